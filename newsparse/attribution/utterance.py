@@ -1,0 +1,53 @@
+"""A quotation as it stands in the text, before anyone knows who its speaker is: what finding hands to resolving."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from newsparse.model.kinds import Attitude, QuoteKind
+from newsparse.model.span import Span
+
+
+class Relation(enum.StrEnum):
+    """How words around an utterance bring in a further source."""
+
+    TOLD = "told"
+    """The speaker spoke to it: "told Air Force Times", "in an interview with Le Monde"."""
+    CITED_BY = "cited-by"
+    """It relays the speaker: "according to the Post, citing two officials", "was quoted by Tass as saying"."""
+    SEEN_BY = "seen-by"
+    """It has the document: "a memo seen by Reuters"."""
+
+
+@attrs.frozen
+class Via:
+    """Another noun phrase that stands between the article and the speaker."""
+
+    relation: Relation
+    mention: Span
+    """Its words, as they stand."""
+    cue: Span | None = None
+    """The words that bring it in: "told", "citing"."""
+
+
+@attrs.frozen(kw_only=True)
+class Utterance:
+    """One attribution as it stands in the text."""
+
+    kind: QuoteKind
+    parts: tuple[Span, ...]
+    """The content, without outer quotation marks and without a leading "that"."""
+    cue: Span | None = None
+    mention: Span | None = None
+    """The noun phrase that names the speaker, as it stands; `None` where the sentence names nobody."""
+    via: tuple[Via, ...] = ()
+    """Outlets and others that the statement came through, outermost first."""
+    frame: tuple[int, int] = (0, 0)
+    """Offsets of the sentences that content and cue stand in; the statement's date is looked for there, outside the content."""
+    paragraph: int = 0
+    """Index of the paragraph that it begins in."""
+    attitude: Attitude | None = None
+    continues: bool = False
+    """A quoted paragraph or sentence without a cue of its own: its speaker is that of the utterance before it."""

@@ -1,0 +1,1 @@
+"""A handler per outlet or format, and the registry. Knows not the order of the pipeline."""

@@ -1,0 +1,1 @@
+"""What fields and attribution share: tokens, names and titles, written dates, outlets and agencies, word lists."""

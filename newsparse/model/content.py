@@ -1,0 +1,71 @@
+"""The body and what stood around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.model.date import NewsDate
+from newsparse.model.kinds import BlockKind, FurnitureKind, NoticeKind
+from newsparse.model.span import Evidence, Span
+
+
+@attrs.frozen
+class Block:
+    """A paragraph, heading, list item or quotation of the body."""
+
+    kind: BlockKind = attrs.field(converter=BlockKind)
+    """What it is."""
+    span: Span
+    """Its place in `Article.text`."""
+    level: int = 0
+    """A heading's rank (2 for `h2`), a list item's or quotation's depth; otherwise 0."""
+    when: NewsDate | None = None
+    """The time of a live-blog entry, on the entry's first block."""
+
+
+@attrs.frozen
+class Furniture:
+    """A piece of the page that is not in `Article.text`."""
+
+    kind: FurnitureKind = attrs.field(converter=FurnitureKind)
+    """What it is."""
+    text: str
+    """Its words."""
+    evidence: tuple[Evidence, ...] = ()
+    """Where it stood."""
+
+
+@attrs.frozen(kw_only=True)
+class Image:
+    """A picture of the article."""
+
+    url: str | None = None
+    """Its address, absolute where the page's own is known; `None` in plain text."""
+    caption: str | None = None
+    """What the outlet says it shows."""
+    credit: str | None = None
+    """Whose picture it is."""
+    alt: str | None = None
+    """The text in its place for those who cannot see it."""
+
+
+@attrs.frozen
+class Link:
+    """A link in the body."""
+
+    span: Span
+    """The linked words."""
+    url: str
+    """Where they lead, absolute where the page's own address is known."""
+
+
+@attrs.frozen
+class Notice:
+    """What the outlet says about its own article."""
+
+    kind: NoticeKind = attrs.field(converter=NoticeKind)
+    """A correction, an editor's note, an update ..."""
+    text: str
+    """Its words."""
+    date: NewsDate | None = None
+    """The day that it names."""

@@ -1,0 +1,117 @@
+"""What newsparse raises. Trouble with a page's contents is an `Issue`, not an error."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.model.issue import Issue
+
+
+class NewsparseError(Exception):
+    """The parent of all errors that newsparse raises on purpose."""
+
+
+@attrs.frozen(slots=False)
+class NotAnArticle(NewsparseError):
+    """The input cannot be an article: it is empty, binary, or a page of another sort."""
+
+    reason: str
+    """What it is instead, and what to do."""
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@attrs.frozen(slots=False)
+class MultipleArticles(NewsparseError):
+    """The input holds several articles."""
+
+    format: str
+    """The format that the input is in."""
+
+    def __str__(self) -> str:
+        return f"this {self.format} input holds several articles; parse_articles() yields each of them"
+
+
+@attrs.frozen(slots=False)
+class ItemError(NewsparseError):
+    """One item of a message, feed or archive is broken; the ones after it can still be read."""
+
+    index: int
+    """Which one, counted from 0."""
+    reason: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"item {self.index}: {self.reason}"
+
+
+@attrs.frozen(slots=False)
+class UnknownHandler(NewsparseError):
+    """No handler has the name that was asked for."""
+
+    name: str
+    """The name."""
+    known: tuple[str, ...]
+    """The names that there are."""
+
+    def __str__(self) -> str:
+        return f"no handler is called {self.name!r}; known are {', '.join(self.known) or 'none'}"
+
+
+@attrs.frozen(slots=False)
+class HandlerConflict(NewsparseError):
+    """Two handlers claim the same input with equal right."""
+
+    claim: str
+    """What both claim."""
+    names: tuple[str, ...]
+    """The handlers."""
+
+    def __str__(self) -> str:
+        return f"{' and '.join(self.names)} both claim {self.claim}; give one a marker, or name one with handler="
+
+
+@attrs.frozen(slots=False)
+class HandlerError(NewsparseError):
+    """A handler is made wrongly, or one of its rules failed on a page."""
+
+    handler: str
+    """The handler's name."""
+    field: str
+    """The field whose rule it is."""
+    reason: str
+    """What is wrong, with the place pointed at."""
+    page: str | None = None
+    """The page's address, where the rule failed on one."""
+
+    def __str__(self) -> str:
+        on = f" on {self.page}" if self.page else ""
+        return f"handler {self.handler!r}, {self.field}{on}: {self.reason}"
+
+
+@attrs.frozen(slots=False)
+class StrictError(NewsparseError):
+    """`strict=True`, and the article has issues of severity error."""
+
+    issues: tuple[Issue, ...]
+    """Those issues."""
+
+    def __str__(self) -> str:
+        return "; ".join(f"{issue.code}: {issue.message}" for issue in self.issues)
+
+
+@attrs.frozen(slots=False)
+class LimitExceeded(NewsparseError):
+    """The input goes past one of its `Limits`."""
+
+    limit: str
+    """The attribute of `Limits`."""
+    allowed: float
+    """Its value."""
+    found: float | None = None
+    """What the input has, where that is known."""
+
+    def __str__(self) -> str:
+        found = f", it has {self.found:,}" if self.found is not None else ""
+        return f"the input goes past limits.{self.limit} ({self.allowed:,}{found}); raise it with limits=Limits(...)"

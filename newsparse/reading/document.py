@@ -1,0 +1,46 @@
+"""One input, decoded and parsed, before anything is read off it."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+import attrs
+from lxml import etree
+
+from newsparse.model.issue import Issue
+
+
+class Format(enum.StrEnum):
+    """What an input is, as sniffed from its first kilobytes or said by the caller."""
+
+    HTML = "html"
+    TEXT = "text"
+    XML = "xml"
+    JSON = "json"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Document:
+    """One input, decoded and parsed."""
+
+    format: Format
+    """What it is."""
+    tree: etree._Element | None = None
+    """The root element of markup; never changed after parsing."""
+    text: str = ""
+    """The characters of plain text, line ends as `\\n`."""
+    encoding: str | None = None
+    """The charset that the bytes were read in; `None` for a `str` or a tree."""
+    url: str | None = None
+    """Its address, as far as the caller knows it."""
+    issues: tuple[Issue, ...] = ()
+    """What went wrong on the way."""
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def fold_space(text: str) -> str:
+    """`text` with every run of white space, no-break spaces included, as one space, and none at its ends."""
+    return _SPACE.sub(" ", text).strip()

@@ -1,0 +1,89 @@
+"""The blocks of a page in reading order: what all later layers look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple, TypeVar, cast
+
+from lxml import etree
+
+from newsparse.reading.document import Document
+
+_T = TypeVar("_T")
+
+
+class PageLink(NamedTuple):
+    """A link inside a block, its offsets counted in the block's text."""
+
+    start: int
+    end: int
+    url: str
+
+
+class Region(NamedTuple):
+    """An element that holds blocks: a `div`, `article`, `aside` ...; its place in the tree of regions."""
+
+    index: int
+    parent: int
+    """Index of the region around it; -1 for the outermost."""
+    depth: int
+    tag: str
+    label: str
+    """Its id, classes, role and `itemprop`, `data-` test ids included, lower case, divided by spaces."""
+    element: etree._Element | None
+
+
+class PageBlock(NamedTuple):
+    """A run of visible text between two block boundaries, white space folded."""
+
+    index: int
+    kind: str
+    """`paragraph`, `heading`, `list-item`, `blockquote`, `caption`, `table`, `preformatted` or `line` (plain text)."""
+    level: int
+    """Rank of a heading, depth of a list item or quotation; otherwise 0."""
+    text: str
+    links: tuple[PageLink, ...]
+    region: int
+    """Index of the innermost region that holds it."""
+    element: etree._Element | None
+    """The element that it was read from; `None` in plain text."""
+    start: int
+    """Offset of its first character in `Document.text` for plain text; otherwise 0."""
+    end: int
+    """Offset after its last character in `Document.text` for plain text; otherwise 0."""
+
+
+class PagePicture(NamedTuple):
+    """An image as it stands on the page."""
+
+    url: str | None
+    alt: str | None
+    block: int
+    """Index of the block that follows it."""
+    region: int
+    element: etree._Element | None
+
+
+class Page:
+    """All visible blocks of a document, furniture included, in reading order."""
+
+    __slots__ = ("_once", "blocks", "document", "pictures", "regions")
+
+    def __init__(
+        self,
+        document: Document,
+        blocks: tuple[PageBlock, ...],
+        regions: tuple[Region, ...] = (),
+        pictures: tuple[PagePicture, ...] = (),
+    ) -> None:
+        self.document = document
+        self.blocks = blocks
+        self.regions = regions
+        self.pictures = pictures
+        self._once: dict[Hashable, Any] = {}
+
+    def once(self, make: Callable[[Page], _T]) -> _T:
+        """What `make` makes of this page, made once: nothing is parsed twice, whoever asks."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        return cast(_T, self._once[make])
