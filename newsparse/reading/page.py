@@ -23,9 +23,9 @@ class PageLink(NamedTuple):
 class Region(NamedTuple):
     """An element that holds blocks: a `div`, `article`, `aside` ...; its place in the tree of regions."""
 
-    index: int
+    number: int
     parent: int
-    """Index of the region around it; -1 for the outermost."""
+    """Number of the region around it; -1 for the outermost."""
     depth: int
     tag: str
     label: str
@@ -36,7 +36,7 @@ class Region(NamedTuple):
 class PageBlock(NamedTuple):
     """A run of visible text between two block boundaries, white space folded."""
 
-    index: int
+    number: int
     kind: str
     """`paragraph`, `heading`, `list-item`, `blockquote`, `caption`, `table`, `preformatted` or `line` (plain text)."""
     level: int
@@ -44,7 +44,7 @@ class PageBlock(NamedTuple):
     text: str
     links: tuple[PageLink, ...]
     region: int
-    """Index of the innermost region that holds it."""
+    """Number of the innermost region that holds it."""
     element: etree._Element | None
     """The element that it was read from; `None` in plain text."""
     start: int
@@ -59,7 +59,7 @@ class PagePicture(NamedTuple):
     url: str | None
     alt: str | None
     block: int
-    """Index of the block that follows it."""
+    """Number of the block that follows it."""
     region: int
     element: etree._Element | None
 
