@@ -45,7 +45,7 @@ class Utterance:
     via: tuple[Via, ...] = ()
     """Outlets and others that the statement came through, outermost first."""
     frame: tuple[int, int] = (0, 0)
-    """Offsets of the sentences that content and cue stand in; the statement's date stands there, outside the content."""
+    """Offsets of the sentences that content and cue stand in; its date stands there, outside the content."""
     paragraph: int = 0
     """Index of the paragraph that it begins in."""
     attitude: Attitude | None = None
