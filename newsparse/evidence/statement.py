@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newsparse.model.issue import Issue
@@ -46,3 +46,8 @@ class Statements:
     def on(self, topic: str) -> tuple[Statement, ...]:
         """The statements about a topic; empty if there are none."""
         return self._by_topic.get(topic, ())
+
+    def everything(self) -> Iterator[Statement]:
+        """All statements, topic by topic."""
+        for found in self._by_topic.values():
+            yield from found

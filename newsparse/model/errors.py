@@ -115,3 +115,18 @@ class LimitExceeded(NewsparseError):
     def __str__(self) -> str:
         found = f", it has {self.found:,}" if self.found is not None else ""
         return f"the input goes past limits.{self.limit} ({self.allowed:,}{found}); raise it with limits=Limits(...)"
+
+
+@attrs.frozen(slots=False)
+class SelectorError(NewsparseError):
+    """A selector of a handler is no XPath that can be used."""
+
+    selector: str
+    """The selector as it was written."""
+    offset: int
+    """The character that the parser stopped at."""
+    reason: str
+    """What it says."""
+
+    def __str__(self) -> str:
+        return f"{self.reason}\n    {self.selector}\n    {' ' * self.offset}^"

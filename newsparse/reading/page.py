@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from lxml import etree
 
 from newsparse.reading.document import Document
 
+_P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
@@ -82,8 +83,9 @@ class Page:
         self.pictures = pictures
         self._once: dict[Hashable, Any] = {}
 
-    def once(self, make: Callable[[Page], _T]) -> _T:
-        """What `make` makes of this page, made once: nothing is parsed twice, whoever asks."""
-        if make not in self._once:
-            self._once[make] = make(self)
-        return cast(_T, self._once[make])
+    def once(self, make: Callable[Concatenate[Page, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
+        """What `make` makes of this page and these (hashable) arguments, made once: nothing is parsed twice."""
+        key = (make, args, tuple(named.items()))
+        if key not in self._once:
+            self._once[key] = make(self, *args, **named)
+        return cast(_T, self._once[key])
