@@ -42,7 +42,7 @@ def compiled(expression: str) -> etree.XPath:
 
 
 def elements(expression: str, root: etree._Element) -> list[etree._Element]:
-    """The elements below `root` that the expression selects, in document order; text and attribute results are left out."""
+    """The elements that the expression selects, in document order; other results are left out."""
     found = compiled(expression)(root)
     return [item for item in found if isinstance(item, etree._Element)] if isinstance(found, list) else []
 

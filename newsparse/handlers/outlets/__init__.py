@@ -1,0 +1,1 @@
+"""A module per outlet; eras of one outlet stand side by side in it."""

@@ -1,0 +1,163 @@
+"""Which handler reads which input."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from newsparse.handlers.builtin import BUILTIN
+from newsparse.handlers.generic import GENERIC
+from newsparse.handlers.protocol import Handler
+from newsparse.handlers.reference import Reference
+from newsparse.model.errors import HandlerConflict, NotAnArticle, UnknownHandler
+from newsparse.model.explanation import HandlerChoice
+from newsparse.reading.document import Document, Format
+
+#: Entry-point group in which other packages name their handlers.
+ENTRY_POINTS = "newsparse.handlers"
+
+#: Labels before an outlet's own host that lead to the same outlet: `www.`, mobile and AMP hosts.
+_SAME_OUTLET = frozenset(("www", "www2", "m", "mobile", "amp", "edition", "touch", "i"))
+
+
+@attrs.frozen
+class Choice:
+    """The handler for an input, and how it was chosen."""
+
+    handler: Handler
+    considered: tuple[HandlerChoice, ...]
+
+
+@attrs.frozen
+class Registry:
+    """A set of handlers, immutable and cheap to extend. `Registry()` has none but the generic ones."""
+
+    handlers: tuple[Handler | Reference, ...] = ()
+    """The handlers, later ones added by `with_handlers`; references are imported when they are chosen."""
+    problems: tuple[str, ...] = ()
+    """What could not be loaded, and why: a plugin that fails to import is left out, never fatal."""
+    _by_host: Mapping[str, tuple[Handler | Reference, ...]] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        table: dict[str, tuple[Handler | Reference, ...]] = {}
+        for handler in self.handlers:
+            for host in handler.hosts:
+                key = bare_host(host)
+                table[key] = (*table.get(key, ()), handler)
+        object.__setattr__(self, "_by_host", table)
+
+    @classmethod
+    def default(cls) -> Registry:
+        """The built-in handlers and those that installed packages register."""
+        return _default()
+
+    def with_handlers(self, *handlers: Handler) -> Registry:
+        """A registry with these and some more handlers; a new handler takes the place of one of the same name."""
+        names = {handler.name for handler in handlers}
+        kept = tuple(handler for handler in self.handlers if handler.name not in names)
+        return Registry((*kept, *handlers), self.problems)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all handlers, the generic ones last."""
+        return (*(handler.name for handler in self.handlers), *(handler.name for handler in GENERIC.values()))
+
+    def named(self, name: str) -> Handler:
+        """The handler of a name; raises `UnknownHandler`."""
+        for handler in (*self.handlers, *GENERIC.values()):
+            if handler.name == name:
+                return load(handler)
+        raise UnknownHandler(name, self.names)
+
+    def generic(self, format: Format) -> Handler:  # noqa: A002 - the field's own term
+        """The handler of a format for whatever no other handler claims; raises `NotAnArticle` if there is none."""
+        handler = GENERIC.get(format)
+        if handler is None:
+            raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads")
+        return handler
+
+    def choose(self, document: Document, url: str | None) -> Choice:
+        """The handler for a document and the ones considered.
+
+        The most specific host decides, then a marker on the page; the generic handler takes what nobody claims. Raises
+        `HandlerConflict` where two handlers claim a page with equal right.
+        """
+        considered: list[HandlerChoice] = []
+        for host in _hosts_of(url):
+            claims = [load(handler) for handler in self._by_host.get(host, ())]
+            claims = [handler for handler in claims if handler.format is document.format]
+            won = [handler for handler in claims if handler.claims(document)]
+            best = [handler for handler in won if handler.marked] or won
+            considered += [
+                HandlerChoice(h.name, False, f"its marker is not on this page of {host}")
+                for h in claims
+                if h not in won
+            ]
+            if len(best) > 1:
+                raise HandlerConflict(host, tuple(handler.name for handler in best))
+            if best:
+                considered += [
+                    HandlerChoice(h.name, False, "another era's marker is on the page") for h in won if h is not best[0]
+                ]
+                reason = f"host {host}" + (" and its marker" if best[0].marked else "")
+                return Choice(best[0], (HandlerChoice(best[0].name, True, reason), *considered))
+        handler = self.generic(document.format)
+        return Choice(handler, (HandlerChoice(handler.name, True, "no handler claims the page"), *considered))
+
+
+def bare_host(host: str) -> str:
+    """A host without port and without `www.`, mobile or AMP labels: `m.Gazette.example:80` → `gazette.example`."""
+    labels = host.lower().partition(":")[0].strip(".").split(".")
+    while len(labels) > 2 and labels[0] in _SAME_OUTLET:
+        labels.pop(0)
+    return ".".join(labels)
+
+
+def _hosts_of(url: str | None) -> Iterable[str]:
+    """The host of an address and the domains that it belongs to, most specific first."""
+    if not url:
+        return
+    try:
+        host = urlsplit(url if "//" in url else f"//{url}").hostname
+    except ValueError:
+        return
+    labels = bare_host(host or "").split(".")
+    for i in range(min(len(labels) - 1, 8)):
+        yield ".".join(labels[i:])
+
+
+@functools.cache
+def _import(target: str) -> Handler:
+    module, _, attribute = target.partition(":")
+    return cast(Handler, getattr(import_module(module), attribute))
+
+
+def load(handler: Handler | Reference) -> Handler:
+    """The handler itself, its module imported now if it was not before."""
+    return _import(handler.target) if isinstance(handler, Reference) else handler
+
+
+@functools.cache
+def _default() -> Registry:
+    from importlib.metadata import entry_points  # costs 20 ms to import, and only a first parse needs it
+
+    handlers: list[Handler | Reference] = list(BUILTIN)
+    problems: list[str] = []
+    for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: (point.name, point.value)):
+        try:
+            found = point.load()
+        except Exception as error:  # whatever a stranger's module raises costs that module alone
+            problems.append(f"{point.name} = {point.value}: {type(error).__name__}: {error}")
+            continue
+        values = found if isinstance(found, tuple | list) else (found,)
+        for value in values:
+            if isinstance(value, Handler):
+                handlers.append(value)
+            else:
+                problems.append(f"{point.name} = {point.value}: {type(value).__name__} is no handler")
+    return Registry(tuple(handlers), tuple(problems))
