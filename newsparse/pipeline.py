@@ -1,0 +1,290 @@
+"""The pipeline on one page: open, choose, render, read, assemble, attribute."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.attribution.attribute import attribute
+from newsparse.attribution.passage import Setting
+from newsparse.fields.assembly import assemble
+from newsparse.fields.date import Dates
+from newsparse.fields.dateline import read_dateline
+from newsparse.fields.identity import Identity
+from newsparse.fields.known import Body, Known
+from newsparse.fields.reading import Hints, Reading
+from newsparse.handlers.protocol import Handler
+from newsparse.handlers.registry import Choice, Registry
+from newsparse.lexicon.languages import guess_language
+from newsparse.model.article import Annotations, Article, Origin
+from newsparse.model.content import Link
+from newsparse.model.date import NewsDate
+from newsparse.model.errors import MultipleArticles, NotAnArticle, StrictError
+from newsparse.model.explanation import Candidate, FieldExplanation, HandlerChoice
+from newsparse.model.fields import Byline, Headline
+from newsparse.model.kinds import EvidenceSource, Severity
+from newsparse.model.limits import Limits
+from newsparse.model.span import Evidence
+from newsparse.reading.document import Document
+from newsparse.reading.page import Page
+from newsparse.reading.source import Given, Source, open_source
+
+_DEFAULT_LIMITS = Limits()
+
+
+@attrs.frozen(kw_only=True)
+class Task:
+    """An input that is open, and what is to be done with it."""
+
+    source: Source
+    hints: Hints
+    handler: Handler | None
+    registry: Registry
+    attribution: bool
+    limits: Limits
+    strict: bool
+
+    def documents(self) -> Iterator[Document]:
+        """The documents of the input."""
+        opener = self.handler or self.registry.generic(self.source.format)
+        return opener.open(self.source, self.limits)
+
+    def choose(self, document: Document) -> Choice:
+        """The handler that the caller names, or the registry's choice."""
+        if self.handler is None:
+            return self.registry.choose(document, document.url)
+        return Choice(self.handler, (HandlerChoice(self.handler.name, True, "the caller asked for it"),))
+
+
+@attrs.frozen
+class Parsed:
+    """An article and how it came about."""
+
+    article: Article
+    handlers: tuple[HandlerChoice, ...]
+    fields: tuple[FieldExplanation, ...]
+
+
+def moment(name: str, value: dt.date | str | None) -> dt.date | None:
+    """A date that the caller gives, as `date` or `datetime`."""
+    if value is None or isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(value) if len(value) == 10 else dt.datetime.fromisoformat(value)
+    except (ValueError, TypeError):
+        raise ValueError(
+            f"{name}={value!r} is no date; give a date, a datetime or ISO 8601 such as '2015-10-05'"
+        ) from None
+
+
+def open_task(
+    given: Given,
+    *,
+    url: str | None = None,
+    format: str | None = None,  # noqa: A002 - the contract's name
+    encoding: str | None = None,
+    handler: Handler | str | None = None,
+    registry: Registry | None = None,
+    outlet: str | None = None,
+    published: dt.date | str | None = None,
+    language: str | None = None,
+    retrieved: dt.date | str | None = None,
+    attribution: bool = True,
+    limits: Limits | None = None,
+    strict: bool = False,
+) -> Task:
+    """The input, opened, with everything that the caller says checked."""
+    bounds = limits or _DEFAULT_LIMITS
+    handlers = registry if registry is not None else Registry.default()
+    hints = Hints(
+        url=url,
+        outlet=outlet,
+        published=moment("published", published),
+        language=language,
+        retrieved=moment("retrieved", retrieved),
+    )
+    return Task(
+        source=open_source(given, format=format, encoding=encoding, url=url, limits=bounds),
+        hints=hints,
+        handler=handlers.named(handler) if isinstance(handler, str) else handler,
+        registry=handlers,
+        attribution=attribution,
+        limits=bounds,
+        strict=strict,
+    )
+
+
+def parse_only(task: Task) -> Parsed:
+    """The one article of the input; raises `MultipleArticles` where there are more."""
+    documents = task.documents()
+    first = next(documents, None)
+    if first is None:
+        raise NotAnArticle("the input holds no article")
+    if next(documents, None) is not None:
+        raise MultipleArticles(str(task.source.format))
+    return parse_document(first, task)
+
+
+def parse_document(document: Document, task: Task) -> Parsed:
+    """The article of one document: every step of the pipeline, in order."""
+    choice = task.choose(document)
+    page = choice.handler.page(document)
+    readings = _read(choice.handler, page, task.hints)
+    article = _article(choice.handler.name, document, readings)
+    if task.attribution:
+        article = _attributed(article)
+    if task.strict and (errors := tuple(i for i in article.issues if i.severity is Severity.ERROR)):
+        raise StrictError(errors)
+    return Parsed(article, choice.considered, _fields(readings, article))
+
+
+@attrs.frozen(kw_only=True)
+class _Readings:
+    """Everything that a handler reads off a page."""
+
+    identity: Identity
+    headline: Reading[Headline | None]
+    byline: Reading[Byline | None]
+    dates: Reading[Dates]
+    published: NewsDate | None
+    """The page's date, else the caller's."""
+    body: Reading[Body]
+
+
+def _read(handler: Handler, page: Page, hints: Hints) -> _Readings:
+    """The fields, each knowing those before it."""
+    identity = handler.read_identity(page, hints)
+    told = attrs.evolve(hints, language=identity.language or hints.language, outlet=identity.outlet or hints.outlet)
+    headline = handler.read_headline(page, told)
+    byline = handler.read_byline(page, told)
+    dates = handler.read_dates(page, told)
+    published = dates.value.published or _of_caller(hints.published)
+    known = Known(headline=headline.value, byline=byline.value, date=published, modified=dates.value.modified)
+    body = handler.read_body(page, told, known)
+    return _Readings(identity=identity, headline=headline, byline=byline, dates=dates, published=published, body=body)
+
+
+def _article(handler: str, document: Document, readings: _Readings) -> Article:
+    """The article without its attribution; raises `NotAnArticle` where there is nothing to read."""
+    identity, body = readings.identity, readings.body.value
+    headline, published = readings.headline.value, readings.published
+    text, blocks, links = assemble(body)
+    if not text and headline is None:
+        raise NotAnArticle("the input has neither a headline nor any article text")
+    language = identity.language or guess_language(text)
+    day = published.day if published else None
+    results = (readings.headline, readings.byline, readings.dates, readings.body)
+    return Article(
+        headline=headline,
+        byline=readings.byline.value,
+        date=published,
+        modified=readings.dates.value.modified,
+        dateline=read_dateline(blocks[0].span.text, language=language, published=day) if blocks else None,
+        text=text,
+        blocks=blocks,
+        furniture=body.furniture,
+        images=body.images,
+        links=links,
+        notices=body.notices,
+        outlet=identity.outlet,
+        url=identity.url,
+        language=language,
+        section=identity.section,
+        topics=identity.topics,
+        paywalled=identity.paywalled if identity.paywalled is not None else body.paywalled,
+        handler=handler,
+        origins=_origins(identity.origins, language, identity.language),
+        issues=(*document.issues, *identity.issues, *(issue for result in results for issue in result.issues)),
+    )
+
+
+def _fields(readings: _Readings, article: Article) -> tuple[FieldExplanation, ...]:
+    """What was weighed for each field."""
+    return (
+        FieldExplanation("headline", readings.headline.candidates),
+        FieldExplanation("byline", readings.byline.candidates),
+        FieldExplanation("date", readings.dates.candidates),
+        FieldExplanation("text", readings.body.candidates),
+        *(FieldExplanation(origin.field, _as_candidates(origin)) for origin in article.origins),
+    )
+
+
+def _attributed(article: Article) -> Article:
+    """The article with its quotations, sources and citations."""
+    dateline = article.dateline
+    found = attribute(
+        Setting(
+            text=article.text,
+            blocks=article.blocks,
+            links=article.links,
+            headline=article.headline.text if article.headline else None,
+            dek=article.headline.dek if article.headline else None,
+            captions=tuple((i, image.caption) for i, image in enumerate(article.images) if image.caption),
+            published=article.date.day if article.date else None,
+            dateline_date=dateline.date.day if dateline and dateline.date else None,
+            outlet=article.outlet,
+            language=article.language,
+        )
+    )
+    headline = article.headline
+    if headline is not None:
+        own = tuple(quote for quote in found.quotes if any(part.of == "headline" for part in quote.parts))
+        headline = attrs.evolve(headline, quotes=own)
+    return attrs.evolve(
+        article,
+        headline=headline,
+        quotes=found.quotes,
+        sources=found.sources,
+        citations=found.citations,
+        issues=(*article.issues, *found.issues),
+    )
+
+
+def _of_caller(published: dt.date | None) -> NewsDate | None:
+    """The date that the caller knows, the last witness."""
+    if published is None:
+        return None
+    raw = published.isoformat()
+    precision = "minute" if isinstance(published, dt.datetime) else "day"
+    return NewsDate(published, precision, raw, (Evidence(EvidenceSource.CALLER, "published", raw),))
+
+
+def _origins(origins: tuple[Origin, ...], language: str | None, stated: str | None) -> tuple[Origin, ...]:
+    """Where the plain values were found; a language that nobody states is told from the text."""
+    if language is None or stated is not None:
+        return origins
+    return (*origins, Origin("language", (Evidence(EvidenceSource.TEXT, "the body's words", language),)))
+
+
+def _as_candidates(origin: Origin) -> tuple[Candidate, ...]:
+    """The places of a plain value as `explain()` shows them."""
+    return tuple(
+        Candidate(evidence.raw, evidence, i == 0, "first in the order of precedence" if i == 0 else "comes later in it")
+        for i, evidence in enumerate(origin.evidence)
+    )
+
+
+def annotate_text(
+    text: str,
+    *,
+    published: dt.date | None,
+    outlet: str | None,
+    language: str | None,
+    links: tuple[Link, ...],
+    attitudes: bool,
+) -> Annotations:
+    """The quotations, sources and citations of a plain text."""
+    setting = Setting(
+        text=text,
+        links=links,
+        published=published,
+        outlet=outlet,
+        language=language or guess_language(text),
+        attitudes=attitudes,
+    )
+    found = attribute(setting)
+    return Annotations(
+        text=text, quotes=found.quotes, sources=found.sources, citations=found.citations, issues=found.issues
+    )
