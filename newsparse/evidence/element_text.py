@@ -1,0 +1,52 @@
+"""The words of an element, for the short ones that state something."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml import etree
+
+from newsparse.reading.document import fold_space
+
+#: What stands in these is not read by people.
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "head", "title"})
+
+#: These run on in the line; every other element begins a new one.
+_INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
+    | {"kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"}
+    | {"var", "wbr"}
+)
+
+
+def short_text(element: etree._Element, limit: int = 300) -> str | None:
+    r"""The words of an element with white space folded and `\n` between the lines that its markup makes.
+
+    `None` if there are none, or more than `limit` characters: then it is a container, not a statement.
+    """
+    pieces: list[str] = []
+    size = 0
+    for node in islice(element.iter(), 4 * limit):
+        tag = node.tag
+        if isinstance(tag, str) and tag not in _SILENT:
+            if tag not in _INLINE and node is not element:
+                pieces.append("\n")
+            if node.text:
+                pieces.append(_flat(node.text))
+                size += len(node.text.strip())
+        if node is not element and node.tail:
+            if isinstance(tag, str) and tag not in _INLINE:
+                pieces.append("\n")
+            pieces.append(_flat(node.tail))
+            size += len(node.tail.strip())
+        if size > limit:
+            return None
+    text = "".join(pieces)
+    lines = [fold_space(line) for line in text.split("\n")]
+    text = "\n".join(line for line in lines if line)
+    return text if text and len(text) <= limit else None
+
+
+def _flat(text: str) -> str:
+    """White space as single spaces: a line break in the source is no line break on the page."""
+    return " ".join(text.split("\n")) if "\n" in text else text

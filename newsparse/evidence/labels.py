@@ -1,0 +1,176 @@
+"""What classes, ids and test ids say about an element, in the languages that web designers write them in: tables."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import add
+
+#: For each topic the words of its labels, and the words that speak against it. Two parts of a label are also read as
+#: one word, so that `sub-title`, `subTitle` and `subtitle` are the same.
+_WORDS = {
+    "author": (
+        """
+        byline bylines author authors autor autora autore autoren autorin autores autori autorzy auteur
+        auteurs writer writers writtenby postedby publishedby publiepar reporter reporters journalist
+        journalists redakteur redakteurin redaktor redaktion redakcja redactor redactie redacteur redattore
+        verfasser schrijver skribent forfatter firma firmas firmante fn vcard creator creators credit
+        credits signature contributor contributors columnist columnists by byname bylinename authorname
+        authorinfo authorline kirjoittaja yazar avtor muallif articlemeta entrymeta postmeta storymeta
+        newsmeta contentmeta articleinfo postinfo entryinfo storyinfo newsinfo articleinfos articledetails
+        storydetails metainfo articleby metaauthor
+        """,
+        """
+        comment comments commenter commentauthor avatar bio bios biography photographer photograph photo
+        image images img picture video related follow twitter facebook instagram morefrom moreby moreposts
+        other others teaser card cards caption copyright footer nav navigation menu widget reply recommend
+        recommended icon promo creditcard creditline newsletter ad ads sidebar search disclosure tooltip
+        """,
+    ),
+    "published": (
+        """
+        date dates datetime datetimes dateline datum datumzeile fecha fechas zeit tijd tijdstip dato dag
+        pubdate pubtime publishdate publisheddate publishtime publish published publishing publication
+        publicationdate publie publicado publicacao publicacion publicazione publishedat publishedon
+        publishon posted postedon postedat postdate postmeta timestamp time times when clock stand tarih
+        tarihi pvm paivays dateposted datepublished datecreated datemodified datepost created createdate
+        creationdate displaydate releasedate entrydate articledate articletime storydate storytime newsdate
+        newstime dtpublished updated update updatedat lastupdate lastupdated modified modifieddate lastmod
+        lastmodified aktualisiert aktualisierung aktualizacja actualizado actualizacion actualise maj
+        misajour aggiornato aggiornamento atualizado atualizacao revised bijgewerkt erschienen
+        erscheinungsdatum veroeffentlicht veroeffentlichungsdatum giorno dataora datahora datapub
+        datapublicacao articlemeta entrymeta storymeta newsmeta contentmeta articleinfo postinfo entryinfo
+        storyinfo newsinfo articleinfos articledetails storydetails metainfo metadate metatime opublikowano
+        """,
+        """
+        comment comments picker datepicker countdown calendar event events upcoming readtime readingtime
+        readduration duration related teaser teasers footer nav navigation weather menu copyright sidebar
+        widget newsletter recommended popular trending latest
+        """,
+    ),
+    "kicker": (
+        """
+        kicker overline overtitle eyebrow pretitle preheader supertitle supratitle surtitre surtitle
+        antetitulo dachzeile spitzmarke spitzmarken topline rubric rubrik roofline roof uptitle occhiello
+        chapeau chapeu headlineprefix headlineintro titleprefix label flag slug strap volanta cintillo
+        overskrift subject hashtag supertitulo titletag articlekicker storykicker titlecategory
+        """,
+        """
+        comment comments nav navigation menu footer form input btn button cookie related teaser card cards
+        sidebar widget ad ads search newsletter icon aria
+        """,
+    ),
+    "dek": (
+        """
+        dek deck standfirst subheadline subheadlines subhead subtitle subtitles subheading subhed strapline
+        lead lede leadin leadtext leadparagraph intro introduction introtext articleintro postintro
+        storyintro articlelead articlesummary storysummary postsummary articleexcerpt postexcerpt
+        articlesubtitle postsubtitle entrysubtitle articledescription articledesc storydescription
+        articleabstract articlesubheadline articlechapo chapo chapeau ingress vorspann unterzeile
+        unterzeilen entradilla bajada sumario copete sottotitolo sommario catenaccio linhafina subtitulo
+        abstract summary excerpt tagline manchet anleser subtitel untertitel anriss entrysummary psummary
+        perex zajawka manset spot headlinesub articlestandfirst sousitre soustitre underrubrik undertitel
+        preamble teasertext
+        """,
+        """
+        comment comments nav navigation menu footer related card cards teaserlist form cookie newsletter
+        widget logo brand site sitetagline sidebar ad ads promo author search recommended popular generation
+        leaderboard
+        """,
+    ),
+    "headline": (
+        """
+        headline headlines hed articletitle posttitle storytitle entrytitle newstitle contenttitle pagetitle
+        singletitle maintitle artikeltitel articleheadline articleheading storyheadline storyheading
+        pageheading pageheadline mainheading mainheadline pname
+        articlehed headertitle postheading headlinetitle overskrift otsikko rubrik titletext
+        """,
+        """
+        comment comments nav navigation menu footer related widget sectiontitle sub subtitle subheading
+        sidebar card cards teaser teasers over overline logo sitetitle site blocktitle recommend recommended
+        popular modal aside newsletter ad ads promo list item latest trending author section more brand
+        kicker image video form dialog popup share
+        """,
+    ),
+    "section": (
+        """
+        category categories articlecategory articlesection articlecategories postcategory postcategories
+        entrycategory entrycategories storysection articlechannel catlinks sectionname sectiontitle
+        sectionlabel sectionlink breadcrumb breadcrumbs rubrik rubric rubrique ressort seccion postcat
+        channelname primarycategory categoria categorie
+        """,
+        """
+        comment comments footer widget related sidebar menu nav card cards teaser recommended popular
+        """,
+    ),
+    "keyword": (
+        """
+        tags taglinks articletags articletopics posttags entrytags storytags tagcloud topics keywords
+        schlagworte schlagwort etiquetas taglist tagslist articlekeywords articletag
+        """,
+        """
+        comment comments footer widget sidebar nav menu related
+        """,
+    ),
+}
+
+#: Words that run together with others: `articlebyline`, `authorname`, `pubdate`.
+_ENDINGS = {
+    "author": ("author", "authors", "byline", "autor", "autoren", "auteur", "autore"),
+    "published": ("pubdate", "postdate", "articledate", "publishdate", "timestamp", "datetime", "datum", "fecha"),
+    "kicker": ("kicker", "overline", "dachzeile", "spitzmarke"),
+    "dek": ("standfirst", "subheadline", "subtitle", "vorspann", "unterzeile", "ingress", "teasertext"),
+    "headline": ("headline",),
+}
+_BEGINNINGS = {
+    "author": ("author", "byline"),
+    "published": ("datepublish", "publishdate", "publicationdate", "datemodif"),
+    "dek": ("standfirst", "subheadline"),
+}
+
+_TOPICS: dict[str, tuple[str, ...]] = {}
+_VETOES: dict[str, frozenset[str]] = {}
+for _topic, (_words, _against) in _WORDS.items():
+    _VETOES[_topic] = frozenset(_against.split())
+    for _word in _words.split():
+        _TOPICS[_word] = (*_TOPICS.get(_word, ()), _topic)
+
+_PART = re.compile(r"[a-z]+|[A-Z][a-z]*")
+
+_MODIFIED = re.compile(
+    r"updat|modif|revis|aktualis|aktualiz|actuali[sz]|mise?-?a-?jour|\bmaj\b|aggiorna|atualiz|bijgewerkt|lastmod|\bstand\b|changed|edited"
+)
+_PUBLISHED = re.compile(r"publi|posted|created|erschien|veroeffentl|entry-date|issued")
+
+#: The longest label that is looked at; longer ones are lists of utility classes.
+LONGEST_LABEL = 300
+
+
+@lru_cache(maxsize=8192)
+def topics_of(label: str) -> tuple[str, ...]:
+    """What an element with this label may state.
+
+    >>> topics_of("c-articleByline__date")
+    ('author', 'published')
+    >>> topics_of("comment-author")
+    ()
+    """
+    parts = " ".join(_PART.findall(label)).lower().split()
+    words = {*parts, *map(add, parts, parts[1:])}
+    found = {topic for word in words & _TOPICS.keys() for topic in _TOPICS[word]}
+    for part in parts:
+        if len(part) > 8 and part not in _TOPICS:
+            found.update(topic for topic, ends in _ENDINGS.items() if part.endswith(ends))
+            found.update(topic for topic, starts in _BEGINNINGS.items() if part.startswith(starts))
+    if not found:
+        return ()
+    return tuple(topic for topic in _WORDS if topic in found and words.isdisjoint(_VETOES[topic]))
+
+
+def says_modified(label: str) -> bool:
+    """Whether a date with this label is that of a change, not also that of publication.
+
+    WordPress writes `published updated` for an article that was never changed.
+    """
+    plain = label.lower()
+    return bool(_MODIFIED.search(plain)) and not _PUBLISHED.search(plain)

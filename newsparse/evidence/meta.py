@@ -1,0 +1,79 @@
+"""What the page's meta elements state.
+
+Every statement's `where` is the element's name as the page writes it, lower case; `about` has `attribute`, the
+attribute that held the name (`property`, `name`, `http-equiv`). Statements read off Parsely's JSON have `/key` behind
+the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from newsparse.evidence.json_ld import scalar
+from newsparse.evidence.json_text import load_json
+from newsparse.evidence.meta_names import META, WRAPPINGS
+from newsparse.evidence.statement import Statement
+from newsparse.model.kinds import EvidenceSource
+
+_NAMING = ("property", "name", "http-equiv")
+
+#: Meta elements whose content is an object, and its members.
+_OBJECTS = frozenset({"parsely-page", "parsely-metadata"})
+_MEMBERS = {
+    "title": "headline",
+    "author": "author",
+    "authors": "author",
+    "pub_date": "published",
+    "section": "section",
+    "tags": "keyword",
+    "link": "url",
+}
+
+
+def meta_statements(element: etree._Element) -> Iterator[Statement]:
+    """What one meta element states; nothing if its name is none of the table's, or its content is empty."""
+    content = element.get("content")
+    if content is None or not content.strip():
+        return
+    for attribute in _NAMING:
+        naming = element.get(attribute)
+        if not naming:
+            continue
+        for name in _names(naming):
+            if topic := META.get(name) or META.get(_bare(name)):
+                source = EvidenceSource.OPEN_GRAPH if name.startswith(("og:", "article:")) else EvidenceSource.META
+                yield Statement(topic, source, name, content, {"attribute": attribute})
+                return
+            if name in _OBJECTS:
+                yield from _members(name, content)
+                return
+
+
+def _names(naming: str) -> tuple[str, ...]:
+    """The name in lower case, or the names where there are several: `property="og:title twitter:title"`."""
+    name = naming.strip().lower()
+    return (name,) if " " not in name else (name, *name.split()[:4])
+
+
+def _bare(name: str) -> str:
+    """The name without a publisher's wrapping: `og:article:tag` → `article:tag`, `cXenseParse:author` → `author`."""
+    for wrapping in WRAPPINGS:
+        if name.startswith(wrapping):
+            bare = name[len(wrapping) :]
+            return f"article:{bare}" if wrapping == "og:article:" else bare
+    return name
+
+
+def _members(name: str, content: str) -> Iterator[Statement]:
+    """What the JSON in a meta element's content states."""
+    values = load_json(content)
+    page = values[0] if values else None
+    if not isinstance(page, dict):
+        return
+    for key, topic in _MEMBERS.items():
+        value = page.get(key)
+        for entry in value[:60] if isinstance(value, list) else (value,):
+            if (text := scalar(entry)) is not None:
+                yield Statement(topic, EvidenceSource.META, f"{name}/{key}", text, {"attribute": "name"})
