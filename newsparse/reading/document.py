@@ -36,6 +36,8 @@ class Document:
     """Its address, as far as the caller knows it."""
     issues: tuple[Issue, ...] = ()
     """What went wrong on the way."""
+    depth: int = 2_000
+    """How deep elements are followed."""
 
 
 _SPACE = re.compile(r"\s+")

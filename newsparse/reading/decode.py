@@ -1,0 +1,164 @@
+"""Bytes to characters. The order is the one in which the witnesses are right most often."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from newsparse.model.issue import Issue, IssueCode
+
+_BOMS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+#: `<meta charset=…>`, `<meta … content="…; charset=…">` and `<?xml encoding=…?>`, in the first bytes of a page.
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
+_DECLARATION_LIMIT = 4096
+
+#: Labels that the web uses for an encoding that holds more than the name says (WHATWG Encoding, section 4.2).
+_WHATWG = {
+    "iso-8859-1": "windows-1252",
+    "latin-1": "windows-1252",
+    "latin1": "windows-1252",
+    "ascii": "windows-1252",
+    "us-ascii": "windows-1252",
+    "iso-8859-9": "windows-1254",
+    "latin5": "windows-1254",
+    "iso-8859-11": "windows-874",
+    "tis-620": "windows-874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "sjis": "cp932",
+    "big5": "big5hkscs",
+    "windows-874": "cp874",
+}
+
+#: The five bytes that Python's cp1252 leaves out; WHATWG reads them as C1 controls.
+_LEFT_OUT = {0x81: "\x81", 0x8D: "\x8d", 0x8F: "\x8f", 0x90: "\x90", 0x9D: "\x9d"}
+_WINDOWS_1252 = "".join(
+    _LEFT_OUT[byte] if byte in _LEFT_OUT else bytes((byte,)).decode("windows-1252") for byte in range(256)
+)
+
+_ESCAPED = re.compile("[\udc80-\udcff]")
+
+
+class Decoded(NamedTuple):
+    """Characters, and how they were read."""
+
+    text: str
+    encoding: str
+    issues: tuple[Issue, ...] = ()
+
+
+def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -> Decoded:
+    """The characters of an input; never fails, and makes no U+FFFD that the input did not have.
+
+    Order: byte-order mark, the caller's `encoding`, an ISO-2022 declaration, UTF-8 if what is above 0x7F is valid (a cut
+    last character and rare bad bytes are tolerated, with an issue), the declared charset (looked for where `declares`),
+    WHATWG windows-1252. A declared latin-1 never fails, so it must not come before UTF-8. Raises `LookupError` for an
+    `encoding` that Python does not know.
+    """
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            text = _strict(data, name)
+            read = Decoded(text, name) if text is not None else _with_bad_bytes(data, name)
+            return read._replace(text=read.text.removeprefix("\ufeff"))
+    if encoding is not None:
+        codec = _codec(encoding)
+        if codec is None:
+            raise LookupError(f"encoding={encoding!r} is not known to Python")
+        if (text := _strict(data, codec)) is not None:
+            return Decoded(text, codec)
+        return _with_bad_bytes(data, codec)
+    declared = _declared(data) if declares else None
+    if declared is not None and declared.startswith("iso2022") and (text := _strict(data, declared)) is not None:
+        return Decoded(text, declared)
+    if (read := _as_utf8(data)) is not None:
+        if declared is not None and declared not in ("utf-8", "ascii") and not data.isascii():
+            issue = Issue.of(IssueCode.CHARSET_CONTRADICTED, None, f"declared {declared}, but the bytes are UTF-8")
+            return read._replace(issues=(*read.issues, issue))
+        return read
+    if declared is not None and declared != "utf-8" and (text := _strict(data, declared)) is not None:
+        return Decoded(text, declared)
+    if declared is not None and declared not in ("utf-8", "windows-1252", "cp1252"):
+        return _with_bad_bytes(data, declared)
+    if (wide := _wide(data)) is not None:
+        return wide
+    issues: tuple[Issue, ...] = ()
+    if declared == "utf-8":
+        message = "declared UTF-8, but the bytes are not; read as windows-1252"
+        issues = (Issue.of(IssueCode.CHARSET_CONTRADICTED, None, message),)
+    return Decoded(data.decode("latin-1").translate(_TO_1252), "windows-1252", issues)
+
+
+_TO_1252 = {byte: character for byte, character in enumerate(_WINDOWS_1252) if chr(byte) != character}
+
+
+def _strict(data: bytes, codec: str) -> str | None:
+    """The characters if every byte is right in the codec."""
+    if codec in ("windows-1252", "cp1252"):
+        return data.decode("latin-1").translate(_TO_1252)
+    try:
+        return data.decode(codec)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _as_utf8(data: bytes) -> Decoded | None:
+    """The characters if the bytes are UTF-8, or nearly so; stray bytes of windows-1252 are read as what they are there."""
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) - 3 and error.reason == "unexpected end of data":
+            issue = Issue.of(IssueCode.INPUT_TRUNCATED, None, "the input ends in the middle of a character")
+            return Decoded(data[: error.start].decode("utf-8"), "utf-8", (issue,))
+    text = data.decode("utf-8", "surrogateescape")
+    bad = len(_ESCAPED.findall(text))
+    good = sum(character > "\x7f" for character in text) - bad if bad < 5000 else 0
+    if bad > 20 + good // 20 or good < 2 * bad:
+        return None
+    text = _ESCAPED.sub(lambda match: _WINDOWS_1252[ord(match[0]) - 0xDC00], text)
+    return Decoded(text, "utf-8", (Issue.of(IssueCode.BAD_BYTES, None, f"{bad} bytes are not UTF-8"),))
+
+
+def _with_bad_bytes(data: bytes, codec: str) -> Decoded:
+    """The characters in a codec that some bytes are wrong in; those are left out."""
+    issue = Issue.of(IssueCode.BAD_BYTES, None, f"some bytes are not {codec}; they were left out")
+    return Decoded(data.decode(codec, "ignore"), codec, (issue,))
+
+
+def _wide(data: bytes) -> Decoded | None:
+    """UTF-16 without a byte-order mark: every other byte of the head is zero."""
+    head = data[:2000]
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) * 2 < 0.8 * len(head) or len(head) < 4:
+        return None
+    codec = "utf-16-be" if even > odd else "utf-16-le"
+    return Decoded(data.decode(codec, "ignore"), codec)
+
+
+def _codec(label: str) -> str | None:
+    """Python's name of a charset label, as browsers understand the label; `None` if there is no such codec."""
+    label = label.strip().lower()
+    label = _WHATWG.get(label, label)
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return None
+
+
+def _declared(data: bytes) -> str | None:
+    """The codec that the page itself declares, in its first bytes."""
+    match = _DECLARED.search(data, 0, _DECLARATION_LIMIT)
+    return _codec(match[1].decode("ascii")) if match else None

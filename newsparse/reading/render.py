@@ -1,0 +1,255 @@
+"""One walk over a page's tree that renders every visible block, furniture included. The tree is never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from newsparse.reading.document import Document
+from newsparse.reading.elements import (
+    BLOCKS,
+    HEADINGS,
+    KINDS,
+    LABELS,
+    LEAVES,
+    OUTER_KINDS,
+    PICTURE_ADDRESSES,
+    UNSEEN,
+)
+from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
+
+
+def render_html(document: Document) -> Page:
+    """The page of a document: its visible blocks with their links, its regions and pictures, in reading order.
+
+    Inline markup joins; block elements and two `br` in a row divide. White space is folded. What the document's `depth` cuts
+    off was cut by the parser already, with an issue.
+    """
+    if document.tree is None:
+        return Page(document, ())
+    return _Walk(document, document.tree).page()
+
+
+class _Walk:
+    """The state of one walk: the run of text that is open, and the regions around it."""
+
+    __slots__ = (
+        "base",
+        "blocks",
+        "breaks",
+        "document",
+        "hrefs",
+        "kinds",
+        "links",
+        "open_link",
+        "pictures",
+        "pieces",
+        "region",
+        "regions",
+        "root",
+        "size",
+    )
+
+    def __init__(self, document: Document, root: etree._Element) -> None:
+        self.document = document
+        self.root = root
+        self.base = _base(root, document.url)
+        self.blocks: list[PageBlock] = []
+        self.regions: list[Region] = []
+        self.pictures: list[PagePicture] = []
+        #: The open run: its pieces, their length so far, and how many `br` came last.
+        self.pieces: list[str] = []
+        self.size = 0
+        self.breaks = 0
+        #: Links of the open run as (start, end, address), counted in the joined pieces.
+        self.links: list[tuple[int, int, str]] = []
+        self.open_link: tuple[int, str] | None = None
+        self.region = -1
+        #: Kind, level and element of the open run, innermost last.
+        self.kinds: list[tuple[str, int, etree._Element]] = [("paragraph", 0, root)]
+        self.hrefs: dict[str, str] = {}
+
+    def page(self) -> Page:
+        """Walks the tree and returns what was seen."""
+        limit = self.document.depth
+        body = self.root.find("body") if self.root.tag == "html" else None
+        start = body if body is not None else self.root
+        stack: list[tuple[etree._Element, Iterator[etree._Element]]] = []
+        self._enter(start)
+        stack.append((start, iter(start)))
+        while stack:
+            element, children = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._leave(element)
+                if stack and element.tail:
+                    self._add(element.tail)
+                continue
+            tag = child.tag
+            if tag == "br":
+                self._break(child)
+            elif tag == "img" or tag == "amp-img":
+                self._picture(child)
+                if child.tail:
+                    self._add(child.tail)
+            elif not isinstance(tag, str) or tag in UNSEEN or len(stack) >= limit:
+                if child.tail:
+                    self._add(child.tail)
+            else:
+                self._enter(child)
+                stack.append((child, iter(child)))
+        self._flush()
+        return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures))
+
+    def _enter(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            self._flush()
+            kind = KINDS.get(tag)
+            outer, level, _ = self.kinds[-1]
+            if kind is None:
+                kind = outer if outer in OUTER_KINDS or outer == "table" else "paragraph"
+            elif kind == "paragraph" and (outer in OUTER_KINDS or outer == "table"):
+                kind = outer
+            if kind == "heading":
+                level = HEADINGS[tag]
+            elif tag in ("ul", "ol", "blockquote"):
+                level = level + 1 if outer in ("list-item", "blockquote") else 1
+            elif kind == "paragraph":
+                level = 0
+            self.kinds.append((kind, level, element))
+            if tag not in LEAVES:
+                self._open_region(element, tag)
+        elif tag == "a":
+            href = element.get("href")
+            if href and self.open_link is None:
+                self.open_link = (self.size, href)
+        if element.text:
+            self._add(element.text)
+
+    def _leave(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            self._flush()
+            self.kinds.pop()
+            if tag not in LEAVES:
+                self.region = self.regions[self.region].parent
+        elif tag == "a" and self.open_link is not None and element.get("href") == self.open_link[1]:
+            start, href = self.open_link
+            self.open_link = None
+            if self.size > start:
+                self.links.append((start, self.size, href))
+
+    def _open_region(self, element: etree._Element, tag: str) -> None:
+        number = len(self.regions)
+        values = [value for name in LABELS if (value := element.get(name))]
+        style = element.get("style")
+        if element.get("hidden") is not None or (style and "display:none" in style.replace(" ", "").lower()):
+            values.append("hidden-by-style")
+        parent = self.region
+        depth = self.regions[parent].depth + 1 if parent >= 0 else 0
+        self.regions.append(Region(number, parent, depth, tag, " ".join(values).lower(), element))
+        self.region = number
+
+    def _break(self, element: etree._Element) -> None:
+        """A `br`: a space in a run, and its end if another one came just before."""
+        self.breaks += 1
+        if self.breaks >= 2:
+            self._flush()
+            self.breaks = 2
+        elif self.pieces:
+            self.pieces.append("\n")
+            self.size += 1
+        if element.tail:
+            self._add(element.tail)
+
+    def _add(self, text: str) -> None:
+        if self.breaks and not text.isspace():
+            self.breaks = 0
+        self.pieces.append(text)
+        self.size += len(text)
+
+    def _picture(self, element: etree._Element) -> None:
+        address = next((value for name in PICTURE_ADDRESSES if (value := element.get(name))), None)
+        if address and not address.startswith("data:"):
+            address = self._absolute(address.split(",")[0].split()[0] if "srcset" in element.attrib else address)
+        elif address:
+            address = None
+        self.pictures.append(
+            PagePicture(address, (element.get("alt") or "").strip() or None, len(self.blocks), self.region, element)
+        )
+
+    def _absolute(self, address: str) -> str:
+        """The address, joined with the page's own where it is known; addresses repeat on a page, so each is joined once."""
+        found = self.hrefs.get(address)
+        if found is None:
+            found = address.strip()
+            if self.base and not found.startswith(("http://", "https://", "mailto:", "javascript:", "tel:")):
+                try:
+                    found = urljoin(self.base, found)
+                except ValueError:  # "http://[" is no address, but it is what the page has
+                    found = address.strip()
+            self.hrefs[address] = found
+        return found
+
+    def _flush(self) -> None:
+        """Ends the open run: a block, if there is anything in it but white space."""
+        if not self.pieces:
+            return
+        raw = "".join(self.pieces)
+        links = self.links
+        if self.open_link is not None:  # a link around several blocks is a link in each of them
+            start, href = self.open_link
+            if self.size > start:
+                links.append((start, self.size, href))
+            self.open_link = (0, href)
+        text = " ".join(raw.split())
+        if text:
+            kind, level, element = self.kinds[-1]
+            found = self._folded_links(raw, links) if links else ()
+            self.blocks.append(PageBlock(len(self.blocks), kind, level, text, found, self.region, element, 0, 0))
+        self.pieces = []
+        self.links = []
+        self.size = 0
+        self.breaks = 0
+
+    def _folded_links(self, raw: str, links: list[tuple[int, int, str]]) -> tuple[PageLink, ...]:
+        """The links of a run with their offsets in its folded text, told in one pass."""
+        out: list[PageLink] = []
+        at = length = 0
+        space = False  # white space came since the last visible character
+        for start, end, href in links:
+            length, space = _advance(raw[at:start], length, space)
+            words = raw[start:end]
+            lead = words[:1].isspace() or space
+            begin = length + 1 if lead and length else length
+            length, space = _advance(words, length, space)
+            if length > begin:
+                out.append(PageLink(begin, length, self._absolute(href)))
+            at = end
+        return tuple(out)
+
+
+def _advance(piece: str, length: int, space: bool) -> tuple[int, bool]:
+    """The folded length after one more piece, and whether the piece left white space behind it."""
+    folded = " ".join(piece.split())
+    if not folded:
+        return length, space or bool(piece)
+    if length and (space or piece[0].isspace()):
+        length += 1
+    return length + len(folded), piece[-1].isspace()
+
+
+def _base(root: etree._Element, url: str | None) -> str | None:
+    """What relative addresses are relative to: the page's `base` element, else its own address."""
+    element = root.find("head/base")
+    href = element.get("href") if element is not None else None
+    if href and url:
+        try:
+            return urljoin(url, href)
+        except ValueError:
+            return url
+    return href or url

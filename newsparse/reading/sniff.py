@@ -1,0 +1,103 @@
+"""What an input is, told from its first kilobytes and never from a file's name."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.model.errors import NotAnArticle
+from newsparse.reading.document import Format
+
+_HEAD = 4096
+
+#: First bytes of files that hold no readable text, and what they are.
+_BINARY: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF", "a PDF; extract its text first"),
+    (b"%!PS", "a PostScript file; extract its text first"),
+    (b"PK\x03\x04", "a zip archive (or an office document); extract it first"),
+    (b"\x1f\x8b", "gzip-compressed; decompress it first"),
+    (b"\x28\xb5\x2f\xfd", "zstd-compressed; decompress it first"),
+    (b"BZh", "bzip2-compressed; decompress it first"),
+    (b"\xfd7zXZ", "xz-compressed; decompress it first"),
+    (b"\xd0\xcf\x11\xe0", "an old office document; save it as text first"),
+    (b"{\\rtf", "an RTF document; save it as text first"),
+    (b"\x89PNG", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"RIFF", "a picture, sound or video"),
+    (b"OggS", "sound or video"),
+    (b"ID3", "sound"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+
+#: Byte-order marks of encodings whose text is full of zero bytes.
+_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+#: Control bytes that stand in text: tab, line ends, form feed, ISO-2022's escape, and the marks of wire protocols.
+_TEXT_CONTROLS = frozenset(
+    b"\t\n\x0b\x0c\r\x1b\x01\x02\x03\x04\x0e\x0f\x11\x12\x13\x14\x16\x17\x1c\x1d\x1e\x1f\x08\x1a"
+)
+
+#: Elements that only pages have; three of them make markup without a doctype a page.
+_HTML_TAG = re.compile(
+    r"<(?:html|head|body|title|meta|link|script|style|div|p|span|a|br|h[1-6]|ul|ol|li|table|img|article|section|main"
+    r"|header|footer|nav|aside|figure|blockquote|em|strong|b|i|font|center|q)\b[^<]",
+    re.IGNORECASE,
+)
+_OPENS_HTML = re.compile(r"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_OPENS_TAG = re.compile(r"\s*<([A-Za-z][\w:.-]{0,60})[\s/>]")
+_OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
+
+#: Roots of pages and fragments of pages.
+_HTML_ROOTS = frozenset(
+    "html head body div p span a article section main header footer nav aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol"
+    " table img em strong b i font center br hr form pre q title meta link script style".split()
+)
+
+
+def sniff(source: str | bytes) -> Format:
+    """The format of an input; raises `NotAnArticle` for what holds no readable text, saying what it is instead."""
+    head = source if isinstance(source, str) else _readable(source)
+    head = head[:_HEAD].lstrip("\ufeff")
+    if _OPENS_HTML.match(head):
+        return Format.HTML
+    stripped = head.lstrip()
+    if stripped.startswith("<?xml") or stripped[:9].lower() == "<!doctype":
+        return Format.HTML if re.search(r"<html\b", head, re.IGNORECASE) else Format.XML
+    if _OPENS_JSON.match(head):
+        return Format.JSON
+    if (opening := _OPENS_TAG.match(head)) is not None:
+        if opening[1].lower() in _HTML_ROOTS:
+            return Format.HTML
+        return Format.HTML if _several_tags(head) else Format.XML
+    return Format.HTML if _several_tags(head) else Format.TEXT
+
+
+def _several_tags(head: str) -> bool:
+    """Whether there are enough of a page's elements for prose with a stray `<b>` not to be meant."""
+    found = 0
+    for _ in _HTML_TAG.finditer(head):
+        found += 1
+        if found == 3:
+            return True
+    return False
+
+
+def _readable(data: bytes) -> str:
+    """The first bytes as characters, good enough to tell formats apart; raises `NotAnArticle` for binary input."""
+    head = data[:_HEAD]
+    for magic, what in _BINARY:
+        if head.startswith(magic):
+            raise NotAnArticle(f"the input is {what}")
+    if head.startswith(_WIDE_BOMS):
+        return head.decode("utf-16", "replace")
+    if head.count(0) > len(head) // 4:  # UTF-16 without a mark has a zero in every other byte
+        even, odd = head[0::2].count(0), head[1::2].count(0)
+        if max(even, odd) < 0.8 * len(head[1::2]) or min(even, odd) > 0.2 * len(head[1::2]):
+            raise NotAnArticle("the input is binary")
+        return head.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
+    control = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in head)
+    if control > max(2, len(head) // 50):
+        raise NotAnArticle("the input is binary")
+    return head.decode("latin-1")
