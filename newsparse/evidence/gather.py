@@ -70,6 +70,7 @@ def _walk(
     visible: list[Statement],
 ) -> None:
     """One pass over all elements, each handed to those who can read it."""
+    titled = False
     if root.tag == "html":
         head.extend(_language(root))
     for element in root.iter(etree.Element):
@@ -85,7 +86,8 @@ def _walk(
                 blocks.append(element.text or "")
             continue
         if tag == "title":
-            if (text := element.text) and text.strip() and not visible:
+            if (text := element.text) and text.strip() and not titled:
+                titled = True
                 head.append(Statement("title", EvidenceSource.TITLE, "title", fold_space(text)))
             continue
         if tag == "link":

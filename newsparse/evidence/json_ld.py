@@ -47,11 +47,12 @@ _AUTHORS = ("author", "creator", "contributor")
 #: another work.
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 
-#: Types whose `name` is that of the outlet, and those whose `name` may be a headline.
+#: Types whose `name` is that of the outlet, and those whose `name` is nobody's business here.
 _OUTLETS = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
-_UNTITLED = frozenset(
-    {"WebPage", "WebSite", "Organization", "NewsMediaOrganization", "Person", "BreadcrumbList", "Corporation"}
-)
+_OTHERS = frozenset({"Person", "ImageObject", "SiteNavigationElement", "Event", "Place", "Question", "Corporation"})
+
+#: Parts of the names of types whose `name` is a headline.
+_WORKS = ("Article", "Posting", "Report", "Review", "Recipe", "VideoObject", "CreativeWork", "Podcast", "HowTo")
 
 #: Properties of an author that are handed on.
 _TRAITS = ("url", "jobTitle", "email", "sameAs", "description")
@@ -128,6 +129,11 @@ def types_of(value: dict[str, Any]) -> str:
     return " ".join(_local(entry) for entry in entries[:6] if isinstance(entry, str) and entry.strip())
 
 
+def is_work(types: str) -> bool:
+    """Whether these types are those of an article or something like it, whose name is a headline."""
+    return any(part in types for part in _WORKS)
+
+
 def _local(name: str) -> str:
     """The last part of a name: what stands behind the namespace."""
     return name.strip().rstrip("/#").replace("#", "/").rsplit("/", 1)[-1].rsplit(":", 1)[-1]
@@ -148,7 +154,9 @@ def _statements(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[State
         elif key in _AUTHORS:
             yield from _authors(value, where, {"of": node.types, "as": key}, known)
         elif key == "name":
-            topic = "outlet" if kinds & _OUTLETS else "title" if kinds & _UNTITLED else "headline"
+            if kinds & _OTHERS:
+                continue
+            topic = "outlet" if kinds & _OUTLETS else "headline" if is_work(node.types) else "title"
             for text, place in _texts(value, where):
                 yield Statement(topic, _LD, place, text, {**about, "key": key})
         elif key in ("publisher", "sourceOrganization"):

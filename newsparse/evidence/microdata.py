@@ -14,7 +14,7 @@ from itertools import islice
 from lxml import etree
 
 from newsparse.evidence.element_text import short_text
-from newsparse.evidence.json_ld import PROPERTIES
+from newsparse.evidence.json_ld import PROPERTIES, is_work
 from newsparse.evidence.places import Places
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
@@ -47,7 +47,7 @@ def item_statements(
     for key in naming.split()[:4]:
         name = _local(key)
         topic = _PROPERTIES.get(name)
-        if topic is None:
+        if topic is None or (name == "title" and source is EvidenceSource.MICRODATA):
             continue
         scope, kinds = _item_of(element, places)
         about = {"tag": str(element.tag), "key": name, "type": kinds, "item": scope}
@@ -59,7 +59,7 @@ def item_statements(
         elif topic == "outlet":
             value = _part(element, "name") or value
         elif topic == "name":
-            topic = "headline" if "Article" in kinds or "Posting" in kinds else "title"
+            topic = "headline" if is_work(kinds) else "title"
         if value is None:
             continue
         if shown and shown != value:

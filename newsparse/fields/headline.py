@@ -1,0 +1,215 @@
+"""The headline: witnesses of known reliability, weighed; kicker and dek from what stands around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.refused_titles import refused
+from newsparse.fields.site_names import SiteNames, site_names
+from newsparse.fields.standfirst import find_dek, find_kicker
+from newsparse.fields.titles import cut_short, likeness, plain_title, title_key, without_site, words_of
+from newsparse.model.explanation import Candidate
+from newsparse.model.fields import Headline
+from newsparse.model.issue import Issue, IssueCode
+from newsparse.model.kinds import EvidenceSource
+from newsparse.reading.page import Page, PageBlock
+
+#: How far each place is believed by itself. The first column is matched against a statement's source, the second
+#: against what tells places of that source apart: its type of node, its name, or how it was found.
+_RELIABILITY: tuple[tuple[EvidenceSource, str, float], ...] = (
+    (EvidenceSource.JSON_LD, "headline", 2.6),
+    (EvidenceSource.JSON_LD, "name", 1.4),
+    (EvidenceSource.MICRODATA, "", 1.8),
+    (EvidenceSource.RDFA, "", 1.0),
+    (EvidenceSource.OPEN_GRAPH, "og:title", 2.0),
+    (EvidenceSource.META, "twitter:title", 0.9),
+    (EvidenceSource.META, "", 0.7),
+    (EvidenceSource.TITLE, "", 1.3),
+    (EvidenceSource.MARKUP, "h1", 2.2),
+    (EvidenceSource.MARKUP, "class", 0.9),
+    (EvidenceSource.MARKUP, "heading", 0.5),
+)
+
+#: How alike a visible heading has to be to what the head says, to be the same headline in other words.
+_SAME_STORY = 0.5
+
+#: Longer ones are paragraphs.
+_LONGEST = 400
+
+#: How many headings of the page are looked at, and how far down.
+_HEADINGS = 14
+
+
+@attrs.frozen
+class _Witness:
+    """A place that states a headline, its text cleaned."""
+
+    statement: Statement
+    text: str
+    key: str
+    words: frozenset[str]
+    weight: float
+
+    @property
+    def visible(self) -> bool:
+        """Whether people see it on the page."""
+        return self.statement.block is not None
+
+
+def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
+    """The headline with kicker and dek, or `None` with an issue where no place can be trusted.
+
+    A heading that people see wins over what the head of the page says for machines, as long as both tell the same
+    story; a heading that nothing else bears out (a site's or a section's name) loses.
+    """
+    statements = page.once(gather_statements)
+    names = site_names(page, hints.outlet)
+    witnesses = _witnesses(page, statements, names)
+    winner = _choose(witnesses)
+    if winner is None:
+        evidence = tuple(witness.statement.evidence() for witness in witnesses[:4])
+        issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", None, *evidence)
+        return Reading(None, (issue,), tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
+    agreeing = [w for w in witnesses if w.key == winner.key]
+    text = _best_spelling(winner, agreeing)
+    block = next((w.statement.block for w in agreeing if w.visible), None)
+    headline = Headline(
+        text=text,
+        kicker=find_kicker(statements, text, block, names),
+        dek=find_dek(page, statements, text, block),
+        evidence=tuple(w.statement.evidence() for w in [winner, *(w for w in agreeing if w is not winner)][:8]),
+    )
+    return Reading(headline, _dispute(winner, witnesses), _candidates(winner, witnesses))
+
+
+def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Witness]:
+    """Everything that may be the headline, cleaned; what the visible page says first."""
+    stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
+    stated.extend(_headings(page, stated))
+    texts = [(s, plain_title(s.raw[:2000])) for s in stated]
+    known = {title_key(text) for s, text in texts if _names_it_alone(s) and not names.names(text)}
+    found = []
+    for statement, text in texts:
+        text = without_site(text, names.names, known) if not _names_it_alone(statement) else text
+        if 0 < len(text) <= _LONGEST and not names.names(text) and not refused(text):
+            found.append(_Witness(statement, text, title_key(text), words_of(text), _reliability(statement)))
+    return found
+
+
+def _names_it_alone(statement: Statement) -> bool:
+    """Whether the place has the headline alone, so that a title that holds it can be cut to it."""
+    return statement.block is not None or statement.about.get("key") == "headline"
+
+
+def _headings(page: Page, stated: list[Statement]) -> list[Statement]:
+    """The page's first headings as statements, without those that are stated already."""
+    known = {s.block for s in stated}
+    headings: list[PageBlock] = []
+    for block in page.blocks[:400]:
+        if block.kind == "heading" and block.number not in known and block.level <= 3:
+            headings.append(block)
+            if len(headings) == _HEADINGS:
+                break
+    return [
+        Statement("headline", EvidenceSource.MARKUP, f"h{b.level}", b.text, {"how": "heading"}, b.number)
+        for b in headings
+    ]
+
+
+def _reliability(statement: Statement) -> float:
+    """How far the place is believed by itself."""
+    mark = statement.about.get("how") or statement.about.get("key") or statement.where
+    for source, place, weight in _RELIABILITY:
+        if statement.source is source and place in ("", mark):
+            return weight
+    return 0.3
+
+
+def _choose(witnesses: list[_Witness]) -> _Witness | None:
+    """The witness that is believed; `None` if none is.
+
+    The head's own winner is the text with most weight behind it. Then a visible heading that tells the same story
+    takes its place.
+    """
+    told = [w for w in witnesses if not w.visible]
+    seen = [w for w in witnesses if w.visible]
+    stated = _weightiest(told)
+    shown = _most_borne_out(seen, told)
+    if shown is None or stated is None:
+        return shown or stated
+    if shown.key == stated.key:
+        return shown
+    if likeness(shown.words, stated.words) >= _SAME_STORY:
+        return shown
+    backed = sum(w.weight for w in told if likeness(w.words, shown.words) >= _SAME_STORY)
+    against = sum(w.weight for w in told if w.key == stated.key)
+    return shown if shown.weight + backed > against else stated
+
+
+def _weightiest(witnesses: list[_Witness]) -> _Witness | None:
+    """The first witness of the text that has most weight behind it; a title cut short counts for the whole one."""
+    best, most = None, 0.0
+    for witness in witnesses:
+        if cut_short(witness.text):
+            continue
+        weight = sum(
+            other.weight
+            for other in witnesses
+            if other.key == witness.key
+            or ((stem := cut_short(other.text)) is not None and witness.key.startswith(title_key(stem)))
+        )
+        if weight > most:
+            best, most = witness, weight
+    return best or (witnesses[0] if witnesses else None)
+
+
+def _most_borne_out(seen: list[_Witness], told: list[_Witness]) -> _Witness | None:
+    """The visible heading that other places bear out best, each by its own weight."""
+    best, most = None, 0.0
+    for witness in seen:
+        borne_out = sum(
+            other.weight * (1.0 if other.key == witness.key else 0.6 * alike)
+            for other in told
+            if (alike := likeness(witness.words, other.words)) >= _SAME_STORY
+        )
+        weight = witness.weight + borne_out
+        if weight > most:
+            best, most = witness, weight
+    return best
+
+
+def _best_spelling(winner: _Witness, agreeing: list[_Witness]) -> str:
+    """The winner's text as it is best spelled: not in capitals where another place has it in small letters."""
+    if winner.text.upper() != winner.text:
+        return winner.text
+    return next((w.text for w in agreeing if w.text.upper() != w.text), winner.text)
+
+
+def _dispute(winner: _Witness, witnesses: list[_Witness]) -> tuple[Issue, ...]:
+    """An issue where a place that is trusted says something else altogether."""
+    others = [w for w in witnesses if w.weight >= 2.0 and likeness(w.words, winner.words) < _SAME_STORY]
+    if not others:
+        return ()
+    evidence = (winner.statement.evidence(), *(w.statement.evidence() for w in others[:3]))
+    return (Issue.of(IssueCode.HEADLINE_DISPUTED, "headline", None, *evidence),)
+
+
+def _candidates(winner: _Witness, witnesses: list[_Witness]) -> tuple[Candidate, ...]:
+    """What was weighed, winner first."""
+    won = Candidate(winner.text, winner.statement.evidence(), True, "the headline that is best borne out")
+    rest = [w for w in witnesses if w is not winner]
+    agree = [_lost(w, "says the same") for w in rest if w.key == winner.key]
+    alike = [
+        _lost(w, "tells the same story in other words")
+        for w in rest
+        if w.key != winner.key and likeness(w.words, winner.words) >= _SAME_STORY
+    ]
+    other = [_lost(w, "nothing bears it out") for w in rest if likeness(w.words, winner.words) < _SAME_STORY]
+    return (won, *(*agree, *alike, *other)[:24])
+
+
+def _lost(witness: _Witness, reason: str) -> Candidate:
+    return Candidate(witness.text, witness.statement.evidence(), False, reason)

@@ -1,0 +1,253 @@
+"""What the page says about itself: outlet, address, language, section, topics, paywall."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+
+from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.reading import Hints
+from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key
+from newsparse.fields.titles import plain_title
+from newsparse.model.article import Origin
+from newsparse.model.issue import Issue
+from newsparse.model.kinds import EvidenceSource
+from newsparse.model.span import Evidence
+from newsparse.reading.page import Page
+
+_CALLER = EvidenceSource.CALLER
+
+
+@attrs.frozen(kw_only=True)
+class Identity:
+    """Who published the page, where, in what language, under what heading."""
+
+    outlet: str | None = None
+    """Who published it."""
+    url: str | None = None
+    """Its canonical address, absolute."""
+    language: str | None = None
+    """A BCP 47 tag as the page has it."""
+    section: str | None = None
+    """The section that it appeared in."""
+    topics: tuple[str, ...] = ()
+    """Tags and keywords that the publisher gives."""
+    paywalled: bool | None = None
+    """Whether the page says that reading on takes a subscription."""
+    origins: tuple[Origin, ...] = ()
+    """Where each of them was found."""
+    issues: tuple[Issue, ...] = ()
+    """What is open or contradicted."""
+
+
+#: Where the outlet's name is believed, in this order: the source, then the place or property.
+_OUTLET = (
+    (EvidenceSource.OPEN_GRAPH, "og:site_name"),
+    (EvidenceSource.JSON_LD, "publisher"),
+    (EvidenceSource.MICRODATA, "publisher"),
+    (EvidenceSource.JSON_LD, "name"),
+    (EvidenceSource.META, "application-name"),
+    (EvidenceSource.META, "apple-mobile-web-app-title"),
+    (EvidenceSource.META, "publisher"),
+    (EvidenceSource.META, "dc.publisher"),
+    (EvidenceSource.META, "citation_journal_title"),
+    (EvidenceSource.META, "prism.publicationname"),
+)
+_URL = ("link[rel=canonical]", "og:url", "url", "mainEntityOfPage", "twitter:url")
+_LANGUAGE = ("html[lang]", "content-language", "inLanguage", "og:locale", "language", "dc.language", "lang")
+_SECTION = (
+    (EvidenceSource.OPEN_GRAPH, "article:section"),
+    (EvidenceSource.JSON_LD, "articleSection"),
+    (EvidenceSource.META, ""),
+    (EvidenceSource.MICRODATA, "articleSection"),
+    (EvidenceSource.OPEN_GRAPH, ""),
+    (EvidenceSource.URL, ""),
+)
+_TOPICS = (
+    (EvidenceSource.JSON_LD, "keywords"),
+    (EvidenceSource.OPEN_GRAPH, "article:tag"),
+    (EvidenceSource.META, "news_keywords"),
+    (EvidenceSource.META, "keywords"),
+    (EvidenceSource.META, ""),
+    (EvidenceSource.MARKUP, "rel"),
+)
+
+#: What a page says of its own accessibility. The first word decides for `isAccessibleForFree`, the second for tiers.
+_FREE = {"true": False, "yes": False, "1": False, "false": True, "no": True, "0": True}
+_TIERS = {"free": False, "open": False, "public": False, "metered": None, "locked": True, "premium": True, "paid": True}
+_TIERS |= {"subscriber": True, "subscribers": True, "plus": True, "registered": None}
+
+_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
+_DIVIDERS = re.compile(r"\s*[,;|]\s*")
+_MOST_TOPICS = 40
+
+
+def read_identity(page: Page, hints: Hints) -> Identity:
+    """What the page says of itself; what the caller knows stands in where the page says nothing."""
+    statements = page.once(gather_statements)
+    outlet, outlet_at = _outlet(page, statements, hints)
+    url, url_at = _url(page, statements, hints)
+    language, language_at = _language(statements, hints)
+    section, section_at = _section(statements)
+    topics, topics_at = _topics(statements)
+    paywalled, paywalled_at = _paywalled(statements)
+    places = (
+        ("outlet", outlet_at),
+        ("url", url_at),
+        ("language", language_at),
+        ("section", section_at),
+        ("topics", topics_at),
+        ("paywalled", paywalled_at),
+    )
+    return Identity(
+        outlet=outlet,
+        url=url,
+        language=language,
+        section=section,
+        topics=topics,
+        paywalled=paywalled,
+        origins=tuple(Origin(field, evidence) for field, evidence in places if evidence),
+        issues=statements.issues,
+    )
+
+
+def _ranked(statements: tuple[Statement, ...], order: tuple[tuple[EvidenceSource, str], ...]) -> list[Statement]:
+    """The statements that the order knows, in its order."""
+    ranked = []
+    for source, mark in order:
+        for statement in statements:
+            names = (statement.where, statement.about.get("key"), statement.about.get("how"))
+            if statement.source is source and (not mark or mark in names) and statement not in ranked:
+                ranked.append(statement)
+    return ranked
+
+
+def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The outlet's name; from its address if nothing else names it, from the caller if the page has not even that."""
+    ranked = _ranked(statements.on("outlet"), _OUTLET)
+    named = [(plain_title(s.raw), s.evidence()) for s in ranked if _is_outlet(plain_title(s.raw))]
+    told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
+    if not named and told is None and (host := host_of(page.document.url or hints.url) or _stated_host(statements)):
+        titled = _title_part(statements, host)
+        named = [titled] if titled else [(host, Evidence(EvidenceSource.URL, "host", host))]
+    evidence = tuple(entry for _, entry in named[:6]) + ((told,) if told else ())
+    return (named[0][0] if named else hints.outlet), evidence
+
+
+def _is_outlet(text: str) -> bool:
+    """Whether a text is a name: not an address, not a sentence, not empty."""
+    return 1 < len(text) <= 80 and "://" not in text and not text.startswith("@") and len(text.split()) <= 9
+
+
+def _stated_host(statements: Statements) -> str:
+    """The host of the address that the page states as its own."""
+    return next((host for s in statements.on("url") if s.where in _URL and (host := host_of(s.raw))), "")
+
+
+def _title_part(statements: Statements, host: str) -> tuple[str, Evidence] | None:
+    """The part of the title element that is spelled like the host: "The Daily Echo" on dailyecho.example."""
+    word = name_key(domain_word(host))
+    for statement in statements.on("title"):
+        if statement.source is EvidenceSource.TITLE:
+            for part in re.split(r"\s+[-–—|·•»:]+\s+|\s*\|\s*", plain_title(statement.raw[:1000])):
+                if part and word in (bare_key(part), name_key(part)):
+                    return part, statement.evidence()
+    return None
+
+
+def _url(page: Page, statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The canonical address, made absolute; else the one that the caller knows."""
+    base = page.document.url or hints.url
+    stated = []
+    for place in _URL:
+        for statement in statements.on("url"):
+            mark = statement.about.get("key") if statement.source is EvidenceSource.JSON_LD else statement.where
+            if mark == place and (address := _absolute(statement.raw, base)):
+                stated.append((address, statement.evidence()))
+    told = Evidence(_CALLER, "url", base) if base else None
+    evidence = tuple(entry for _, entry in stated[:4]) + ((told,) if told else ())
+    return (stated[0][0] if stated else base), evidence
+
+
+def _absolute(address: str, base: str | None) -> str | None:
+    """An address with scheme and host; `None` if it is none, or that of a front page while the page's own is deeper."""
+    try:
+        whole = urljoin(base, address.strip()) if base else address.strip()
+        parts = urlsplit(whole)
+        deeper = base is not None and len(urlsplit(base).path) > 1
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc or any(c.isspace() for c in whole):
+        return None
+    if deeper and parts.path in ("", "/") and not parts.query:
+        return None
+    return whole
+
+
+def _language(statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The language that the page declares, else the caller's."""
+    stated = []
+    for place in _LANGUAGE:
+        for statement in statements.on("language"):
+            mark = statement.about.get("key") or statement.where
+            tag = _tag(statement.raw)
+            if mark == place and tag:
+                stated.append((tag, statement.evidence()))
+    told = Evidence(_CALLER, "language", hints.language) if hints.language else None
+    evidence = tuple(entry for _, entry in stated[:4]) + ((told,) if told else ())
+    return (stated[0][0] if stated else hints.language), evidence
+
+
+def _tag(raw: str) -> str | None:
+    """A language tag in its usual spelling: `en_US` → "en-US"; `None` if it is no tag."""
+    first = raw.split(",")[0].strip()
+    if not _TAG.match(first) or first.lower() in ("und", "xx", "zxx", "mul"):
+        return None
+    language, *rest = first.replace("_", "-").split("-")
+    return "-".join([language.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
+
+
+def _section(statements: Statements) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The section as the page names it."""
+    ranked = [s for s in _ranked(statements.on("section"), _SECTION) if _is_section(s.raw)]
+    if not ranked:
+        return None, ()
+    return plain_title(ranked[0].raw), tuple(s.evidence() for s in ranked[:4])
+
+
+def _is_section(raw: str) -> bool:
+    text = plain_title(raw)
+    return 1 < len(text) <= 60 and "://" not in text and any(c.isalpha() for c in text)
+
+
+def _topics(statements: Statements) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
+    """The keywords of the first place that gives any, each once."""
+    ranked = _ranked(statements.on("keyword"), _TOPICS)
+    for source, mark in dict.fromkeys((s.source, s.about.get("key") or s.where) for s in ranked):
+        same = [s for s in ranked if s.source is source and (s.about.get("key") or s.where) == mark]
+        found: dict[str, str] = {}
+        for statement in same:
+            for part in _DIVIDERS.split(plain_title(statement.raw[:4000])):
+                if 1 < len(part) <= 80 and "://" not in part:
+                    found.setdefault(part.casefold(), part)
+        if found:
+            return tuple(found.values())[:_MOST_TOPICS], tuple(s.evidence() for s in same[:4])
+    return (), ()
+
+
+def _paywalled(statements: Statements) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether the page says that it is not free."""
+    for statement in statements.on("paywalled"):
+        word = statement.raw.strip().lower()
+        mark = statement.about.get("key") or statement.where
+        value = _FREE.get(word) if "free" in mark.lower() else _TIERS.get(word, _not(_FREE.get(word)))
+        if value is not None:
+            return value, (statement.evidence(),)
+    return None, ()
+
+
+def _not(value: bool | None) -> bool | None:
+    return None if value is None else not value

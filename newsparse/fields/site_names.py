@@ -1,0 +1,124 @@
+"""What the outlet is called in the places where its name is put beside a headline."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.statement import Statement
+from newsparse.reading.page import Page
+
+#: Meta elements on `outlet` that may hold an address, a slogan or an agency instead of the outlet's own name.
+_DOUBTFUL = frozenset(
+    {"copyright", "rights", "dc.rights", "source", "article:publisher", "cre", "msapplication-tooltip"}
+)
+
+#: Second-level labels under which a country sells names: `example.co.uk`.
+_SHARED = frozenset({"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "go", "ne", "nic", "info", "web"})
+
+#: Words that a name has in one place and lacks in another.
+_OPTIONAL = re.compile(
+    r"^(?:the|der|die|das|le|la|les|el|il)\s+|\s+(?:online|news|newspaper|magazine|website|home|homepage|aktuell|nachrichten|mobile|blog)$"
+    r"|\.(?:com?|org|net|de|fr|es|it|nl|at|ch|uk|eu|info|news|tv|fm|io)(?:\.[a-z]{2})?$",
+    re.IGNORECASE,
+)
+
+_LETTERS = re.compile(r"[^\w]|_")
+
+
+def name_key(text: str) -> str:
+    """A name for comparison: letters and digits alone, without case, marks and spaces. "El País" → "elpais"."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return _LETTERS.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def bare_key(text: str) -> str:
+    """`name_key` without the words that come and go: "The Daily Echo Online" → "dailyecho"."""
+    previous, bare = "", text.strip()
+    while bare != previous:
+        previous, bare = bare, _OPTIONAL.sub("", bare).strip()
+    return name_key(bare) or name_key(text)
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address without `www.`; empty if it has none."""
+    if not url:
+        return ""
+    try:
+        host = (urlsplit(url.strip()).hostname or "").lower()
+    except ValueError:
+        return ""
+    return re.sub(r"^(?:www\d?|m|mobile|amp)\.", "", host)
+
+
+def domain_word(host: str) -> str:
+    """The word of a host that names its owner: `news.example.co.uk` → "example"."""
+    labels = host.split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in _SHARED:
+        labels.pop()
+    return labels[-1] if labels else ""
+
+
+class SiteNames:
+    """The names that the page's outlet goes by."""
+
+    __slots__ = ("_bare", "_domain", "_keys", "_words")
+
+    def __init__(self, names: tuple[str, ...], hosts: tuple[str, ...]) -> None:
+        known = [name.strip(" @") for name in names if 0 < len(name.strip(" @")) <= 80]
+        self._keys = {name_key(name) for name in known} - {""}
+        self._bare = {bare_key(name) for name in known} - {""}
+        self._domain = {key for host in hosts for key in (name_key(host), name_key(domain_word(host))) if len(key) > 1}
+        self._words = [_words(name) for name in known]
+
+    def names(self, text: str) -> bool:
+        """Whether a part of a title is the outlet's name, perhaps with a word more or less: "BBC News", "Echo"."""
+        key = name_key(text)
+        if not key or len(text) > 80:
+            return not key
+        if key in self._keys or key in self._domain or bare_key(text) in self._bare | self._domain:
+            return True
+        words = _words(text)
+        if any(_begins(words, known) or _begins(known, words) for known in self._words):
+            return True
+        initials = "".join(word[0] for word in words)
+        return len(initials) > 2 and initials in self._domain
+
+    def begins(self, text: str) -> bool:
+        """Whether a part of a title begins or ends with the outlet's name and goes on for a few words: a slogan, an edition."""
+        words = _words(text)
+        return 0 < len(words) <= 8 and any(
+            len(name_key("".join(known))) > 3 and (words[: len(known)] == known or words[-len(known) :] == known)
+            for known in self._words
+            if known
+        )
+
+
+def site_names(page: Page, outlet: str | None = None) -> SiteNames:
+    """The names that the page, its address and the caller give the outlet."""
+    statements = page.once(gather_statements)
+    names = [statement.raw for statement in statements.on("outlet") if _is_name(statement)]
+    if outlet:
+        names.append(outlet)
+    hosts = [
+        host_of(page.document.url),
+        *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
+    ]
+    return SiteNames(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(host for host in hosts if host)))
+
+
+def _is_name(statement: Statement) -> bool:
+    """Whether what stands there is a name and no address, year or sentence."""
+    raw = statement.raw
+    return statement.where not in _DOUBTFUL and "/" not in raw and len(raw.split()) <= 8
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _begins(words: list[str], start: list[str]) -> bool:
+    """Whether one name is the other with up to two words more."""
+    return len(start) > 0 and len("".join(start)) > 2 and words[: len(start)] == start and len(words) - len(start) <= 2

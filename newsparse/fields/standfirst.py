@@ -1,0 +1,69 @@
+"""What stands around the headline: the kicker above it, the dek below."""
+
+from __future__ import annotations
+
+from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.site_names import SiteNames
+from newsparse.fields.titles import plain_title, title_key
+from newsparse.reading.page import Page
+
+#: How many blocks above the headline a kicker may stand, and how many below it a dek.
+_ABOVE = 4
+_BELOW = 9
+
+#: Bounds of a kicker's words and a dek's characters.
+_KICKER_WORDS = 9
+_DEK = (25, 700)
+
+
+def find_kicker(statements: Statements, headline: str, block: int | None, names: SiteNames) -> str | None:
+    """The short line above the headline; `None` where there is none, or only the site's name."""
+    if block is None:
+        return None
+    key = title_key(headline)
+    for topic in ("kicker", "section"):
+        near = [s for s in statements.on(topic) if s.block is not None and block - _ABOVE <= s.block <= block]
+        for statement in reversed(near):
+            text = plain_title(statement.raw)
+            if _may_be_kicker(text, key) and not names.names(text):
+                return text
+    return None
+
+
+def _may_be_kicker(text: str, key: str) -> bool:
+    """Whether a text is short enough, has letters, and is not the headline or a part of it."""
+    return (
+        len(text) > 1
+        and len(text.split()) <= _KICKER_WORDS
+        and any(c.isalpha() for c in text)
+        and title_key(text) not in key
+    )
+
+
+def find_dek(page: Page, statements: Statements, headline: str, block: int | None) -> str | None:
+    """The standfirst below the headline; `None` where there is none.
+
+    A line that is labelled so, or else the page's own description where it stands visibly below the headline.
+    """
+    if block is None:
+        return None
+    key = title_key(headline)
+    for statement in statements.on("dek"):
+        if statement.block is not None and block < statement.block <= block + _BELOW:
+            text = plain_title(statement.raw)
+            if _may_be_dek(text, key):
+                return text
+    described = {title_key(plain_title(s.raw)) for s in _descriptions(statements)}
+    for candidate in page.blocks[block + 1 : block + 1 + _BELOW]:
+        if title_key(candidate.text) in described and _may_be_dek(candidate.text, key):
+            return candidate.text
+    return None
+
+
+def _may_be_dek(text: str, key: str) -> bool:
+    return _DEK[0] <= len(text) <= _DEK[1] and title_key(text) != key
+
+
+def _descriptions(statements: Statements) -> tuple[Statement, ...]:
+    """What the head describes the page as."""
+    return statements.on("description")[:12]

@@ -1,0 +1,94 @@
+"""Titles cleaned: what a place says as a headline, without the site's name, entities and marks that are not its own."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Collection
+
+from newsparse.reading.document import fold_space
+
+#: What divides a headline from a site's or a section's name.
+SEPARATOR = re.compile(
+    r"""
+      \s+ [-–—|·•»«:/~>‹›*+] {1,3} \s+      # Headline - Site, Headline :: Site
+    | \s* (?: [|｜¦] | \s:: | » | › ) \s*    # Headline| Site
+    | \s+ [-–—|] (?= \S ) | (?<= \S ) [–—|] \s+   # Headline -Site
+    | : \s+                                   # Site: Headline
+    """,
+    re.VERBOSE,
+)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-\x1f]")
+_QUOTES = str.maketrans(
+    {**dict.fromkeys("‘’‚‛`´ʼʹ′", "'"), **dict.fromkeys("“”„‟«»″〝〞", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
+)
+_CUT = re.compile(r"\s*(?:…|\.\.\.)$")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
+
+
+def plain_title(raw: str) -> str:
+    """A title as people read it: entities resolved (also those escaped twice), tags and invisible characters taken out.
+
+    'A &amp;quot;new&amp;quot; <b>start</b>' → 'A "new" start'
+    """
+    text = raw
+    for _ in range(2):
+        if _ENTITY.search(text):
+            text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub("", text)
+    return fold_space(_INVISIBLE.sub("", text))
+
+
+def title_key(text: str) -> str:
+    """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
+    plain = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().replace("''", '"')
+    return fold_space(plain).strip(" .")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a title that can tell it from another: two letters or more, or a number."""
+    return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1 or not word.isascii())
+
+
+def likeness(first: frozenset[str], second: frozenset[str]) -> float:
+    """The share of the shorter title's words that the other has too, 0 to 1."""
+    if not first or not second:
+        return 0.0
+    return len(first & second) / min(len(first), len(second))
+
+
+def cut_short(text: str) -> str | None:
+    """The words of a title before the dots where it was cut off; `None` if it was not."""
+    stem = _CUT.sub("", text)
+    return stem if stem != text and len(stem) > 12 else None
+
+
+def without_site(text: str, is_site: Callable[[str], bool], known: Collection[str]) -> str:
+    """A title without the names put before and behind it.
+
+    What remains once a part that is the site's name is taken off, or the part that another place (`known`, as keys) has as
+    its whole headline: "Rain - at last | Weather | Echo" → "Rain - at last" for the site "Echo" if "Rain - at last" is known.
+    """
+    if title_key(text) in known:
+        return text
+    marks = list(SEPARATOR.finditer(text))[:12]
+    for mark in marks:
+        if title_key(text[: mark.start()]) in known:
+            return text[: mark.start()].strip()
+    for mark in marks:
+        if title_key(text[mark.end() :]) in known:
+            return text[mark.end() :].strip()
+    start, end = 0, len(text)
+    for mark in reversed(marks):
+        if mark.end() <= end and not mark.group().startswith(":") and is_site(text[mark.end() : end]):
+            end = mark.start()
+        elif mark.end() <= end and not is_site(text[mark.end() : end]):
+            break
+    for mark in marks:
+        if mark.start() >= end or not is_site(text[start : mark.start()]):
+            break
+        start = mark.end()
+    return text[start:end].strip() or text
