@@ -9,12 +9,32 @@ from lxml import etree
 from newsparse.reading.document import fold_space
 
 #: What stands in these is not read by people.
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "head", "title"})
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "head", "title", "rt", "rp"}
+)
 
 #: These run on in the line; every other element begins a new one.
 _INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
-    | {"kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"}
+    | {
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "rb",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+    }
     | {"var", "wbr"}
 )
 

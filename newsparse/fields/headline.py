@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsparse.evidence.gather import gather_statements
@@ -33,8 +35,27 @@ _RELIABILITY: tuple[tuple[EvidenceSource, str, float], ...] = (
     (EvidenceSource.MARKUP, "heading", 0.5),
 )
 
+#: A heading that is no headline wherever it stands: the site's, or the last step of the way to this page.
+_NOT_THIS = re.compile(
+    r"site-?(?:title|name|brand|logo|header-?title)|\blogo|breadcrumb|\bbrand|masthead|newsletter|\bnav(?:bar|igation)?\b|\bmenu",
+    re.IGNORECASE,
+)
+_OUT_OF_PLACE = 0.2
+_PIECE = 0.4
+
+#: What it adds to a heading that the head's own winner is the same word for word.
+_SAME_WORDS = 1.5
+
 #: How alike a visible heading has to be to what the head says, to be the same headline in other words.
 _SAME_STORY = 0.5
+
+#: A heading of so few words is a section's or a tag's name if the head has a longer text, said by several places.
+_FEW_WORDS = 3
+_FEW_LETTERS = 12
+_WELL_BACKED = 3.0
+
+#: A heading believed at least so far wins over words that nobody sees.
+_SEEN_FIRST = 2.0
 
 #: Longer ones are paragraphs.
 _LONGEST = 400
@@ -52,11 +73,10 @@ class _Witness:
     key: str
     words: frozenset[str]
     weight: float
-
-    @property
-    def visible(self) -> bool:
-        """Whether people see it on the page."""
-        return self.statement.block is not None
+    visible: bool = False
+    """Whether people see it on the page."""
+    piece: bool = False
+    """Whether it is a part of a heading, believed only if the head of the page says the same."""
 
 
 def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
@@ -68,7 +88,8 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     statements = page.once(gather_statements)
     names = site_names(page, hints.outlet)
     witnesses = _witnesses(page, statements, names)
-    winner = _choose(witnesses)
+    slugs = [words_of(s.raw) for s in statements.on("slug")]
+    winner = _choose(witnesses, [slug for slug in slugs if len(slug) > 2])
     if winner is None:
         evidence = tuple(witness.statement.evidence() for witness in witnesses[:4])
         issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", None, *evidence)
@@ -89,14 +110,31 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Wi
     """Everything that may be the headline, cleaned; what the visible page says first."""
     stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
     stated.extend(_headings(page, stated))
-    texts = [(s, plain_title(s.raw[:2000])) for s in stated]
-    known = {title_key(text) for s, text in texts if _names_it_alone(s) and not names.names(text)}
+    texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
+    known = {title_key(text) for s, text, _ in texts if _names_it_alone(s) and not names.names(text)}
     found = []
-    for statement, text in texts:
+    for statement, text, piece in texts:
         text = without_site(text, names.names, known) if not _names_it_alone(statement) else text
         if 0 < len(text) <= _LONGEST and not names.names(text) and not refused(text):
-            found.append(_Witness(statement, text, title_key(text), words_of(text), _reliability(statement)))
+            weight = _PIECE if piece else _reliability(statement)
+            visible = statement.block is not None or (not page.blocks and statement.source is EvidenceSource.MARKUP)
+            found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
     return found
+
+
+def _readings(statement: Statement) -> list[str]:
+    """The text of a statement, and where it is a heading its lines and parts: a kicker or a dek may stand in it."""
+    raw = statement.raw[:2000]
+    text = plain_title(raw.replace("\n", " "))
+    if statement.source is not EvidenceSource.MARKUP:
+        return [text]
+    pieces = [plain_title(line) for line in raw.split("\n")[:4]]
+    parts = [plain_title(part.replace("\n", " ")) for part in statement.about.get("parts", "").split("\x1f")]
+    rest = text
+    for part in parts:
+        rest = rest.replace(part, " ", 1)
+    pieces.extend((*parts, plain_title(rest)))
+    return [text, *dict.fromkeys(piece for piece in pieces if piece and piece != text)]
 
 
 def _names_it_alone(statement: Statement) -> bool:
@@ -122,31 +160,45 @@ def _headings(page: Page, stated: list[Statement]) -> list[Statement]:
 def _reliability(statement: Statement) -> float:
     """How far the place is believed by itself."""
     mark = statement.about.get("how") or statement.about.get("key") or statement.where
+    if statement.source is EvidenceSource.MARKUP and _NOT_THIS.search(
+        f"{statement.where} {statement.about.get('class', '')}"
+    ):
+        return _OUT_OF_PLACE
     for source, place, weight in _RELIABILITY:
         if statement.source is source and place in ("", mark):
             return weight
     return 0.3
 
 
-def _choose(witnesses: list[_Witness]) -> _Witness | None:
+def _choose(witnesses: list[_Witness], slugs: list[frozenset[str]]) -> _Witness | None:
     """The witness that is believed; `None` if none is.
 
-    The head's own winner is the text with most weight behind it. Then a visible heading that tells the same story
-    takes its place.
+    The head's own winner is the text with most weight behind it. A visible heading that tells the same story takes its
+    place, and so does one that tells another where people do not see the head's words anywhere.
     """
     told = [w for w in witnesses if not w.visible]
     seen = [w for w in witnesses if w.visible]
     stated = _weightiest(told)
-    shown = _most_borne_out(seen, told)
+    shown = _most_borne_out([w for w in seen if not w.piece], told, stated, slugs)
     if shown is None or stated is None:
         return shown or stated
     if shown.key == stated.key:
         return shown
+    if not any(w.key == shown.key for w in told) and _is_part(stated, shown, seen):
+        return stated
     if likeness(shown.words, stated.words) >= _SAME_STORY:
         return shown
-    backed = sum(w.weight for w in told if likeness(w.words, shown.words) >= _SAME_STORY)
-    against = sum(w.weight for w in told if w.key == stated.key)
-    return shown if shown.weight + backed > against else stated
+    backing = sum(w.weight for w in told if w.key == stated.key)
+    if len(shown.words) <= _FEW_WORDS < len(stated.words) and backing >= _WELL_BACKED:
+        return stated
+    return shown if shown.weight >= _SEEN_FIRST or shown.weight > backing else stated
+
+
+def _is_part(stated: _Witness, shown: _Witness, seen: list[_Witness]) -> bool:
+    """Whether what the head says is a part of the heading, which then begins with a kicker or ends in a dek or a date."""
+    if len(stated.words) < _FEW_WORDS and len(stated.key) < _FEW_LETTERS:
+        return False
+    return any(w.piece and w.key == stated.key and w.statement is shown.statement for w in seen)
 
 
 def _weightiest(witnesses: list[_Witness]) -> _Witness | None:
@@ -166,16 +218,20 @@ def _weightiest(witnesses: list[_Witness]) -> _Witness | None:
     return best or (witnesses[0] if witnesses else None)
 
 
-def _most_borne_out(seen: list[_Witness], told: list[_Witness]) -> _Witness | None:
+def _most_borne_out(
+    seen: list[_Witness], told: list[_Witness], stated: _Witness | None, slugs: list[frozenset[str]]
+) -> _Witness | None:
     """The visible heading that other places bear out best, each by its own weight."""
     best, most = None, 0.0
     for witness in seen:
-        borne_out = sum(
+        weight = witness.weight + sum(
             other.weight * (1.0 if other.key == witness.key else 0.6 * alike)
             for other in told
             if (alike := likeness(witness.words, other.words)) >= _SAME_STORY
         )
-        weight = witness.weight + borne_out
+        weight += max((likeness(witness.words, slug) for slug in slugs), default=0.0)
+        if stated is not None and witness.key == stated.key:
+            weight += _SAME_WORDS
         if weight > most:
             best, most = witness, weight
     return best

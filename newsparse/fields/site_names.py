@@ -100,6 +100,10 @@ def site_names(page: Page, outlet: str | None = None) -> SiteNames:
     """The names that the page, its address and the caller give the outlet."""
     statements = page.once(gather_statements)
     names = [statement.raw for statement in statements.on("outlet") if _is_name(statement)]
+    titles = tuple(
+        name_key(s.raw) for s in statements.on("headline") if s.about.get("how") == "h1" or s.where == "og:title"
+    )
+    names = [name for name in names if not _holds_title(name_key(name), titles)]
     if outlet:
         names.append(outlet)
     hosts = [
@@ -107,6 +111,11 @@ def site_names(page: Page, outlet: str | None = None) -> SiteNames:
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
     ]
     return SiteNames(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(host for host in hosts if host)))
+
+
+def _holds_title(key: str, titles: tuple[str, ...]) -> bool:
+    """Whether a name is the headline with more behind it, as some systems fill in `og:site_name`."""
+    return any(len(title) > 12 and key != title and key.startswith(title) for title in titles)
 
 
 def _is_name(statement: Statement) -> bool:
