@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs clean
+.PHONY: demo test lint docs schema clean
 
 demo: .venv/ready
 	@$(BIN)/newsparse show --outlet "Washington Free Beacon" seeds/000_7a723ac9715de326.txt
@@ -17,6 +17,9 @@ lint: .venv/ready
 
 docs: .venv/ready
 	$(BIN)/mkdocs build --strict
+
+schema: .venv/ready
+	for root in article annotations; do $(BIN)/python -m newsparse.model.schema $$root > docs/schema/$$root.json; done
 
 .venv/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "newsparse needs Python 3.11 or newer; try: make PYTHON=python3.12")'

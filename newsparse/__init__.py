@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from newsparse.model.errors import MultipleArticles as MultipleArticles
     from newsparse.model.errors import NewsparseError as NewsparseError
     from newsparse.model.errors import NotAnArticle as NotAnArticle
+    from newsparse.model.errors import RecordError as RecordError
     from newsparse.model.errors import SelectorError as SelectorError
     from newsparse.model.errors import StrictError as StrictError
     from newsparse.model.errors import UnknownHandler as UnknownHandler
@@ -89,6 +90,7 @@ _HOMES = {
     "MultipleArticles": "newsparse.model.errors",
     "NewsparseError": "newsparse.model.errors",
     "NotAnArticle": "newsparse.model.errors",
+    "RecordError": "newsparse.model.errors",
     "SelectorError": "newsparse.model.errors",
     "StrictError": "newsparse.model.errors",
     "UnknownHandler": "newsparse.model.errors",
@@ -157,6 +159,7 @@ __all__ = [
     "Precision",
     "Quote",
     "QuoteKind",
+    "RecordError",
     "Registry",
     "SelectorError",
     "Severity",

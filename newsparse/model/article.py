@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from newsparse.model.attribution import Citation, Quote, Source
 from newsparse.model.content import Block, Furniture, Image, Link, Notice
 from newsparse.model.date import NewsDate
+from newsparse.model.decode import from_dict, from_json
+from newsparse.model.encode import to_dict, to_json
 from newsparse.model.fields import Byline, Dateline, Headline
 from newsparse.model.issue import Issue
 from newsparse.model.span import Evidence
@@ -96,6 +100,27 @@ class Article:
             return found
         return next((origin.evidence for origin in self.origins if origin.field == field), ())
 
+    def to_dict(self) -> dict[str, Any]:
+        """The article as dictionaries, lists, strings, numbers and `None`; `from_dict` gives an equal one back.
+
+        Each source and quotation is written once and referred to by its key; `schema` is the version of the shape.
+        """
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, record: object) -> Article:
+        """The value that `to_dict` wrote; raises `RecordError`, which names the place, for anything else."""
+        return from_dict(cls, record)
+
+    def to_json(self) -> str:
+        """`to_dict` as one line of JSON."""
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Article:
+        """The value that `to_json` wrote; raises `RecordError`, which names the place, for anything else."""
+        return from_json(cls, text)
+
 
 @attrs.frozen(kw_only=True)
 class Annotations:
@@ -111,3 +136,24 @@ class Annotations:
     """The roots of the citation tree."""
     issues: tuple[Issue, ...] = ()
     """Repairs and open questions."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The annotations as dictionaries, lists, strings, numbers and `None`; `from_dict` gives an equal one back.
+
+        Each source and quotation is written once and referred to by its key; `schema` is the version of the shape.
+        """
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, record: object) -> Annotations:
+        """The value that `to_dict` wrote; raises `RecordError`, which names the place, for anything else."""
+        return from_dict(cls, record)
+
+    def to_json(self) -> str:
+        """`to_dict` as one line of JSON."""
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Annotations:
+        """The value that `to_json` wrote; raises `RecordError`, which names the place, for anything else."""
+        return from_json(cls, text)

@@ -130,3 +130,16 @@ class SelectorError(NewsparseError):
 
     def __str__(self) -> str:
         return f"{self.reason}\n    {self.selector}\n    {' ' * self.offset}^"
+
+
+@attrs.frozen(slots=False)
+class RecordError(NewsparseError):
+    """A dictionary or a line of JSON is not what `to_dict` and `to_json` write."""
+
+    where: str
+    """The place in it, as a JSON pointer; empty for the whole."""
+    reason: str
+    """What is wrong there."""
+
+    def __str__(self) -> str:
+        return f"{self.where or 'record'}: {self.reason}"
