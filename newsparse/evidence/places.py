@@ -38,6 +38,8 @@ class Places:
     def _told_apart(self, element: etree._Element, text: str) -> int | None:
         """The block of this element that holds the beginning of the text; `None` if none does."""
         found = self._blocks[element]
+        if len(found) == 1:
+            return found[0].number
         start = text.split("\n", 1)[0][:40]
         for block in found[:50]:
             if start in block.text:

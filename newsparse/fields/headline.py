@@ -10,9 +10,9 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.refused_titles import refused
-from newsparse.fields.site_names import SiteNames, site_names
-from newsparse.fields.standfirst import find_dek, find_kicker
-from newsparse.fields.titles import cut_short, likeness, plain_title, title_key, without_site, words_of
+from newsparse.fields.site_names import SiteNames, name_key, site_names
+from newsparse.fields.standfirst import find_dek, find_kicker, own_words
+from newsparse.fields.titles import cut_short, likeness, plain_title, title_key, without_label, without_site, words_of
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Headline
 from newsparse.model.issue import Issue, IssueCode
@@ -40,11 +40,14 @@ _NOT_THIS = re.compile(
     r"site-?(?:title|name|brand|logo|header-?title)|\blogo|breadcrumb|\bbrand|masthead|newsletter|\bnav(?:bar|igation)?\b|\bmenu",
     re.IGNORECASE,
 )
+
+#: A kicker and a headline whose elements touch: "Rain in Kent:Farmers relieved".
+_GLUED = re.compile(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÖØ-Þ„“‚‘\"'])")
 _OUT_OF_PLACE = 0.2
 _PIECE = 0.4
 
 #: What it adds to a heading that the head's own winner is the same word for word.
-_SAME_WORDS = 1.5
+_SAME_WORDS = 1.0
 
 #: How alike a visible heading has to be to what the head says, to be the same headline in other words.
 _SAME_STORY = 0.5
@@ -55,7 +58,10 @@ _FEW_LETTERS = 12
 _WELL_BACKED = 3.0
 
 #: A heading believed at least so far wins over words that nobody sees.
-_SEEN_FIRST = 2.0
+_SEEN_FIRST = 1.8
+
+#: What these have word for word is the headline with all its parts.
+_FOR_MACHINES = frozenset({EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH})
 
 #: Longer ones are paragraphs.
 _LONGEST = 400
@@ -78,6 +84,11 @@ class _Witness:
     piece: bool = False
     """Whether it is a part of a heading, believed only if the head of the page says the same."""
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """What tells places of a sort apart: the same one twice is no second witness."""
+        return self.statement.source, self.statement.about.get("key") or self.statement.where
+
 
 def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     """The headline with kicker and dek, or `None` with an issue where no place can be trusted.
@@ -95,8 +106,11 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
         issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", None, *evidence)
         return Reading(None, (issue,), tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
     agreeing = [w for w in witnesses if w.key == winner.key]
-    text = _best_spelling(winner, agreeing)
     block = next((w.statement.block for w in agreeing if w.visible), None)
+    text = _best_spelling(winner, agreeing)
+    if not any(w.statement.source in _FOR_MACHINES for w in agreeing):
+        text = own_words(statements, text, block)
+    text = without_label(text)
     headline = Headline(
         text=text,
         kicker=find_kicker(statements, text, block, names),
@@ -118,7 +132,8 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Wi
         if 0 < len(text) <= _LONGEST and not names.names(text) and not refused(text):
             weight = _PIECE if piece else _reliability(statement)
             visible = statement.block is not None or (not page.blocks and statement.source is EvidenceSource.MARKUP)
-            found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
+            if visible or statement.source is not EvidenceSource.MARKUP:
+                found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
     return found
 
 
@@ -126,6 +141,7 @@ def _readings(statement: Statement) -> list[str]:
     """The text of a statement, and where it is a heading its lines and parts: a kicker or a dek may stand in it."""
     raw = statement.raw[:2000]
     text = plain_title(raw.replace("\n", " "))
+    text = _GLUED.sub(": ", text)
     if statement.source is not EvidenceSource.MARKUP:
         return [text]
     pieces = [plain_title(line) for line in raw.split("\n")[:4]]
@@ -160,9 +176,7 @@ def _headings(page: Page, stated: list[Statement]) -> list[Statement]:
 def _reliability(statement: Statement) -> float:
     """How far the place is believed by itself."""
     mark = statement.about.get("how") or statement.about.get("key") or statement.where
-    if statement.source is EvidenceSource.MARKUP and _NOT_THIS.search(
-        f"{statement.where} {statement.about.get('class', '')}"
-    ):
+    if statement.source is EvidenceSource.MARKUP and _NOT_THIS.search(statement.where):
         return _OUT_OF_PLACE
     for source, place, weight in _RELIABILITY:
         if statement.source is source and place in ("", mark):
@@ -184,10 +198,12 @@ def _choose(witnesses: list[_Witness], slugs: list[frozenset[str]]) -> _Witness 
         return shown or stated
     if shown.key == stated.key:
         return shown
+    if name_key(shown.text) == name_key(stated.text):
+        return stated if len(stated.text.split()) > len(shown.text.split()) else shown
     if not any(w.key == shown.key for w in told) and _is_part(stated, shown, seen):
         return stated
     if likeness(shown.words, stated.words) >= _SAME_STORY:
-        return shown
+        return shown if shown.weight >= _SEEN_FIRST or shown.key in stated.key else stated
     backing = sum(w.weight for w in told if w.key == stated.key)
     if len(shown.words) <= _FEW_WORDS < len(stated.words) and backing >= _WELL_BACKED:
         return stated
@@ -198,6 +214,8 @@ def _is_part(stated: _Witness, shown: _Witness, seen: list[_Witness]) -> bool:
     """Whether what the head says is a part of the heading, which then begins with a kicker or ends in a dek or a date."""
     if len(stated.words) < _FEW_WORDS and len(stated.key) < _FEW_LETTERS:
         return False
+    if shown.key.endswith(tuple(f" {mark} {stated.key}" for mark in "/|•+")):
+        return True
     return any(w.piece and w.key == stated.key and w.statement is shown.statement for w in seen)
 
 
@@ -207,12 +225,13 @@ def _weightiest(witnesses: list[_Witness]) -> _Witness | None:
     for witness in witnesses:
         if cut_short(witness.text):
             continue
-        weight = sum(
-            other.weight
+        behind = (
+            other
             for other in witnesses
             if other.key == witness.key
             or ((stem := cut_short(other.text)) is not None and witness.key.startswith(title_key(stem)))
         )
+        weight = sum({other.place: other.weight for other in behind}.values())
         if weight > most:
             best, most = witness, weight
     return best or (witnesses[0] if witnesses else None)

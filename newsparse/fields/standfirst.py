@@ -15,6 +15,9 @@ _BELOW = 9
 _KICKER_WORDS = 9
 _DEK = (25, 700)
 
+#: A headline has at least so many words of its own.
+_OWN_WORDS = 3
+
 
 def find_kicker(statements: Statements, headline: str, block: int | None, names: SiteNames) -> str | None:
     """The short line above the headline; `None` where there is none, or only the site's name."""
@@ -28,6 +31,36 @@ def find_kicker(statements: Statements, headline: str, block: int | None, names:
             if _may_be_kicker(text, key) and not names.names(text):
                 return text
     return None
+
+
+def own_words(statements: Statements, text: str, block: int | None) -> str:
+    """A visible heading without the kicker before and the dek behind its own words, where the markup labels them.
+
+    `<h1><span class="kicker">Rain</span> <span class="title">It pours again</span></h1>` → "It pours again".
+    """
+    if block is None:
+        return text
+    for statement in statements.on("kicker"):
+        kicker = plain_title(statement.raw)
+        if statement.block == block and text.startswith(kicker):
+            text = _rest(text, text[len(kicker) :])
+    for statement in statements.on("dek"):
+        dek = plain_title(statement.raw)
+        if statement.block == block and text.endswith(dek):
+            text = _rest(text, text[: -len(dek)])
+    for statement in statements.on("headline"):
+        part = plain_title(statement.raw)
+        if statement.block == block and statement.about.get("how") == "class" and text.endswith(part):
+            before = text[: -len(part)]
+            if len(part.split()) >= _OWN_WORDS and len(before.split()) <= _KICKER_WORDS:
+                text = part
+    return text
+
+
+def _rest(text: str, rest: str) -> str:
+    """What is left of a heading, unless it is too little to be one."""
+    rest = rest.strip(" :|/•·–—-")
+    return rest if len(rest.split()) >= _OWN_WORDS else text
 
 
 def _may_be_kicker(text: str, key: str) -> bool:

@@ -19,6 +19,24 @@ SEPARATOR = re.compile(
     """,
     re.VERBOSE,
 )
+#: Sorts of article that stand behind a headline's bar.
+_LABELS = frozenset(
+    {"opinion", "analysis", "comment", "editorial", "column", "letters", "letter", "review", "video"}
+    | {
+        "photos",
+        "live",
+        "watch",
+        "explainer",
+        "podcast",
+        "gallery",
+        "obituary",
+        "kommentar",
+        "meinung",
+        "analyse",
+        "opinión",
+        "vídeo",
+    }
+)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-\x1f]")
 _QUOTES = str.maketrans(
@@ -46,6 +64,12 @@ def title_key(text: str) -> str:
     """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
     plain = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().replace("''", '"')
     return fold_space(plain).strip(" .")
+
+
+def without_label(text: str) -> str:
+    """A title without the sort of article that some outlets write behind it: "A year on | Opinion" → "A year on"."""
+    head, bar, label = text.rpartition(" | ")
+    return head if bar and label.casefold() in _LABELS and len(head.split()) > 2 else text
 
 
 def words_of(text: str) -> frozenset[str]:
