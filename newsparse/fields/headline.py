@@ -142,7 +142,7 @@ def _readings(statement: Statement) -> list[str]:
     raw = statement.raw[:2000]
     text = plain_title(raw.replace("\n", " "))
     text = _GLUED.sub(": ", text)
-    if statement.source is not EvidenceSource.MARKUP:
+    if statement.source is not EvidenceSource.MARKUP or ("\n" not in raw and not statement.about.get("parts")):
         return [text]
     pieces = [plain_title(line) for line in raw.split("\n")[:4]]
     parts = [plain_title(part.replace("\n", " ")) for part in statement.about.get("parts", "").split("\x1f")]

@@ -25,13 +25,19 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 
+#: Bounds of a name.
+_LONGEST_NAME = 80
+_MOST_WORDS = 9
+
 _LETTERS = re.compile(r"[^\w]|_")
 
 
 def name_key(text: str) -> str:
     """A name for comparison: letters and digits alone, without case, marks and spaces. "El País" → "elpais"."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _LETTERS.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return _LETTERS.sub("", plain)
 
 
 def bare_key(text: str) -> str:
@@ -75,12 +81,17 @@ class SiteNames:
 
     def names(self, text: str) -> bool:
         """Whether a part of a title is the outlet's name, perhaps with a word more or less: "BBC News", "Echo"."""
+        if len(text) > _LONGEST_NAME:
+            return False
         key = name_key(text)
-        if not key or len(text) > 80:
-            return not key
-        if key in self._keys or key in self._domain or bare_key(text) in self._bare | self._domain:
+        if not key or key in self._keys or key in self._domain:
             return True
         words = _words(text)
+        if len(words) > _MOST_WORDS:
+            return False
+        bare = bare_key(text)
+        if bare in self._bare or bare in self._domain:
+            return True
         if any(_begins(words, known) or _begins(known, words) for known in self._words):
             return True
         initials = "".join(word[0] for word in words)

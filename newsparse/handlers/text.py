@@ -43,11 +43,11 @@ class TextHandler:
         """Whether the input is plain text."""
         return document.format is Format.TEXT
 
-    def open(self, source: Source, limits: Limits) -> Iterator[Document]:
+    def open(self, source: Source, limits: Limits) -> Iterator[Document]:  # noqa: ARG002 - text has no nodes
         """The text as one document."""
         content = source.content
         if isinstance(content, str | bytes):
-            yield load_text(content, url=source.url, encoding=source.encoding, limits=limits)
+            yield load_text(content, url=source.url, encoding=source.encoding)
 
     def page(self, document: Document) -> Page:
         """The text's lines and paragraphs."""

@@ -71,9 +71,9 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
     """
     for bom, name in _BOMS:
         if data.startswith(bom):
-            text = _strict(data, name)
-            read = Decoded(text, name) if text is not None else _with_bad_bytes(data, name)
-            return read._replace(text=read.text.removeprefix("\ufeff"))
+            marked = _strict(data, name)
+            whole = Decoded(marked, name) if marked is not None else _with_bad_bytes(data, name)
+            return whole._replace(text=whole.text.removeprefix("\ufeff"))
     if encoding is not None:
         codec = _codec(encoding)
         if codec is None:

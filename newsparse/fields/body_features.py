@@ -1,0 +1,283 @@
+"""What can be seen of a block without knowing what it is: the features that the body's model weighs.
+
+Every feature is a small integer; the active ones of a block are a list. Numbers are cut into buckets, so that the model is a
+sum of table entries and needs no arithmetic on the page's own scale.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
+from newsparse.fields.region_words import CLASSES, TAG_BITS, classes_of
+from newsparse.reading.page import Page, PageBlock
+
+_LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
+_SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
+_MASSES = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
+_DISTANCES = (0, 1, 2, 4, 8, 16)
+_KINDS = ("paragraph", "heading", "list-item", "blockquote", "caption", "table", "preformatted", "button")
+_ENDS = ".!?…\"”“»’':;)。！？」"
+_WIDE = "。、，！？；：「」"
+
+#: The least length of a paragraph whose text counts as mass.
+_SOLID = 60
+
+
+class Seen(NamedTuple):
+    """The features of a page's blocks, before neighbours are looked at."""
+
+    features: tuple[tuple[int, ...], ...]
+    """Active features of each block."""
+    best: int
+    """Number of the region that the article most likely stands in; -1 where the page has no text."""
+    solid: tuple[bool, ...]
+    """Whether each block is a paragraph of prose, by its looks."""
+
+
+class FeatureNames:
+    """The names of all features, numbered in the order in which they are first asked for."""
+
+    __slots__ = ("_numbers", "names")
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def __getitem__(self, name: str) -> int:
+        number = self._numbers.get(name)
+        if number is None:
+            number = self._numbers[name] = len(self.names)
+            self.names.append(name)
+        return number
+
+
+def _bank(names: FeatureNames, prefix: str, size: int) -> tuple[int, ...]:
+    return tuple(names[f"{prefix}:{i}"] for i in range(size))
+
+
+NAMES = FeatureNames()
+_BIAS = NAMES["bias"]
+_KIND = {kind: NAMES[f"kind:{kind}"] for kind in _KINDS}
+_LENGTH = {
+    kind: _bank(NAMES, f"length:{kind}", len(_LENGTHS) + 1) for kind in ("paragraph", "heading", "list-item", "other")
+}
+_LINKED = _bank(NAMES, "linked", len(_SHARES) + 1)
+_LINKED_LONG = _bank(NAMES, "linked-long", len(_SHARES) + 1)
+_OWN_MASS = _bank(NAMES, "own-mass", len(_MASSES) + 1)
+_PARENT_MASS = _bank(NAMES, "parent-mass", len(_MASSES) + 1)
+_UP_FROM_BEST = _bank(NAMES, "depth-below-best", len(_DISTANCES) + 1)
+_OUTSIDE = NAMES["outside-best"]
+_BETWEEN = NAMES["between-solid"]
+_BEFORE = NAMES["before-solid"]
+_AFTER = NAMES["after-solid"]
+_IN_BEST_DIRECTLY = NAMES["in-best-directly"]
+_OWN_LABEL = tuple(NAMES[f"region:{name}"] for name in CLASSES)
+_NEAR_LABEL = tuple(NAMES[f"near:{name}"] for name in CLASSES)
+_ANY_LABEL = tuple(NAMES[f"ancestor:{name}"] for name in CLASSES)
+_ELEMENT_LABEL = tuple(NAMES[f"element:{name}"] for name in CLASSES)
+_IN_TAG = {
+    tag: NAMES[f"in:{tag}"]
+    for tag in ("article", "main", "aside", "nav", "footer", "header", "figure", "form", "ul", "table")
+}
+_ENDED = NAMES["ends-as-a-sentence"]
+_OPEN_SHORT = NAMES["short-without-end"]
+_COMMAS = _bank(NAMES, "commas", 4)
+_CAPITALS = NAMES["all-capitals"]
+_DIGITS = NAMES["many-digits"]
+_REPEATED = NAMES["stands-elsewhere-too"]
+_KNOWN = NAMES["is-another-field"]
+_BAR = NAMES["has-a-bar"]
+_COLON = NAMES["ends-in-a-colon"]
+_QUOTED = NAMES["has-quotation-marks"]
+_LEVEL = _bank(NAMES, "heading-level", 7)
+_SIBLINGS = _bank(NAMES, "solid-in-region", 6)
+_FROM_TOP = _bank(NAMES, "solid-before", 5)
+_ALL_STRONG = NAMES["only-a-link"]
+_WORDS = {name: NAMES[f"words:{name}"] for name in FURNITURE_CLASSES}
+
+
+def _labels(bits: int, numbers: tuple[int, ...], out: list[int]) -> None:
+    place = 0
+    while bits:
+        if bits & 1:
+            out.append(numbers[place])
+        bits >>= 1
+        place += 1
+
+
+def see(page: Page, known: frozenset[str]) -> Seen:
+    """The features of every block of a page; `known` are the folded texts that other fields have taken."""
+    blocks, regions = page.blocks, page.regions
+    own, near, inherited, tags = _region_classes(page)
+    shares = [_link_share(block) for block in blocks]
+    solid = tuple(_is_solid(block, share) for block, share in zip(blocks, shares, strict=True))
+    mass, count = _masses(page, solid)
+    best = _best_region(page, mass, inherited)
+    inside = _depths_below(page, best)
+    first, last = _extent(blocks, solid, inside)
+    total = sum(mass) or 1
+    texts: dict[str, int] = {}
+    for block in blocks:
+        texts[block.text] = texts.get(block.text, 0) + 1
+    region_features: dict[int, tuple[int, ...]] = {}
+    out: list[tuple[int, ...]] = []
+    before = 0
+    for block, share, is_solid in zip(blocks, shares, solid, strict=True):
+        region = block.region
+        shared = region_features.get(region)
+        if shared is None:
+            found: list[int] = [_BIAS]
+            _labels(own[region], _OWN_LABEL, found)
+            _labels(near[region] & ~own[region], _NEAR_LABEL, found)
+            _labels(inherited[region], _ANY_LABEL, found)
+            found += tags[region]
+            found.append(_OWN_MASS[bisect_right(_MASSES, mass[region] / total)])
+            parent = regions[region].parent if region >= 0 else -1
+            found.append(_PARENT_MASS[bisect_right(_MASSES, (mass[parent] if parent >= 0 else 0) / total)])
+            found.append(_UP_FROM_BEST[bisect_right(_DISTANCES, inside[region])] if inside[region] >= 0 else _OUTSIDE)
+            if region == best:
+                found.append(_IN_BEST_DIRECTLY)
+            found.append(_SIBLINGS[min(5, count[region])])
+            shared = region_features[region] = tuple(found)
+        features = list(shared)
+        _own_features(block, share, features)
+        if block.number < first:
+            features.append(_BEFORE)
+        elif block.number > last:
+            features.append(_AFTER)
+        else:
+            features.append(_BETWEEN)
+        features.append(_FROM_TOP[min(4, before)])
+        if texts[block.text] > 1:
+            features.append(_REPEATED)
+        if block.text.casefold() in known:
+            features.append(_KNOWN)
+        if is_solid:
+            before += 1
+        out.append(tuple(features))
+    return Seen(tuple(out), best, solid)
+
+
+def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
+    """What the block's own text and element show."""
+    text, kind = block.text, block.kind
+    length = len(text)
+    out.append(_KIND.get(kind, _KIND["paragraph"]))
+    out.append(_LENGTH.get(kind, _LENGTH["other"])[bisect_right(_LENGTHS, length)])
+    out.append((_LINKED_LONG if length > 70 else _LINKED)[bisect_right(_SHARES, share)])
+    if kind == "heading":
+        out.append(_LEVEL[min(6, block.level)])
+    last = text[-1]
+    if last in _ENDS:
+        out.append(_ENDED)
+    elif length < 70:
+        out.append(_OPEN_SHORT)
+    if last == ":":
+        out.append(_COLON)
+    out.append(_COMMAS[min(3, text.count(",") + text.count("，") + text.count("、"))])
+    if length < 200:
+        if text.isupper():
+            out.append(_CAPITALS)
+        if "|" in text or "•" in text or "·" in text:
+            out.append(_BAR)
+        if sum(map(str.isdigit, text)) * 5 > length:
+            out.append(_DIGITS)
+        out.extend(_WORDS[name] for name in furniture_classes(text))
+    if '"' in text or "“" in text or "„" in text or "«" in text:
+        out.append(_QUOTED)
+    if share > 0.99 and len(block.links) == 1:
+        out.append(_ALL_STRONG)
+    element = block.element
+    if element is not None and (label := element.get("class")):
+        _labels(classes_of(label.lower()), _ELEMENT_LABEL, out)
+
+
+def _link_share(block: PageBlock) -> float:
+    return min(1.0, sum(link.end - link.start for link in block.links) / len(block.text)) if block.links else 0.0
+
+
+def _is_solid(block: PageBlock, share: float) -> bool:
+    """Whether a block is a paragraph of prose by its looks: long enough, mostly unlinked, a sentence."""
+    text = block.text
+    if block.kind not in ("paragraph", "blockquote", "list-item", "table") or share > 0.34:
+        return False
+    wide = any(mark in text for mark in _WIDE)
+    return len(text) >= (_SOLID // 2 if wide else _SOLID) and (text[-1] in _ENDS or "," in text or ". " in text or wide)
+
+
+def _region_classes(page: Page) -> tuple[list[int], list[int], list[int], list[tuple[int, ...]]]:
+    """For each region: its own classes, those of itself and its parent, those of all ancestors, and features of its tags."""
+    own: list[int] = []
+    near: list[int] = []
+    inherited: list[int] = []
+    tags: list[tuple[int, ...]] = []
+    for region in page.regions:
+        bits = classes_of(region.label) | TAG_BITS.get(region.tag, 0)
+        if region.tag in ("body", "html"):  # a body's classes describe the page, not its text
+            bits = 0
+        up = region.parent
+        own.append(bits)
+        near.append(bits | (own[up] if up >= 0 else 0))
+        inherited.append(bits | (inherited[up] if up >= 0 else 0))
+        above = tags[up] if up >= 0 else ()
+        mine = _IN_TAG.get(region.tag)
+        tags.append((*above, mine) if mine is not None and mine not in above else above)
+    own.append(0)
+    near.append(0)
+    inherited.append(0)
+    tags.append(())
+    return own, near, inherited, tags
+
+
+def _masses(page: Page, solid: tuple[bool, ...]) -> tuple[list[int], list[int]]:
+    """For each region the length and the number of the paragraphs that stand directly in it."""
+    mass = [0] * (len(page.regions) + 1)
+    count = [0] * (len(page.regions) + 1)
+    for block in page.blocks:
+        if solid[block.number]:
+            mass[block.region] += min(len(block.text), 600)
+            count[block.region] += 1
+    return mass, count
+
+
+def _best_region(page: Page, mass: list[int], inherited: list[int]) -> int:
+    """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
+    score = [float(own) for own in mass]
+    for region in reversed(page.regions):
+        if inherited[region.number] & _AGAINST:
+            score[region.number] *= 0.25
+        if inherited[region.number] & _BODY:
+            score[region.number] *= 1.15
+    whole = score[:]
+    for region in reversed(page.regions):
+        if region.parent >= 0:
+            whole[region.parent] += 0.72 * whole[region.number]
+    found = max(range(len(page.regions)), key=lambda number: (whole[number], -number), default=-1)
+    return found if found >= 0 and whole[found] > 0 else -1
+
+
+def _class_bits(*names: str) -> int:
+    return sum(1 << CLASSES.index(name) for name in names)
+
+
+_AGAINST = _class_bits("comment", "related", "footer", "nav", "sidebar", "modal", "newsletter")
+_BODY = _class_bits("body")
+
+
+def _depths_below(page: Page, best: int) -> list[int]:
+    """For each region how deep it lies in the best one; -1 outside it."""
+    depths = [-1] * (len(page.regions) + 1)
+    for region in page.regions:
+        if region.number == best:
+            depths[best] = 0
+        elif region.parent >= 0 and depths[region.parent] >= 0:
+            depths[region.number] = depths[region.parent] + 1
+    return depths
+
+
+def _extent(blocks: tuple[PageBlock, ...], solid: tuple[bool, ...], inside: list[int]) -> tuple[int, int]:
+    """The numbers of the first and the last paragraph of prose in the best region."""
+    found = [block.number for block in blocks if solid[block.number] and inside[block.region] >= 0]
+    return (found[0], found[-1]) if found else (len(blocks), -1)

@@ -1,0 +1,79 @@
+"""How likely each block is the article's: a linear model over what is seen of it, then of its neighbours.
+
+The first pass sums a block's own features. The second adds what the first thought of the blocks around it, since furniture comes
+in runs and so does prose. Weights are whole numbers in hundredths (`body_weights.py`); `benchmarks/train_body.py` makes them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsparse.fields.body_features import Seen
+from newsparse.reading.page import Page
+
+#: Where first-pass sums are cut into buckets for the second pass, in log-odds.
+_CUTS = (-6.0, -4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
+BUCKETS = len(_CUTS) + 1
+
+#: The blocks around a block that the second pass looks at.
+OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
+#: Features of the second pass: a bank of buckets (and "no such block") for each offset, two for the region, one for pairs.
+_BANK = BUCKETS + 1
+CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
+
+
+def first_pass(seen: Seen, weights: Sequence[float]) -> list[float]:
+    """The log-odds of each block by its own features."""
+    get = weights.__getitem__
+    return [sum(map(get, features)) for features in seen.features]
+
+
+def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
+    """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
+    count = len(scores)
+    buckets = [bisect_right(_CUTS, score) for score in scores]
+    total: dict[int, float] = {}
+    number: dict[int, int] = {}
+    for block, score in zip(page.blocks, scores, strict=True):
+        clipped = max(-6.0, min(6.0, score))
+        total[block.region] = total.get(block.region, 0.0) + clipped
+        number[block.region] = number.get(block.region, 0) + 1
+    mean = {region: bisect_right(_CUTS, total[region] / number[region]) for region in total}
+    best = [bisect_right(_CUTS, score) for score in _running_best(scores)]
+    out: list[tuple[int, ...]] = []
+    base_region = _BANK * len(OFFSETS)
+    for i, block in enumerate(page.blocks):
+        features = [
+            bank * _BANK + (buckets[i + offset] if 0 <= i + offset < count else BUCKETS)
+            for bank, offset in enumerate(OFFSETS)
+        ]
+        features.append(base_region + mean[block.region])
+        features.append(base_region + _BANK + best[i])
+        before = 2 if i and scores[i - 1] > 1 else 1 if i and scores[i - 1] > -1 else 0
+        after = 2 if i + 1 < count and scores[i + 1] > 1 else 1 if i + 1 < count and scores[i + 1] > -1 else 0
+        own = 2 if scores[i] > 1 else 1 if scores[i] > -1 else 0
+        features.append(base_region + 2 * _BANK + 9 * own + 3 * before + after)
+        out.append(tuple(features))
+    return out
+
+
+def _running_best(scores: Sequence[float]) -> list[float]:
+    """For each block the lesser of the best score before it and the best after it: high only inside the article."""
+    count = len(scores)
+    after = [-9.0] * (count + 1)
+    for i in range(count - 1, -1, -1):
+        after[i] = max(after[i + 1], scores[i])
+    out: list[float] = []
+    before = -9.0
+    for i, score in enumerate(scores):
+        out.append(min(before, after[i + 1]))
+        before = max(before, score)
+    return out
+
+
+def likelihoods(page: Page, seen: Seen, own: Sequence[float], around: Sequence[float]) -> list[float]:
+    """The log-odds that each block is the article's, both passes together."""
+    first = first_pass(seen, own)
+    get = around.__getitem__
+    return [score + sum(map(get, features)) for score, features in zip(first, context(page, first), strict=True)]

@@ -1,0 +1,84 @@
+"""What the ids and classes of a page's regions say about their content: stems by class of meaning."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: Classes of meaning, and the stems that show them. A stem counts wherever it stands in a label, so that `articleBody`,
+#: `article-body` and `body--article` all say the same; short stems are bounded by what is no letter.
+STEMS: dict[str, str] = {
+    "body": "articlebody article-body article_body article__body article-text articletext article-content articlecontent"
+    " article__content article_content story-body storybody story__body story-content storycontent story-text story_text entry-content entrycontent"
+    " entry_content post-content postcontent post_content post-body postbody post__content body-copy bodycopy"
+    " body-content body-text bodytext rich-text richtext wysiwyg maincontent main-content cuerpo artikeltext"
+    " articlebody__ texto textblock text-block contentbody content-body content__body news-text newstext paragraph"
+    " article-main itemprop-articlebody page-content td-post-content single-content noticia-texto",
+    "article": "article story post entry artikel articulo articolo noticia news content text",
+    "comment": "comment disqus discussion respond reply kommentar comentario forum",
+    "related": "related recommend more-from morefrom popular trending most-read mostread latest also-read alsoread read-more"
+    " readmore readnext read-next further onward similar suggest relacionad weitere mehr-zum outbrain taboola"
+    " next-article up-next linkbox link-list linklist see-also seealso inline-link ",
+    "share": "share sharing social follow facebook twitter whatsapp addtoany print-mail tools toolbar bookmark",
+    "nav": "nav menu breadcrumb pagination pager sitemap skip-link skiplink tabs",
+    "footer": "footer copyright colophon legal imprint",
+    "sidebar": "sidebar side-bar rail aside right-col rightcol secondary column-right",
+    "newsletter": "newsletter subscribe signup sign-up mailing mailchimp abo-box",
+    "advert": "advert ad-slot adslot ad-unit ads- -ads ad-container ad_ sponsor banner dfp gpt-ad teads promo anzeige"
+    " publicidad werbung",
+    "author": "author byline bio- -bio bio_ contributor profile autor redakt",
+    "caption": "caption credit figure gallery slideshow carousel image img photo picture thumb foto bildunter legende media",
+    "topics": "tags tag-list taglist tag_ topic keyword schlagwort label categor",
+    "header": "header masthead topbar top-bar hero headline title",
+    "meta": "meta date time info publish updated timestamp datum",
+    "modal": "cookie consent gdpr modal popup pop-up overlay lightbox banner-msg toast",
+    "paywall": "paywall premium piano subscriber regwall locked meter",
+    "embed": "embed tweet instagram social-embed oembed",
+    "summary": "summary highlight key-point keypoint bullet-point standfirst dek deck lead- lede intro excerpt subtitle subhead"
+    " sub-head teaser-text abstract description",
+    "pullquote": "pullquote pull-quote pull_quote blockquote quote zitat",
+    "widget": "widget poll quiz player video audio podcast ticker weather stock market score",
+    "card": "card teaser tile item grid list promo carousel slide feed",
+    "hidden": "hidden-by-style sr-only screen-reader visually-hidden visuallyhidden screenreader u-hidden",
+    "live": "liveblog live-blog live_ live-",
+    "form": "form login log-in search input register account",
+    "factbox": "factbox fact-box infobox info-box faktabox infokasten box",
+    "disclaimer": "disclaimer correction editor-note editors-note note update notice",
+}
+
+CLASSES: tuple[str, ...] = tuple(STEMS)
+_BITS = {name: 1 << place for place, name in enumerate(CLASSES)}
+_CLASS_OF: dict[str, int] = {}
+for _name, _stems in STEMS.items():
+    for _stem in _stems.split():
+        _CLASS_OF[_stem] = _CLASS_OF.get(_stem, 0) | _BITS[_name]
+#: Longer stems first: `article-body` is the body's, not just an article's.
+_STEM = re.compile("|".join(re.escape(stem) for stem in sorted(_CLASS_OF, key=len, reverse=True)))
+
+#: Elements that mean something by their name alone.
+TAG_BITS = {
+    "nav": _BITS["nav"],
+    "footer": _BITS["footer"],
+    "aside": _BITS["sidebar"],
+    "header": _BITS["header"],
+    "form": _BITS["form"],
+    "figure": _BITS["caption"],
+    "figcaption": _BITS["caption"],
+}
+
+#: The longest part of a label that is looked at; longer ones are lists of utility classes.
+_LONGEST = 240
+
+
+@lru_cache(maxsize=16384)
+def classes_of(label: str) -> int:
+    """The classes of meaning of a region's label, as bits in the order of `CLASSES`."""
+    bits = 0
+    for match in _STEM.finditer(label[:_LONGEST]):
+        bits |= _CLASS_OF[match[0]]
+    return bits
+
+
+def bit(name: str) -> int:
+    """The bit of one class."""
+    return _BITS[name]
