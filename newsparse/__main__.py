@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 
-def main() -> int:
-    """The command's exit code."""
-    return 0
+from newsparse.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,1 +1,1 @@
-"""The command line, extra `cli`."""
+"""The command line: `parse` needs nothing but newsparse, `show` the extra `cli`."""

@@ -1,0 +1,124 @@
+"""The arguments of the command, and the options of `parse_article` that they stand for."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import datetime as dt
+
+import newsparse
+from newsparse.api import ParseOptions
+from newsparse.reading.document import Format
+
+COMMANDS = ("show", "parse")
+
+_EPILOG = """\
+exit codes: 0 everything was read, 1 some input was not, 2 the command was wrong or lacks something it needs
+"""
+
+
+def read_arguments(argv: list[str]) -> argparse.Namespace:
+    """The arguments; what is no command is read as the files of `parse`. Exits with 2 where they make no sense."""
+    parser = _parser()
+    if not argv:
+        parser.print_help()
+        parser.exit(2)
+    if argv[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        argv = ["parse", *argv]
+    return parser.parse_args(argv)
+
+
+def options_of(arguments: argparse.Namespace) -> ParseOptions:
+    """What the arguments say about the input."""
+    return ParseOptions(
+        outlet=arguments.outlet,
+        url=arguments.url,
+        published=arguments.published,
+        language=arguments.language,
+        retrieved=arguments.retrieved,
+        format=arguments.format,
+        encoding=arguments.encoding,
+        attribution=arguments.attribution,
+        strict=arguments.strict,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsparse",
+        description="A news article in; who wrote it, when, and who is quoted on whose word out.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"newsparse {newsparse.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    common = _common()
+
+    show = commands.add_parser(
+        "show",
+        parents=[common],
+        help="print an article for a person to read (extra: cli)",
+        description="Print what an article says and where each value was found.",
+        epilog=_EPILOG,
+    )
+    show.add_argument("file", metavar="FILE", help="a page or a text; - for standard input")
+    show.add_argument("--text", action="store_true", help="print the body too")
+    show.add_argument("--full", action="store_true", help="print quotations at their full length")
+
+    parse = commands.add_parser(
+        "parse",
+        parents=[common],
+        help="write articles as lines of JSON (the default command)",
+        description="Write one line of JSON for each article. Input that cannot be read is named on standard error, "
+        "one line each, and the run goes on.",
+        epilog=_EPILOG,
+    )
+    parse.add_argument("files", metavar="FILE", nargs="+", help="pages or texts; - for standard input")
+    parse.add_argument("-o", "--output", metavar="FILE", default="-", help="where to write (default: standard output)")
+    parse.add_argument(
+        "--name-files",
+        action="store_true",
+        help='write {"file": ..., "article": ...}, so that each line says which input it is from',
+    )
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """What every command wants to know about its input."""
+    common = argparse.ArgumentParser(add_help=False)
+    known = common.add_argument_group("what is known about the input; its own word comes first")
+    known.add_argument("--outlet", help="who published it")
+    known.add_argument("--url", help="its address")
+    known.add_argument("--published", metavar="DATE", type=_moment, help="when it was published, as ISO 8601")
+    known.add_argument("--language", metavar="TAG", help="its language: en, de ...")
+    known.add_argument("--retrieved", metavar="DATE", type=_moment, help="when it was fetched, as ISO 8601")
+    known.add_argument("--format", choices=[str(name) for name in Format], help="its format, if not what it looks like")
+    known.add_argument(
+        "--encoding", metavar="NAME", type=_charset, help="its character encoding, if it does not say so rightly"
+    )
+    how = common.add_argument_group("how it is read")
+    how.add_argument(
+        "--no-attribution",
+        dest="attribution",
+        action="store_false",
+        help="leave quotations, sources and citations out",
+    )
+    how.add_argument("--strict", action="store_true", help="an article with an issue of severity error is a failure")
+    return common
+
+
+def _moment(written: str) -> dt.date:
+    """A day or an instant."""
+    try:
+        return dt.date.fromisoformat(written) if len(written) == 10 else dt.datetime.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{written!r} is no date; write it like 2015-10-05") from None
+
+
+def _charset(name: str) -> str:
+    """The name of a character encoding."""
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"no character encoding is called {name!r}") from None
+    return name

@@ -1,0 +1,58 @@
+"""What the command does with its arguments, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+from newsparse.cli.arguments import options_of, read_arguments
+from newsparse.cli.failure import USAGE, complain
+from newsparse.cli.parse import parse_files
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The exit code: 0 everything was read, 1 some input was not, 2 the command was wrong or lacks something."""
+    for stream in (sys.stdout, sys.stderr):
+        _print_anything(stream)
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads the output has had enough of it
+        _close_quietly()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _run(argv: list[str]) -> int:
+    arguments = read_arguments(argv)
+    options = options_of(arguments)
+    if arguments.command == "parse":
+        return parse_files(arguments.files, arguments.output, options, name_files=arguments.name_files)
+    try:
+        from newsparse.cli.show import show_file
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "rich":
+            raise
+        return complain("show needs the extra cli: pip install 'newsparse[cli]'", USAGE)
+    return show_file(arguments.file, options, text=arguments.text, full=arguments.full)
+
+
+def _print_anything(stream: TextIO) -> None:
+    """Let a stream escape what its encoding lacks: in the C locale a curly quotation mark must not end the run."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+
+
+def _close_quietly() -> None:
+    """Point standard output nowhere, so that Python's own flush at the end has nothing to complain of."""
+    try:
+        descriptor = sys.stdout.fileno()
+    except OSError:  # no real file, as under a test's capture
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)

@@ -1,0 +1,149 @@
+"""`newsparse show`: an article taken apart, for a person to read. Needs the extra `cli`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from newsparse.api import ParseOptions, parse_article
+from newsparse.cli.failure import complain, reason_of
+from newsparse.cli.input import open_input
+from newsparse.cli.wording import (
+    citation_line,
+    field_lines,
+    plain,
+    quote_line,
+    shortened,
+    source_kind,
+    source_name,
+    source_rest,
+)
+from newsparse.model.article import Article
+from newsparse.model.attribution import Citation
+from newsparse.model.errors import MultipleArticles, NewsparseError
+
+#: Columns where the output is no terminal that has a width.
+_WIDTH = 100
+
+#: What a console without Unicode shows for the marks that are not the article's own.
+_ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "..."})
+
+#: Below this, fields stand under their labels instead of beside them.
+_NARROW = 60
+
+_SEVERITY_STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
+
+
+def show_file(name: str, options: ParseOptions, *, text: bool, full: bool) -> int:
+    """The exit code, after the article of a file was printed."""
+    try:
+        article = parse_article(open_input(name), **options)
+    except MultipleArticles as error:
+        return complain(f"{name}: holds several articles ({error.format}); use newsparse parse")
+    except (NewsparseError, OSError) as error:
+        return complain(f"{name}: {reason_of(error)}")
+    show_article(article, _console(), text=text, full=full)
+    return 0
+
+
+def show_article(article: Article, console: Console, *, text: bool = False, full: bool = False) -> None:
+    """Print an article: its fields and their places, quotations, sources, the citation tree and the issues."""
+    _Printer(console, full=full).print(article, text=text)
+
+
+def _console() -> Console:
+    known = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return Console(highlight=False, markup=False, emoji=False, width=None if known else _WIDTH)
+
+
+class _Printer:
+    """Prints the sections of one article."""
+
+    def __init__(self, console: Console, *, full: bool) -> None:
+        self.console = console
+        self.ascii = console.options.ascii_only
+        self.full = full
+
+    def print(self, article: Article, *, text: bool) -> None:
+        """Print every section that has something in it."""
+        self._fields(article)
+        if text:
+            self._title("Text")
+            for block in article.blocks:
+                self._indented(plain(block.span.text))
+                self.console.print()
+        self._quotes(article)
+        self._sources(article)
+        self._citations(article)
+        self._issues(article)
+
+    def _own(self, words: str, style: str = "") -> Text:
+        """Words in this console's characters; a text of rich, so that brackets in it are no markup."""
+        return Text(words.translate(_ASCII) if self.ascii else words, style=style)
+
+    def _title(self, words: str) -> None:
+        self.console.print()
+        self.console.print(self._own(words, "bold"))
+
+    def _indented(self, words: str, style: str = "", by: int = 2) -> None:
+        self.console.print(Padding(self._own(words, style), (0, 0, 0, by), expand=False))
+
+    def _fields(self, article: Article) -> None:
+        lines = field_lines(article)
+        if self.console.width < _NARROW:
+            for label, value, place in lines:
+                self._indented(f"{label}: {value}", by=0)
+                self._indented(place, "dim")
+            return
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(style="dim", no_wrap=True)
+        grid.add_column(ratio=3, overflow="fold")
+        grid.add_column(ratio=2, style="dim", overflow="fold")
+        for label, value, place in lines:
+            style = "bold" if label == "headline" else "dim" if value == "not said" else ""
+            grid.add_row(self._own(label), self._own(value, style), self._own(place))
+        self.console.print(grid)
+
+    def _quotes(self, article: Article) -> None:
+        if not article.quotes:
+            return
+        self._title(f"Quotations ({len(article.quotes)})")
+        for number, quote in enumerate(article.quotes, 1):
+            self._indented(f"{number}. {quote_line(quote)}", "cyan")
+            self._indented(plain(quote.text) if self.full else shortened(quote.text), by=5)
+
+    def _sources(self, article: Article) -> None:
+        if not article.sources:
+            return
+        self._title(f"Sources ({len(article.sources)})")
+        for source in article.sources:
+            self._indented(source_name(source) + source_kind(source), "cyan")
+            if rest := source_rest(source):
+                self._indented(rest, by=5)
+
+    def _citations(self, article: Article) -> None:
+        if not article.citations:
+            return
+        self._title("Who is cited on whose word")
+        numbers = {quote.key: number for number, quote in enumerate(article.quotes, 1)}
+        root = Tree(self._own(plain(article.outlet or "this article")))
+        waiting: list[tuple[Tree, Citation]] = [(root, citation) for citation in reversed(article.citations)]
+        while waiting:
+            parent, citation = waiting.pop()
+            node = parent.add(self._own(citation_line(citation, numbers)))
+            waiting += [(node, inner) for inner in reversed(citation.citations)]
+        self.console.print(Padding(root, (0, 0, 0, 2), expand=False))
+
+    def _issues(self, article: Article) -> None:
+        if not article.issues:
+            return
+        self._title(f"Issues ({len(article.issues)})")
+        for issue in article.issues:
+            style = _SEVERITY_STYLES[issue.severity]
+            self._indented(f"{issue.severity} {issue.code}: {plain(issue.message)}", style)
