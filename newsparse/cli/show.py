@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
 from newsparse.api import ParseOptions, parse_article
 from newsparse.cli.failure import complain, reason_of
@@ -32,7 +32,7 @@ from newsparse.model.errors import MultipleArticles, NewsparseError
 _WIDTH = 100
 
 #: What a console without Unicode shows for the marks that are not the article's own.
-_ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "..."})
+_ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "...", "│": "|", "├": "+", "└": "`", "─": "-"})
 
 #: Below this, fields stand under their labels instead of beside them.
 _NARROW = 60
@@ -131,14 +131,13 @@ class _Printer:
         if not article.citations:
             return
         self._title("Who is cited on whose word")
+        self._indented(plain(article.outlet or "this article"))
         numbers = {quote.key: number for number, quote in enumerate(article.quotes, 1)}
-        root = Tree(self._own(plain(article.outlet or "this article")))
-        waiting: list[tuple[Tree, Citation]] = [(root, citation) for citation in reversed(article.citations)]
-        while waiting:
-            parent, citation = waiting.pop()
-            node = parent.add(self._own(citation_line(citation, numbers)))
-            waiting += [(node, inner) for inner in reversed(citation.citations)]
-        self.console.print(Padding(root, (0, 0, 0, 2), expand=False))
+        for guide, below, citation in _branches(article.citations, self.console.width // 2):
+            room = max(self.console.width - len(guide), 1)
+            for i, line in enumerate(self._own(citation_line(citation, numbers)).wrap(self.console, room)):
+                line.rstrip()
+                self.console.print(self._own(below if i else guide, "dim") + line, no_wrap=True, overflow="ignore")
 
     def _issues(self, article: Article) -> None:
         if not article.issues:
@@ -147,3 +146,19 @@ class _Printer:
         for issue in article.issues:
             style = _SEVERITY_STYLES[issue.severity]
             self._indented(f"{issue.severity} {issue.code}: {plain(issue.message)}", style)
+
+
+def _branches(roots: tuple[Citation, ...], widest: int) -> Iterator[tuple[str, str, Citation]]:
+    """Each node with the guides before its first line and before its further ones; past `widest` they grow no more."""
+    waiting = [("  ", last, root) for last, root in _last_first(roots)]
+    while waiting:
+        stem, last, citation = waiting.pop()
+        below = stem + ("    " if last else "│   ")
+        yield stem + ("└── " if last else "├── "), below, citation
+        stem = below if len(below) + 4 <= widest else stem
+        waiting += [(stem, last, inner) for last, inner in _last_first(citation.citations)]
+
+
+def _last_first(citations: tuple[Citation, ...]) -> list[tuple[bool, Citation]]:
+    """Nodes in reverse, each with whether it is the last of its siblings."""
+    return [(i == 0, citation) for i, citation in enumerate(reversed(citations))]

@@ -116,7 +116,9 @@ def _counted(kinds: Iterable[str]) -> str | None:
 def _text(article: Article) -> str | None:
     if not article.text:
         return None
-    return f"{len(article.text.split()):,} words: {_counted(str(block.kind) for block in article.blocks)}"
+    return (
+        f"{len(article.text.split()):,} words in {_counted(str(block.kind) for block in article.blocks) or 'no blocks'}"
+    )
 
 
 #: The lines of the first section: a label, the value, the field whose evidence stands beside it, and whether the line
