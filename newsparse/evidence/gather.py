@@ -25,6 +25,9 @@ _MANY = 80
 #: Elements that state something without a label.
 _TELLING = frozenset({"a", "time", "h1"})
 
+#: Elements that there are many of and that state nothing.
+_MUTE = frozenset({"br", "g", "hr", "img", "input", "noscript", "option", "path", "source", "style", "svg", "use"})
+
 _LD_TYPES = ("application/ld+json", "application/json+ld")
 
 
@@ -93,6 +96,8 @@ def _walk(
         if tag == "link":
             head.extend(_link(element))
             continue
+        if tag in _MUTE:
+            continue
         label = element.get("class")
         if mark := element.get("id"):
             label = f"{label} {mark}" if label else mark
@@ -107,12 +112,19 @@ def _walk(
             before = len(items)
             items.extend(item_statements(element, naming, source, places))
             stated = len(items) > before
-        if (label or tag in _TELLING) and len(visible) < _MANY * 8:
-            _look(element, tag, label[:LONGEST_LABEL] if label else "", stated, places, visible)
+        topics = topics_of(label[:LONGEST_LABEL]) if label else ()
+        if (topics or tag in _TELLING) and len(visible) < _MANY * 8:
+            _look(element, tag, label[:LONGEST_LABEL] if label else "", topics, stated, places, visible)
 
 
 def _look(
-    element: etree._Element, tag: str, label: str, stated: bool, places: Places, visible: list[Statement]
+    element: etree._Element,
+    tag: str,
+    label: str,
+    topics: tuple[str, ...],
+    stated: bool,
+    places: Places,
+    visible: list[Statement],
 ) -> None:
     """Adds what an element states by what it is, or else by how it is labelled."""
     found = None
@@ -124,7 +136,7 @@ def _look(
         found = heading_statement(element, label, places)
     if found is not None:
         visible.append(found)
-    elif label and (topics := topics_of(label)):
+    elif topics:
         visible.extend(labelled_statements(element, label, topics, places))
 
 

@@ -103,15 +103,6 @@ _WORDS = {
         comment comments footer widget related sidebar menu nav card cards teaser recommended popular
         """,
     ),
-    "keyword": (
-        """
-        tags taglinks articletags articletopics posttags entrytags storytags tagcloud topics keywords
-        schlagworte schlagwort etiquetas taglist tagslist articlekeywords articletag
-        """,
-        """
-        comment comments footer widget sidebar nav menu related
-        """,
-    ),
 }
 
 #: Words that run together with others: `articlebyline`, `authorname`, `pubdate`.
@@ -129,11 +120,16 @@ _BEGINNINGS = {
 }
 
 _TOPICS: dict[str, tuple[str, ...]] = {}
-_VETOES: dict[str, frozenset[str]] = {}
+_VETOED: dict[str, tuple[str, ...]] = {}
 for _topic, (_words, _against) in _WORDS.items():
-    _VETOES[_topic] = frozenset(_against.split())
-    for _word in _words.split():
-        _TOPICS[_word] = (*_TOPICS.get(_word, ()), _topic)
+    for _table, _list in ((_TOPICS, _words), (_VETOED, _against)):
+        for _word in _list.split():
+            _table[_word] = (*_table.get(_word, ()), _topic)
+
+_KNOWN = frozenset({*_TOPICS, *_VETOED})
+_ALL_ENDINGS = tuple(word for words in _ENDINGS.values() for word in words)
+_ALL_BEGINNINGS = tuple(word for words in _BEGINNINGS.values() for word in words)
+_LONG = 8
 
 _PART = re.compile(r"[a-z]+|[A-Z][a-z]*")
 
@@ -146,7 +142,7 @@ _PUBLISHED = re.compile(r"publi|posted|created|erschien|veroeffentl|entry-date|i
 LONGEST_LABEL = 300
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def topics_of(label: str) -> tuple[str, ...]:
     """What an element with this label may state.
 
@@ -155,16 +151,35 @@ def topics_of(label: str) -> tuple[str, ...]:
     >>> topics_of("comment-author")
     ()
     """
-    parts = " ".join(_PART.findall(label)).lower().split()
-    words = {*parts, *map(add, parts, parts[1:])}
-    found = {topic for word in words & _TOPICS.keys() for topic in _TOPICS[word]}
-    for part in parts:
-        if len(part) > 8 and part not in _TOPICS:
-            found.update(topic for topic, ends in _ENDINGS.items() if part.endswith(ends))
-            found.update(topic for topic, starts in _BEGINNINGS.items() if part.startswith(starts))
+    read = [_read(name) for name in label.split()]
+    found = {topic for topics, _ in read for topic in topics}
     if not found:
         return ()
-    return tuple(topic for topic in _WORDS if topic in found and words.isdisjoint(_VETOES[topic]))
+    found.difference_update(*(vetoed for _, vetoed in read))
+    return tuple(topic for topic in _WORDS if topic in found)
+
+
+_Read = tuple[frozenset[str], frozenset[str]]
+_NOTHING: _Read = (frozenset(), frozenset())
+
+
+@lru_cache(maxsize=16384)
+def _read(name: str) -> _Read:
+    """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
+    parts = " ".join(_PART.findall(name)).lower().split()
+    words = {*parts, *map(add, parts, parts[1:])} & _KNOWN
+    long = [
+        part
+        for part in parts
+        if len(part) > _LONG and (part.startswith(_ALL_BEGINNINGS) or part.endswith(_ALL_ENDINGS))
+    ]
+    if not words and not long:
+        return _NOTHING
+    found = {topic for word in words for topic in _TOPICS.get(word, ())}
+    for part in long:
+        found.update(topic for topic, ends in _ENDINGS.items() if part.endswith(ends))
+        found.update(topic for topic, starts in _BEGINNINGS.items() if part.startswith(starts))
+    return frozenset(found), frozenset(topic for word in words for topic in _VETOED.get(word, ()))
 
 
 def says_modified(label: str) -> bool:

@@ -11,7 +11,7 @@ Every statement has `block`, the number of the block that shows it (`None`: the 
   or `class` (`raw` is the words of an element whose label is that of a date, at least one digit among them; `attribute`
   holds a machine-readable attribute, `data-date` and the like).
 - `headline`: `how` is `h1` or `class`; `parts` are the words of the element's child elements, divided by `\x1f`.
-- `kicker`, `dek`, `section`, `keyword`: `how` is `class` or, for links, `rel`.
+- `kicker`, `dek`, `section`: `how` is `class`; `section` and `keyword` of links `rel`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _MOMENTS = (
 )
 
 #: The longest text of each topic that still is a statement.
-_LONGEST = {"author": 400, "published": 160, "headline": 400, "kicker": 80, "dek": 900, "section": 60, "keyword": 200}
+_LONGEST = {"author": 400, "published": 160, "headline": 400, "kicker": 80, "dek": 900, "section": 60}
 
 #: Elements whose label is never that of a statement.
 _NO_STATEMENT = frozenset(
@@ -71,6 +71,8 @@ _NO_STATEMENT = frozenset(
     | {"button", "form", "iframe", "video", "audio", "source", "nav", "picture", "textarea", "noscript", "template"}
 )
 
+_REL = re.compile("author|category|tag", re.IGNORECASE)
+
 #: An address of an author's page has one of these in its path.
 _AUTHOR_PATH = re.compile(
     r"""
@@ -81,7 +83,7 @@ _AUTHOR_PATH = re.compile(
         reporters | staff | team | writer | writers
     ) /
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 
@@ -150,7 +152,7 @@ def time_statement(element: etree._Element, label: str, places: Places) -> State
 def link_statement(element: etree._Element, rel: str | None, label: str, places: Places) -> Statement | None:
     """What a link states by its `rel` or its address: an author, a tag; else `None`."""
     href = element.get("href") or ""
-    rels = rel.lower().split() if rel else ()
+    rels = rel.lower().split() if rel and _REL.search(rel) else ()
     if "author" in rels:
         topic, how = "author", "rel"
     elif "category" in rels:

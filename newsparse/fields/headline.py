@@ -124,16 +124,17 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Wi
     """Everything that may be the headline, cleaned; what the visible page says first."""
     stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
     stated.extend(_headings(page, stated))
+    stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
     known = {title_key(text) for s, text, _ in texts if _names_it_alone(s) and not names.names(text)}
     found = []
     for statement, text, piece in texts:
-        text = without_site(text, names.names, known) if not _names_it_alone(statement) else text
-        if 0 < len(text) <= _LONGEST and not names.names(text) and not refused(text):
+        if not _names_it_alone(statement):
+            text = without_site(text, names.names, known)
+        if 0 < len(text) <= _LONGEST and not refused(text) and not names.names(text):
             weight = _PIECE if piece else _reliability(statement)
-            visible = statement.block is not None or (not page.blocks and statement.source is EvidenceSource.MARKUP)
-            if visible or statement.source is not EvidenceSource.MARKUP:
-                found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
+            visible = statement.block is not None or statement.source is EvidenceSource.MARKUP
+            found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
     return found
 
 

@@ -70,7 +70,7 @@ def domain_word(host: str) -> str:
 class SiteNames:
     """The names that the page's outlet goes by."""
 
-    __slots__ = ("_bare", "_domain", "_keys", "_words")
+    __slots__ = ("_bare", "_domain", "_keys", "_told", "_words")
 
     def __init__(self, names: tuple[str, ...], hosts: tuple[str, ...]) -> None:
         known = [name.strip(" @") for name in names if 0 < len(name.strip(" @")) <= 80]
@@ -78,17 +78,21 @@ class SiteNames:
         self._bare = {bare_key(name) for name in known} - {""}
         self._domain = {key for host in hosts for key in (name_key(host), name_key(domain_word(host))) if len(key) > 1}
         self._words = [_words(name) for name in known]
+        self._told: dict[str, bool] = {}
 
     def names(self, text: str) -> bool:
         """Whether a part of a title is the outlet's name, perhaps with a word more or less: "BBC News", "Echo"."""
-        if len(text) > _LONGEST_NAME:
+        if text not in self._told:
+            self._told[text] = self._names(text)
+        return self._told[text]
+
+    def _names(self, text: str) -> bool:
+        if len(text) > _LONGEST_NAME or text.count(" ") >= _MOST_WORDS:
             return False
         key = name_key(text)
         if not key or key in self._keys or key in self._domain:
             return True
         words = _words(text)
-        if len(words) > _MOST_WORDS:
-            return False
         bare = bare_key(text)
         if bare in self._bare or bare in self._domain:
             return True

@@ -62,8 +62,10 @@ def plain_title(raw: str) -> str:
 
 def title_key(text: str) -> str:
     """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
-    plain = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().replace("''", '"')
-    return fold_space(plain).strip(" .")
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", plain).translate(_QUOTES)
+    return " ".join(plain.replace("''", '"').split()).strip(" .")
 
 
 def without_label(text: str) -> str:
