@@ -1,0 +1,76 @@
+"""Words that stand in names and words that never do."""
+
+from __future__ import annotations
+
+#: Lower-case words inside names: Ursula von der Leyen, Charles de Gaulle, Osama bin Zayed.
+PARTICLES = frozenset(
+    "van von der den de del della dello dei degli di da dal dalla do dos das du des la le las los el al bin ibn ben bint abu ter ten te 't zu zur zum vom"
+    " af av y e i und san st. st saint ap mac mc o' d' l' ul ur uz ud bte binti".split()
+)
+
+#: Words after a name that belong to it.
+SUFFIXES = frozenset("jr sr ii iii iv jr. sr. md phd ph.d. m.d. esq esq. mba rn dds cpa kc qc obe mbe cbe mp".split())
+
+#: Words before a name that do not belong to it.
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness rev reverend fr father sister brother imam rabbi sheikh"
+    " herr frau dr. prof. mr. mrs. ms. m. mme mlle monsieur madame maître me señor señora sr sra srta don doña sr. sra. senhor senhora dom dona"
+    " signor signora sig dott dott.ssa avv ing mag dipl.-ing".split()
+)
+
+#: Words that no personal name holds: what has one is a section, a desk, an outlet, a sentence or a label.
+NO_NAME = frozenset(
+    "the and or of for in on at to from with by is are was has have will not this that it we you your our all more about how what when where who why"
+    " new news newsroom newsdesk desk staff team editor editors editorial editorials reporter reporters correspondent correspondents writer writers"
+    " contributor contributors author authors admin administrator guest user press agency agencies wire wires service services media online web digital tv radio network"
+    " channel magazine journal journals newspaper newspapers daily weekly times post herald tribune gazette chronicle guardian telegraph observer mirror express mail"
+    " independent standard star sun globe world report reports reporting opinion opinions sports sport politics business technology tech science health culture"
+    " entertainment lifestyle travel food weather video videos photo photos photography image images gallery podcast live breaking exclusive updated published"
+    " update last posted today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
+    " min minutes read reading comments comment share follow subscribe sign email facebook twitter instagram linkedin whatsapp print save home page contact"
+    " copyright rights reserved company inc ltd llc gmbh university institute college school department ministry office government council committee association"
+    " foundation union group redaktion redaktionen redaktör redakcja redakce redactie redacción redacao redação redazione rédaction nachrichten zeitung presse"
+    " agentur agenturen journalist journaliste periodista jornalista giornalista foto fotos von und mit für aus bei dem das die ein eine im am par et avec pour les une"
+    " dans sur por para con y los las una desde com uma não sobre per della nel dall het een door voor met bij".split()
+)
+
+#: Words of a job beside a name.
+ROLES = frozenset(
+    "editor reporter correspondent writer columnist journalist producer director chief analyst contributor contributing photographer columnista bureau"
+    " intern freelance freelancer anchor presenter host critic blogger author co-author professor lecturer fellow researcher economist president ceo"
+    " founder executive managing senior deputy associate assistant staff special political business sports sport science health technology culture"
+    " environment education foreign diplomatic defence defense security crime court legal parliament white-house investigations data video multimedia digital"
+    " redakteur redakteurin redakteure korrespondent korrespondentin chefredakteur chefredakteurin autor autorin reporterin journalistin volontär volontärin leiter leiterin ressortleiter"
+    " chefreporter mitarbeiter kolumnist kolumnistin politikredakteur wirtschaftsredakteur sportredakteur journaliste rédacteur rédactrice correspondant correspondante"
+    " envoyé envoyée chroniqueur grand-reporter redactor redactora periodista corresponsal colaborador colaboradora enviado enviada jefe editora repórter correspondente"
+    " colunista jornalista giornalista redattore redattrice corrispondente inviato inviata redacteur verslaggever correspondente-chefe dziennikarz dziennikarka reportér redaktor redaktorka"
+    " editor-in-chief meteorologist weather digital-editor news-editor newsletter-editor".split()
+)
+
+#: Words of a desk that signs.
+DESKS = frozenset(
+    "desk staff newsroom newsdesk team redaktion redazione rédaction redacción redação redactie redakcja redakce redaktionen bureau editorial-board board correspondents reporters editors"
+    " agencies agenturen agencias agences agenzie wires service staffwriter webdesk".split()
+)
+
+#: Whole bylines that name nobody.
+PLACEHOLDERS = frozenset(
+    "admin|administrator|staff|guest|guest author|guest writer|guest contributor|user|editor|editors|editor in chief|webmaster|anonymous|unknown|author|authors|none|null|n/a|na|test|root|default"
+    "|staff writer|staff reporter|staff report|staff reports|newsroom|news desk|newsdesk|web desk|news|press release|redaktion|redazione|redacción|redaccion|redação|redacao|la rédaction|rédaction"
+    "|redactie|redakcja|redakce|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
+    "|by|von|par|por|writer|posted by|written by|undefined|false|true|no author|online|web|website|home|read more|follow|share|more".split(
+        "|"
+    )
+)
+
+#: Agencies whose name in a byline is theirs, by lower-case name; the value is how it is written.
+AGENCIES: dict[str, str] = {
+    name.lower(): name
+    for name in (
+        "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|dpa|Deutsche Presse-Agentur|EFE|Agencia EFE|ANSA|Agenzia ANSA|TASS|Xinhua|Kyodo|Kyodo News"
+        "|Jiji|Jiji Press|Yonhap|Yonhap News Agency|PTI|Press Trust of India|IANS|ANI|UNI|PA|PA Media|Press Association|UPI|United Press International|AAP|Australian Associated Press|CP|The Canadian Press|Canadian Press"
+        "|Belga|APA|SDA|Keystone-SDA|ATS|KNA|epd|SID|AFX|DDP|dapd|Europa Press|Lusa|Agência Lusa|Agência Brasil|Agencia Brasil|Interfax|RIA Novosti|PAP|ČTK|CTK|TT|NTB|Ritzau|STT|ANP|Anadolu|Anadolu Agency|MTI|AGI|Adnkronos"
+        "|LaPresse|Notimex|Télam|Telam|Antara|Bernama|WAM|IRNA|Tribune News Service|Tribune Content Agency|CNN Wire|Bloomberg News|Bloomberg|PR Newswire|Business Wire|GlobeNewswire|dts Nachrichtenagentur|dts|spot on news|teleschau"
+        "|時事通信|時事|共同通信|共同|ロイター|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中国新闻网|中央社|Sputnik|DHA|İHA|AA|IHA|Ukrinform|Agerpres|Mediafax|BTA|HINA|Tanjug|STA|VNA|TPN|Stringer|Inter Press Service|States Newsroom|Kaiser Health News|KFF Health News"
+    ).split("|")
+}

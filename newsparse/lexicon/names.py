@@ -1,0 +1,120 @@
+"""The shape of personal names: what looks like one, how capitals are restored, and the parts of one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.lexicon.name_words import HONORIFICS, NO_NAME, PARTICLES, SUFFIXES
+
+_CJK_NAME = re.compile(r"[一-鿿぀-ヿ々・]{2,10}|[가-힣]{2,5}|[一-鿿々]{1,4}[\s　][一-鿿぀-ヿ々]{1,5}")
+_CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
+_TOKEN = re.compile(
+    r"""(?:[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*\.?)   # a word, with hyphens, apostrophes and points inside: O'Neil-Smith, J.R.""",
+    re.VERBOSE,
+)
+_MOST_TOKENS = 6
+_LONGEST = 60
+
+
+class NameParts(NamedTuple):
+    """A personal name taken apart."""
+
+    honorifics: tuple[str, ...]
+    first: tuple[str, ...]
+    """Given and middle names, initials included."""
+    particles: tuple[str, ...]
+    """Lower-case words before the last name: van, de la."""
+    last: str
+    suffixes: tuple[str, ...]
+
+    @property
+    def surname(self) -> str:
+        """The last name with its particles: van der Meer."""
+        return " ".join((*self.particles, self.last))
+
+
+def looks_like_name(text: str, *, single: bool = False) -> bool:
+    """Whether a text has the shape of one person's name.
+
+    `single` lets one word pass, as bylines of columnists and agencies have them.
+
+    >>> looks_like_name("Ursula von der Leyen"), looks_like_name("World News Desk"), looks_like_name("said on Monday")
+    (True, False, False)
+    """
+    text = text.strip()
+    if not 2 <= len(text) <= _LONGEST:
+        return False
+    if _CJK_NAME.fullmatch(text):
+        return True
+    if _CASELESS.search(text):
+        return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
+    tokens = text.replace(",", " ").split()
+    if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS:
+        return False
+    strong = 0
+    for place, token in enumerate(tokens):
+        bare = token.strip('"“”()').lower()
+        if bare in SUFFIXES and place:
+            continue
+        if bare in PARTICLES and place < len(tokens) - 1 and (place or token[0].islower() or len(tokens) > 2):
+            continue
+        if not _TOKEN.fullmatch(token.strip('"“”()')) or bare.strip(".") in NO_NAME:
+            return False
+        if not (token.strip('"“”(')[:1].isupper() or token.startswith(("d'", "d’", "l'", "l’", "al-", "el-"))):
+            return False
+        if bare.strip(".") not in HONORIFICS:
+            strong += 1
+    # An initial alone is no name; "J. Roe" and "Roe" are.
+    long = sum(len(token.strip(".")) > 1 for token in tokens)
+    return strong >= (1 if single else 2) and long >= 1
+
+
+def name_parts(name: str) -> NameParts:
+    """The parts of a personal name: 'Dr. Jan van der Meer Jr.' → honorific Dr., first Jan, particles van der, last Meer, suffix Jr."""
+    tokens = name.replace(",", " ").split()
+    honorifics: list[str] = []
+    while len(tokens) > 1 and tokens[0].lower().rstrip(".") in HONORIFICS:
+        honorifics.append(tokens.pop(0))
+    suffixes: list[str] = []
+    while len(tokens) > 1 and tokens[-1].lower() in SUFFIXES:
+        suffixes.insert(0, tokens.pop())
+    if not tokens:
+        return NameParts(tuple(honorifics), (), (), name, tuple(suffixes))
+    last = tokens.pop()
+    particles: list[str] = []
+    while len(tokens) > 1 and tokens[-1].lower() in PARTICLES:
+        particles.insert(0, tokens.pop())
+    return NameParts(tuple(honorifics), tuple(tokens), tuple(particles), last, tuple(suffixes))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_AFTER = re.compile(r"\b(Mc|O['’]|D['’]|Mac(?=[A-Z]))")
+
+
+def restore_capitals(name: str) -> str:
+    """A name in capitals as it is written otherwise; any other text unchanged.
+
+    >>> restore_capitals("JANE O'NEIL-SMITH"), restore_capitals("JAN VAN DER MEER"), restore_capitals("Jane Roe")
+    ("Jane O'Neil-Smith", 'Jan van der Meer', 'Jane Roe')
+    """
+    letters = [character for character in name if character.isalpha()]
+    if len(letters) < 4 or not all(
+        character.isupper() for character in letters if character.lower() != character.upper()
+    ):
+        return name
+    if not any(character.lower() != character.upper() for character in letters):
+        return name
+    tokens = name.split()
+    out = []
+    for place, token in enumerate(tokens):
+        bare = token.lower()
+        if bare in PARTICLES and 0 < place < len(tokens) - 1:
+            out.append(bare)
+        elif bare.rstrip(".") in ("ii", "iii", "iv", "md") or re.fullmatch(r"(?:[A-Z]\.)+", token):
+            out.append(token)
+        else:
+            word = _WORD.sub(lambda match: match[0][0] + match[0][1:].lower(), token)
+            word = re.sub(r"(?<=\bMc)[a-z]", lambda match: match[0].upper(), word)
+            out.append(word)
+    return " ".join(out)
