@@ -10,7 +10,7 @@ from typing import Any
 
 #: What stands around a block in old habits of writing scripts; taken off as often as it is there.
 _OPENERS = ("<!--", "-->", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[")
-_CLOSERS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", "//", ";", ",")
+_CLOSERS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", "//", ";")
 
 #: A string, or one of the things outside strings that JSON does not allow.
 _STRAY = re.compile(
@@ -99,6 +99,8 @@ def _closed(text: str) -> str:
     cut, stack = 0, ""
     for at, open_ones in _member_ends(tidy):
         cut, stack = at, open_ones
+    if not cut:
+        return tidy
     return tidy[:cut] + "".join("}" if opener == "{" else "]" for opener in reversed(stack))
 
 

@@ -107,7 +107,7 @@ _WORDS = {
 
 #: Words that run together with others: `articlebyline`, `authorname`, `pubdate`.
 _ENDINGS = {
-    "author": ("author", "authors", "byline", "autor", "autoren", "auteur", "autore"),
+    "author": ("author", "authors", "authorname", "byline", "autor", "autoren", "auteur", "autore"),
     "published": ("pubdate", "postdate", "articledate", "publishdate", "timestamp", "datetime", "datum", "fecha"),
     "kicker": ("kicker", "overline", "dachzeile", "spitzmarke"),
     "dek": ("standfirst", "subheadline", "subtitle", "vorspann", "unterzeile", "ingress", "teasertext"),
