@@ -1,6 +1,7 @@
-"""Trains the weights of the body's model and writes `newsparse/fields/body_weights.py`.
+"""Trains the weights of the body's model and writes `newsparse/fields/body_weights.py` (pages) or `line_weights.py` (texts).
 
     python benchmarks/train_body.py ../shared/corpus/html [--half 0] [--write]
+    python benchmarks/train_body.py ../shared/corpus/text/dev.jsonl.gz [--half 0] [--write]
 
 Needs numpy. The folder holds `manifest.jsonl` and the pages, with the body of some of them as annotators marked it. A block counts as
 the article's if most of its word 4-grams stand in the gold body. `--half` trains on one half of the outlets and measures on the other;
@@ -22,9 +23,13 @@ import numpy as np
 
 from newsparse.fields.body_features import NAMES, see
 from newsparse.fields.body_model import CONTEXT_SIZE, context
+from newsparse.fields.line_features import NAMES as LINE_NAMES
+from newsparse.fields.line_features import features_of, look
+from newsparse.fields.line_headline import find_headline
 from newsparse.model.errors import NewsparseError
 from newsparse.model.limits import Limits
-from newsparse.reading.load import load_html
+from newsparse.reading.lines import render_text
+from newsparse.reading.load import load_html, load_text
 from newsparse.reading.page import Page
 from newsparse.reading.render import render_html
 
@@ -131,9 +136,30 @@ def fit(
     return weights[:size]
 
 
-def train(data: list[Example]) -> tuple[np.ndarray, np.ndarray]:
+def text_examples(path: Path) -> list[Example]:
+    """All plain texts that have a gold body, the gold headline's line being known."""
+    out = []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            case: dict[str, Any] = json.loads(line)
+            body = case["gold"].get("body")
+            if not body:
+                continue
+            page = render_text(load_text(case["text"]))
+            lines = look(page, case["lang"])
+            top, _ = find_headline(lines)
+            gold = labels(page, body)
+            if sum(gold) >= 2:
+                out.append(
+                    Example(
+                        page, features_of(lines, top), gold, 1 / len(gold) ** 0.5, half_of(case["outlet"] or case["id"])
+                    )
+                )
+    return out
+
+
+def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
     """The weights of both passes; the second learns from first-pass scores of pages that the first was not fitted on."""
-    size = len(NAMES.names)
     folds = [{"own": [], "gold": [], "weight": []} for _ in range(5)]
     for i, example in enumerate(data):
         fold = folds[i % 5]
@@ -165,7 +191,7 @@ def train(data: list[Example]) -> tuple[np.ndarray, np.ndarray]:
     return first, second
 
 
-def write(path: Path, first: np.ndarray, second: np.ndarray) -> None:
+def write(path: Path, names: list[str], first: np.ndarray, second: np.ndarray) -> None:
     """The weights as a module, in hundredths."""
     own = [round(100 * x) for x in first]
     around = [round(100 * x) for x in second]
@@ -176,10 +202,10 @@ def write(path: Path, first: np.ndarray, second: np.ndarray) -> None:
     lines += [
         "from __future__ import annotations",
         "",
-        "#: Weight of each feature by its name, in the order of `body_features.NAMES`.",
+        "#: Weight of each feature by its name, in the order of the module that names them.",
         "OWN: dict[str, int] = {",
     ]
-    lines += [f'    "{name}": {value},' for name, value in zip(NAMES.names, own, strict=True)]
+    lines += [f'    "{name}": {value},' for name, value in zip(names, own, strict=True)]
     lines += [
         "}",
         "",
@@ -214,19 +240,21 @@ def measure(data: list[Example], first: np.ndarray, second: np.ndarray) -> dict[
 def main() -> None:
     """Train, measure and, if asked, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, help="the folder of pages, or a file of texts")
     parser.add_argument("--half", type=int, choices=(0, 1))
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    data = examples(args.corpus)
-    print(f"{len(data)} pages, {sum(len(e.gold) for e in data)} blocks, {len(NAMES.names)} features")
+    texts = args.corpus.is_file()
+    data = text_examples(args.corpus) if texts else examples(args.corpus)
+    names = LINE_NAMES.names if texts else NAMES.names
+    print(f"{len(data)} pages, {sum(len(e.gold) for e in data)} blocks, {len(names)} features")
     used = [e for e in data if args.half is None or e.half == args.half]
-    first, second = train(used)
+    first, second = train(used, len(names))
     print("trained on:", measure(used, first, second))
     if args.half is not None:
         print("the other half:", measure([e for e in data if e.half != args.half], first, second))
     if args.write:
-        write(Path("newsparse/fields/body_weights.py"), first, second)
+        write(Path("newsparse/fields") / ("line_weights.py" if texts else "body_weights.py"), names, first, second)
 
 
 if __name__ == "__main__":

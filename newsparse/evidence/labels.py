@@ -62,7 +62,7 @@ _WORDS = {
     ),
     "dek": (
         """
-        dek deck standfirst subheadline subheadlines subhead subtitle subtitles subheading subhed strapline
+        dek deck standfirst epigraph subline subheader headlinedescription infodescription headerdescription subheadline subheadlines subhead subtitle subtitles subheading subhed strapline
         lead lede leadin leadtext leadparagraph intro introduction introtext articleintro postintro
         storyintro articlelead articlesummary storysummary postsummary articleexcerpt postexcerpt
         articlesubtitle postsubtitle entrysubtitle articledescription articledesc storydescription

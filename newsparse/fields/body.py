@@ -51,7 +51,7 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     """
     taken = _texts_of(known)
     seen = see(page, taken)
-    scores = likelihoods(page, seen, _OWN, _AROUND)
+    scores = likelihoods(page, seen.features, _OWN, _AROUND)
     chosen = _choose(page, seen, scores, taken, scope)
     parts = [_part(page, block) for block in page.blocks if block.number in chosen]
     notices, parts = _notices(parts)

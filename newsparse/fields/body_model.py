@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsparse.fields.body_features import Seen
 from newsparse.reading.page import Page
 
 #: Where first-pass sums are cut into buckets for the second pass, in log-odds.
@@ -23,10 +22,10 @@ _BANK = BUCKETS + 1
 CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
 
 
-def first_pass(seen: Seen, weights: Sequence[float]) -> list[float]:
+def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> list[float]:
     """The log-odds of each block by its own features."""
     get = weights.__getitem__
-    return [sum(map(get, features)) for features in seen.features]
+    return [sum(map(get, active)) for active in features]
 
 
 def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
@@ -72,8 +71,10 @@ def _running_best(scores: Sequence[float]) -> list[float]:
     return out
 
 
-def likelihoods(page: Page, seen: Seen, own: Sequence[float], around: Sequence[float]) -> list[float]:
-    """The log-odds that each block is the article's, both passes together."""
-    first = first_pass(seen, own)
+def likelihoods(
+    page: Page, features: Sequence[Sequence[int]], own: Sequence[float], around: Sequence[float]
+) -> list[float]:
+    """The log-odds that each block is the article's, both passes together; `features` are the active ones of each block."""
+    first = first_pass(features, own)
     get = around.__getitem__
-    return [score + sum(map(get, features)) for score, features in zip(first, context(page, first), strict=True)]
+    return [score + sum(map(get, active)) for score, active in zip(first, context(page, first), strict=True)]

@@ -129,8 +129,13 @@ def _kind(page: Page, block: PageBlock, known: Known, is_caption: bool) -> Furni
             if bits & mark:
                 return kind
         number = region.parent
-    for name in furniture_classes(text[:200]):
-        if (kind_by_words := _BY_WORDS.get(name)) is not None:
-            return kind_by_words
+    by_words = furniture_by_words(text, furniture_classes(text[:200]))
     linked = sum(link.end - link.start for link in block.links)
-    return FurnitureKind.NAVIGATION if linked > 0.8 * len(text) else FurnitureKind.BOILERPLATE
+    return FurnitureKind.NAVIGATION if by_words is FurnitureKind.BOILERPLATE and linked > 0.8 * len(text) else by_words
+
+
+def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
+    """What a piece of furniture is by its words alone, its classes of words being known."""
+    if _PAYWALL.search(text[:300]) is not None:
+        return FurnitureKind.PAYWALL
+    return next((kind for name in classes if (kind := _BY_WORDS.get(name)) is not None), FurnitureKind.BOILERPLATE)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.headline_choice import SAME_STORY, Witness, choose
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.refused_titles import refused
-from newsparse.fields.site_names import SiteNames, name_key, site_names
+from newsparse.fields.site_names import SiteNames, site_names
 from newsparse.fields.standfirst import find_dek, find_kicker, own_words
-from newsparse.fields.titles import cut_short, likeness, plain_title, title_key, without_label, without_site, words_of
+from newsparse.fields.titles import likeness, plain_title, title_key, without_label, without_site, words_of
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Headline
 from newsparse.model.issue import Issue, IssueCode
@@ -43,22 +42,10 @@ _NOT_THIS = re.compile(
 
 #: A kicker and a headline whose elements touch: "Rain in Kent:Farmers relieved".
 _GLUED = re.compile(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÖØ-Þ„“‚‘\"'])")
+
+#: How far a heading out of place is believed, and a part of a heading.
 _OUT_OF_PLACE = 0.2
 _PIECE = 0.4
-
-#: What it adds to a heading that the head's own winner is the same word for word.
-_SAME_WORDS = 1.0
-
-#: How alike a visible heading has to be to what the head says, to be the same headline in other words.
-_SAME_STORY = 0.5
-
-#: A heading of so few words is a section's or a tag's name if the head has a longer text, said by several places.
-_FEW_WORDS = 3
-_FEW_LETTERS = 12
-_WELL_BACKED = 3.0
-
-#: A heading believed at least so far wins over words that nobody sees.
-_SEEN_FIRST = 1.8
 
 #: What these have word for word is the headline with all its parts.
 _FOR_MACHINES = frozenset({EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH})
@@ -68,26 +55,6 @@ _LONGEST = 400
 
 #: How many headings of the page are looked at, and how far down.
 _HEADINGS = 14
-
-
-@attrs.frozen
-class _Witness:
-    """A place that states a headline, its text cleaned."""
-
-    statement: Statement
-    text: str
-    key: str
-    words: frozenset[str]
-    weight: float
-    visible: bool = False
-    """Whether people see it on the page."""
-    piece: bool = False
-    """Whether it is a part of a heading, believed only if the head of the page says the same."""
-
-    @property
-    def place(self) -> tuple[str, str]:
-        """What tells places of a sort apart: the same one twice is no second witness."""
-        return self.statement.source, self.statement.about.get("key") or self.statement.where
 
 
 def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
@@ -100,13 +67,13 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     names = site_names(page, hints.outlet)
     witnesses = _witnesses(page, statements, names)
     slugs = [words_of(s.raw) for s in statements.on("slug")]
-    winner = _choose(witnesses, [slug for slug in slugs if len(slug) > 2])
-    if winner is None:
+    choice = choose(witnesses, [slug for slug in slugs if len(slug) > 2])
+    if choice is None:
         evidence = tuple(witness.statement.evidence() for witness in witnesses[:4])
         issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", None, *evidence)
         return Reading(None, (issue,), tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
+    winner, block = choice
     agreeing = [w for w in witnesses if w.key == winner.key]
-    block = next((w.statement.block for w in agreeing if w.visible), None)
     text = _best_spelling(winner, agreeing)
     if not any(w.statement.source in _FOR_MACHINES for w in agreeing):
         text = own_words(statements, text, block)
@@ -120,7 +87,7 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     return Reading(headline, _dispute(winner, witnesses), _candidates(winner, witnesses))
 
 
-def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Witness]:
+def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Witness]:
     """Everything that may be the headline, cleaned; what the visible page says first."""
     stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
     stated.extend(_headings(page, stated))
@@ -134,7 +101,7 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[_Wi
         if 0 < len(text) <= _LONGEST and not refused(text) and not names.names(text):
             weight = _PIECE if piece else _reliability(statement)
             visible = statement.block is not None or statement.source is EvidenceSource.MARKUP
-            found.append(_Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
+            found.append(Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
     return found
 
 
@@ -185,95 +152,23 @@ def _reliability(statement: Statement) -> float:
     return 0.3
 
 
-def _choose(witnesses: list[_Witness], slugs: list[frozenset[str]]) -> _Witness | None:
-    """The witness that is believed; `None` if none is.
-
-    The head's own winner is the text with most weight behind it. A visible heading that tells the same story takes its
-    place, and so does one that tells another where people do not see the head's words anywhere.
-    """
-    told = [w for w in witnesses if not w.visible]
-    seen = [w for w in witnesses if w.visible]
-    stated = _weightiest(told)
-    shown = _most_borne_out([w for w in seen if not w.piece], told, stated, slugs)
-    if shown is None or stated is None:
-        return shown or stated
-    if shown.key == stated.key:
-        return shown
-    if name_key(shown.text) == name_key(stated.text):
-        return stated if len(stated.text.split()) > len(shown.text.split()) else shown
-    if not any(w.key == shown.key for w in told) and _is_part(stated, shown, seen):
-        return stated
-    if likeness(shown.words, stated.words) >= _SAME_STORY:
-        return shown if shown.weight >= _SEEN_FIRST or shown.key in stated.key else stated
-    backing = sum(w.weight for w in told if w.key == stated.key)
-    if len(shown.words) <= _FEW_WORDS < len(stated.words) and backing >= _WELL_BACKED:
-        return stated
-    return shown if shown.weight >= _SEEN_FIRST or shown.weight > backing else stated
-
-
-def _is_part(stated: _Witness, shown: _Witness, seen: list[_Witness]) -> bool:
-    """Whether what the head says is a part of the heading, which then begins with a kicker or ends in a dek or a date."""
-    if len(stated.words) < _FEW_WORDS and len(stated.key) < _FEW_LETTERS:
-        return False
-    if shown.key.endswith(tuple(f" {mark} {stated.key}" for mark in "/|•+")):
-        return True
-    return any(w.piece and w.key == stated.key and w.statement is shown.statement for w in seen)
-
-
-def _weightiest(witnesses: list[_Witness]) -> _Witness | None:
-    """The first witness of the text that has most weight behind it; a title cut short counts for the whole one."""
-    best, most = None, 0.0
-    for witness in witnesses:
-        if cut_short(witness.text):
-            continue
-        behind = (
-            other
-            for other in witnesses
-            if other.key == witness.key
-            or ((stem := cut_short(other.text)) is not None and witness.key.startswith(title_key(stem)))
-        )
-        weight = sum({other.place: other.weight for other in behind}.values())
-        if weight > most:
-            best, most = witness, weight
-    return best or (witnesses[0] if witnesses else None)
-
-
-def _most_borne_out(
-    seen: list[_Witness], told: list[_Witness], stated: _Witness | None, slugs: list[frozenset[str]]
-) -> _Witness | None:
-    """The visible heading that other places bear out best, each by its own weight."""
-    best, most = None, 0.0
-    for witness in seen:
-        weight = witness.weight + sum(
-            other.weight * (1.0 if other.key == witness.key else 0.6 * alike)
-            for other in told
-            if (alike := likeness(witness.words, other.words)) >= _SAME_STORY
-        )
-        weight += max((likeness(witness.words, slug) for slug in slugs), default=0.0)
-        if stated is not None and witness.key == stated.key:
-            weight += _SAME_WORDS
-        if weight > most:
-            best, most = witness, weight
-    return best
-
-
-def _best_spelling(winner: _Witness, agreeing: list[_Witness]) -> str:
+def _best_spelling(winner: Witness, agreeing: list[Witness]) -> str:
     """The winner's text as it is best spelled: not in capitals where another place has it in small letters."""
     if winner.text.upper() != winner.text:
         return winner.text
     return next((w.text for w in agreeing if w.text.upper() != w.text), winner.text)
 
 
-def _dispute(winner: _Witness, witnesses: list[_Witness]) -> tuple[Issue, ...]:
+def _dispute(winner: Witness, witnesses: list[Witness]) -> tuple[Issue, ...]:
     """An issue where a place that is trusted says something else altogether."""
-    others = [w for w in witnesses if w.weight >= 2.0 and likeness(w.words, winner.words) < _SAME_STORY]
+    others = [w for w in witnesses if w.weight >= 2.0 and likeness(w.words, winner.words) < SAME_STORY]
     if not others:
         return ()
     evidence = (winner.statement.evidence(), *(w.statement.evidence() for w in others[:3]))
     return (Issue.of(IssueCode.HEADLINE_DISPUTED, "headline", None, *evidence),)
 
 
-def _candidates(winner: _Witness, witnesses: list[_Witness]) -> tuple[Candidate, ...]:
+def _candidates(winner: Witness, witnesses: list[Witness]) -> tuple[Candidate, ...]:
     """What was weighed, winner first."""
     won = Candidate(winner.text, winner.statement.evidence(), True, "the headline that is best borne out")
     rest = [w for w in witnesses if w is not winner]
@@ -281,11 +176,11 @@ def _candidates(winner: _Witness, witnesses: list[_Witness]) -> tuple[Candidate,
     alike = [
         _lost(w, "tells the same story in other words")
         for w in rest
-        if w.key != winner.key and likeness(w.words, winner.words) >= _SAME_STORY
+        if w.key != winner.key and likeness(w.words, winner.words) >= SAME_STORY
     ]
-    other = [_lost(w, "nothing bears it out") for w in rest if likeness(w.words, winner.words) < _SAME_STORY]
+    other = [_lost(w, "nothing bears it out") for w in rest if likeness(w.words, winner.words) < SAME_STORY]
     return (won, *(*agree, *alike, *other)[:24])
 
 
-def _lost(witness: _Witness, reason: str) -> Candidate:
+def _lost(witness: Witness, reason: str) -> Candidate:
     return Candidate(witness.text, witness.statement.evidence(), False, reason)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from newsparse.evidence.statement import Statement, Statements
+from collections import Counter
+
+from newsparse.evidence.statement import Statements
 from newsparse.fields.site_names import SiteNames
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.reading.page import Page
 
 #: How many blocks above the headline a kicker may stand, and how many below it a dek.
 _ABOVE = 4
-_BELOW = 9
+_BELOW = 30
+_RIGHT_BELOW = 2
 
 #: Bounds of a kicker's words and a dek's characters.
 _KICKER_WORDS = 9
-_DEK = (25, 700)
+_DEK = (20, 900)
+
+#: Blocks so long are paragraphs; the first of them may be the dek itself, the second is text.
+_PARAGRAPH = 160
+
+#: So many characters of a description are enough to know it by; descriptions are often cut.
+_ENOUGH = 60
 
 #: A headline has at least so many words of its own.
 _OWN_WORDS = 3
@@ -76,27 +85,60 @@ def _may_be_kicker(text: str, key: str) -> bool:
 def find_dek(page: Page, statements: Statements, headline: str, block: int | None) -> str | None:
     """The standfirst below the headline; `None` where there is none.
 
-    A line that is labelled so, or else the page's own description where it stands visibly below the headline.
+    A line that is labelled so; else a heading right below the headline; else the page's own description where it
+    stands below the headline, apart from the paragraphs of the text.
     """
     if block is None:
         return None
     key = title_key(headline)
+    below = _below(page, block)
     for statement in statements.on("dek"):
-        if statement.block is not None and block < statement.block <= block + _BELOW:
-            text = plain_title(statement.raw)
-            if _may_be_dek(text, key):
+        if statement.block is not None and statement.block in below:
+            shown = page.blocks[statement.block]
+            text = shown.text if "\n" in statement.raw else plain_title(statement.raw)
+            if shown.kind != "caption" and _may_be_dek(text, key):
                 return text
-    described = {title_key(plain_title(s.raw)) for s in _descriptions(statements)}
-    for candidate in page.blocks[block + 1 : block + 1 + _BELOW]:
-        if title_key(candidate.text) in described and _may_be_dek(candidate.text, key):
+    for candidate in page.blocks[block + 1 : block + 1 + _RIGHT_BELOW]:
+        if (
+            candidate.kind == "heading"
+            and candidate.level > 1
+            and not candidate.links
+            and _may_be_dek(candidate.text, key)
+        ):
+            return candidate.text
+    described = {title_key(plain_title(s.raw))[:_ENOUGH] for s in statements.on("description")[:12]}
+    text_region = _text_region(page)
+    for number in below:
+        candidate = page.blocks[number]
+        if (
+            candidate.region != text_region
+            and candidate.kind != "caption"
+            and title_key(candidate.text)[:_ENOUGH] in described
+            and _may_be_dek(candidate.text, key)
+        ):
             return candidate.text
     return None
 
 
+def _below(page: Page, block: int) -> range:
+    """The numbers of the blocks below the headline in which a dek may stand: up to where the text is under way."""
+    paragraphs = 0
+    for candidate in page.blocks[block + 1 : block + 1 + _BELOW]:
+        paragraphs += len(candidate.text) >= _PARAGRAPH
+        if paragraphs > 1:
+            return range(block + 1, candidate.number)
+    return range(block + 1, min(block + 1 + _BELOW, len(page.blocks)))
+
+
+def _text_region(page: Page) -> int:
+    """The region with most text in its own paragraphs."""
+    sizes: Counter[int] = Counter()
+    for block in page.blocks:
+        if block.kind == "paragraph":
+            sizes[block.region] += len(block.text)
+    return max(sizes, key=lambda region: sizes[region], default=-1)
+
+
 def _may_be_dek(text: str, key: str) -> bool:
-    return _DEK[0] <= len(text) <= _DEK[1] and title_key(text) != key
-
-
-def _descriptions(statements: Statements) -> tuple[Statement, ...]:
-    """What the head describes the page as."""
-    return statements.on("description")[:12]
+    """Whether a text is as long as deks are, and no part of the headline."""
+    return _DEK[0] <= len(text) <= _DEK[1] and title_key(text) not in key and "©" not in text

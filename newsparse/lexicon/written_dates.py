@@ -307,7 +307,7 @@ def _by_dateparser(text: str, language: str | None, base: dt.date | None) -> Wri
         "PARSERS": ["absolute-time"],
     }
     if base is not None:
-        moment = base if isinstance(base, dt.datetime) else dt.datetime(base.year, base.month, base.day)
+        moment = base if isinstance(base, dt.datetime) else dt.datetime.combine(base, dt.time())
         settings["RELATIVE_BASE"] = moment.replace(tzinfo=None)
     languages = [language.split("-")[0].lower()] if language else ["en"]
     with _LOCK:

@@ -1,0 +1,159 @@
+"""What can be seen of a line of plain text: the features that the labeller of lines weighs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newsparse.fields.body_features import FeatureNames
+from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
+from newsparse.fields.pictures import split_credit
+from newsparse.lexicon.bylines import parse_byline
+from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.written_dates import WrittenDate, find_dates
+from newsparse.reading.page import Page
+
+_LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
+_COUNTS = (0, 1, 2, 4, 8, 16)
+_ENDS = ".!?…\"”“»’':;)。！？」"
+_WIDE = re.compile("[。、，！？；：「」]")
+_BULLET = re.compile(r"\s{0,8}(?:[•‣▪●◦*]\s|[–—-]\s|\d{1,2}[.)]\s)")
+_SIGN_OFF = re.compile(
+    r"\s{0,4}(?:[(\[]?\s?(?:additional )?(?:reporting|writing|editing|compiled) by\b|-\s?30\s?-|ends?\b\W{0,6}$|#{3}|\*{3,}|—\s?ends|\(more\)|©|\(c\) ?20|copyright\b)",
+    re.IGNORECASE,
+)
+#: How far from a text's ends lines are read as dates and bylines: furniture stands there, and prose has dates and names of its own.
+_EDGE = 40
+_SOLID = 60
+
+
+class Line(NamedTuple):
+    """What one line looks like by itself."""
+
+    text: str
+    solid: bool
+    """Whether it is a paragraph of prose by its looks."""
+    classes: tuple[str, ...]
+    """Classes of furniture words."""
+    dates: tuple[WrittenDate, ...]
+    """The dates in it, if it is short and near an end of the text."""
+    is_date: bool
+    """Whether it holds little more than a date."""
+    is_byline: bool
+    """Whether it begins as a byline and names somebody."""
+    is_name: bool
+    """Whether it is a name and nothing else."""
+    is_credit: bool
+    """Whether it ends in the credit of a picture."""
+    gap: bool
+    """Whether an empty line stands before it."""
+
+
+NAMES = FeatureNames()
+_BIAS = NAMES["bias"]
+_LENGTH = tuple(NAMES[f"length:{i}"] for i in range(len(_LENGTHS) + 1))
+_LENGTH_ENDED = tuple(NAMES[f"length-ended:{i}"] for i in range(len(_LENGTHS) + 1))
+_COMMAS = tuple(NAMES[f"commas:{i}"] for i in range(4))
+_FLAGS = {
+    name: NAMES[name]
+    for name in (
+        "solid", "date", "byline", "name", "credit", "gap", "no-gap", "capitals", "digits", "bar", "colon", "question", "quoted", "bullet",
+        "repeated", "headline", "before-headline", "just-after-headline", "between", "before", "after", "sign-off", "in-headline", "lower-start",
+    )
+}  # fmt: skip
+_WORDS = {name: NAMES[f"words:{name}"] for name in FURNITURE_CLASSES}
+_LEFT = tuple(NAMES[f"solid-before:{i}"] for i in range(len(_COUNTS) + 1))
+_RIGHT = tuple(NAMES[f"solid-after:{i}"] for i in range(len(_COUNTS) + 1))
+
+
+def look(page: Page, language: str | None) -> tuple[Line, ...]:
+    """What each line of a plain text looks like by itself."""
+    blocks, text = page.blocks, page.document.text
+    out: list[Line] = []
+    for block in blocks:
+        line = block.text
+        edge = block.number < _EDGE or block.number >= len(blocks) - _EDGE
+        short = len(line) <= 160
+        wide = _WIDE.search(line) is not None
+        ended = line[-1] in _ENDS
+        solid = len(line) >= (_SOLID // 2 if wide else _SOLID) and (
+            (ended and line[-1] not in ":)") or ". " in line or wide or len(line) > 220
+        )
+        dates = find_dates(line, language=language) if edge and short and any(map(str.isdigit, line)) else ()
+        is_date = bool(dates) and len(line) - sum(d.end - d.start for d in dates) < 45 and not solid
+        lead = edge and short and not solid
+        classes = furniture_classes(line) if len(line) < 200 else ()
+        by = lead and "byline" in classes and parse_byline(line, language=language).refused is None
+        name = lead and len(line) <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
+        credit = short and not name and split_credit(line)[1] is not None
+        gap = block.number == 0 or text.count("\n", blocks[block.number - 1].end, block.start) > 1
+        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap))
+    return tuple(out)
+
+
+def features_of(lines: tuple[Line, ...], headline: int) -> tuple[tuple[int, ...], ...]:
+    """The active features of each line, the headline's number being known (-1: none was found)."""
+    flags = _FLAGS
+    solids = [i for i, line in enumerate(lines) if line.solid and i > headline]
+    first, last = (solids[0], solids[-1]) if solids else (len(lines), -1)
+    total = len(solids)
+    texts: dict[str, int] = {}
+    for line in lines:
+        texts[line.text] = texts.get(line.text, 0) + 1
+    title = lines[headline].text.casefold() if headline >= 0 else ""
+    before = 0
+    out: list[tuple[int, ...]] = []
+    for i, line in enumerate(lines):
+        found = [_BIAS]
+        _own(line, found)
+        if texts[line.text] > 1:
+            found.append(flags["repeated"])
+        if i == headline or (title and line.text.casefold() == title):
+            found.append(flags["headline"])
+        elif i < headline:
+            found.append(flags["before-headline"])
+        elif i == headline + 1:
+            found.append(flags["just-after-headline"])
+        found.append(flags["between" if first <= i <= last else "before" if i < first else "after"])
+        found.append(_LEFT[bisect_right(_COUNTS, before)])
+        found.append(_RIGHT[bisect_right(_COUNTS, total - before)])
+        if line.solid and i > headline:
+            before += 1
+        out.append(tuple(found))
+    return tuple(out)
+
+
+def _own(line: Line, out: list[int]) -> None:
+    """What a line shows by itself."""
+    flags, text = _FLAGS, line.text
+    length = len(text)
+    ended = text[-1] in _ENDS
+    out.append((_LENGTH_ENDED if ended else _LENGTH)[bisect_right(_LENGTHS, length)])
+    out.append(_COMMAS[min(3, text.count(",") + text.count("，") + text.count("、"))])
+    for name, holds in (
+        ("solid", line.solid),
+        ("date", line.is_date),
+        ("byline", line.is_byline),
+        ("name", line.is_name),
+        ("credit", line.is_credit),
+        ("gap" if line.gap else "no-gap", True),
+        ("colon", text[-1] in ":："),
+        ("question", text[-1] in "?？"),
+        ("lower-start", text[0].islower()),
+        ("quoted", text[0] in "\"“„«「'‘"),
+    ):
+        if holds:
+            out.append(flags[name])
+    if length < 200:
+        if text.isupper():
+            out.append(flags["capitals"])
+        if "|" in text or "•" in text or "·" in text:
+            out.append(flags["bar"])
+        if sum(map(str.isdigit, text)) * 5 > length:
+            out.append(flags["digits"])
+        if _BULLET.match(text):
+            out.append(flags["bullet"])
+        if _SIGN_OFF.match(text):
+            out.append(flags["sign-off"])
+        out.extend(_WORDS[name] for name in line.classes)

@@ -1,0 +1,232 @@
+"""All fields of a plain text, read together: what one line is depends on what the others are."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.fields.body_model import likelihoods
+from newsparse.fields.date import Dates
+from newsparse.fields.furniture import furniture_by_words, notice_of
+from newsparse.fields.known import Body, BodyPart
+from newsparse.fields.line_features import NAMES, Line, features_of, look
+from newsparse.fields.line_headline import find_headline
+from newsparse.fields.line_weights import AROUND, OWN
+from newsparse.fields.pictures import split_credit
+from newsparse.fields.reading import Hints, Reading
+from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.languages import guess_language
+from newsparse.lexicon.written_dates import read_date
+from newsparse.model.content import Furniture, Image
+from newsparse.model.date import NewsDate
+from newsparse.model.explanation import Candidate
+from newsparse.model.fields import Byline, Headline
+from newsparse.model.issue import Issue, IssueCode
+from newsparse.model.kinds import BlockKind, EvidenceSource, FurnitureKind
+from newsparse.model.span import Evidence
+from newsparse.reading.page import Page
+
+
+@attrs.frozen(kw_only=True)
+class TextArticle:
+    """The fields of a plain text."""
+
+    headline: Reading[Headline | None]
+    byline: Reading[Byline | None]
+    dates: Reading[Dates]
+    body: Reading[Body]
+
+
+_OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
+_AROUND = [weight / 100 for weight in AROUND]
+_THRESHOLD = -0.3
+_SHORT = 200
+
+_MODIFIED = re.compile(
+    r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|edited",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(r"\(?\s?(?:additional )?(?:reporting|writing|compiled) by\b", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
+
+#: How many lines after the headline a byline or a date may stand.
+_REACH = 12
+
+
+def read_text_article(page: Page, hints: Hints) -> TextArticle:
+    """Headline, byline, dates and body of a plain text; every line that is not body is furniture of some kind."""
+    language = hints.language or guess_language(page.document.text[:6000])
+    lines = look(page, language)
+    top, candidates = find_headline(lines)
+    if len(lines) == 1 and lines[0].solid:
+        top = -1  # one paragraph is a text, not a headline
+    first = next((i for i, line in enumerate(lines) if line.solid and i > top), len(lines))
+    taken: dict[int, FurnitureKind] = {} if top < 0 else {top: FurnitureKind.HEADLINE}
+    dates = _dates(lines, top, first, hints, language, taken)
+    byline = _byline(lines, top, first, hints, language, taken)
+    features = features_of(lines, top)
+    scores = likelihoods(page, features, _OWN, _AROUND)
+    kicker, dek = _around_headline(lines, top, first, taken, scores)
+    headline = _headline(lines, top, kicker, dek, candidates)
+    body = _body(lines, scores, taken)
+    return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
+
+
+def _evidence(lines: tuple[Line, ...], number: int) -> Evidence:
+    return Evidence(EvidenceSource.TEXT, f"line {number}", lines[number].text)
+
+
+def _headline(
+    lines: tuple[Line, ...], top: int, kicker: str | None, dek: str | None, candidates: tuple[Candidate, ...]
+) -> Reading[Headline | None]:
+    if top < 0:
+        lost = tuple(attrs.evolve(candidate, won=False) for candidate in candidates)
+        return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline"),), lost)
+    value = Headline(text=lines[top].text, kicker=kicker, dek=dek, evidence=(_evidence(lines, top),))
+    return Reading(value, (), candidates)
+
+
+def _around_headline(
+    lines: tuple[Line, ...], top: int, first: int, taken: dict[int, FurnitureKind], scores: list[float]
+) -> tuple[str | None, str | None]:
+    """Kicker and dek: the short line just above the headline, and the sentence between it and the byline or date."""
+    kicker = dek = None
+    if top > 0 and top - 1 not in taken:
+        above = lines[top - 1]
+        plain = not above.classes and not above.is_date and not above.is_credit and not above.is_name
+        if plain and 2 < len(above.text) <= 40 and above.text[-1] not in ".:!?":
+            kicker = above.text
+            taken[top - 1] = FurnitureKind.KICKER
+    if top >= 0 and top + 1 < len(lines) and top + 1 not in taken:
+        below = lines[top + 1]
+        closed = any(i in taken for i in range(top + 2, min(top + 5, len(lines))))
+        prose_next = top + 1 < first or (top + 2 < len(lines) and lines[top + 2].solid)
+        if (
+            30 <= len(below.text) <= 400
+            and not below.is_credit
+            and (closed or scores[top + 1] < _THRESHOLD)
+            and prose_next
+        ):
+            dek = below.text
+            taken[top + 1] = FurnitureKind.DEK
+    return kicker, dek
+
+
+def _dates(
+    lines: tuple[Line, ...], top: int, first: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
+) -> Reading[Dates]:
+    """The dates of publication and change: the first lines near the headline that hold little else."""
+    published: NewsDate | None = None
+    modified: NewsDate | None = None
+    order = sorted(range(min(len(lines), max(first, top + 1) + 4)), key=lambda i: (abs(i - top - 2), i))
+    tail = range(max(len(lines) - 4, 0), len(lines))
+    for i in (*order, *tail):
+        line = lines[i]
+        dated = line.is_date or (line.is_byline and bool(line.dates))
+        relative = hints.retrieved is not None and i in order and len(line.text) < 60  # "2 hours ago" has no month
+        if i == top or line.solid or not (dated or relative):
+            continue
+        text = line.text
+        change = _MODIFIED.search(text)
+        before = text[: change.start()] if change else text
+        date = read_date(before, language=language, base=hints.retrieved) if any(map(str.isdigit, before)) else None
+        if date is not None and published is None:
+            published = NewsDate(date.value, date.precision, before.strip(), (_evidence(lines, i),))
+            taken.setdefault(i, FurnitureKind.DATE)
+        if change is not None and modified is None:
+            after = read_date(text[change.start() :], language=language, base=hints.retrieved)
+            if after is not None:
+                modified = NewsDate(after.value, after.precision, text[change.start() :], (_evidence(lines, i),))
+                taken.setdefault(i, FurnitureKind.DATE)
+    if published is None and modified is not None:
+        published = modified
+    issues = () if published is not None else (Issue.of(IssueCode.DATE_MISSING, "date"),)
+    return Reading(Dates(published=published, modified=modified), issues)
+
+
+def _byline(
+    lines: tuple[Line, ...], top: int, first: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
+) -> Reading[Byline | None]:
+    """The byline: a line that begins as one, else a name alone beside the headline or the date; the sign-off if there is neither."""
+    near = range(max(0, top - 3), min(len(lines), max(first, top + 1) + 3, top + 1 + _REACH))
+    parsed: ParsedByline | None = None
+    chosen: list[int] = []
+    for i in near:
+        if lines[i].is_byline and i != top:
+            found = parse_byline(lines[i].text, language=language, outlet=hints.outlet)
+            if found.refused is None:
+                parsed, chosen = found, [i]
+                break
+    if parsed is None:
+        for i in near:
+            line = lines[i]
+            beside = any(
+                j in taken and taken[j] in (FurnitureKind.HEADLINE, FurnitureKind.DATE)
+                for j in (i - 1, i + 1, i - 2, i + 2)
+            )
+            if line.is_name and i != top and i > top and beside and len(line.text.split()) <= 4:
+                found = parse_byline(line.text, language=language, outlet=hints.outlet)
+                if found.refused is None:
+                    parsed, chosen = found, [i]
+                    break
+    if parsed is None:
+        for i in range(max(0, len(lines) - 6), len(lines)):
+            if _SIGN_OFF.match(lines[i].text) and len(lines[i].text) < 200:
+                found = parse_byline(re.split(r"[;.]\s", lines[i].text)[0].strip("()"), language=language)
+                if found.refused is None:
+                    parsed, chosen = found, [i]
+                    break
+    if parsed is None:
+        return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),))
+    for i in chosen:
+        taken.setdefault(i, FurnitureKind.BYLINE)
+    text = " ".join(lines[i].text for i in chosen)
+    evidence = tuple(_evidence(lines, i) for i in chosen)
+    return Reading(Byline(text=text, authors=parsed.authors, agencies=parsed.agencies, evidence=evidence))
+
+
+def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, FurnitureKind]) -> Reading[Body]:
+    """The body, and everything else as furniture."""
+    parts: list[BodyPart] = []
+    furniture: list[Furniture] = []
+    images: list[Image] = []
+    for i, line in enumerate(lines):
+        kind = taken.get(i)
+        if kind is None and scores[i] > _THRESHOLD:
+            parts.append(_part(line, i))
+            continue
+        if kind is None and line.is_credit:
+            caption, credit = split_credit(line.text)
+            images.append(Image(caption=caption, credit=credit))
+            kind = FurnitureKind.CAPTION if caption else FurnitureKind.CREDIT
+        furniture.append(
+            Furniture(kind or furniture_by_words(line.text, line.classes), line.text, (_evidence(lines, i),))
+        )
+    while parts and parts[-1].kind is BlockKind.HEADING:
+        last = parts.pop()
+        furniture.append(Furniture(FurnitureKind.BOILERPLATE, last.text, (_evidence(lines, last.block),)))
+    notices = tuple(notice for part in parts if (notice := notice_of(part.text)) is not None)
+    length = sum(len(part.text) for part in parts)
+    issues: tuple[Issue, ...] = ()
+    if not parts:
+        issues = (Issue.of(IssueCode.BODY_MISSING, "text"),)
+    elif length < _SHORT:
+        issues = (Issue.of(IssueCode.BODY_SHORT, "text", f"the article text has {length} characters"),)
+    body = Body(parts=tuple(parts), furniture=tuple(furniture), images=tuple(images), notices=notices)
+    return Reading(body, issues)
+
+
+def _part(line: Line, number: int) -> BodyPart:
+    text = line.text
+    if _BULLET.match(text):
+        return BodyPart(BlockKind.LIST_ITEM, 1, text, (), None, number)
+    if (
+        not line.solid
+        and len(text) < 100
+        and text[-1] not in '.!?…:;,"”»)'
+        and text[0] not in '"“„«'
+        and not text[0].islower()
+    ):
+        return BodyPart(BlockKind.HEADING, 2, text, (), None, number)
+    return BodyPart(BlockKind.PARAGRAPH, 0, text, (), None, number)
