@@ -22,6 +22,12 @@ from newsparse.reading.page import Page
 #: How many statements on one topic one sort of place may make; lists of links and dates go on for ever.
 _MANY = 80
 
+#: How many elements are looked at for what they state.
+_MOST = 2_000
+
+#: Elements that people do not see.
+_HEAD = frozenset({"meta", "link", "script", "title"})
+
 #: Elements that state something without a label.
 _TELLING = frozenset({"a", "time", "h1"})
 
@@ -43,16 +49,12 @@ def gather_statements(page: Page) -> Statements:
     root = page.document.tree
     if root is None:
         return Statements(())
-    blocks: list[str] = []
-    head: list[Statement] = []
-    items: list[Statement] = []
-    visible: list[Statement] = []
-    places = Places(page)
-    _walk(root, places, blocks, head, items, visible)
-    stated, issues = json_ld_statements(blocks)
-    canonical = next((s.raw for s in head if s.where == "link[rel=canonical]"), None)
+    walk = _Walk(Places(page))
+    walk.over(root)
+    stated, issues = json_ld_statements(walk.blocks)
+    canonical = next((s.raw for s in walk.head if s.where == "link[rel=canonical]"), None)
     address = [*url_statements(page.document.url, "url"), *url_statements(canonical, "canonical")]
-    return Statements(_bounded((*stated, *head, *items, *visible, *address)), tuple(issues))
+    return Statements(_bounded((*stated, *walk.head, *walk.items, *walk.visible, *address)), tuple(issues))
 
 
 def _bounded(statements: Iterable[Statement]) -> Iterator[Statement]:
@@ -64,40 +66,50 @@ def _bounded(statements: Iterable[Statement]) -> Iterator[Statement]:
             yield statement
 
 
-def _walk(
-    root: etree._Element,
-    places: Places,
-    blocks: list[str],
-    head: list[Statement],
-    items: list[Statement],
-    visible: list[Statement],
-) -> None:
+class _Walk:
     """One pass over all elements, each handed to those who can read it."""
-    titled = False
-    if root.tag == "html":
-        head.extend(_language(root))
-    for element in root.iter(etree.Element):
-        tag = element.tag
+
+    __slots__ = ("_places", "_room", "_titled", "blocks", "head", "items", "visible")
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._room = Counter[str]()
+        self._titled = False
+        self.blocks: list[str] = []
+        self.head: list[Statement] = []
+        self.items: list[Statement] = []
+        self.visible: list[Statement] = []
+
+    def over(self, root: etree._Element) -> None:
+        """Gathers what the elements of a tree state."""
+        if root.tag == "html":
+            self.head.extend(_language(root))
+        for element in root.iter(etree.Element):
+            tag = element.tag
+            if tag in _HEAD:
+                self._head(element, tag)
+            elif tag not in _MUTE:
+                self._body(element, tag)
+
+    def _head(self, element: etree._Element, tag: str) -> None:
+        """Reads an element that is not shown."""
         if tag == "meta":
-            if (naming := element.get("itemprop")) is not None and len(items) < _MANY * 8:
-                items.extend(item_statements(element, naming, EvidenceSource.MICRODATA, places))
-            else:
-                head.extend(meta_statements(element))
-            continue
-        if tag == "script":
+            naming = element.get("itemprop")
+            if naming is None:
+                self.head.extend(meta_statements(element))
+            elif len(self.items) < _MOST:
+                self.items.extend(item_statements(element, naming, EvidenceSource.MICRODATA, self._places))
+        elif tag == "link":
+            self.head.extend(_link(element))
+        elif tag == "script":
             if (element.get("type") or "").strip().lower().startswith(_LD_TYPES):
-                blocks.append(element.text or "")
-            continue
-        if tag == "title":
-            if (text := element.text) and text.strip() and not titled:
-                titled = True
-                head.append(Statement("title", EvidenceSource.TITLE, "title", fold_space(text)))
-            continue
-        if tag == "link":
-            head.extend(_link(element))
-            continue
-        if tag in _MUTE:
-            continue
+                self.blocks.append(element.text or "")
+        elif not self._titled and (text := fold_space(element.text or "")):
+            self._titled = True  # a later one belongs to a drawing
+            self.head.append(Statement("title", EvidenceSource.TITLE, "title", text))
+
+    def _body(self, element: etree._Element, tag: str) -> None:
+        """Reads an element that may be shown: what it is an item's property for, what it is, how it is labelled."""
         label = element.get("class")
         if mark := element.get("id"):
             label = f"{label} {mark}" if label else mark
@@ -107,37 +119,30 @@ def _walk(
         naming = element.get("itemprop")
         if naming is None:
             naming, source = element.get("property"), EvidenceSource.RDFA
-        stated = False
-        if naming and len(items) < _MANY * 8:
-            before = len(items)
-            items.extend(item_statements(element, naming, source, places))
-            stated = len(items) > before
+        before = len(self.items)
+        if naming and before < _MOST:
+            self.items.extend(item_statements(element, naming, source, self._places))
         topics = topics_of(label[:LONGEST_LABEL]) if label else ()
-        if (topics or tag in _TELLING) and len(visible) < _MANY * 8:
-            _look(element, tag, label[:LONGEST_LABEL] if label else "", topics, stated, places, visible)
+        if (topics or tag in _TELLING) and len(self.visible) < _MOST:
+            self._look(element, tag, label[:LONGEST_LABEL] if label else "", topics, len(self.items) > before)
 
-
-def _look(
-    element: etree._Element,
-    tag: str,
-    label: str,
-    topics: tuple[str, ...],
-    stated: bool,
-    places: Places,
-    visible: list[Statement],
-) -> None:
-    """Adds what an element states by what it is, or else by how it is labelled."""
-    found = None
-    if tag == "a":
-        found = link_statement(element, element.get("rel"), label, places)
-    elif tag == "time" and not stated:
-        found = time_statement(element, label, places)
-    elif tag == "h1":
-        found = heading_statement(element, label, places)
-    if found is not None:
-        visible.append(found)
-    elif topics:
-        visible.extend(labelled_statements(element, label, topics, places))
+    def _look(self, element: etree._Element, tag: str, label: str, topics: tuple[str, ...], stated: bool) -> None:
+        """Adds what an element states by what it is, or else by its label, while there is room for more of it."""
+        found: Statement | None = None
+        if tag == "a":
+            found = link_statement(element, element.get("rel"), label, self._places)
+        elif tag == "time" and not stated:
+            found = time_statement(element, label, self._places)
+        elif tag == "h1":
+            found = heading_statement(element, label, self._places)
+        if found is not None:
+            if self._room[found.topic] < _MANY:
+                self._room[found.topic] += 1
+                self.visible.append(found)
+        elif topics := tuple(topic for topic in topics if self._room[topic] < _MANY):
+            for statement in labelled_statements(element, label, topics, self._places):
+                self._room[statement.topic] += 1
+                self.visible.append(statement)
 
 
 def _language(root: etree._Element) -> Iterator[Statement]:
