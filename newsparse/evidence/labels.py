@@ -73,7 +73,7 @@ _WORDS = {
         preamble teasertext
         """,
         """
-        comment comments nav navigation menu footer related card cards teaserlist form cookie newsletter
+        art image img media figure photo caption video gallery comment comments nav navigation menu footer related card cards teaserlist form cookie newsletter
         widget logo brand site sitetagline sidebar ad ads promo author search recommended popular generation
         leaderboard
         """,

@@ -9,9 +9,10 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.language import read_language
 from newsparse.fields.reading import Hints
 from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key
-from newsparse.fields.titles import plain_title
+from newsparse.fields.titles import plain_title, title_key
 from newsparse.model.article import Origin
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import EvidenceSource
@@ -57,14 +58,13 @@ _OUTLET = (
     (EvidenceSource.META, "prism.publicationname"),
 )
 _URL = ("link[rel=canonical]", "og:url", "url", "mainEntityOfPage", "twitter:url")
-_LANGUAGE = ("html[lang]", "content-language", "inLanguage", "og:locale", "language", "dc.language", "lang")
 _SECTION = (
     (EvidenceSource.OPEN_GRAPH, "article:section"),
     (EvidenceSource.JSON_LD, "articleSection"),
     (EvidenceSource.META, ""),
     (EvidenceSource.MICRODATA, "articleSection"),
     (EvidenceSource.OPEN_GRAPH, ""),
-    (EvidenceSource.URL, ""),
+    (EvidenceSource.MARKUP, "rel"),
 )
 _TOPICS = (
     (EvidenceSource.JSON_LD, "keywords"),
@@ -80,7 +80,22 @@ _FREE = {"true": False, "yes": False, "1": False, "false": True, "no": True, "0"
 _TIERS = {"free": False, "open": False, "public": False, "metered": None, "locked": True, "premium": True, "paid": True}
 _TIERS |= {"subscriber": True, "subscribers": True, "plus": True, "registered": None}
 
-_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
+#: First steps of the way to a page that are no section.
+_HOME = frozenset(
+    {
+        "home",
+        "homepage",
+        "start",
+        "startseite",
+        "accueil",
+        "inicio",
+        "portada",
+        "início",
+        "news",
+        "hjem",
+        "strona główna",
+    }
+)
 _DIVIDERS = re.compile(r"\s*[,;|]\s*")
 _MOST_TOPICS = 40
 
@@ -90,7 +105,7 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     statements = page.once(gather_statements)
     outlet, outlet_at = _outlet(page, statements, hints)
     url, url_at = _url(page, statements, hints)
-    language, language_at = _language(statements, hints)
+    language, language_at, disputed = read_language(page, hints)
     section, section_at = _section(statements)
     topics, topics_at = _topics(statements)
     paywalled, paywalled_at = _paywalled(statements)
@@ -110,7 +125,7 @@ def read_identity(page: Page, hints: Hints) -> Identity:
         topics=topics,
         paywalled=paywalled,
         origins=tuple(Origin(field, evidence) for field, evidence in places if evidence),
-        issues=statements.issues,
+        issues=(*statements.issues, *disputed),
     )
 
 
@@ -187,35 +202,16 @@ def _absolute(address: str, base: str | None) -> str | None:
     return whole
 
 
-def _language(statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The language that the page declares, else the caller's."""
-    stated = []
-    for place in _LANGUAGE:
-        for statement in statements.on("language"):
-            mark = statement.about.get("key") or statement.where
-            tag = _tag(statement.raw)
-            if mark == place and tag:
-                stated.append((tag, statement.evidence()))
-    told = Evidence(_CALLER, "language", hints.language) if hints.language else None
-    evidence = tuple(entry for _, entry in stated[:4]) + ((told,) if told else ())
-    return (stated[0][0] if stated else hints.language), evidence
-
-
-def _tag(raw: str) -> str | None:
-    """A language tag in its usual spelling: `en_US` → "en-US"; `None` if it is no tag."""
-    first = raw.split(",")[0].strip()
-    if not _TAG.match(first) or first.lower() in ("und", "xx", "zxx", "mul"):
-        return None
-    language, *rest = first.replace("_", "-").split("-")
-    return "-".join([language.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
-
-
 def _section(statements: Statements) -> tuple[str | None, tuple[Evidence, ...]]:
     """The section as the page names it."""
-    ranked = [s for s in _ranked(statements.on("section"), _SECTION) if _is_section(s.raw)]
+    stated = _ranked(statements.on("section"), _SECTION)
+    way = [s for s in statements.on("breadcrumb") if title_key(s.raw) not in _HOME][:-1]
+    address = [s for s in statements.on("section") if s.source is EvidenceSource.URL]
+    ranked = [s for s in (*stated, *way, *address) if _is_section(s.raw)]
     if not ranked:
         return None, ()
-    return plain_title(ranked[0].raw), tuple(s.evidence() for s in ranked[:4])
+    section = next(part for part in _DIVIDERS.split(plain_title(ranked[0].raw)) if part)
+    return section, tuple(s.evidence() for s in ranked[:4])
 
 
 def _is_section(raw: str) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newsparse.evidence.statement import Statements
 from newsparse.fields.site_names import SiteNames
-from newsparse.fields.titles import plain_title, title_key
+from newsparse.fields.text_region import text_region
+from newsparse.fields.titles import likeness, plain_title, title_key, words_of
 from newsparse.reading.page import Page
 
 #: How many blocks above the headline a kicker may stand, and how many below it a dek.
@@ -20,6 +19,9 @@ _DEK = (20, 900)
 
 #: Blocks so long are paragraphs; the first of them may be the dek itself, the second is text.
 _PARAGRAPH = 160
+
+#: A heading so like the headline is the headline in other words.
+_SAME = 0.5
 
 #: So many characters of a description are enough to know it by; descriptions are often cut.
 _ENOUGH = 60
@@ -90,7 +92,7 @@ def find_dek(page: Page, statements: Statements, headline: str, block: int | Non
     """
     if block is None:
         return None
-    key = title_key(headline)
+    key, words = title_key(headline), words_of(headline)
     below = _below(page, block)
     for statement in statements.on("dek"):
         if statement.block is not None and statement.block in below:
@@ -104,14 +106,15 @@ def find_dek(page: Page, statements: Statements, headline: str, block: int | Non
             and candidate.level > 1
             and not candidate.links
             and _may_be_dek(candidate.text, key)
+            and likeness(words_of(candidate.text), words) < _SAME
         ):
             return candidate.text
     described = {title_key(plain_title(s.raw))[:_ENOUGH] for s in statements.on("description")[:12]}
-    text_region = _text_region(page)
+    region = page.once(text_region)
     for number in below:
         candidate = page.blocks[number]
         if (
-            candidate.region != text_region
+            candidate.region != region
             and candidate.kind != "caption"
             and title_key(candidate.text)[:_ENOUGH] in described
             and _may_be_dek(candidate.text, key)
@@ -128,15 +131,6 @@ def _below(page: Page, block: int) -> range:
         if paragraphs > 1:
             return range(block + 1, candidate.number)
     return range(block + 1, min(block + 1 + _BELOW, len(page.blocks)))
-
-
-def _text_region(page: Page) -> int:
-    """The region with most text in its own paragraphs."""
-    sizes: Counter[int] = Counter()
-    for block in page.blocks:
-        if block.kind == "paragraph":
-            sizes[block.region] += len(block.text)
-    return max(sizes, key=lambda region: sizes[region], default=-1)
 
 
 def _may_be_dek(text: str, key: str) -> bool:

@@ -1,0 +1,32 @@
+"""Where the page has most of its text: a first guess at the article, before the body is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsparse.reading.page import Page
+
+#: Shorter blocks are labels and links, which may be in another language than the article.
+_PARAGRAPH = 80
+
+
+def text_region(page: Page) -> int:
+    """The number of the region that has most text in its own paragraphs; -1 on a page without any."""
+    sizes: Counter[int] = Counter()
+    for block in page.blocks:
+        if block.kind == "paragraph":
+            sizes[block.region] += len(block.text)
+    return max(sizes, key=lambda region: sizes[region], default=-1)
+
+
+def text_sample(page: Page, size: int) -> str:
+    """The first paragraphs of that region, about `size` characters of them."""
+    region = page.once(text_region)
+    sample: list[str] = []
+    for block in page.blocks:
+        if block.region == region and block.kind == "paragraph" and len(block.text) >= _PARAGRAPH:
+            sample.append(block.text)
+            size -= len(block.text)
+            if size <= 0:
+                break
+    return "\n".join(sample)
