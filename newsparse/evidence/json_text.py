@@ -16,6 +16,7 @@ _CLOSERS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", "//", ";")
 _STRAY = re.compile(
     r"""
     (?P<string> " [^"\\]* (?: \\. [^"\\]* )* "? )               # to the end if nothing closes it
+    | (?<= [:,\[{] ) \s* ' (?P<single> [^'\n]* ) ' (?= \s* [:,}\]] )   # {"a": 'one'}
     | (?P<comma> , (?= \s* [}\]] ) )                      # {"a": 1,}
     | (?P<line> // [^\n]* )                               # // a comment
     | (?P<block> /\* [^*]* (?: \*+ [^*/] [^*]* )* (?: \*+/ )? )  # /* a comment */
@@ -87,6 +88,8 @@ def _tidied(text: str) -> str:
     def mend(match: re.Match[str]) -> str:
         if match.lastgroup == "string":
             return _ODD_ESCAPE.sub(lambda m: m.group() if m[1] else m[2], match.group())
+        if match.lastgroup == "single":
+            return json.dumps(match["single"])
         return "null" if match.lastgroup in ("gap", "word") else ""
 
     # Removing a comment can bare a stray comma, hence twice.

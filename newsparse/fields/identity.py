@@ -11,7 +11,7 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
 from newsparse.fields.language import read_language
 from newsparse.fields.reading import Hints
-from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key
+from newsparse.fields.site_names import SiteNames, bare_key, domain_word, host_of, name_key, site_names
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.model.article import Origin
 from newsparse.model.issue import Issue
@@ -96,7 +96,42 @@ _HOME = frozenset(
         "strona główna",
     }
 )
+
+#: What stands in a section's place and is none.
+_NO_SECTION = frozenset(
+    {
+        "website",
+        "tags",
+        "tag",
+        "article",
+        "articles",
+        "page",
+        "default",
+        "uncategorized",
+        "allgemein",
+        "none",
+        "null",
+        "cms",
+        "content",
+        "blog",
+        "undefined",
+        "other",
+        "front page",
+        "home",
+        "homepage",
+    }
+)
+
+#: Keywords for machines: identifiers, and labels before the word itself.
+_MACHINE = re.compile(r"^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z]+:[a-z0-9:_/.-]+|\d+)$", re.IGNORECASE)
+_LABELLED = re.compile(r"^(?:nlp )?(?:category|tag|topic|section|subject): ", re.IGNORECASE)
 _DIVIDERS = re.compile(r"\s*[,;|]\s*")
+#: Names that are believed only where there is no other: a company's, a host's.
+_COMPANY = re.compile(
+    r"\b(?:gmbh|ag|kg|ltd|limited|inc|llc|plc|corp|b\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|oy|oyj|a/s|sp\.? z o\.?o)\b\.?$",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"^(?:www\.)[\w.-]+$", re.IGNORECASE)
 _MOST_TOPICS = 40
 
 
@@ -106,7 +141,7 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     outlet, outlet_at = _outlet(page, statements, hints)
     url, url_at = _url(page, statements, hints)
     language, language_at, disputed = read_language(page, hints)
-    section, section_at = _section(statements)
+    section, section_at = _section(statements, site_names(page, hints.outlet))
     topics, topics_at = _topics(statements)
     paywalled, paywalled_at = _paywalled(statements)
     places = (
@@ -144,6 +179,7 @@ def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | Non
     """The outlet's name; from its address if nothing else names it, from the caller if the page has not even that."""
     ranked = _ranked(statements.on("outlet"), _OUTLET)
     named = [(plain_title(s.raw), s.evidence()) for s in ranked if _is_outlet(plain_title(s.raw))]
+    named.sort(key=lambda entry: bool(_COMPANY.search(entry[0])) + 2 * bool(_HOST.match(entry[0])))
     told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
     if not named and told is None and (host := host_of(page.document.url or hints.url) or _stated_host(statements)):
         titled = _title_part(statements, host)
@@ -202,12 +238,12 @@ def _absolute(address: str, base: str | None) -> str | None:
     return whole
 
 
-def _section(statements: Statements) -> tuple[str | None, tuple[Evidence, ...]]:
+def _section(statements: Statements, names: SiteNames) -> tuple[str | None, tuple[Evidence, ...]]:
     """The section as the page names it."""
     stated = _ranked(statements.on("section"), _SECTION)
     way = [s for s in statements.on("breadcrumb") if title_key(s.raw) not in _HOME][:-1]
     address = [s for s in statements.on("section") if s.source is EvidenceSource.URL]
-    ranked = [s for s in (*stated, *way, *address) if _is_section(s.raw)]
+    ranked = [s for s in (*stated, *way, *address) if _is_section(s.raw) and not names.names(s.raw)]
     if not ranked:
         return None, ()
     section = next(part for part in _DIVIDERS.split(plain_title(ranked[0].raw)) if part)
@@ -216,7 +252,9 @@ def _section(statements: Statements) -> tuple[str | None, tuple[Evidence, ...]]:
 
 def _is_section(raw: str) -> bool:
     text = plain_title(raw)
-    return 1 < len(text) <= 60 and "://" not in text and any(c.isalpha() for c in text)
+    if not 1 < len(text) <= 60 or "://" in text or title_key(text) in _NO_SECTION:
+        return False
+    return any(c.isalpha() for c in text) and not (len(text) < 4 and text.islower())  # codes of departments
 
 
 def _topics(statements: Statements) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
@@ -227,8 +265,9 @@ def _topics(statements: Statements) -> tuple[tuple[str, ...], tuple[Evidence, ..
         found: dict[str, str] = {}
         for statement in same:
             for part in _DIVIDERS.split(plain_title(statement.raw[:4000])):
-                if 1 < len(part) <= 80 and "://" not in part:
-                    found.setdefault(part.casefold(), part)
+                word = _LABELLED.sub("", part)
+                if 1 < len(word) <= 80 and "://" not in word and not _MACHINE.match(word):
+                    found.setdefault(word.casefold(), word)
         if found:
             return tuple(found.values())[:_MOST_TOPICS], tuple(s.evidence() for s in same[:4])
     return (), ()

@@ -74,12 +74,55 @@ def _rest(text: str, rest: str) -> str:
     return rest if len(rest.split()) >= _OWN_WORDS else text
 
 
+#: What stands above headlines and is no kicker: labels of adverts and of the page's own parts.
+_NO_KICKER = frozenset(
+    {
+        "anzeige",
+        "advertisement",
+        "advertorial",
+        "ad",
+        "reklama",
+        "publicidad",
+        "publicité",
+        "werbung",
+        "sponsored",
+        "home",
+        "homepage",
+        "start",
+        "startseite",
+        "text",
+        "article",
+        "artikel",
+        "filed under",
+        "premium",
+        "willkommen",
+        "welcome",
+        "menu",
+        "search",
+        "share",
+        "teilen",
+        "subscribe",
+        "exclusive for subscribers",
+        "category",
+        "categories",
+        "tags",
+        "news",
+        "nachrichten",
+        "live",
+        "new",
+        "updated",
+    }
+)
+
+
 def _may_be_kicker(text: str, key: str) -> bool:
     """Whether a text is short enough, has letters, and is not the headline or a part of it."""
     return (
         len(text) > 1
         and len(text.split()) <= _KICKER_WORDS
         and any(c.isalpha() for c in text)
+        and not any(c in text for c in "»›>|/")
+        and title_key(text).strip(":") not in _NO_KICKER
         and title_key(text) not in key
     )
 

@@ -24,6 +24,7 @@ READ = [
     ("a missing value", '{"a": , "b": 2}', ({"a": None, "b": 2},)),
     ("a script's word", '{"a": undefined}', ({"a": None},)),
     ("an escape that JSON lacks", r'{"a": "it\'s"}', ({"a": "it's"},)),
+    ("a string in single quotation marks", """{"a": 'so "new"', "b": 1}""", ({"a": 'so "new"', "b": 1},)),
     ("cut off in a string", '{"a": {"b": 1, "c": "tw', ({"a": {"b": 1}},)),
     ("cut off after a member", '{"a": [1, 2], "b": {"c": [3,', ({"a": [1, 2], "b": {"c": [3]}},)),
     ("empty", "  ", ()),
