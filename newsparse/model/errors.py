@@ -10,6 +10,10 @@ from newsparse.model.issue import Issue
 class NewsparseError(Exception):
     """The parent of all errors that newsparse raises on purpose."""
 
+    def __reduce__(self) -> tuple[type[NewsparseError], tuple[object, ...]]:
+        """The error by its values: Python's own way sets attributes afterwards, which frozen ones refuse."""
+        return type(self), self.args
+
 
 @attrs.frozen(slots=False)
 class NotAnArticle(NewsparseError):

@@ -1,0 +1,187 @@
+"""Bad input is the normal case: a typed refusal, or as much of an article as there is, with issues."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+
+from newsparse import Article, LimitExceeded, Limits, NewsparseError, NotAnArticle, StrictError, parse_article
+from tests.invariants import check
+
+LOGIN = """<!doctype html><html lang="en"><head><title>Log in - Example Gazette</title></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
+<main><h1>Log in</h1><form action="/login" method="post"><label>E-mail <input name="email"></label>
+<label>Password <input type="password" name="password"></label><button>Log in</button></form>
+<p><a href="/forgot">Forgot your password?</a></p><p>No account? <a href="/join">Join now</a></p></main>
+<footer><p>© Example Gazette. All rights reserved.</p></footer></body></html>"""
+
+GONE = """<!doctype html><html lang="en"><head><title>404 Not Found</title></head><body>
+<h1>Page not found</h1><p>The page that you are looking for does not exist or has moved.</p>
+<form action="/search"><input name="q"><button>Search</button></form></body></html>"""
+
+PAGE = """<!doctype html><html lang="en"><head><title>Harbour opens after nine years | Example Gazette</title>
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour opens after nine years",
+"author": {"@type": "Person", "name": "Ada Brightwater"}, "datePublished": "2024-03-05T09:30:00+01:00"}</script>
+</head><body><article><h1>Harbour opens after nine years</h1><p class="byline">By Ada Brightwater</p>
+<p>The new harbour of Sandhaven opened on Tuesday, nine years after its first stone was laid in the mud.</p>
+<p>“We are ready for the first ferry,” said Tom Quillfeather, the harbour master, who cut the ribbon with a saw.</p>
+<p>Two hundred people stood at the rail when the ferry left at noon, most of them from the town itself.</p>
+</article><footer><p>© Example Gazette</p></footer></body></html>"""
+
+REFUSED: dict[str, bytes | str] = {
+    "nothing": b"",
+    "no characters": "",
+    "white space": " \n\t\u00a0\r\n ",
+    "a byte-order mark": b"\xef\xbb\xbf",
+    "a PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + bytes(range(256)),
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(300),
+    "an archive": b"PK\x03\x04" + bytes(range(256)),
+    "compressed": b"\x1f\x8b\x08" + bytes(range(200)),
+    "a program": b"\x7fELF" + bytes(400),
+    "zeros": bytes(1_000),
+    "noise": bytes((i * 197 + i * i * 31) % 256 for i in range(2_000)),
+    "an empty page": "<html><head></head><body></body></html>",
+    "a page of scripts": "<html><body><script>var a = '<p>no text</p>';</script><style>p {}</style></body></html>",
+    "unknown XML": '<?xml version="1.0"?><catalog><disc id="1"/></catalog>',
+    "JSON": '{"headline": "Harbour opens"}',
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_article_is_refused_in_words(name: str) -> None:
+    with pytest.raises(NotAnArticle) as caught:
+        parse_article(REFUSED[name])
+    assert str(caught.value).startswith("the input ")
+
+
+def of(source: Any, **options: Any) -> Article | None:
+    """The article, checked; `None` if the input is refused."""
+    try:
+        article = parse_article(source, **options)
+    except NotAnArticle:
+        return None
+    check(article)
+    return article
+
+
+@pytest.mark.parametrize("page", [LOGIN, GONE])
+def test_pages_that_are_no_articles_yield_no_author_no_date_and_no_quotation(page: str) -> None:
+    article = of(page)
+    if article is not None:
+        assert (article.byline, article.date, article.quotes) == (None, None, ())
+        assert {str(issue.code) for issue in article.issues} & {"body-short", "body-missing", "headline-missing"}
+
+
+@pytest.mark.parametrize("end", range(0, len(PAGE), 97))
+def test_half_a_page(end: int) -> None:
+    article = of(PAGE[:end])
+    if article is not None:
+        assert article.headline is None or article.headline.text in PAGE[:end]
+        assert all(paragraph in PAGE[:end] for paragraph in article.text.split("\n\n"))
+
+
+def test_one_line() -> None:
+    article = of("The ferry is back.")
+    if article is not None:
+        assert "body-short" in {str(issue.code) for issue in article.issues} or "body-missing" in {
+            str(issue.code) for issue in article.issues
+        }
+
+
+def test_one_word() -> None:
+    of("ferry")
+
+
+def test_every_way_to_hand_a_page_over(tmp_path: Path) -> None:
+    data = PAGE.encode("utf-8")
+    path = tmp_path / "page"
+    path.write_bytes(data)
+    expected = parse_article(PAGE)
+    assert expected.headline is not None
+    assert len(expected.quotes) == 1
+    tree = html.document_fromstring(data, parser=html.HTMLParser(encoding="utf-8"))
+    ways: tuple[Any, ...] = (data, bytearray(data), memoryview(data), path, io.BytesIO(data), tree, tree.getroottree())
+    for source in ways:
+        article = parse_article(source)
+        assert (article.text, article.headline, article.quotes) == (expected.text, expected.headline, expected.quotes)
+
+
+def test_a_tree_is_not_changed() -> None:
+    tree = html.document_fromstring(PAGE)
+    before = html.tostring(tree)
+    parse_article(tree)
+    assert html.tostring(tree) == before
+
+
+def test_a_string_is_never_a_file_name() -> None:
+    article = of(str(Path(__file__)))
+    assert article is None or article.outlet is None
+
+
+@pytest.mark.parametrize("source", [None, 5, ["a"], io.StringIO("text")])
+def test_what_cannot_be_read_is_a_type_error(source: Any) -> None:
+    with pytest.raises(TypeError):
+        parse_article(source)
+
+
+def test_wrong_arguments_name_themselves() -> None:
+    with pytest.raises(ValueError, match="published='soon' is no date"):
+        parse_article(PAGE, published="soon")
+    with pytest.raises(ValueError, match="format='docx' is not known"):
+        parse_article(PAGE, format="docx")
+    with pytest.raises(NewsparseError, match="no handler is called 'gazette'"):
+        parse_article(PAGE, handler="gazette")
+
+
+def test_limits() -> None:
+    with pytest.raises(LimitExceeded, match=r"limits\.bytes \(100, it has"):
+        parse_article(PAGE, limits=Limits(bytes=100))
+    with pytest.raises(LimitExceeded, match=r"limits\.nodes"):
+        parse_article(PAGE, limits=Limits(nodes=5))
+
+
+def test_strict_raises_what_would_be_an_issue() -> None:
+    text = "<p>" + "Two hundred people stood at the rail when the ferry left. " * 8 + "</p>"
+    article = parse_article(text)
+    errors = [issue for issue in article.issues if issue.severity == "error"]
+    assert errors
+    with pytest.raises(StrictError) as caught:
+        parse_article(text, strict=True)
+    assert list(caught.value.issues) == errors
+
+
+def test_without_attribution() -> None:
+    article = parse_article(PAGE, attribution=False)
+    assert (article.quotes, article.sources, article.citations) == ((), (), ())
+    assert article.text == parse_article(PAGE).text
+
+
+#: Inputs that grow where an algorithm might grow faster: the suite's time limit is the test.
+HOSTILE: dict[str, str] = {
+    "nesting": "<div>" * 50_000 + "<p>The ferry left at noon.</p>",
+    "nested inline": "<p>" + "<b>" * 20_000 + "The ferry left at noon.",
+    "links": "<p>" + "<a href='/x'>The ferry left</a> " * 30_000 + "</p>",
+    "paragraphs": "<p>The ferry left at noon, she said.</p>" * 10_000,
+    "quotation marks": "<p>" + "“" * 5_000 + "The ferry left at noon.</p>",
+    "straight marks": "<p>" + '"The ferry left," ' * 5_000 + "</p>",
+    "nested marks": "<p>" + "“‘" * 1_500 + "x" + "’”" * 1_500 + "</p>",
+    "one long word": "<p>" + "a" * 1_000_000 + "</p>",
+    "one long name": "<p>said " + "Ada " * 50_000 + "</p>",
+    "spaces": "<p>said" + " " * 1_000_000 + "Ada</p>",
+    "attributes": "<p " + " ".join(f"a{i}='x'" for i in range(20_000)) + ">The ferry left.</p>",
+    "comments": "<!--" + "-" * 500_000,
+    "JSON-LD": '<script type="application/ld+json">' + "[" * 100_000 + "</script><p>The ferry left at noon.</p>",
+    "dates": "<p>" + "on March 5, 2024, he said it. " * 5_000 + "</p>",
+    "commas": "By " + ", ".join(["Ada Brightwater"] * 20_000),
+    "lines": "\n".join(["The ferry left at noon."] * 20_000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_input_ends_in_time(name: str) -> None:
+    article = of(HOSTILE[name])
+    assert article is None or isinstance(article, Article)
