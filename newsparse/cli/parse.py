@@ -24,14 +24,14 @@ def parse_files(names: list[str], output: str, options: ParseOptions, *, name_fi
         try:
             out = sys.stdout.buffer if output == STANDARD else stack.enter_context(Path(output).open("wb"))
         except OSError as error:
-            return complain(f"{output}: {reason_of(error)}", USAGE)
+            return complain(f"{output}: cannot be written: {error.strerror}", USAGE)
         try:
             failed = [_parse_file(name, out, options, name_files=name_files) for name in names]
             out.flush()
         except BrokenPipeError:
             raise
         except OSError as error:  # of the output: what is wrong with an input is told where it is read
-            return complain(f"{output}: {reason_of(error)}")
+            return complain(f"{output}: cannot be written: {error.strerror}")
     return max(failed)
 
 
