@@ -93,7 +93,7 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     stated.extend(_headings(page, stated))
     stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
-    known = {title_key(text) for s, text, _ in texts if _names_it_alone(s) and not names.names(text)}
+    known = {title_key(text) for s, text, piece in texts if not piece and _names_it_alone(s) and not names.names(text)}
     found = []
     for statement, text, piece in texts:
         if not _names_it_alone(statement):
