@@ -32,7 +32,7 @@ from newsparse.model.errors import MultipleArticles, NewsparseError
 _WIDTH = 100
 
 #: What a console without Unicode shows for the marks that are not the article's own.
-_ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "...", "│": "|", "├": "+", "└": "`", "─": "-"})
+_ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "...", "×": "x", "│": "|", "├": "+", "└": "`", "─": "-"})
 
 #: Below this, fields stand under their labels instead of beside them.
 _NARROW = 60

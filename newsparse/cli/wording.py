@@ -110,7 +110,8 @@ def _byline(byline: Byline | None) -> str | None:
 
 
 def _counted(kinds: Iterable[str]) -> str | None:
-    return ", ".join(f"{count} {kind}" for kind, count in Counter(kinds).items()) or None
+    counts = Counter(kinds)
+    return ", ".join(kind if count == 1 else f"{count} × {kind}" for kind, count in counts.items()) or None
 
 
 def _text(article: Article) -> str | None:

@@ -15,7 +15,8 @@ _CREDIT = re.compile(
     r"|(?:(?:photo|photograph|picture|image|foto|fotos|bild|bilder|photographie|crédit|credit|fotografía|imagen|imagem|fonte|quelle|source"
     r"|illustration|courtesy)(?:\s(?:by|von|de|di|credit))?\s?[:/©|]\s?[^:]{2,90})"
     r"|©\s?[^©]{2,90}"
-    r"|(?:[A-Z][\w.'’-]{1,20}\s){1,4}?[/|]\s?(?:AP|AFP|Reuters|Getty Images|EPA|dpa|ANSA|EFE|PA|Bloomberg|Shutterstock|Alamy|Imago)\b[^/]{0,40}"
+    # a photographer's name is in capitals: "Islamic State group militants / AP" is a caption and an agency
+    r"|(?-i:(?:[A-Z](?:[\w'’-]{1,20}|\.)\s){0,3}[A-Z][\w'’-]{1,20})\s?[/|]\s?(?:AP|AFP|Reuters|Getty Images|EPA|dpa|ANSA|EFE|PA|Bloomberg|Shutterstock|Alamy|Imago)\b[^/]{0,40}"
     r"|/\s?(?:AP|AFP|Reuters|Getty Images|EPA|dpa|ANSA|EFE|PA)"
     r")\s*$",
     re.IGNORECASE,

@@ -24,9 +24,9 @@ language    en
 section     News
 topics      harbour, ferry
 paywalled   no
-text        16 words in 1 paragraph
+text        16 words in paragraph
 links       1
-left out    1 advert
+left out    advert
 handler     html
 picture     The pier; AP
 correction  It is the fourth pier.
