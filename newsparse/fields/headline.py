@@ -93,7 +93,8 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     stated.extend(_headings(page, stated))
     stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
-    known = {title_key(text) for s, text, piece in texts if not piece and _names_it_alone(s) and not names.names(text)}
+    texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]
+    known = {title_key(t) for s, t, piece in texts if not piece and _names_it_alone(s) and not names.names(t)}
     found = []
     for statement, text, piece in texts:
         if not _names_it_alone(statement):
@@ -123,7 +124,12 @@ def _readings(statement: Statement) -> list[str]:
 
 def _names_it_alone(statement: Statement) -> bool:
     """Whether the place has the headline alone, so that a title that holds it can be cut to it."""
-    return statement.block is not None or statement.about.get("key") == "headline"
+    return statement.block is not None or _is_headline(statement)
+
+
+def _is_headline(statement: Statement) -> bool:
+    """Whether the head states it as the headline, and not as the title of the page."""
+    return statement.block is None and statement.about.get("key") == "headline"
 
 
 def _headings(page: Page, stated: list[Statement]) -> list[Statement]:

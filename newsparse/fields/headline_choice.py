@@ -13,6 +13,9 @@ from newsparse.fields.titles import cut_short, likeness, title_key
 #: How alike a visible heading has to be to what the head says, to be the same headline in other words.
 SAME_STORY = 0.5
 
+#: A heading believed less than any heading is, such as one in the breadcrumbs, gains less from those that agree.
+_HEADING = 0.5
+
 #: What it adds to a heading that the head's own winner is the same word for word.
 _SAME_WORDS = 1.0
 
@@ -20,6 +23,9 @@ _SAME_WORDS = 1.0
 _FEW_WORDS = 3
 _FEW_LETTERS = 12
 _WELL_BACKED = 3.0
+
+#: A place in the head that is believed so far settles it for the heading that says the same.
+_WELL_STATED = 2.0
 
 #: A heading believed at least so far wins over words that nobody sees.
 _SEEN_FIRST = 1.8
@@ -75,9 +81,12 @@ def _is_seen_first(shown: Witness, stated: Witness, told: list[Witness], seen: l
     if shown.key == stated.key:
         return True
     if name_key(shown.text) == name_key(stated.text):
-        return len(stated.text.split()) <= len(shown.text.split())  # where elements touch, the heading lacks a space
+        # Where elements touch or break the line, the heading lacks the space or the colon between them.
+        return len(stated.text) <= len(shown.text)
     if not any(w.key == shown.key for w in told) and _is_part(stated, shown, seen):
         return False
+    if any(w.key == shown.key and w.weight >= _WELL_STATED for w in told):
+        return True
     if likeness(shown.words, stated.words) >= SAME_STORY:
         return shown.weight >= _SEEN_FIRST or shown.key in stated.key
     backing = sum(w.weight for w in told if w.key == stated.key)
@@ -119,14 +128,15 @@ def _most_borne_out(
     """The visible heading that other places bear out best, each by its own weight."""
     best, most = None, 0.0
     for witness in seen:
-        weight = witness.weight + sum(
+        borne_out = sum(
             other.weight * (1.0 if other.key == witness.key else 0.6 * alike)
             for other in told
             if (alike := likeness(witness.words, other.words)) >= SAME_STORY
         )
-        weight += max((likeness(witness.words, slug) for slug in slugs), default=0.0)
+        borne_out += max((likeness(witness.words, slug) for slug in slugs), default=0.0)
         if stated is not None and witness.key == stated.key:
-            weight += _SAME_WORDS
+            borne_out += _SAME_WORDS
+        weight = witness.weight + borne_out * min(witness.weight, _HEADING) / _HEADING
         if weight > most:
             best, most = witness, weight
     return best

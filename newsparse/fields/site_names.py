@@ -8,12 +8,16 @@ from urllib.parse import urlsplit
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
+from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.page import Page
 
 #: Meta elements on `outlet` that may hold an address, a slogan or an agency instead of the outlet's own name.
 _DOUBTFUL = frozenset(
     {"copyright", "rights", "dc.rights", "source", "article:publisher", "cre", "msapplication-tooltip"}
 )
+
+#: Labels of the heading that is the site's own.
+_SITE_TITLE = re.compile(r"site-?(?:title|name|brand|logo)|\blogo\b", re.IGNORECASE)
 
 #: Second-level labels under which a country sells names: `example.co.uk`.
 _SHARED = frozenset({"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "go", "ne", "nic", "info", "web"})
@@ -115,6 +119,9 @@ def site_names(page: Page, outlet: str | None = None) -> SiteNames:
     """The names that the page, its address and the caller give the outlet."""
     statements = page.once(gather_statements)
     names = [statement.raw for statement in statements.on("outlet") if _is_name(statement)]
+    names.extend(
+        s.raw for s in statements.on("headline") if s.source is EvidenceSource.MARKUP and _SITE_TITLE.search(s.where)
+    )
     titles = tuple(
         name_key(s.raw) for s in statements.on("headline") if s.about.get("how") == "h1" or s.where == "og:title"
     )
