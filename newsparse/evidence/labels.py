@@ -18,7 +18,7 @@ _WORDS = {
         credits signature contributor contributors columnist columnists by byname bylinename authorname
         authorinfo authorline kirjoittaja yazar avtor muallif articlemeta entrymeta postmeta storymeta
         newsmeta contentmeta articleinfo postinfo entryinfo storyinfo newsinfo articleinfos articledetails
-        storydetails metainfo articleby metaauthor
+        storydetails metainfo articleby metaauthor listingmeta nodemeta leadmeta blogmeta headermeta postdata
         """,
         """
         comment comments commenter commentauthor avatar bio bios biography photographer photograph photo
@@ -40,7 +40,7 @@ _WORDS = {
         misajour aggiornato aggiornamento atualizado atualizacao revised bijgewerkt erschienen
         erscheinungsdatum veroeffentlicht veroeffentlichungsdatum giorno dataora datahora datapub
         datapublicacao articlemeta entrymeta storymeta newsmeta contentmeta articleinfo postinfo entryinfo
-        storyinfo newsinfo articleinfos articledetails storydetails metainfo metadate metatime opublikowano
+        storyinfo newsinfo articleinfos articledetails storydetails metainfo metadate metatime opublikowano listingmeta nodemeta leadmeta blogmeta headermeta postdata
         """,
         """
         comment comments picker datepicker countdown calendar event events upcoming readtime readingtime

@@ -71,6 +71,7 @@ _NO_STATEMENT = frozenset(
     | {"button", "form", "iframe", "video", "audio", "source", "nav", "picture", "textarea", "noscript", "template"}
 )
 
+_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)|(?<!\d)19[89]\d(?!\d)")
 _REL = re.compile("author|category|tag", re.IGNORECASE)
 
 #: An address of an author's page has one of these in its path.
@@ -97,6 +98,8 @@ def labelled_statements(
     if text is None:
         return
     block = places.block_of(element, text)
+    if "author" in topics and "published" not in topics and _YEAR.search(text):
+        topics = (*topics, "published")  # a byline that ends in the day
     for topic in topics:
         if len(text) > _LONGEST[topic]:
             continue
