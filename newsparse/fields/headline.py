@@ -9,7 +9,7 @@ from newsparse.evidence.statement import Statement, Statements
 from newsparse.fields.headline_choice import SAME_STORY, Witness, choose
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.refused_titles import refused
-from newsparse.fields.site_names import SiteNames, site_names
+from newsparse.fields.site_names import SiteNames, is_front_page, site_names
 from newsparse.fields.standfirst import find_dek, find_kicker, own_words
 from newsparse.fields.titles import likeness, plain_title, title_key, without_label, without_site, words_of
 from newsparse.model.explanation import Candidate
@@ -67,10 +67,12 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     names = site_names(page, hints.outlet)
     witnesses = _witnesses(page, statements, names)
     slugs = [words_of(s.raw) for s in statements.on("slug")]
-    choice = choose(witnesses, [slug for slug in slugs if len(slug) > 2])
+    front = is_front_page(page, statements)
+    choice = None if front else choose(witnesses, [slug for slug in slugs if len(slug) > 2])
     if choice is None:
         evidence = tuple(witness.statement.evidence() for witness in witnesses[:4])
-        issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", None, *evidence)
+        message = "The address is that of a site's front page, which has no headline of its own." if front else None
+        issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", message, *evidence)
         return Reading(None, (issue,), tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
     winner, block = choice
     agreeing = [w for w in witnesses if w.key == winner.key]

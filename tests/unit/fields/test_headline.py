@@ -171,6 +171,20 @@ class TestNothingToTrust:
         assert found.value is None
         assert [issue.code for issue in found.issues] == [IssueCode.HEADLINE_MISSING]
 
+    def test_a_front_page_has_no_headline(self) -> None:
+        teasers = "".join(f'<h2><a href="/{i}">Something happened in the valley</a></h2>' for i in range(6))
+        found = reading(
+            f"<h1>News from all over the valley</h1>{teasers}", og("News, sport and weather"), "https://g.example/"
+        )
+        assert found.value is None
+        assert (
+            found.issues[0].message == "The address is that of a site's front page, which has no headline of its own."
+        )
+
+    def test_an_article_is_no_front_page_whatever_its_address(self) -> None:
+        assert text("<h1>Rain at last</h1>", ld("Rain at last"), "https://g.example/") == "Rain at last"
+        assert text("<h1>Rain at last</h1>", url="https://g.example/?p=12") == "Rain at last"
+
 
 class TestKicker:
     def test_above_the_headline(self) -> None:
