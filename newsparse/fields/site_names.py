@@ -7,8 +7,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from newsparse.evidence.gather import gather_statements
-from newsparse.evidence.statement import Statement, Statements
-from newsparse.fields.text_region import text_sample
+from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.page import Page
 
@@ -32,12 +31,6 @@ _OPTIONAL = re.compile(
 
 #: Bounds of a name.
 _LONGEST_NAME = 80
-
-#: So many headings that are links, or less text than this, and a page at a site's own address is its front page.
-_TEASERS = 4
-_ARTICLE = 700
-
-_HEAD = (EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH, EvidenceSource.META, EvidenceSource.URL)
 _MOST_WORDS = 9
 
 _LETTERS = re.compile(r"[^\w]|_")
@@ -112,15 +105,6 @@ class SiteNames:
         initials = "".join(word[0] for word in words)
         return len(initials) > 2 and initials in self._domain
 
-    def begins(self, text: str) -> bool:
-        """Whether a part of a title begins or ends with the outlet's name and goes on for a few words: a slogan, an edition."""
-        words = _words(text)
-        return 0 < len(words) <= 8 and any(
-            len(name_key("".join(known))) > 3 and (words[: len(known)] == known or words[-len(known) :] == known)
-            for known in self._words
-            if known
-        )
-
 
 def site_names(page: Page, outlet: str | None = None) -> SiteNames:
     """The names that the page, its address and the caller give the outlet."""
@@ -140,29 +124,6 @@ def site_names(page: Page, outlet: str | None = None) -> SiteNames:
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
     ]
     return SiteNames(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(host for host in hosts if host)))
-
-
-def is_front_page(page: Page, statements: Statements) -> bool:
-    """Whether every address that the page has is that of a whole site, and nothing on it is dated or one article."""
-    addresses = [s.raw for s in statements.on("url") if s.where in ("link[rel=canonical]", "og:url")]
-    if page.document.url:
-        addresses.append(page.document.url)
-    if not addresses or any(_has_path(address) for address in addresses):
-        return False
-    dated = any(s.source in _HEAD for s in statements.on("published"))
-    if dated or any(s.source is EvidenceSource.JSON_LD for s in statements.on("headline")):
-        return False
-    teasers = sum(block.kind == "heading" and len(block.links) == 1 for block in page.blocks)
-    return teasers >= _TEASERS or len(text_sample(page, _ARTICLE)) < _ARTICLE
-
-
-def _has_path(address: str) -> bool:
-    """Whether an address leads further than to the site itself; one that cannot be read counts as if it did."""
-    try:
-        parts = urlsplit(address.strip())
-    except ValueError:
-        return True
-    return not parts.netloc or len(parts.path) > 1 or bool(parts.query) or parts.fragment.startswith(("!", "/"))
 
 
 def _holds_title(key: str, titles: tuple[str, ...]) -> bool:
