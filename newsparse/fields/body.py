@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.body_features import NAMES, Seen, see
 from newsparse.fields.body_model import likelihoods
@@ -43,6 +46,14 @@ _EMBED = bit("embed")
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200
 
+#: A fragment of few blocks, without navigation or forms, has little furniture, while the weights were learned on whole
+#: pages, where it prevails: there a sentence is body unless its words are furniture's.
+_FEW_BLOCKS, _FEW_LIFT = 16, 5.0
+_WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
+_PROSE = frozenset(("paragraph", "blockquote", "list-item"))
+_SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
+_FURNITURE_WORDS = frozenset(number for number, name in enumerate(NAMES.names) if name.startswith("words:"))
+
 
 def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWHERE) -> Reading[Body]:  # noqa: ARG001
     """The article's blocks and everything that stands around them; what `known` fields took is left out.
@@ -52,6 +63,8 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     taken = _texts_of(known)
     seen = see(page, taken)
     scores = likelihoods(page, seen.features, _OWN, _AROUND)
+    if known.headline is not None or max(scores, default=_THRESHOLD) > _THRESHOLD:
+        scores = _lifted(page, scores, seen.features)
     chosen = _choose(page, seen, scores, taken, scope)
     parts = [_part(page, block) for block in page.blocks if block.number in chosen]
     notices, parts = _notices(parts)
@@ -69,6 +82,18 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
         issues.append(Issue.of(IssueCode.BODY_SHORT, "text", f"the article text has {length} characters"))
     body = Body(parts=tuple(parts), furniture=furniture, images=images, notices=notices, paywalled=paywalled)
     return Reading(body, tuple(issues))
+
+
+def _lifted(page: Page, scores: list[float], features: Sequence[Sequence[int]]) -> list[float]:
+    """The scores, those of sentences in a fragment raised."""
+    if len(page.blocks) > _FEW_BLOCKS or any(region.tag in _WHOLE_PAGE for region in page.regions):
+        return scores
+    return [
+        score + _FEW_LIFT
+        if block.kind in _PROSE and _SENTENCE.search(block.text) and _FURNITURE_WORDS.isdisjoint(active)
+        else score
+        for score, block, active in zip(scores, page.blocks, features, strict=True)
+    ]
 
 
 def _texts_of(known: Known) -> frozenset[str]:
