@@ -8,11 +8,13 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from newsparse.evidence.gather import gather_statements
-from newsparse.evidence.statement import Statement, Statements
+from newsparse.evidence.statement import Statements
 from newsparse.fields.language import read_language
+from newsparse.fields.ranking import ranked
 from newsparse.fields.reading import Hints
 from newsparse.fields.site_names import SiteNames, bare_key, domain_word, host_of, name_key, site_names
 from newsparse.fields.titles import plain_title, title_key
+from newsparse.fields.topics import read_topics
 from newsparse.model.article import Origin
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import EvidenceSource
@@ -66,15 +68,6 @@ _SECTION = (
     (EvidenceSource.OPEN_GRAPH, ""),
     (EvidenceSource.MARKUP, "rel"),
 )
-_TOPICS = (
-    (EvidenceSource.JSON_LD, "keywords"),
-    (EvidenceSource.OPEN_GRAPH, "article:tag"),
-    (EvidenceSource.META, "news_keywords"),
-    (EvidenceSource.META, "keywords"),
-    (EvidenceSource.META, ""),
-    (EvidenceSource.MARKUP, "rel"),
-)
-
 #: What a page says of its own accessibility. The first word decides for `isAccessibleForFree`, the second for tiers.
 _FREE = {"true": False, "yes": False, "1": False, "false": True, "no": True, "0": True}
 _TIERS = {"free": False, "open": False, "public": False, "metered": None, "locked": True, "premium": True, "paid": True}
@@ -122,9 +115,6 @@ _NO_SECTION = frozenset(
     }
 )
 
-#: Keywords for machines: identifiers, and labels before the word itself.
-_MACHINE = re.compile(r"^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z]+:[a-z0-9:_/.-]+|\d+)$", re.IGNORECASE)
-_LABELLED = re.compile(r"^(?:nlp )?(?:category|tag|topic|section|subject): ", re.IGNORECASE)
 _DIVIDERS = re.compile(r"\s*[,;|]\s*")
 #: Names that are believed only where there is no other: a company's, a host's.
 _COMPANY = re.compile(
@@ -132,7 +122,6 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(r"^(?:www\.)[\w.-]+$", re.IGNORECASE)
-_MOST_TOPICS = 40
 
 
 def read_identity(page: Page, hints: Hints) -> Identity:
@@ -142,7 +131,7 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     url, url_at = _url(page, statements, hints)
     language, language_at, disputed = read_language(page, hints)
     section, section_at = _section(statements, site_names(page, hints.outlet))
-    topics, topics_at = _topics(statements)
+    topics, topics_at = read_topics(statements)
     paywalled, paywalled_at = _paywalled(statements)
     places = (
         ("outlet", outlet_at),
@@ -164,21 +153,10 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     )
 
 
-def _ranked(statements: tuple[Statement, ...], order: tuple[tuple[EvidenceSource, str], ...]) -> list[Statement]:
-    """The statements that the order knows, in its order."""
-    ranked = []
-    for source, mark in order:
-        for statement in statements:
-            names = (statement.where, statement.about.get("key"), statement.about.get("how"))
-            if statement.source is source and (not mark or mark in names) and statement not in ranked:
-                ranked.append(statement)
-    return ranked
-
-
 def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
     """The outlet's name; from its address if nothing else names it, from the caller if the page has not even that."""
-    ranked = _ranked(statements.on("outlet"), _OUTLET)
-    named = [(plain_title(s.raw), s.evidence()) for s in ranked if _is_outlet(plain_title(s.raw))]
+    stated = ranked(statements.on("outlet"), _OUTLET)
+    named = [(plain_title(s.raw), s.evidence()) for s in stated if _is_outlet(plain_title(s.raw))]
     named.sort(key=lambda entry: bool(_COMPANY.search(entry[0])) + 2 * bool(_HOST.match(entry[0])))
     told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
     if not named and told is None and (host := host_of(page.document.url or hints.url) or _stated_host(statements)):
@@ -240,14 +218,14 @@ def _absolute(address: str, base: str | None) -> str | None:
 
 def _section(statements: Statements, names: SiteNames) -> tuple[str | None, tuple[Evidence, ...]]:
     """The section as the page names it."""
-    stated = _ranked(statements.on("section"), _SECTION)
+    stated = ranked(statements.on("section"), _SECTION)
     way = [s for s in statements.on("breadcrumb") if title_key(s.raw) not in _HOME][:-1]
     address = [s for s in statements.on("section") if s.source is EvidenceSource.URL]
-    ranked = [s for s in (*stated, *way, *address) if _is_section(s.raw) and not names.names(s.raw)]
-    if not ranked:
+    believed = [s for s in (*stated, *way, *address) if _is_section(s.raw) and not names.names(s.raw)]
+    if not believed:
         return None, ()
-    section = next(part for part in _DIVIDERS.split(plain_title(ranked[0].raw)) if part)
-    return section, tuple(s.evidence() for s in ranked[:4])
+    section = next(part for part in _DIVIDERS.split(plain_title(believed[0].raw)) if part)
+    return section, tuple(s.evidence() for s in believed[:4])
 
 
 def _is_section(raw: str) -> bool:
@@ -255,22 +233,6 @@ def _is_section(raw: str) -> bool:
     if not 1 < len(text) <= 60 or "://" in text or title_key(text) in _NO_SECTION:
         return False
     return any(c.isalpha() for c in text) and not (len(text) < 4 and text.islower())  # codes of departments
-
-
-def _topics(statements: Statements) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
-    """The keywords of the first place that gives any, each once."""
-    ranked = _ranked(statements.on("keyword"), _TOPICS)
-    for source, mark in dict.fromkeys((s.source, s.about.get("key") or s.where) for s in ranked):
-        same = [s for s in ranked if s.source is source and (s.about.get("key") or s.where) == mark]
-        found: dict[str, str] = {}
-        for statement in same:
-            for part in _DIVIDERS.split(plain_title(statement.raw[:4000])):
-                word = _LABELLED.sub("", part)
-                if 1 < len(word) <= 80 and "://" not in word and not _MACHINE.match(word):
-                    found.setdefault(word.casefold(), word)
-        if found:
-            return tuple(found.values())[:_MOST_TOPICS], tuple(s.evidence() for s in same[:4])
-    return (), ()
 
 
 def _paywalled(statements: Statements) -> tuple[bool | None, tuple[Evidence, ...]]:

@@ -44,7 +44,7 @@ _KIN = (
 )
 
 #: How much text is looked at, and how little is too little to contradict a declaration.
-_SAMPLE = 1500
+_SAMPLE = 1000
 _ENOUGH = 500
 
 _Found = tuple[str | None, tuple[Evidence, ...], tuple[Issue, ...]]
