@@ -93,7 +93,7 @@ def _check_quote(
 
 def paths(roots: tuple[Citation, ...]) -> Iterator[tuple[Citation, ...]]:
     """The way from a root to each node of a citation tree, the node included."""
-    waiting = [(root,) for root in roots]
+    waiting: list[tuple[Citation, ...]] = [(root,) for root in roots]
     while waiting:
         path = waiting.pop()
         yield path

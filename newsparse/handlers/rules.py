@@ -42,13 +42,37 @@ def _stands_at(where: str, key: str, ending: str) -> bool:
 
 
 def json_ld(key: str) -> StatementRule:
-    """A rule for a property of the page's JSON-LD: `json_ld("datePublished")`."""
+    """A rule for a property of the page's JSON-LD that newsparse reads: `json_ld("datePublished")`."""
     return StatementRule((EvidenceSource.JSON_LD,), key)
 
 
-def meta(name: str) -> StatementRule:
+@attrs.frozen
+class MetaRule:
+    """What the page's meta elements of one name hold; names that newsparse itself does not know included."""
+
+    name: str
+    """The element's `property`, `name`, `http-equiv` or `itemprop`, compared without case."""
+
+    def __call__(self, page: Page) -> Iterator[Evidence]:
+        """The evidence, in document order; empty elements are passed over."""
+        root = page.document.tree
+        if root is None:
+            return
+        name = self.name.lower()
+        source = EvidenceSource.OPEN_GRAPH if name.startswith(("og:", "article:")) else EvidenceSource.META
+        for element in root.iter("meta"):
+            naming = next((value for attribute in _NAMING if (value := element.get(attribute))), "")
+            content = element.get("content")
+            if content and content.strip() and name in naming.lower().split():
+                yield Evidence(source, self.name, content)
+
+
+_NAMING = ("property", "name", "http-equiv", "itemprop")
+
+
+def meta(name: str) -> MetaRule:
     """A rule for a meta element by its name or property: `meta("article:published_time")`."""
-    return StatementRule((EvidenceSource.META, EvidenceSource.OPEN_GRAPH), name)
+    return MetaRule(name)
 
 
 @attrs.frozen
@@ -69,7 +93,7 @@ class XPathRule:
         if root is None:
             return
         for element in elements(self.expression, root):
-            raw = element.get(self.attr) or "" if self.attr else fold_space("".join(element.itertext()))
+            raw = element.get(self.attr) or "" if self.attr else fold_space("".join(map(str, element.itertext())))
             if raw:
                 yield Evidence(EvidenceSource.MARKUP, self.expression, raw)
 

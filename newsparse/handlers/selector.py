@@ -14,8 +14,17 @@ from newsparse.model.errors import SelectorError
 _HAS_CLASS = re.compile(r"""has-class\(\s*(?:'([^'"\s]{1,200})'|"([^'"\s]{1,200})")\s*\)""")
 _WRITTEN_OUT = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 
-#: Expressions are tried on this when they are made: unknown functions and prefixes only show in use.
+#: Expressions are tried on this when they are made: unknown prefixes only show in use.
 _PROBE = etree.Element("html")
+
+#: What stands before a bracket in XPath 1.0: its functions and node tests. libxml2 finds an unknown function only when
+#: it calls it, on the first page that gets so far.
+_CALLS = frozenset(
+    "last position count id local-name namespace-uri name string concat starts-with contains substring-before "
+    "substring-after substring string-length normalize-space translate boolean not true false lang number sum floor "
+    "ceiling round node text comment processing-instruction and or div mod".split()
+)
+_CALL = re.compile(r"""'[^']*'|"[^"]*"|(?P<name>[A-Za-z_][\w.-]*)\s{0,20}\(""")
 
 
 class _Place(NamedTuple):
@@ -31,6 +40,9 @@ class _Place(NamedTuple):
 def compiled(expression: str) -> etree.XPath:
     """The compiled expression; raises `SelectorError`, which points at the place, where it is wrong."""
     written, places = _expand(expression)
+    for call in _CALL.finditer(written):
+        if call["name"] and call["name"] not in _CALLS and not written.startswith(":", call.start() - 1):
+            raise SelectorError(expression, _origin(call.start(), places), f"there is no function {call['name']}()")
     try:
         path = etree.XPath(written, smart_strings=False)
         path(_PROBE)
