@@ -30,8 +30,9 @@ def test_every_sort_of_source_is_read(tmp_path: Path) -> None:
 
 def test_a_tree_is_a_page() -> None:
     root = etree.fromstring("<p>x</p>", etree.HTMLParser())
+    tree = root.getroottree()
     assert opened(root).content is root
-    assert opened(root.getroottree()).content is root
+    assert opened(tree).content is root
     assert opened(root).format is Format.HTML
 
 
