@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.evidence.statement import Statements
 from newsparse.fields.site_names import SiteNames
 from newsparse.fields.text_region import text_region
@@ -38,9 +40,12 @@ def find_kicker(statements: Statements, headline: str, block: int | None, names:
     for topic in ("kicker", "section"):
         near = [s for s in statements.on(topic) if s.block is not None and block - _ABOVE <= s.block <= block]
         for statement in reversed(near):
-            text = plain_title(statement.raw)
-            if _may_be_kicker(text, key) and not names.names(text):
-                return text
+            lines = [plain_title(line) for line in statement.raw.split("\n")]
+            # Of the steps of a way the last counts; a kicker may run over two lines.
+            texts = [" ".join(lines), *lines] if topic == "kicker" and len(lines) < 3 else lines[::-1]
+            for text in texts:
+                if _may_be_kicker(text, key) and not names.names(text):
+                    return text
     return None
 
 
@@ -74,45 +79,20 @@ def _rest(text: str, rest: str) -> str:
     return rest if len(rest.split()) >= _OWN_WORDS else text
 
 
-#: What stands above headlines and is no kicker: labels of adverts and of the page's own parts.
-_NO_KICKER = frozenset(
-    {
-        "anzeige",
-        "advertisement",
-        "advertorial",
-        "ad",
-        "reklama",
-        "publicidad",
-        "publicité",
-        "werbung",
-        "sponsored",
-        "home",
-        "homepage",
-        "start",
-        "startseite",
-        "text",
-        "article",
-        "artikel",
-        "filed under",
-        "premium",
-        "willkommen",
-        "welcome",
-        "menu",
-        "search",
-        "share",
-        "teilen",
-        "subscribe",
-        "exclusive for subscribers",
-        "category",
-        "categories",
-        "tags",
-        "news",
-        "nachrichten",
-        "live",
-        "new",
-        "updated",
-    }
+#: A day or an hour, which stands above headlines as kickers do.
+_MOMENT = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d).{0,12}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d|\d{1,2}\W+(?:\w+\W+){1,2}20\d\d"
 )
+
+#: What stands above headlines and is no kicker: labels of adverts and of the page's own parts.
+_NO_KICKER_WORDS = """
+anzeige | advertisement | advertorial | ad | reklama | publicidad | publicité | werbung | sponsored | home
+homepage | start | startseite | text | article | artikel | filed under | premium | willkommen | welcome | menu
+sections | up next | from | von | by | an | section | topics | more | mehr | related | search | share | teilen
+subscribe | exclusive for subscribers | category | categories | tags | news | nachrichten | live | new | updated
+sie sind hier | you are here
+"""
+_NO_KICKER = frozenset(word.strip() for line in _NO_KICKER_WORDS.splitlines() for word in line.split("|"))
 
 
 def _may_be_kicker(text: str, key: str) -> bool:
@@ -124,6 +104,8 @@ def _may_be_kicker(text: str, key: str) -> bool:
         and not any(c in text for c in "»›>|/")
         and title_key(text).strip(":") not in _NO_KICKER
         and title_key(text) not in key
+        and key not in title_key(text)
+        and not _MOMENT.search(text)
     )
 
 
