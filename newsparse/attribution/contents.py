@@ -1,0 +1,319 @@
+"""How far the words of a quotation reach, on either side of its cue."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.attribution.phrases import phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+
+#: How far after a cue the words may begin: "said in a statement to reporters on Monday that".
+_REACH = 22
+_ENDS = frozenset(".!?…")
+#: What the words were said through; a phrase with one of these stands between the cue and the words.
+_CHANNELS = frozenset(
+    "statement interview tweet email e-mail letter speech conference call briefing report reporters press post blog memo hearing testimony rally remarks message video article column"
+    " op-ed editorial appearance podcast debate court parliament question facebook twitter television radio release erklärung interview mitteilung pressekonferenz gespräch communiqué"
+    " entretien conférence comunicado entrevista rueda nota coletiva".split()
+)
+
+
+class Content(NamedTuple):
+    """Parts in tokens, and the quoted regions that they take up."""
+
+    parts: tuple[tuple[int, int], ...]
+    regions: tuple[int, ...] = ()
+
+
+def regions_before(scene: Scene, anchor: int, floor: int) -> tuple[int, ...]:
+    """The numbers of the quoted regions that end just before token `anchor`, with those of paragraphs that they go on from."""
+    i = anchor - 1
+    if i >= floor and scene.tokens.words[i] in (",", "–", "—", "-") and scene.region_at[i] < 0:
+        i -= 1
+    if i < floor or scene.region_at[i] < 0:
+        return ()
+    number = scene.region_at[i]
+    found = [number]
+    while found[0] > 0 and scene.regions[found[0] - 1].continued:
+        found.insert(0, found[0] - 1)
+    return tuple(found)
+
+
+def clause_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """The parts that end at the quoted regions: they alone, or the whole clause where plain words of it come first."""
+    tokens = scene.tokens
+    last = scene.regions[regions[-1]]
+    parts = [(scene.regions[n].first, scene.regions[n].last) for n in regions]
+    if len(regions) > 1:
+        return tuple(parts)
+    sentence = tokens.sentences[tokens.sentence_of[last.opens]]
+    plain = [i for i in range(sentence[0], last.opens) if tokens.words[i][:1].isalnum()]
+    if not plain or tokens.words[last.opens - 1] in (":",) or tokens.words[last.opens - 1] in _ENDS:
+        return tuple(parts)
+    if any(scene.grammar.cues.get(tokens.lower[i], Use(0)) & Use.SAY and scene.region_at[i] < 0 for i in plain):
+        return tuple(parts)
+    if tokens.words[last.opens - 1] == "," and len(plain) <= 3:
+        return tuple(parts)
+    end = last.closes + 1 if last.closes >= 0 else last.last
+    return ((sentence[0], end),)
+
+
+def following_regions(
+    scene: Scene, after: int, taken: tuple[int, ...]
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """The quoted regions after a cue that go on with the words before it: '"A," she said. "B."' is one quotation."""
+    if not taken:
+        return (), ()
+    tokens = scene.tokens
+    paragraph = tokens.paragraphs[tokens.paragraph_of[after - 1]]
+    number = taken[-1] + 1
+    parts: list[tuple[int, int]] = []
+    numbers: list[int] = []
+    at = after
+    while number < len(scene.regions):
+        region = scene.regions[number]
+        if not numbers and not _reaches(scene, at, region.opens, paragraph[1]):
+            break
+        if numbers and region.opens != at:
+            break
+        if region.closes >= 0 and not _stands_alone(scene, region.last, region.closes, paragraph[1]):
+            break
+        parts.append((region.first, region.last))
+        numbers.append(number)
+        at = region.closes + 1 if region.closes >= 0 else region.last
+        number += 1
+        while numbers and scene.regions[numbers[-1]].continued and number < len(scene.regions):
+            parts.append((scene.regions[number].first, scene.regions[number].last))
+            numbers.append(number)
+            number += 1
+    return tuple(parts), tuple(numbers)
+
+
+def _reaches(scene: Scene, at: int, opens: int, end: int) -> bool:
+    """Whether a quoted region is the next thing after a cue: nothing between them but the end of the sentence and adverbials."""
+    tokens = scene.tokens
+    if opens >= end or opens - at > 24:
+        return False
+    ended = False
+    for i in range(at, opens):
+        word = tokens.words[i]
+        if ended:
+            return False
+        if word in _ENDS:
+            ended = True
+        elif tokens.lower[i] in scene.grammar.verbs or tokens.lower[i] in scene.grammar.that:
+            return False
+    return ended or tokens.words[opens - 1] in (",", ":", "–", "—") or opens == at
+
+
+def _stands_alone(scene: Scene, last: int, closes: int, end: int) -> bool:
+    """Whether a quoted region has no cue of its own after it: it ends as a sentence, or its paragraph does."""
+    tokens = scene.tokens
+    if closes + 1 >= end:
+        return True
+    if tokens.words[last - 1] in (",",):
+        return False
+    following = tokens.words[closes + 1]
+    return (tokens.words[last - 1] in _ENDS and (following[:1].isupper() or following in '"“„«')) or following in _ENDS
+
+
+def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Content | None:
+    """The content of a cue whose words come after it, from token `start`; `None` if there is none."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if start == 0:
+        return None
+    sentence = tokens.sentences[tokens.sentence_of[start - 1]]
+    end = sentence[1]
+    opened = _opening(scene, start, end)
+    if opened is None:
+        return _next_paragraph(scene, start, end)
+    first, sure = opened
+    if first >= end:
+        return _next_paragraph(scene, start, end)
+    number = scene.region_at[first]
+    if number >= 0 and scene.regions[number].opens == first:
+        return _from_region(scene, number, end)
+    if tokens.lower[first] in grammar.open_words and (use & Use.ASK or tokens.lower[first] in ("whether", "ob")):
+        if not attitudes:
+            return None
+    elif use & Use.ASK and not sure:
+        return None
+    if use & Use.WEAK and not sure:
+        return None
+    last = clause_limit(scene, first, end)
+    if not attitudes and not _is_clause(scene, first, last):
+        return None
+    if last - first < 2:
+        return None
+    return Content(((first, last),))
+
+
+def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
+    """Where the words begin after a cue, and whether a sign says so ("that", a colon, a mark); `None` if nothing follows."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
+    stop = min(end, start + _REACH)
+    for i in range(start, stop):
+        number = scene.region_at[i]
+        if number >= 0 and scene.regions[number].opens == i:
+            gap = i - start
+            if gap == 0 or words[i - 1] in (",", ":", "–", "—") or lower[i - 1] in grammar.that:
+                return i, True
+            break
+        if lower[i] in grammar.that and (i == start or not _has_verb(scene, start, i)):
+            return i + 1, True
+        if words[i] == ":":
+            return i + 1, True
+        if words[i] in (";", "(") or (words[i] == "," and not _parenthesis(scene, i, stop)):
+            break
+    i = _past_adverbials(scene, start, end)
+    if i >= end or (not words[i][:1].isalnum() and scene.region_at[i] < 0):
+        return None
+    return i, False
+
+
+def _parenthesis(scene: Scene, comma: int, stop: int) -> bool:
+    """Whether a comma after a cue opens a parenthesis that "that" or a mark follows: 'said, citing a memo, that'."""
+    tokens = scene.tokens
+    if comma + 1 < stop and scene.region_at[comma + 1] >= 0:
+        return True
+    return any(
+        tokens.words[i] == "," and i + 1 < stop and tokens.lower[i + 1] in scene.grammar.that
+        for i in range(comma + 1, stop)
+    )
+
+
+def _has_verb(scene: Scene, first: int, last: int) -> bool:
+    grammar = scene.grammar
+    return any(scene.tokens.lower[i] in grammar.verbs for i in range(first, last))
+
+
+def _past_adverbials(scene: Scene, start: int, end: int) -> int:
+    """The first token after the adverbials beside a cue: 'on Monday', 'in a statement', 'to reporters'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    i = start
+    for _ in range(4):
+        if (
+            i < end
+            and (lower[i] in grammar.times or lower[i] in grammar.adverbs)
+            and not (tokens.words[i][:1].isupper() and lower[i] not in grammar.times)
+        ):
+            i += 1
+            continue
+        if i < end and lower[i] in grammar.prepositions:
+            if i + 1 < end and lower[i + 1] in grammar.times:
+                i += 2
+                continue
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None and (
+                lower[i] in grammar.recipients or any(lower[k] in _CHANNELS for k in range(phrase.first, phrase.last))
+            ):
+                i = phrase.last
+                continue
+        break
+    if i > start and i < end and tokens.words[i] == ",":
+        i += 1
+    return i
+
+
+def _from_region(scene: Scene, number: int, end: int) -> Content:
+    """The content that begins with quoted words: they alone, or the clause that they begin."""
+    tokens = scene.tokens
+    region = scene.regions[number]
+    numbers = [number]
+    while scene.regions[numbers[-1]].continued and numbers[-1] + 1 < len(scene.regions):
+        numbers.append(numbers[-1] + 1)
+    parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers)
+    if region.closes < 0 or len(numbers) > 1:
+        return Content(parts, tuple(numbers))
+    after = region.closes + 1
+    if (
+        after < end
+        and tokens.lower[after] in scene.grammar.verbs
+        and tokens.words[region.last - 1] not in _ENDS
+        and tokens.words[region.last - 1] != ","
+    ):
+        return Content(((region.opens, clause_limit(scene, region.opens, end)),), tuple(numbers))
+    return Content(parts, tuple(numbers))
+
+
+def _next_paragraph(scene: Scene, start: int, end: int) -> Content | None:
+    """The quoted paragraph after one that ends in a colon."""
+    tokens = scene.tokens
+    paragraph = tokens.paragraph_of[start - 1]
+    if (
+        tokens.words[end - 1] != ":"
+        or end != tokens.paragraphs[paragraph][1]
+        or paragraph + 1 >= len(tokens.paragraphs)
+    ):
+        return None
+    first = tokens.paragraphs[paragraph + 1][0]
+    number = scene.region_at[first]
+    if number < 0 or scene.regions[number].opens != first:
+        return None
+    return _from_region(scene, number, tokens.paragraphs[paragraph + 1][1])
+
+
+def _is_clause(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words can be a clause: a subject and something after it that may be a verb."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if last - first < 3:
+        return False
+    for i in range(first + 1, last):
+        word = tokens.lower[i]
+        if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.cues:
+            return True
+        if grammar.language != "en" or (word.endswith(("s", "ed")) and not tokens.words[i][:1].isupper()):
+            return True
+    return False
+
+
+def clause_limit(scene: Scene, first: int, end: int) -> int:
+    """Where a reported clause that begins at `first` ends: at the sentence's end, or where another cue takes over."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
+    for i in range(first + 2, end):
+        if scene.region_at[i] >= 0:
+            continue
+        word = lower[i]
+        before = lower[i - 1]
+        if word in grammar.according_heads and before == "," and _according(scene, i):
+            return i - 1
+        use = grammar.cues.get(word)
+        if use is not None and use & Use.SAY and not words[i][:1].isupper():
+            if use & Use.PARTICIPLE and before == "," and word.endswith("ing"):
+                return i - 1
+            if (before in grammar.conjunctions or before == "but") and not use & Use.WEAK:
+                return i - 2 if i - 2 > first and words[i - 2] == "," else i - 1
+    return end
+
+
+def _according(scene: Scene, i: int) -> bool:
+    lower = scene.tokens.lower
+    return any(tuple(lower[i : i + len(words)]) == words for words in scene.grammar.according)
+
+
+_STANCE_BREAKS = frozenset(
+    "because after before while when although though but as since despite saying adding following amid whereas".split()
+)
+
+
+def clause_end(scene: Scene, first: int, end: int) -> int:
+    """Where what is wished, feared or refused ends: sooner than what is said, at the next comma or subordinate clause."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first + 1, end):
+        number = scene.region_at[i]
+        if number >= 0:
+            continue
+        if tokens.words[i] in (",", ";", "–", "—", "(", ":") or (tokens.lower[i] in _STANCE_BREAKS and i > first + 1):
+            return i
+        if (
+            tokens.lower[i] in grammar.conjunctions
+            and i + 1 < end
+            and tokens.lower[i + 1] in grammar.cues
+            and tokens.lower[i + 1] not in grammar.determiners
+        ):
+            return i
+    return end - 1 if tokens.words[end - 1] in _ENDS else end

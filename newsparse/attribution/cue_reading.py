@@ -1,0 +1,360 @@
+"""From a cue to a quotation: who is its subject, and where the content stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.attribution.contents import (
+    clause_before,
+    clause_end,
+    content_after,
+    following_regions,
+    regions_before,
+)
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.kinds import QuoteKind
+
+
+class Cue(NamedTuple):
+    """A cue in tokens, half-open, its auxiliaries and adverbs included."""
+
+    first: int
+    head: int
+    last: int
+    use: Use
+    negated: bool
+    passive: bool
+
+
+_BE = frozenset("was were is are be been being".split())
+_PARTICLES = frozenset(("out", "on", "off", "up", "down", "back", "for"))
+_CITING = frozenset("citing quoting".split())
+_HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
+
+
+def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
+    """The cue whose head stands at token `i`; `None` where the word is used otherwise."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    floor = tokens.sentences[tokens.sentence_of[i]][0]
+    first = i
+    negated = passive = False
+    while first > floor:
+        word = lower[first - 1]
+        if word in grammar.negations:
+            negated = True
+        elif word in grammar.auxiliaries:
+            passive = passive or word in _BE
+        elif not (word in grammar.adverbs or (word.endswith("ly") and grammar.language == "en" and len(word) > 4)):
+            break
+        first -= 1
+    if lower[i - 1] in grammar.determiners and i > floor and not use & Use.NOUN and tokens.words[i - 1].islower():
+        return None  # "the report", "a claim": a noun
+    if lower[i - 1] == "to" and i > floor and grammar.language == "en":
+        return None  # "wants to say": what is attributed is the wish
+    last = i + 1
+    if (
+        last < len(lower)
+        and lower[last] in _PARTICLES
+        and grammar.language == "en"
+        and lower[i]
+        in ("pointed", "went", "points", "goes", "pointing", "lashed", "called", "calls", "calling", "call")
+    ):
+        last += 1
+    return Cue(first, i, last, use, negated, passive)
+
+
+def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
+    """The attribution that a cue makes; `None` if it makes none."""
+    use = cue.use
+    if use & Use.REFUSE or (cue.negated and not use & Use.DENY):
+        return _stance(scene, cue) if attitudes else None
+    quoted = _after_words(scene, cue)
+    if quoted is not None:
+        return quoted
+    if use & Use.SAY:
+        said = _before_words(scene, cue, attitudes)
+        if said is not None:
+            return said
+    if use & Use.NAME:
+        named = _fragment(scene, cue)
+        if named is not None:
+            return named
+    return _stance(scene, cue) if attitudes else None
+
+
+def _subject(scene: Scene, cue: Cue) -> Phrase | None:
+    """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
+    lower = scene.tokens.lower
+    sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
+    before = lower[cue.first - 1] if cue.first > sentence[0] else ""
+    if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing"):
+        return _main_subject(scene, sentence, cue.first)
+    if before in scene.grammar.conjunctions or before in ("but", "then"):
+        return _main_subject(scene, sentence, cue.first)
+    if cue.first == sentence[0]:
+        return None
+    return subject_before(scene, cue.first)
+
+
+def _main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:
+    """The subject of the verb that comes first in the sentence."""
+    grammar, tokens = scene.grammar, scene.tokens
+    for i in range(sentence[0] + 1, limit):
+        word = tokens.lower[i]
+        if scene.region_at[i] < 0 and (
+            word in grammar.verbs
+            or word in grammar.auxiliaries
+            or (word in grammar.cues and not tokens.words[i][:1].isupper())
+        ):
+            found = subject_before(scene, i)
+            if found is not None and found.last <= limit:
+                return found
+    return None
+
+
+def _after_words(scene: Scene, cue: Cue) -> Draft | None:
+    """The attribution of a cue that comes after the words: '"A," she said', '"A", said Roe', 'A, the mayor said.'"""
+    if (
+        not cue.use & Use.SAY
+        or cue.passive
+        or (cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing"))
+    ):
+        return None
+    tokens = scene.tokens
+    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
+    paragraph = tokens.paragraphs[tokens.paragraph_of[cue.head]]
+    subject = (
+        subject_before(scene, cue.first)
+        if cue.first > paragraph[0] and not _ends_content(scene, cue.first - 1, paragraph[0])
+        else None
+    )
+    anchor = subject.first if subject is not None else cue.first
+    inverted = subject is None
+    if anchor <= paragraph[0]:
+        return None
+    after = cue.last
+    if inverted:
+        subject = phrase_after(scene, cue.last, sentence[1])
+        after = subject.last if subject is not None else cue.last
+    regions = regions_before(scene, anchor, paragraph[0])
+    if regions:
+        parts = clause_before(scene, regions)
+    elif (
+        tokens.words[anchor - 1] == ","
+        and anchor - 1 > sentence[0]
+        and _closes_sentence(scene, after, sentence[1], cue)
+    ):
+        if inverted and not scene.grammar.inverted and subject is None:
+            return None
+        parts = (_from_sentence_start(scene, sentence[0], anchor - 1),)
+        if parts[0][1] - parts[0][0] < 3:
+            return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
+    else:
+        return None
+    via, told_end = told(scene, cue, after, sentence[1])
+    more, more_regions = following_regions(scene, max(after, told_end), regions)
+    return Draft(
+        parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
+    )
+
+
+def _interrupted(
+    scene: Scene, cue: Cue, subject: Phrase | None, before: tuple[int, int], after: int, end: int
+) -> Draft | None:
+    """A clause that its cue interrupts: 'The plan, he said, would fail.'"""
+    if after < end and scene.tokens.words[after] == "," and end - after > 3:
+        return Draft(parts=(before, (after + 1, end)), cue=(cue.head, cue.last), mention=subject)
+    return None
+
+
+def _ends_content(scene: Scene, i: int, floor: int) -> bool:
+    """Whether quoted words, with or without a comma after them, end at token `i`."""
+    if scene.region_at[i] >= 0:
+        return True
+    return scene.tokens.words[i] == "," and i > floor and scene.region_at[i - 1] >= 0
+
+
+def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
+    """Whether nothing but adverbials follows: the words were said before the cue."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if after < end and tokens.words[after] == ",":
+        return True
+    i = after
+    while i < end and tokens.words[i][:1].isalnum():
+        if tokens.lower[i] in grammar.that or tokens.lower[i] in grammar.verbs:
+            return False
+        i += 1
+    rest = i - after
+    if cue.use & (Use.TELL | Use.ASK):
+        return rest <= 12
+    return rest <= 10 and (
+        rest == 0
+        or tokens.lower[after] in grammar.prepositions
+        or tokens.lower[after] in grammar.times
+        or tokens.lower[after] in grammar.adverbs
+    )
+
+
+def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """A clause from the beginning of its sentence, without a conjunction that joins it to the one before."""
+    lower = scene.tokens.lower
+    while first < last and (
+        lower[first] in scene.grammar.conjunctions or lower[first] in ("but", "so", "however", ",")
+    ):
+        first += 1
+    return first, last
+
+
+def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
+    """Through whom the words came, and where the phrase ends: 'told the Gazette', 'in an interview with the Gazette'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    found: list[tuple[Relation, Phrase]] = []
+    at = start
+    if cue.use & Use.TELL and start < end and tokens.lower[start] not in grammar.that:
+        phrase = phrase_after(scene, start, end)
+        if phrase is not None:
+            found.append((Relation.TOLD, phrase))
+            at = phrase.last
+    stop = min(end, start + 14)
+    for i in range(start, stop):
+        if scene.region_at[i] >= 0 or tokens.words[i] in (",", ":") or tokens.lower[i] in grammar.that:
+            break
+        if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:
+            phrase = phrase_after(scene, i + 2, end)
+            if phrase is not None:
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+    return tuple(found), at
+
+
+_INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation intervista talk".split())
+_WITH = frozenset("with avec con com mit à au".split())
+
+
+def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
+    """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
+    subject = _subject(scene, cue)
+    via: tuple[tuple[Relation, Phrase], ...] = ()
+    start = cue.last
+    sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
+    if cue.passive:
+        passive = _quoted_by(scene, cue, sentence[1])
+        if passive is None:
+            return None
+        via, start = passive
+    else:
+        via, start = told(scene, cue, cue.last, sentence[1])
+    content = content_after(scene, cue.use, start, attitudes)
+    if content is None:
+        return None
+    mention, more_via = _held(scene, subject)
+    citing = _citing(scene, cue, sentence[1])
+    if citing is not None and mention is not None:
+        return Draft(
+            parts=content.parts,
+            cue=(cue.head, cue.last),
+            mention=citing,
+            via=((Relation.CITED_BY, mention),),
+            regions=content.regions,
+        )
+    if mention is None and cue.first > sentence[0] and not content.regions:
+        return None
+    return Draft(
+        parts=content.parts, cue=(cue.head, cue.last), mention=mention, via=(*more_via, *via), regions=content.regions
+    )
+
+
+def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int] | None:
+    """Of 'was quoted by Tass as saying that …' the outlet, and where the content begins; `None` for other passives."""
+    lower = scene.tokens.lower
+    if lower[cue.head] not in ("quoted", "cited", "reported", "told"):
+        return None
+    via: tuple[tuple[Relation, Phrase], ...] = ()
+    at = cue.last
+    for i in range(cue.last, min(end, cue.last + 18)):
+        if lower[i] == "by":
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None:
+                via = ((Relation.CITED_BY, phrase),)
+                at = phrase.last
+        if lower[i] in ("saying", "telling", "stating") and lower[i - 1] == "as":
+            if i + 1 < end and lower[i + 1] == "by":
+                phrase = phrase_after(scene, i + 2, end)
+                if phrase is not None:
+                    return ((Relation.CITED_BY, phrase),), phrase.last
+            return via, i + 1
+    return None if not via else (via, at)
+
+
+def _held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
+    """A document and who has it: 'a memo seen by the Gazette' → the memo, through the Gazette."""
+    if subject is None:
+        return None, ()
+    lower = scene.tokens.lower
+    for i in range(subject.first + 1, subject.last - 1):
+        if lower[i] in _HOLDING and lower[i + 1] == "by":
+            return Phrase(subject.first, i), ((Relation.SEEN_BY, Phrase(i + 2, subject.last)),)
+    return subject, ()
+
+
+def _citing(scene: Scene, cue: Cue, end: int) -> Phrase | None:
+    """Whom the subject cites in turn: 'The Post reported, citing two officials, that …'."""
+    lower = scene.tokens.lower
+    for i in range(cue.last, end):
+        if lower[i] in _CITING and scene.region_at[i] < 0:
+            return phrase_after(scene, i + 1, end)
+    return None
+
+
+def _fragment(scene: Scene, cue: Cue) -> Draft | None:
+    """Quoted words that are no clause: called it "a disgrace"."""
+    tokens = scene.tokens
+    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
+    for i in range(cue.last, min(sentence[1], cue.last + 25)):
+        number = scene.region_at[i]
+        if number >= 0 and scene.regions[number].opens == i:
+            region = scene.regions[number]
+            subject = _subject(scene, cue) if not cue.passive else None
+            if cue.passive:
+                return None
+            return Draft(
+                parts=((region.first, region.last),),
+                cue=(cue.head, cue.last),
+                mention=subject,
+                regions=(number,),
+                kind=QuoteKind.MIXED,
+            )
+        if tokens.lower[i] in scene.grammar.that or (
+            tokens.lower[i] in scene.grammar.cues
+            and tokens.lower[i] not in scene.grammar.prepositions
+            and scene.grammar.cues[tokens.lower[i]] & Use.SAY
+            and not tokens.words[i][:1].isupper()
+            and i > cue.last
+        ):
+            break
+    return None
+
+
+def _stance(scene: Scene, cue: Cue) -> Draft | None:
+    """A belief, an intention, a refusal: what follows the cue, up to where the clause ends."""
+    use, grammar = cue.use, scene.grammar
+    if not use & (Use.STANCE | Use.SAY | Use.REFUSE | Use.NAME):
+        return None
+    if cue.passive and not use & Use.STANCE:
+        return None
+    tokens = scene.tokens
+    word = tokens.lower[cue.head]
+    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
+    subject = _subject(scene, cue)
+    if subject is None or tokens.lower[subject.first] in ("i", "you", "it"):
+        return None
+    end = clause_end(scene, cue.last, sentence[1])
+    if end - cue.last < 2 or scene.region_at[cue.head] >= 0:
+        return None
+    attitude = grammar.attitudes.get(word) if not use & Use.SAY or use & Use.STANCE else None
+    return Draft(parts=((cue.last, end),), cue=(cue.head, cue.last), mention=subject, attitude=attitude)

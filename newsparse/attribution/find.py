@@ -1,0 +1,236 @@
+"""Quotations as they stand in the text, before anyone knows who their speakers are."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.attribution.cue_reading import cue_at, read_cue
+from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.passage import Setting
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.set_off import block_drafts, headline_draft, turn_drafts
+from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.cues.table import grammar_of
+from newsparse.model.issue import Issue
+
+_ENDS = frozenset(".!?…")
+#: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
+_LEAST_ALONE = 5
+
+
+@attrs.frozen
+class Found:
+    """The quotations of an article and what was repaired to find them."""
+
+    utterances: tuple[Utterance, ...]
+    issues: tuple[Issue, ...]
+    scenes: tuple[Scene, ...] = ()
+    """The passages as they were searched, for whoever looks on."""
+
+
+def find_utterances(setting: Setting) -> Found:
+    """Every quotation of the body, the headline, the dek and the captions, in page order, passage after passage."""
+    grammar = grammar_of(setting.language)
+    utterances: list[Utterance] = []
+    issues: list[Issue] = []
+    scenes: list[Scene] = []
+    if setting.headline:
+        scene = Scene.of_passage(setting.headline, grammar, "headline")
+        scenes.append(scene)
+        utterances += _of_headline(scene)
+    passages = [("dek", setting.dek)] if setting.dek else []
+    passages += [(f"caption:{number}", text) for number, text in setting.captions]
+    paragraphs = tuple((block.span.start, block.span.end) for block in setting.blocks) or None
+    body = Scene.of_passage(setting.text, grammar, "text", paragraphs)
+    scenes.append(body)
+    drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
+    utterances += _settled(body, _drafts(body, setting.attitudes, drafts))
+    issues += body.issues
+    for of, text in passages:
+        if text:
+            scene = Scene.of_passage(text, grammar, of)
+            scenes.append(scene)
+            utterances += _settled(scene, _drafts(scene, False, []))
+    return Found(tuple(utterances), tuple(issues), tuple(scenes))
+
+
+def _of_headline(scene: Scene) -> list[Utterance]:
+    draft = headline_draft(scene)
+    return _settled(scene, [draft] if draft is not None else _drafts(scene, False, []))
+
+
+def _settled(scene: Scene, drafts: list[Draft]) -> list[Utterance]:
+    """The utterances of the drafts, in page order, no content twice."""
+    found: dict[tuple[tuple[int, int], ...], Utterance] = {}
+    for draft in drafts:
+        utterance = settle(scene, draft)
+        if utterance is not None:
+            found.setdefault(tuple((part.start, part.end) for part in utterance.parts), utterance)
+    return sorted(found.values(), key=lambda u: (u.parts[0].start, -u.parts[0].end))
+
+
+def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
+    """All attributions of a passage: those set off, those of cues, then quoted words that nothing has taken up."""
+    tokens, grammar = scene.tokens, scene.grammar
+    drafts = list(first)
+    taken = {number for draft in drafts for number in draft.regions}
+    silent = _turns(drafts)
+    claimed: list[tuple[int, int]] = []
+    for i, word in enumerate(tokens.lower):
+        if scene.region_at[i] >= 0 or any(a <= i < b for a, b in silent):
+            continue
+        draft = None
+        if word in grammar.according_heads:
+            draft = _according_to(scene, i)
+        if draft is None and word in grammar.after_source:
+            draft = _source_first(scene, i)
+        if draft is None and (use := grammar.cues.get(word)) is not None and not _capital_inside(scene, i):
+            cue = cue_at(scene, i, use)
+            draft = read_cue(scene, cue, attitudes) if cue is not None else None
+        if draft is None or any(number in taken for number in draft.regions):
+            continue
+        if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
+            continue
+        drafts.append(draft)
+        taken.update(draft.regions)
+        claimed = [*claimed[-6:], *draft.parts]
+    drafts += _alone(scene, taken, silent)
+    return drafts
+
+
+def _turns(drafts: list[Draft]) -> list[tuple[int, int]]:
+    """The ranges that are direct speech as a whole, where a cue would be the speaker's own."""
+    return [part for draft in drafts if draft.kind is not None and draft.kind == "direct" for part in draft.parts]
+
+
+def _inside(i: int, parts: list[tuple[int, int]]) -> bool:
+    return any(first <= i < last for first, last in parts)
+
+
+def _capital_inside(scene: Scene, i: int) -> bool:
+    """Whether a word that may be a cue has a capital in the middle of a sentence: it is a name there."""
+    tokens = scene.tokens
+    return tokens.words[i][:1].isupper() and i != tokens.sentences[tokens.sentence_of[i]][0] and scene.of != "headline"
+
+
+def _according_to(scene: Scene, i: int) -> Draft | None:
+    """'According to Roe, A', 'A, according to Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
+    if words is None:
+        return None
+    sentence = tokens.sentences[tokens.sentence_of[i]]
+    cue = (i, i + len(words))
+    if words == ("so",) or (len(words) == 1 and words[0] in ("para", "pour")):
+        if i == sentence[0] or tokens.words[i - 1] not in ',”“"':
+            return None
+    phrase = phrase_after(scene, cue[1], sentence[1])
+    if phrase is None:
+        return None
+    mention, via = _through(scene, phrase, sentence[1])
+    lead = i
+    while lead > sentence[0] and (
+        tokens.lower[lead - 1] in grammar.conjunctions
+        or tokens.lower[lead - 1] in grammar.adverbs
+        or tokens.lower[lead - 1] == "but"
+    ):
+        lead -= 1
+    if lead == sentence[0]:
+        comma = next(
+            (k for k in range(phrase.last, sentence[1]) if tokens.words[k] == "," and scene.region_at[k] < 0), None
+        )
+        if via:
+            comma = next(
+                (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
+                comma,
+            )
+        start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
+        if start is None or sentence[1] - start < 3:
+            return None
+        return _with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
+    end = i - 1 if tokens.words[i - 1] == "," else i
+    first = sentence[0]
+    number = scene.region_at[end - 1]
+    if number >= 0 and scene.regions[number].opens <= first:
+        first = scene.regions[number].opens
+    while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
+        first += 1
+    if end - first < 3:
+        if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
+            return _with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
+        return None
+    return _with_regions(scene, Draft(((first, end),), cue, mention, via))
+
+
+def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]]:
+    """The speaker behind an outlet: 'according to the Post, which cited two officials' → the officials, by the Post."""
+    tokens = scene.tokens
+    for k in range(phrase.last, min(end, phrase.last + 5)):
+        if tokens.lower[k] in ("cited", "citing", "quoted", "quoting", "cites", "quotes"):
+            inner = phrase_after(scene, k + 1, end)
+            if inner is not None:
+                return inner, ((Relation.CITED_BY, phrase),)
+    for k in range(phrase.first + 1, phrase.last - 2):
+        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
+            return Phrase(phrase.first, k), ((Relation.SEEN_BY, Phrase(k + 2, phrase.last)),)
+    for k in range(phrase.last, min(end - 2, phrase.last + 1)):
+        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
+            outlet = phrase_after(scene, k + 2, end)
+            if outlet is not None:
+                return phrase, ((Relation.SEEN_BY, outlet),)
+    return phrase, ()
+
+
+def _source_first(scene: Scene, i: int) -> Draft | None:
+    """'Der Zeitung zufolge A', 'A, der Zeitung zufolge'."""
+    tokens = scene.tokens
+    sentence = tokens.sentences[tokens.sentence_of[i]]
+    first = i
+    while first > sentence[0] and tokens.words[first - 1] != "," and i - first < 8:
+        first -= 1
+    if first == i:
+        return None
+    phrase = phrase_after(scene, first, i)
+    if phrase is None:
+        return None
+    if first == sentence[0]:
+        return _with_regions(scene, Draft(((i + 1, sentence[1]),), (i, i + 1), phrase))
+    return _with_regions(scene, Draft(((sentence[0], first - 1),), (i, i + 1), phrase))
+
+
+def _with_regions(scene: Scene, draft: Draft) -> Draft:
+    """The draft with the quoted regions that lie in its parts."""
+    numbers = tuple(
+        sorted(
+            {scene.region_at[i] for first, last in draft.parts for i in range(first, last) if scene.region_at[i] >= 0}
+        )
+    )
+    whole = tuple(
+        n for n in numbers if any(a <= scene.regions[n].opens and scene.regions[n].last <= b for a, b in draft.parts)
+    )
+    return draft._replace(regions=whole)
+
+
+def _alone(scene: Scene, taken: set[int], silent: list[tuple[int, int]]) -> list[Draft]:
+    """Quoted words without a cue of their own, long enough or a whole paragraph: their speaker is that of the words around them."""
+    tokens = scene.tokens
+    found: list[Draft] = []
+    number = 0
+    while number < len(scene.regions):
+        region = scene.regions[number]
+        run = [number]
+        while scene.regions[run[-1]].continued and run[-1] + 1 < len(scene.regions):
+            run.append(run[-1] + 1)
+        number = run[-1] + 1
+        if any(n in taken for n in run) or any(a <= region.first < b for a, b in silent):
+            continue
+        words = sum(tokens.words[i][:1].isalnum() for i in range(region.first, region.last))
+        paragraph = tokens.paragraphs[region.paragraph]
+        whole = region.opens == paragraph[0] and (region.closes < 0 or region.closes >= paragraph[1] - 2)
+        sentence_like = tokens.words[region.last - 1] in _ENDS and tokens.words[region.first][:1].isupper()
+        begins = region.opens == tokens.sentences[tokens.sentence_of[region.opens]][0]
+        if len(run) > 1 or (words >= 3 and whole) or (words >= _LEAST_ALONE and sentence_like and begins):
+            parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in run)
+            found.append(Draft(parts=parts, regions=tuple(run), continues=True))
+    return found

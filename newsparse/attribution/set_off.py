@@ -1,0 +1,156 @@
+"""Quotations that are set off: blocks, the turns of transcripts and interviews, headlines with a colon."""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.content import Block
+from newsparse.model.kinds import BlockKind, QuoteKind
+
+_SET_OFF = frozenset((BlockKind.BLOCKQUOTE, BlockKind.EMBED))
+_FIRST_PERSON = frozenset("i we my our me us i'm we're i'll we'll i've ich wir je nous yo nosotros eu nós".split())
+_LONGEST_LABEL = 5
+
+
+def block_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
+    """Passages in paragraphs of their own: block quotations of the markup, and in plain text the paragraph after
+    'The Gazette reported:' that has no quotation marks.
+    """
+    tokens = scene.tokens
+    kinds = {block.span.start: block.kind for block in blocks}
+    found: list[Draft] = []
+    number = 0
+    while number < len(tokens.paragraphs):
+        first, last = tokens.paragraphs[number]
+        if kinds.get(tokens.starts[first]) in _SET_OFF:
+            end = number
+            while (
+                end + 1 < len(tokens.paragraphs) and kinds.get(tokens.starts[tokens.paragraphs[end + 1][0]]) in _SET_OFF
+            ):
+                end += 1
+            cue, mention = _introduction(scene, number - 1, any_end=True)
+            if mention is None and cue is None:
+                cue, mention = _afterword(scene, end + 1)
+            parts = tuple(tokens.paragraphs[n] for n in range(number, end + 1))
+            found.append(_block(scene, parts, cue, mention))
+            number = end + 1
+            continue
+        if number and kinds.get(tokens.starts[first]) not in (BlockKind.HEADING,) and scene.region_at[first] < 0:
+            cue, mention = _introduction(scene, number - 1, any_end=False)
+            if cue is not None and mention is not None:
+                found.append(_block(scene, ((first, last),), cue, mention))
+        number += 1
+    return found
+
+
+def _block(
+    scene: Scene, parts: tuple[tuple[int, int], ...], cue: tuple[int, int] | None, mention: Phrase | None
+) -> Draft:
+    """A block; one that is all in quotation marks loses them."""
+    numbers = []
+    for first, last in parts:
+        number = scene.region_at[first]
+        if number >= 0 and scene.regions[number].opens == first and scene.regions[number].last >= last - 2:
+            numbers.append(number)
+    return Draft(parts=parts, cue=cue, mention=mention, regions=tuple(numbers), kind=QuoteKind.BLOCK)
+
+
+def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[int, int] | None, Phrase | None]:
+    """Cue and source of the sentence that brings in a block: the last cue of the paragraph before it."""
+    if number < 0:
+        return None, None
+    tokens, grammar = scene.tokens, scene.grammar
+    first, last = tokens.paragraphs[number]
+    colon = tokens.words[last - 1] == ":"
+    if not colon and not any_end:
+        return None, None
+    sentence = tokens.sentences[tokens.sentence_of[last - 1]]
+    for i in range(sentence[1] - 1, sentence[0], -1):
+        use = grammar.cues.get(tokens.lower[i])
+        if use is None or not use & Use.SAY or scene.region_at[i] >= 0:
+            continue
+        if not any_end and sentence[1] - i > 14:
+            return None, None
+        mention = subject_before(scene, i) if tokens.lower[i - 1] not in grammar.determiners else None
+        if mention is None and grammar.inverted:
+            mention = phrase_after(scene, i + 1, sentence[1])
+        if mention is not None:
+            return (i, i + 1), mention
+    if colon and any_end and (named := phrase_after(scene, sentence[0], sentence[1])) is not None:
+        return (last - 1, last), named
+    return None, None
+
+
+def _afterword(scene: Scene, number: int) -> tuple[tuple[int, int] | None, Phrase | None]:
+    """A signature after a block: '— Jane Roe'."""
+    tokens = scene.tokens
+    if number >= len(tokens.paragraphs):
+        return None, None
+    first, last = tokens.paragraphs[number]
+    if tokens.words[first] in ("—", "–", "-") and last - first <= 8:
+        return None, phrase_after(scene, first + 1, last)
+    return None, None
+
+
+def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
+    """The turns of a transcript: paragraphs that begin with a speaker's name and a colon, where several do."""
+    del blocks
+    tokens = scene.tokens
+    labels = [
+        (number, label) for number in range(len(tokens.paragraphs)) if (label := _label(scene, number)) is not None
+    ]
+    names = [tuple(tokens.lower[first:last]) for _, (first, last) in labels]
+    if len(labels) < 3 or len(set(names)) > max(2, len(names) - 1):
+        return []
+    found: list[Draft] = []
+    starts = {number for number, _ in labels}
+    for (number, (first, last)), name in zip(labels, names, strict=True):
+        parts = [(last + 1, tokens.paragraphs[number][1])]
+        following = number + 1
+        while (
+            following < len(tokens.paragraphs)
+            and following not in starts
+            and len(labels) > 4
+            and following - number < 4
+        ):
+            parts.append(tokens.paragraphs[following])
+            following += 1
+        if name in (("q",), ("question",)):
+            continue  # the interviewer's own questions
+        mention = None if name in (("a",), ("answer",)) else Phrase(first, last)
+        kept = tuple(part for part in parts[:1] if part[0] < part[1])
+        if kept:
+            found.append(Draft(parts=kept, mention=mention, kind=QuoteKind.DIRECT, continues=mention is None))
+    return found
+
+
+def _label(scene: Scene, number: int) -> tuple[int, int] | None:
+    """The speaker's label at the beginning of a paragraph, without its colon."""
+    tokens = scene.tokens
+    first, last = tokens.paragraphs[number]
+    for i in range(first + 1, min(last, first + _LONGEST_LABEL + 1)):
+        if tokens.words[i] == ":":
+            named = all(tokens.words[k][:1].isupper() or tokens.words[k] in ".-" for k in range(first, i))
+            return (first, i) if named and i + 1 < last else None
+    return None
+
+
+def headline_draft(scene: Scene) -> Draft | None:
+    """'Minister: We Will Not Yield' → the minister's words; a kicker before a colon is none, unless it can speak."""
+    tokens = scene.tokens
+    for i in range(1, min(len(tokens.words) - 2, 8)):
+        if tokens.words[i] == ":" and scene.region_at[i] < 0:
+            first_word = tokens.lower[i + 1].strip("'\"“‘")
+            region = scene.region_at[i + 1]
+            quoted = region >= 0 and scene.regions[region].opens == i + 1
+            own = any(tokens.lower[k] in _FIRST_PERSON for k in range(i + 1, len(tokens.words)))
+            if not (quoted or own or first_word) or i > 6:
+                return None
+            mention = Phrase(0, i)
+            end = len(tokens.words)
+            if quoted and scene.regions[region].closes >= 0:
+                return Draft(((i + 1, end),), (i, i + 1), mention, regions=(region,))
+            return Draft(((i + 1, end),), (i, i + 1), mention, kind=QuoteKind.DIRECT if own else QuoteKind.INDIRECT)
+    return None

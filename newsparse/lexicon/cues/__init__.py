@@ -1,0 +1,1 @@
+"""The words that report speech and thought, a module a language."""

@@ -1,0 +1,80 @@
+"""What a language's module says about reporting: one frozen value of tables."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from newsparse.model.kinds import Attitude
+
+
+class Use(enum.IntFlag):
+    """How a form of a reporting verb is used."""
+
+    SAY = 1
+    """It takes what was said: a clause, or words in quotation marks."""
+    NAME = 2
+    """It takes a fragment: called it "a disgrace"."""
+    TELL = 4
+    """The one who was told stands after it."""
+    ASK = 8
+    """What follows is open: asked whether."""
+    DENY = 16
+    """It has a clause that is said not to be so; a quotation of what is denied."""
+    REFUSE = 32
+    """It says that nothing was said: declined to comment."""
+    PARTICIPLE = 64
+    """It has no subject of its own: saying, adding."""
+    WEAK = 128
+    """It is a cue only beside quotation marks or before "that"."""
+    STANCE = 256
+    """It is a cue only where attitudes are looked for."""
+    NOUN = 512
+    """It is a noun: the report that."""
+
+
+@attrs.frozen(kw_only=True)
+class Grammar:
+    """The tables of one language."""
+
+    language: str
+    cues: dict[str, Use]
+    """Every form that reports, lower case."""
+    attitudes: dict[str, Attitude]
+    """What a form attributes where it is used as a stance."""
+    according: tuple[tuple[str, ...], ...]
+    """Word sequences that a source follows: according to."""
+    after_source: frozenset[str] = frozenset()
+    """Words that follow their source: zufolge."""
+    that: frozenset[str]
+    """Words that open a reported clause."""
+    open_words: frozenset[str]
+    """Words that open a clause which is left open: whether."""
+    auxiliaries: frozenset[str]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    pronouns: frozenset[str]
+    """Pronouns that can be a speaker."""
+    relatives: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    attaching: frozenset[str]
+    """Prepositions that go on a noun phrase: the head of, a spokesman for."""
+    breaks: frozenset[str]
+    """Words that a clause begins with: subjects do not reach across them."""
+    conjunctions: frozenset[str]
+    """and, or."""
+    recipients: frozenset[str]
+    """Prepositions before the one who was told: to."""
+    times: frozenset[str]
+    """Words of time that may stand beside a cue."""
+    verbs: frozenset[str] = frozenset()
+    """Common finite verbs that are no cues: a subject does not reach across them."""
+    according_heads: frozenset[str] = attrs.field(init=False)
+    """The first words of `according`."""
+    inverted: bool = False
+    """Whether the subject usually follows a cue that comes after the words."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "according_heads", frozenset(words[0] for words in self.according))

@@ -1,0 +1,129 @@
+"""Words, marks and sentences of news text with their offsets, in linear time."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
+    | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
+    | \w+(?:['’.&@‑-]\w+)*                       # words, hyphens and apostrophes inside: vice-president, O’Neil
+    | ``|''                                    # quotation marks of old wires
+    | \.{3}
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+#: Words whose point does not end a sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd no nos vs etc fig al dept dist ft mt"
+    " jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd approx est"
+    " ca bzw nr str mio mrd dipl z.b u.a d.h usw evtl ggf inkl vgl hr fr m mme mlle dott sig sra art pág núm p pp a.m p.m".split()
+)
+_ENDS = frozenset((".", "!", "?", "…", "...", "。", "！", "？"))
+_CLOSERS = frozenset("\"”“’'»«‹›)]''")
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text as parallel lists, and its sentences and paragraphs as half-open token ranges."""
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[tuple[int, int]]
+    paragraphs: list[tuple[int, int]]
+    sentence_of: list[int]
+    """Number of the sentence that each token is in."""
+    paragraph_of: list[int]
+    """Number of the paragraph that each token is in."""
+
+
+def tokenize(text: str, paragraphs: tuple[tuple[int, int], ...] | None = None) -> Tokens:
+    """The tokens of a text. `paragraphs` are character ranges; without them every line is one."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    ranges: list[tuple[int, int]] = []
+    paragraph_of: list[int] = []
+    for first, last in paragraphs if paragraphs is not None else _lines(text):
+        begin = len(words)
+        for match in _TOKEN.finditer(text, first, last):
+            words.append(match[0])
+            starts.append(match.start())
+            ends.append(match.end())
+        if len(words) > begin:
+            paragraph_of.extend([len(ranges)] * (len(words) - begin))
+            ranges.append((begin, len(words)))
+    lower = [word.lower().replace("’", "'") for word in words]
+    sentences: list[tuple[int, int]] = []
+    sentence_of: list[int] = []
+    for begin, end in ranges:
+        for sentence in _sentences(words, lower, starts, ends, begin, end):
+            sentence_of.extend([len(sentences)] * (sentence[1] - sentence[0]))
+            sentences.append(sentence)
+    return Tokens(text, words, lower, starts, ends, sentences, ranges, sentence_of, paragraph_of)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _sentences(
+    words: list[str], lower: list[str], starts: list[int], ends: list[int], begin: int, end: int
+) -> list[tuple[int, int]]:
+    """The sentences of one paragraph: an end mark, the marks that close after it, then a new beginning."""
+    found: list[tuple[int, int]] = []
+    first = begin
+    i = begin
+    while i < end:
+        if words[i] in _ENDS:
+            if words[i] == "." and i > begin and starts[i] == ends[i - 1] and _abbreviated(words[i - 1], lower[i - 1]):
+                i += 1
+                continue
+            last = i + 1
+            while last < end and words[last] in _CLOSERS and starts[last] == ends[last - 1]:
+                last += 1
+            following = words[last] if last < end else ""
+            if not following or not following[0].islower() or words[i] in "。！？":
+                found.append((first, last))
+                first = last
+            i = last
+        else:
+            if (
+                len(words[i]) > 3
+                and words[i].endswith(".")
+                and i + 1 < end
+                and words[i + 1][:1].isupper()
+                and _ends_sentence(lower, i)
+            ):
+                found.append((first, i + 1))
+                first = i + 1
+            i += 1
+    if first < end:
+        found.append((first, end))
+    return found
+
+
+def _abbreviated(word: str, lower: str) -> bool:
+    return lower in ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+_STARTERS = frozenset(
+    "the a an he she it they we i but and in on at this that these those his her their its as if when while".split()
+)
+
+
+def _ends_sentence(lower: list[str], i: int) -> bool:
+    """Whether an abbreviation like U.S. ends its sentence: only where a word follows that begins sentences."""
+    return lower[i + 1] in _STARTERS
