@@ -68,6 +68,7 @@ _SECTION = (
     (EvidenceSource.OPEN_GRAPH, ""),
     (EvidenceSource.MARKUP, "rel"),
 )
+
 #: What a page says of its own accessibility. The first word decides for `isAccessibleForFree`, the second for tiers.
 _FREE = {"true": False, "yes": False, "1": False, "false": True, "no": True, "0": True}
 _TIERS = {"free": False, "open": False, "public": False, "metered": None, "locked": True, "premium": True, "paid": True}
@@ -75,47 +76,19 @@ _TIERS |= {"subscriber": True, "subscribers": True, "plus": True, "registered": 
 
 #: First steps of the way to a page that are no section.
 _HOME = frozenset(
-    {
-        "home",
-        "homepage",
-        "start",
-        "startseite",
-        "accueil",
-        "inicio",
-        "portada",
-        "início",
-        "news",
-        "hjem",
-        "strona główna",
-    }
+    {"home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "news", "hjem"}
+    | {"strona główna", "главная", "ホーム", "首页"}
 )
 
 #: What stands in a section's place and is none.
 _NO_SECTION = frozenset(
-    {
-        "website",
-        "tags",
-        "tag",
-        "article",
-        "articles",
-        "page",
-        "default",
-        "uncategorized",
-        "allgemein",
-        "none",
-        "null",
-        "cms",
-        "content",
-        "blog",
-        "undefined",
-        "other",
-        "front page",
-        "home",
-        "homepage",
-    }
+    "website | tags | tag | article | articles | page | default | uncategorized | allgemein | none | null | cms | "
+    "content | blog | undefined | other | front page | home | homepage".split(" | ")
 )
 
+#: What divides several sections in one place.
 _DIVIDERS = re.compile(r"\s*[,;|]\s*")
+
 #: Names that are believed only where there is no other: a company's, a host's.
 _COMPANY = re.compile(
     r"\b(?:gmbh|ag|kg|ltd|limited|inc|llc|plc|corp|b\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|oy|oyj|a/s|sp\.? z o\.?o)\b\.?$",

@@ -21,21 +21,8 @@ SEPARATOR = re.compile(
 )
 #: Sorts of article that stand behind a headline's bar.
 _LABELS = frozenset(
-    {"opinion", "analysis", "comment", "editorial", "column", "letters", "letter", "review", "video"}
-    | {
-        "photos",
-        "live",
-        "watch",
-        "explainer",
-        "podcast",
-        "gallery",
-        "obituary",
-        "kommentar",
-        "meinung",
-        "analyse",
-        "opinión",
-        "vídeo",
-    }
+    "opinion | analysis | comment | editorial | column | letters | letter | review | video | photos | live | watch | "
+    "explainer | podcast | gallery | obituary | kommentar | meinung | analyse | opinión | vídeo".split(" | ")
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-\x1f]")
