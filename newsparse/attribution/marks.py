@@ -18,6 +18,7 @@ PAIRS: dict[str, frozenset[str]] = {
     "‹": frozenset("›"),
     "``": frozenset(("''", '"', "”")),
     '"': frozenset(('"', "”", "''")),
+    "''": frozenset(("''", '"', "”")),
     "”": frozenset("”"),
     "「": frozenset("」"),
     "『": frozenset("』"),
@@ -28,6 +29,8 @@ PAIRS: dict[str, frozenset[str]] = {
 _SINGLE = frozenset("‘‚'")
 _DOUBLE = frozenset(PAIRS) - _SINGLE
 _CLOSING_ONLY = frozenset(("”", "」", "』"))
+#: Marks that open and close alike: the spaces around them tell which.
+_STRAIGHT = frozenset(("\"", "”", "''"))
 _PUNCTUATION = frozenset(".,!?…;:")
 
 #: A single mark closes within so many tokens, or it was an apostrophe.
@@ -92,7 +95,7 @@ def _paragraph(
             continue
         close = _close(tokens, i, last, word)
         if close < 0:
-            if single or (word == '"' and i == last - 1):
+            if single or (word in _STRAIGHT and i == last - 1):
                 i += 1
                 continue
             regions.append(Quoted(i + 1, last, number, i, -1, False))
@@ -130,17 +133,17 @@ def _close(tokens: Tokens, i: int, last: int, word: str) -> int:
         if other in closers:
             if (
                 other == word
-                and word in ('"', "”")
+                and word in _STRAIGHT
                 and tokens.starts[j] > tokens.ends[j - 1]
                 and j + 1 < last
                 and tokens.starts[j + 1] == tokens.ends[j]
             ):
                 return -1  # another opening mark: this one was never closed
-            if depth and other != '"':
+            if depth and other not in _STRAIGHT:
                 depth -= 1
                 continue
             return j
-        if other == word and word not in ('"', "”") and j > i + 1:
+        if other == word and word not in _STRAIGHT and j > i + 1:
             if word == "“" and tokens.starts[j] == tokens.ends[j - 1]:
                 return j  # “…“: the closing mark was typed as an opening one
             depth += 1
