@@ -43,6 +43,11 @@ class Tokens(NamedTuple):
     """Number of the paragraph that each token is in."""
 
 
+#: Tokens of a sentence before it is cut: no writer's sentence is as long, and what is looked for from each of its words
+#: to its end may not take a time that grows with the square of a list, a table or a hostile text.
+_LONGEST = 300
+
+
 def tokenize(text: str, paragraphs: tuple[tuple[int, int], ...] | None = None) -> Tokens:
     """The tokens of a text. `paragraphs` are character ranges; without them every line is one."""
     words: list[str] = []
@@ -63,9 +68,11 @@ def tokenize(text: str, paragraphs: tuple[tuple[int, int], ...] | None = None) -
     sentences: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     for begin, end in ranges:
-        for sentence in _sentences(words, lower, starts, ends, begin, end):
-            sentence_of.extend([len(sentences)] * (sentence[1] - sentence[0]))
-            sentences.append(sentence)
+        for opens, closes in _sentences(words, lower, starts, ends, begin, end):
+            for first in range(opens, closes, _LONGEST):
+                last = min(first + _LONGEST, closes)
+                sentence_of.extend([len(sentences)] * (last - first))
+                sentences.append((first, last))
     return Tokens(text, words, lower, starts, ends, sentences, ranges, sentence_of, paragraph_of)
 
 
