@@ -11,8 +11,8 @@ test: .venv/ready
 	$(BIN)/python -m pytest -n auto
 
 lint: .venv/ready
-	$(BIN)/ruff format --check newsparse tests benchmarks
-	$(BIN)/ruff check newsparse tests benchmarks
+	$(BIN)/ruff format --check newsparse tests benchmarks conftest.py
+	$(BIN)/ruff check newsparse tests benchmarks conftest.py
 	$(BIN)/mypy
 
 docs: .venv/ready
