@@ -2,77 +2,31 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsparse.attribution.contents import (
     clause_before,
-    clause_end,
     content_after,
     following_regions,
     regions_before,
 )
+from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.stances import read_stance
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
 
 
-class Cue(NamedTuple):
-    """A cue in tokens, half-open, its auxiliaries and adverbs included."""
-
-    first: int
-    head: int
-    last: int
-    use: Use
-    negated: bool
-    passive: bool
-
-
-_BE = frozenset("was were is are be been being".split())
-_PARTICLES = frozenset(("out", "on", "off", "up", "down", "back", "for"))
 _CITING = frozenset("citing quoting".split())
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
-
-
-def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
-    """The cue whose head stands at token `i`; `None` where the word is used otherwise."""
-    tokens, grammar = scene.tokens, scene.grammar
-    lower = tokens.lower
-    floor = tokens.sentences[tokens.sentence_of[i]][0]
-    first = i
-    negated = passive = False
-    while first > floor:
-        word = lower[first - 1]
-        if word in grammar.negations:
-            negated = True
-        elif word in grammar.auxiliaries:
-            passive = passive or word in _BE
-        elif not (word in grammar.adverbs or (word.endswith("ly") and grammar.language == "en" and len(word) > 4)):
-            break
-        first -= 1
-    if lower[i - 1] in grammar.determiners and i > floor and not use & Use.NOUN and tokens.words[i - 1].islower():
-        return None  # "the report", "a claim": a noun
-    if lower[i - 1] == "to" and i > floor and grammar.language == "en":
-        return None  # "wants to say": what is attributed is the wish
-    last = i + 1
-    if (
-        last < len(lower)
-        and lower[last] in _PARTICLES
-        and grammar.language == "en"
-        and lower[i]
-        in ("pointed", "went", "points", "goes", "pointing", "lashed", "called", "calls", "calling", "call")
-    ):
-        last += 1
-    return Cue(first, i, last, use, negated, passive)
 
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution that a cue makes; `None` if it makes none."""
     use = cue.use
     if use & Use.REFUSE or (cue.negated and not use & Use.DENY):
-        return _stance(scene, cue) if attitudes else None
+        return read_stance(scene, cue) if attitudes else None
     quoted = _after_words(scene, cue)
     if quoted is not None:
         return quoted
@@ -84,37 +38,7 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         named = _fragment(scene, cue)
         if named is not None:
             return named
-    return _stance(scene, cue) if attitudes else None
-
-
-def _subject(scene: Scene, cue: Cue) -> Phrase | None:
-    """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
-    lower = scene.tokens.lower
-    sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
-    before = lower[cue.first - 1] if cue.first > sentence[0] else ""
-    if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing"):
-        return _main_subject(scene, sentence, cue.first)
-    if before in scene.grammar.conjunctions or before in ("but", "then"):
-        return _main_subject(scene, sentence, cue.first)
-    if cue.first == sentence[0]:
-        return None
-    return subject_before(scene, cue.first)
-
-
-def _main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:
-    """The subject of the verb that comes first in the sentence."""
-    grammar, tokens = scene.grammar, scene.tokens
-    for i in range(sentence[0] + 1, limit):
-        word = tokens.lower[i]
-        if scene.region_at[i] < 0 and (
-            word in grammar.verbs
-            or word in grammar.auxiliaries
-            or (word in grammar.cues and not tokens.words[i][:1].isupper())
-        ):
-            found = subject_before(scene, i)
-            if found is not None and found.last <= limit:
-                return found
-    return None
+    return read_stance(scene, cue) if attitudes else None
 
 
 def _after_words(scene: Scene, cue: Cue) -> Draft | None:
@@ -238,7 +162,7 @@ _WITH = frozenset("with avec con com mit à au".split())
 
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
-    subject = _subject(scene, cue)
+    subject = subject_of(scene, cue)
     via: tuple[tuple[Relation, Phrase], ...] = ()
     start = cue.last
     sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
@@ -319,7 +243,7 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
             region = scene.regions[number]
-            subject = _subject(scene, cue) if not cue.passive else None
+            subject = subject_of(scene, cue) if not cue.passive else None
             if cue.passive:
                 return None
             return Draft(
@@ -338,23 +262,3 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
         ):
             break
     return None
-
-
-def _stance(scene: Scene, cue: Cue) -> Draft | None:
-    """A belief, an intention, a refusal: what follows the cue, up to where the clause ends."""
-    use, grammar = cue.use, scene.grammar
-    if not use & (Use.STANCE | Use.SAY | Use.REFUSE | Use.NAME):
-        return None
-    if cue.passive and not use & Use.STANCE:
-        return None
-    tokens = scene.tokens
-    word = tokens.lower[cue.head]
-    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
-    subject = _subject(scene, cue)
-    if subject is None or tokens.lower[subject.first] in ("i", "you", "it"):
-        return None
-    end = clause_end(scene, cue.last, sentence[1])
-    if end - cue.last < 2 or scene.region_at[cue.head] >= 0:
-        return None
-    attitude = grammar.attitudes.get(word) if not use & Use.SAY or use & Use.STANCE else None
-    return Draft(parts=((cue.last, end),), cue=(cue.head, cue.last), mention=subject, attitude=attitude)

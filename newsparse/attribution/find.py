@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.attribution.cue_reading import cue_at, read_cue
+from newsparse.attribution.cue_reading import read_cue
+from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after

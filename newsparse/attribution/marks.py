@@ -30,7 +30,7 @@ _SINGLE = frozenset("‘‚'")
 _DOUBLE = frozenset(PAIRS) - _SINGLE
 _CLOSING_ONLY = frozenset(("”", "」", "』"))
 #: Marks that open and close alike: the spaces around them tell which.
-_STRAIGHT = frozenset(("\"", "”", "''"))
+_STRAIGHT = frozenset(('"', "”", "''"))
 _PUNCTUATION = frozenset(".,!?…;:")
 
 #: A single mark closes within so many tokens, or it was an apostrophe.

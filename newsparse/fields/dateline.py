@@ -16,7 +16,7 @@ from newsparse.model.span import Evidence
 _REACH = 110
 
 _DASH = r"\s?(?:\.?\s?[-–—―]{1,2}|/?\s?--|\.-|_\s?—)\s?"
-_AGENCY = r"(?:[A-ZÀ-Þ][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
+_AGENCY = r"(?:[^\W\d_][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
 
 #: Forms of datelines: a place, perhaps its country or state, perhaps a date, perhaps an agency, and a dash.
 _FORMS = (
@@ -34,7 +34,7 @@ _FORMS = (
     ),
     # JERUSALEM — | KYIV, Ukraine — | NEW YORK, Oct. 5 —
     re.compile(
-        rf"(?P<place>(?:[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{{2,}}){{0,3}}(?:,\s[A-ZÀ-Þ][\w.]{{1,20}}(?:\s[A-ZÀ-Þ]\w{{1,15}})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{{2,9}}\.?\s\d{{1,2}}|\d{{1,2}}\s\w{{3,12}}))?\s?[-–—―]{{1,2}}\s(?=\S)"
+        r"(?P<place>(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{2,}){0,3}(?:,\s[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s?[-–—―]{1,2}\s(?=\S)"
     ),
 )
 _DIVIDE = re.compile(r"\s?[/;]\s?|\s(?:and|und|et|y|e)\s")
@@ -77,7 +77,7 @@ def _read(match: re.Match[str], language: str | None, published: dt.date | None)
         else:
             place = f"{place}, {stated}"
     known = agency is not None and _agency(agency) is not None
-    if agency is not None and not known and not (place.isupper() or agency.isupper()):
+    if agency is not None and not known and not place.isupper():
         return None
     if place and not _is_place(place):
         return None

@@ -1,0 +1,62 @@
+"""Whether a source is kept from being named, and the reason that the text gives."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.entities import Entity
+from newsparse.attribution.naming import Definite
+from newsparse.lexicon.role_words import SPOKESPEOPLE
+from newsparse.model.attribution import Anonymity
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+_CONDITION = re.compile(
+    r"""(?P<condition>
+      (?:asked|asking|requested|requesting|insisted|insisting|agreed|agreeing|wished|preferred|wanted|spoke|speaking|spoken|talked)\b[^.;!?]{0,50}?
+        (?:anonymity|anonymously|anonymous|not\sto\sbe\s(?:named|identified|quoted\sby\sname)|(?:his|her|their)\snames?\s(?:not\s)?be\s(?:withheld|used|published))
+    | (?:declined|refused)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)\s(?:full\s|last\s)?names?)
+    | on\s(?:the\s)?condition\sof\sanonymity | on\s(?:the\s)?condition\s(?:that\s)?(?:he|she|they)\snot\sbe\s(?:named|identified)
+    | who\s(?:did\snot\swant|did\snot\swish)\sto\sbe\s(?:named|identified)
+    | (?:der|die|das)?\s?(?:anonym\sbleiben|namentlich\snicht\sgenannt|nicht\sgenannt\swerden|ungenannt\sbleiben)[^.;!?,]{0,30}
+    | (?:sous\s(?:le\s)?couvert\sd['’]anonymat|sous\s(?:la\s)?condition\sd['’]anonymat|a\srequis\sl['’]anonymat|souhait\w+\srester\sanonyme)
+    | (?:bajo\s(?:condición\sde\s)?anonimato|pidió\s(?:no\sser\s(?:identificad|nombrad)\w|(?:el\s)?anonimato)|(?:bajo|a)\scondición\sde\sanonimato)
+    | (?:sob\s(?:condição\sde\s)?anonimato|pediu\s(?:anonimato|para\snão\sser\s(?:identificad|nomead)\w)|que\spediu\sanonimato)
+    )(?P<cause>,?\s(?P<why>(?:because|since|as\s(?:he|she|they|the)|for\sfear|citing|fearing|weil|da\s(?:er|sie)|aus\sangst|parce\sque|par\scrainte|car\s|porque|por\s(?:miedo|temor|medo|receio)|já\sque|ya\sque)[^.;!?"“”]{3,160}))?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REASON_ALONE = re.compile(
+    r"(?P<why>because\s(?:he|she|they)\s(?:was|were|is|are)\snot\s(?:authori[sz]ed|allowed|permitted)[^.;!?\"“”,]{0,100})",
+    re.IGNORECASE,
+)
+_REACH = 420
+
+
+def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
+    """What the text says of an identity that it keeps back; `None` for those it names and those who speak in public."""
+    if entity.kind is not SourceKind.UNNAMED or entity.named:
+        return None
+    if any(naming.head in SPOKESPEOPLE for naming in entity.namings):
+        return None
+    fullest = max(entity.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words)))
+    place = next((m for m, n in zip(entity.mentions, entity.namings, strict=False) if n is fullest), entity.mentions[0])
+    count = next((naming.number for naming in entity.namings if naming.number is not None), None)
+    return Anonymity(place.text, _reason(entity, text), count)
+
+
+def _reason(entity: Entity, text: str) -> Span | None:
+    """The cause that is given near a mention, else the words of the condition."""
+    for mention in entity.mentions[:6]:
+        if mention.of != "text":
+            continue
+        window = text[mention.end : mention.end + _REACH].split("\n")[0]
+        match = _CONDITION.search(window)
+        if match is not None:
+            key = "why" if match["why"] else "condition"
+            return Span.cut(
+                text, mention.end + match.start(key), mention.end + match.start(key) + len(match[key].rstrip(" ,"))
+            )
+        alone = _REASON_ALONE.search(window)
+        if alone is not None:
+            return Span.cut(text, mention.end + alone.start("why"), mention.end + alone.end("why"))
+    return None

@@ -1,0 +1,182 @@
+"""Who said what, on whose word: quotations found, speakers resolved, chains and the tree built."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.attribution.anonymity import anonymity_of
+from newsparse.attribution.chains import chains_of, holders_of
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.find import find_utterances
+from newsparse.attribution.passage import Setting
+from newsparse.attribution.speakers import Bound, bind
+from newsparse.attribution.tree import build_tree
+from newsparse.attribution.utterance import Utterance
+from newsparse.attribution.when import read_when
+from newsparse.model.attribution import Citation, Quote, Source
+from newsparse.model.content import Link
+from newsparse.model.date import NewsDate
+from newsparse.model.issue import Issue
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+
+@attrs.frozen
+class Attributed:
+    """The quotations, sources and citations of an article."""
+
+    quotes: tuple[Quote, ...] = ()
+    sources: tuple[Source, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+def attribute(setting: Setting) -> Attributed:
+    """Every quotation of an article with its speaker, chain and day; every source once; the citation tree."""
+    found = find_utterances(setting)
+    if not found.utterances:
+        return Attributed(issues=found.issues)
+    entities = Entities(setting.outlet)
+    bound, issues = bind(found.scenes, found.utterances, entities)
+    bound = [one for one in bound if not _is_label(one)]
+    chains = chains_of(bound, entities, setting.text)
+    sources = _sources(chains, bound, setting)
+    quotes = _quotes(bound, chains, sources, setting)
+    spans = {sources[e.number].key: e.mentions[0] for chain in chains for e in chain if e.number in sources}
+    in_order = tuple(sorted(sources.values(), key=lambda s: int(s.key[1:])))
+    return Attributed(quotes, in_order, build_tree(quotes, spans), (*found.issues, *issues))
+
+
+def _is_label(one: Bound) -> bool:
+    """Whether a headline's words before a colon speak for nobody whom the body cites: 'Analysis: …', 'Iraq: …'."""
+    utterance = one.utterance
+    if utterance.parts[0].of != "headline" or utterance.cue is None or utterance.cue.text != ":" or one.speaker is None:
+        return False
+    if any(mention.of == "text" for mention in one.speaker.mentions):
+        return not one.speaker.cited or one.speaker.kind in (SourceKind.GROUP,)
+    return one.speaker.kind not in (SourceKind.PERSON,) or not one.speaker.named or len(one.speaker.namings[0].name) < 2
+
+
+def _sources(chains: list[tuple[Entity, ...]], bound: list[Bound], setting: Setting) -> dict[int, Source]:
+    """The sources of all chains by their entity's number, keyed in the order in which the article names them."""
+    used = {e.number: e for chain in chains for e in chain}
+    order = sorted(used.values(), key=lambda e: (e.mentions[0].of != "text", e.mentions[0].start))
+    links = _links_of(order, bound, setting.links)
+    out: dict[int, Source] = {}
+    for place, entity in enumerate(order, 1):
+        mentions = tuple(sorted(dict.fromkeys(entity.mentions), key=lambda m: (m.of != "headline", m.of, m.start)))
+        out[entity.number] = Source(
+            key=f"s{place}",
+            name=entity.name,
+            kind=entity.kind,
+            role=entity.role,
+            affiliation=entity.affiliation,
+            mentions=mentions,
+            anonymity=anonymity_of(entity, setting.text),
+            url=links.get(entity.number),
+        )
+    return out
+
+
+def _links_of(entities: list[Entity], bound: list[Bound], links: tuple[Link, ...]) -> dict[int, str]:
+    """The link that backs a source: one on its mention, else one on the cue or the content of its first report."""
+    out: dict[int, str] = {}
+    if not links:
+        return out
+    for entity in entities:
+        for mention in entity.mentions[:12]:
+            link = next(
+                (
+                    k
+                    for k in links
+                    if mention.of == "text" and k.span.start < mention.end and mention.start < k.span.end
+                ),
+                None,
+            )
+            if link is not None:
+                out[entity.number] = link.url
+                break
+    for one in bound:
+        outermost = one.via[0] if one.via else one.speaker
+        cue = one.utterance.cue
+        if (
+            outermost is None
+            or outermost.number in out
+            or outermost.kind not in (SourceKind.OUTLET, SourceKind.DOCUMENT)
+            or cue is None
+        ):
+            continue
+        link = next((k for k in links if k.span.start < cue.end and cue.start < k.span.end), None)
+        if link is not None:
+            out[outermost.number] = link.url
+    return out
+
+
+def _quotes(
+    bound: list[Bound], chains: list[tuple[Entity, ...]], sources: dict[int, Source], setting: Setting
+) -> tuple[Quote, ...]:
+    """The quotations in page order, the headline's first; those inside another are its `inner` ones."""
+    holders = holders_of(bound)
+    quotes: list[Quote | None] = [None] * len(bound)
+    inner: dict[int, list[Quote]] = {}
+    for i in range(len(bound) - 1, -1, -1):  # what is inside comes after what holds it
+        one = bound[i]
+        utterance = one.utterance
+        speaker = sources.get(one.speaker.number) if one.speaker is not None else None
+        quote = Quote(
+            key=f"q{i + 1}",
+            kind=utterance.kind,
+            parts=utterance.parts,
+            speaker=speaker,
+            mention=utterance.mention,
+            cue=utterance.cue,
+            when=_when(utterance, setting),
+            chain=tuple(sources[e.number] for e in chains[i]),
+            inner=tuple(reversed(inner.get(i, []))),
+            attitude=utterance.attitude,
+        )
+        quotes[i] = quote
+        holder = holders[i]
+        if holder is not None:
+            inner.setdefault(holder, []).append(quote)
+    return tuple(quote for quote in quotes if quote is not None)
+
+
+_CLAUSE = re.compile(r"[,;:]|\b(?:but|and|while|aber|und|mais|et|pero|y|mas|e)\s")
+
+
+def _when(utterance: Utterance, setting: Setting) -> NewsDate | None:
+    """The day that the words around the cue give, outside the content: first after the cue, then in its own clause before."""
+    cue = utterance.cue
+    if cue is None or utterance.parts[0].of != "text":
+        return None
+    text = setting.text
+    start, end = utterance.frame
+    after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
+    found = read_when(after, setting.published, language=setting.language)
+    if found is not None:
+        return found
+    anchor = min(
+        cue.start,
+        utterance.mention.start if utterance.mention is not None and utterance.mention.of == "text" else cue.start,
+    )
+    before = _outside(text, max(start, anchor - 160), anchor, utterance.parts)
+    breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
+    lead = before[breaks[-1] :] if breaks else before
+    between = _outside(text, anchor, cue.start, utterance.parts)
+    return read_when(f"{lead} {between}", setting.published, language=setting.language)
+
+
+def _outside(text: str, start: int, end: int, parts: tuple[Span, ...]) -> str:
+    """The text of a range without what is quoted in it."""
+    out: list[str] = []
+    at = start
+    for part in parts:
+        if part.end <= at or part.start >= end:
+            continue
+        out.append(text[at : max(at, part.start)])
+        at = max(at, part.end)
+    out.append(text[at:end] if at < end else "")
+    return " ".join(out)

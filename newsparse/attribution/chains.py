@@ -1,0 +1,100 @@
+"""From whom through whom: the chain of every quotation, from the outermost cited source to its speaker."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.speakers import Bound
+from newsparse.attribution.utterance import Utterance
+from newsparse.model.kinds import QuoteKind, SourceKind
+
+#: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
+_OTHER_OCCASION = re.compile(
+    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year)\b",
+    re.IGNORECASE,
+)
+
+
+def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[Entity, ...]]:
+    """The chain of each utterance, in order; empty where its speaker is unknown. The article's own outlet is in none."""
+    _carry(bound, entities, text)
+    outer = _outermost(bound)
+    chains: list[tuple[Entity, ...]] = []
+    for i, one in enumerate(bound):
+        own = (*one.via, *((one.speaker,) if one.speaker is not None else ()))
+        around: tuple[Entity, ...] = ()
+        if (number := outer[i]) is not None:
+            around = chains[number]
+        chain = [e for e in (*around, *own) if not entities.is_own(e)]
+        chains.append(tuple(dict.fromkeys(chain)) if one.speaker is not None else ())
+    return chains
+
+
+def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
+    """A speaker brought in through an outlet keeps it for further statements of the same occasion.
+
+    One who is not named was heard by that outlet alone: the statements before the outlet is named came through it too, the lead
+    and the headline among them.
+    """
+    first: dict[int, tuple[int, tuple[Entity, ...]]] = {}
+    blocks = [one for one in bound if one.utterance.kind is QuoteKind.BLOCK and one.speaker is not None]
+    for i, one in enumerate(bound):
+        if one.speaker is None:
+            continue
+        via = one.via or tuple(
+            block.speaker
+            for block in blocks
+            if block.speaker is not None
+            and block.speaker is not one.speaker
+            and _within(one.utterance, block.utterance)
+        )
+        if via and one.speaker.number not in first:
+            first[one.speaker.number] = (i, via)
+    for i, one in enumerate(bound):
+        if one.speaker is None or one.via or one.speaker.number not in first:
+            continue
+        at, via = first[one.speaker.number]
+        unnamed = one.speaker.kind is SourceKind.UNNAMED
+        if i < at and not unnamed:
+            continue
+        frame = text[slice(*one.utterance.frame)] if one.utterance.parts[0].of == "text" else ""
+        if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:
+            first.pop(one.speaker.number)
+            continue
+        if any(_within(one.utterance, block.utterance) and block.speaker in via for block in blocks):
+            continue
+        bound[i] = one._replace(via=tuple(e for e in via if not entities.is_own(e)))
+
+
+def _within(inner: Utterance, outer: Utterance) -> bool:
+    """Whether an utterance lies in another one's content."""
+    if inner is outer or inner.parts[0].of != outer.parts[0].of:
+        return False
+    size = sum(p.end - p.start for p in inner.parts)
+    if size >= sum(p.end - p.start for p in outer.parts):
+        return False
+    return all(any(o.start <= p.start and p.end <= o.end for o in outer.parts) for p in inner.parts)
+
+
+def _outermost(bound: list[Bound]) -> list[int | None]:
+    """For each utterance the number of the innermost one that holds it; they are in page order, so it came shortly before."""
+    out: list[int | None] = []
+    open_ones: list[int] = []
+    for i, one in enumerate(bound):
+        start = one.utterance.parts[0].start
+        of = one.utterance.parts[0].of
+        open_ones = [
+            n
+            for n in open_ones[-8:]
+            if bound[n].utterance.parts[-1].end > start and bound[n].utterance.parts[0].of == of
+        ]
+        holders = [n for n in open_ones if _within(one.utterance, bound[n].utterance)]
+        out.append(holders[-1] if holders else None)
+        open_ones.append(i)
+    return out
+
+
+def holders_of(bound: list[Bound]) -> list[int | None]:
+    """For each utterance the number of the one that holds it; `None` for the outermost."""
+    return _outermost(bound)

@@ -1,0 +1,314 @@
+"""Who is who: mentions put together to sources by rules of names, descriptions, number, gender and nearness."""
+
+from __future__ import annotations
+
+from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.pronouns import Pronoun
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.outlets import bare, outlet_named
+from newsparse.lexicon.role_words import EMPTY_MODIFIERS, OFFICES, PEOPLE, SPOKESPEOPLE
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+#: How far back, in characters, a pronoun and a bare description reach.
+_NEAR = 1200
+_FAR = 6000
+#: Entities looked at for one mention; further back nobody is meant by a pronoun.
+_WINDOW = 40
+
+#: Descriptions so general that they fit anybody.
+_GENERAL = frozenset(
+    "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
+)
+
+
+class Entity:
+    """Somebody or something that the text refers to: the working state of resolving."""
+
+    __slots__ = (
+        "affiliation",
+        "cited",
+        "gender",
+        "heads",
+        "kind",
+        "last",
+        "mentions",
+        "namings",
+        "number",
+        "plural",
+        "role",
+        "surname",
+        "via",
+    )
+
+    def __init__(self, number: int, naming: Naming, span: Span) -> None:
+        self.number = number
+        self.namings: list[Naming] = [naming]
+        self.mentions: list[Span] = [span]
+        self.kind = naming.kind
+        self.gender = naming.gender
+        self.plural = naming.plural
+        self.heads: set[str] = set()
+        self.surname = naming.head if naming.name and naming.kind is SourceKind.PERSON else ""
+        self.role: str | None = " ".join(naming.titles) or None
+        self.affiliation: str | None = None
+        self.last = span.end
+        self.cited = False
+        self.via: tuple[Entity, ...] = ()
+        self.learn(naming)
+
+    def learn(self, naming: Naming) -> None:
+        """Takes in what a further mention says."""
+        if naming.name and naming.kind is SourceKind.PERSON:
+            self.surname = self.surname or naming.head
+            self.heads.update(title.lower() for title in naming.titles)
+            if naming.titles and (self.role is None or len(" ".join(naming.titles)) > len(self.role)):
+                self.role = self.role or " ".join(naming.titles)
+            if self.kind in (SourceKind.UNNAMED, SourceKind.ORGANIZATION):
+                self.kind = SourceKind.PERSON
+        elif not naming.name:
+            self.heads.add(naming.head)
+        self.gender = self.gender or naming.gender
+
+    @property
+    def named(self) -> bool:
+        """Whether any mention is a name."""
+        return any(naming.name for naming in self.namings)
+
+    @property
+    def name(self) -> str:
+        """The fullest name; of a description the one that says most about who is meant."""
+        names = [naming for naming in self.namings if naming.name]
+        if names:
+            return " ".join(max(names, key=lambda n: len(n.name)).words)
+        return max(self.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words))).text
+
+
+class Entities:
+    """The entities of an article, found again by surname, name, head and nearness."""
+
+    def __init__(self, own_outlet: str | None) -> None:
+        self.all: list[Entity] = []
+        self.recent: list[Entity] = []
+        self.own = bare(own_outlet) if own_outlet else None
+        self._by_surname: dict[str, list[Entity]] = {}
+        self._by_name: dict[str, Entity] = {}
+        self._by_head: dict[str, list[Entity]] = {}
+        self._outlets: list[Entity] = []
+        self.last_speaker: Entity | None = None
+
+    def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
+        """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
+        naming = read_naming(span.text)
+        if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
+            naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
+        found = self._named(naming) if naming.name else self._described(naming, span, speaks=speaks)
+        if found is None:
+            found = Entity(len(self.all), naming, span)
+            self.all.append(found)
+        else:
+            if not found.mentions or found.mentions[-1] != span:
+                found.mentions.append(span)
+            found.namings.append(naming)
+            found.learn(naming)
+        self._index(found, naming, span)
+        return found
+
+    def known(self, span: Span, naming: Naming) -> Entity | None:
+        """The entity that a phrase refers back to; `None`, and nothing new, if there is none."""
+        found = self._named(naming) if naming.name else None
+        if not naming.name and naming.definite is Definite.DEFINITE:
+            found = self._described(naming, span, speaks=False)
+        if found is None:
+            return None
+        found.mentions.append(span)
+        found.namings.append(naming)
+        found.learn(naming)
+        self._index(found, naming, span)
+        return found
+
+    def is_own(self, entity: Entity) -> bool:
+        """Whether the entity is the article's own outlet."""
+        if self.own is None or entity.kind not in (SourceKind.OUTLET, SourceKind.ORGANIZATION):
+            return False
+        name = bare(entity.name)
+        known, own = outlet_named(name), outlet_named(self.own)
+        return name == self.own or (known is not None and known is own)
+
+    def touch(self, entity: Entity, span: Span) -> None:
+        """Enters a mention that was resolved by other means."""
+        if entity.mentions[-1] != span:
+            entity.mentions.append(span)
+        self._recent(entity, span)
+
+    def _index(self, entity: Entity, naming: Naming, span: Span) -> None:
+        if naming.name:
+            self._by_name[bare(" ".join(naming.words))] = entity
+            self._by_name.setdefault(bare(" ".join(naming.name)), entity)
+            if entity.surname and entity not in self._by_surname.setdefault(entity.surname, []):
+                self._by_surname[entity.surname].append(entity)
+            if entity.kind is SourceKind.ORGANIZATION and len(naming.name) >= 2:
+                letters = "".join(word[0] for word in naming.name if word[:1].isupper()).lower()
+                if len(letters) >= 2:
+                    self._by_name.setdefault(letters, entity)
+        for head in entity.heads:
+            known = self._by_head.setdefault(head, [])
+            if not known or known[-1] is not entity:
+                known.append(entity)
+        if entity.kind is SourceKind.OUTLET and entity not in self._outlets[-1:]:
+            self._outlets.append(entity)
+        self._recent(entity, span)
+
+    def _recent(self, entity: Entity, span: Span) -> None:
+        if span.of == "text":
+            entity.last = span.end
+        if self.recent and self.recent[-1] is entity:
+            return
+        self.recent.append(entity)
+        if len(self.recent) > 4 * _WINDOW:
+            del self.recent[: 2 * _WINDOW]
+
+    def _named(self, naming: Naming) -> Entity | None:
+        """The entity of a name: the same name, a fuller one, a surname alone."""
+        key = bare(" ".join(naming.words))
+        found = self._by_name.get(key) or self._by_name.get(bare(" ".join(naming.name)))
+        if found is not None:
+            return found
+        if naming.kind is SourceKind.OUTLET:
+            known = outlet_named(" ".join(naming.name))
+            return next((e for e in self._outlets if known is not None and outlet_named(e.name) is known), None)
+        if naming.kind is not SourceKind.PERSON:
+            if len(naming.name) == 1:
+                same = self._by_surname.get(naming.name[0].lower())
+                return same[-1] if same else None
+            return None
+        same = self._by_surname.get(naming.head, [])
+        if not same:
+            return None
+        first = naming.name[0].lower().strip(".") if len(naming.name) > 1 else ""
+        for entity in reversed(same):
+            other = next((n.name[0].lower().strip(".") for n in entity.namings if len(n.name) > 1), "")
+            genders = naming.gender and entity.gender and naming.gender != entity.gender
+            if genders:
+                continue
+            if not first or not other or first == other or first.startswith(other) or other.startswith(first):
+                return entity
+        return None
+
+    def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
+        """The entity of a description: one with that head, or for a general head the nearest that it fits."""
+        head = naming.head
+        if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets:
+            return self._outlets[-1]
+        same = [e for e in self._by_head.get(head, [])[-8:] if _agree(e, naming)]
+        if naming.definite is Definite.DEFINITE or span.of != "text":
+            if same:
+                return self._best_modifiers(same, naming)
+            if (
+                head.endswith(("year-old", "jährige", "jähriger"))
+                or head in _GENERAL
+                or (head in PEOPLE and naming.kind is SourceKind.UNNAMED and head not in SPOKESPEOPLE)
+            ):
+                return self._nearest(naming, span, unnamed_first=head in _GENERAL)
+            if head in OFFICES:
+                return None
+            if naming.kind is SourceKind.ORGANIZATION:
+                return self._organization(head, span)
+            return None
+        if naming.definite is Definite.INDEFINITE and same and speaks:
+            # The lead says "a top diplomat"; the report that it sums up introduces "a senior Iraqi diplomat".
+            lead = [
+                e
+                for e in same
+                if not e.named
+                and e.plural == naming.plural
+                and e.mentions[0].start < 900
+                and len(e.mentions) <= 3
+                and not _clash(e, naming)
+            ]
+            return lead[0] if len(lead) == 1 and span.start - lead[0].last < 1500 else None
+        if naming.definite is Definite.NONE and same:
+            return next((e for e in reversed(same) if e.namings[0].text.lower() == naming.text.lower()), None)
+        return None
+
+    def _best_modifiers(self, same: list[Entity], naming: Naming) -> Entity:
+        words = {w.lower() for w in naming.words[:-1]} - EMPTY_MODIFIERS
+        if not words:
+            return max(same, key=lambda e: (e.cited, e.last))
+        return max(same, key=lambda e: (len(words & {w.lower() for n in e.namings for w in n.words}), e.last))
+
+    def _organization(self, head: str, span: Span) -> Entity | None:
+        for entity in reversed(self.recent[-_WINDOW:]):
+            if entity.kind is SourceKind.ORGANIZATION and span.start - entity.last < _FAR:
+                words = {w.lower() for n in entity.namings for w in n.words}
+                if head in words or (head == "company" and entity.named):
+                    return entity
+        return None
+
+    def _nearest(self, naming: Naming, span: Span, *, unnamed_first: bool) -> Entity | None:
+        """The nearest person that a general description fits; those without a name first where the head is that of officials."""
+        fits = [
+            e for e in dict.fromkeys(reversed(self.recent[-_WINDOW:]))
+            if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and _agree(e, naming) and span.start - e.last < _FAR
+        ]  # fmt: skip
+        if not fits:
+            return None
+        if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):
+            return hidden[0]
+        return fits[0]
+
+    def of_pronoun(self, pronoun: Pronoun, span: Span) -> tuple[Entity | None, tuple[Entity, ...]]:
+        """The entity that a pronoun refers to and, where it is open, those that it may refer to."""
+        scored: list[tuple[float, Entity]] = []
+        rank = 0.0
+        for entity in dict.fromkeys(reversed(self.recent[-_WINDOW:])):
+            distance = span.start - entity.last
+            if distance > _NEAR or distance < 0:
+                continue
+            if not _fits(entity, pronoun):
+                continue
+            score = -distance / 400 - rank * 0.35
+            if entity is self.last_speaker:
+                score += 0.9
+            if entity.cited:
+                score += 0.3
+            if entity.gender and entity.gender == pronoun.gender:
+                score += 0.6
+            scored.append((score, entity))
+            rank += 1
+        if not scored:
+            return None, ()
+        scored.sort(key=lambda pair: -pair[0])
+        best = scored[0][1]
+        if pronoun.gender in ("f", "m") and not best.gender:
+            best.gender = pronoun.gender
+        return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+
+def _clash(entity: Entity, naming: Naming) -> bool:
+    """Whether two descriptions say different things of one head: a German diplomat is no Iraqi one."""
+    mine = {w for w in naming.words[:-1] if w[:1].isupper()}
+    theirs = {w for n in entity.namings for w in n.words[:-1] if w[:1].isupper()}
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _agree(entity: Entity, naming: Naming) -> bool:
+    if naming.plural != entity.plural:
+        return False
+    return not (naming.gender and entity.gender and naming.gender != entity.gender)
+
+
+def _fits(entity: Entity, pronoun: Pronoun) -> bool:
+    """Whether a pronoun can refer to an entity by number, gender and kind."""
+    bodies = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
+    if pronoun.plural:
+        return (
+            entity.plural
+            or entity.kind in (SourceKind.GROUP, SourceKind.ORGANIZATION)
+            or (entity.kind is SourceKind.UNNAMED and not entity.gender)
+        )
+    if pronoun.gender == "n":
+        return entity.kind in bodies
+    if entity.plural or entity.kind in bodies or entity.kind is SourceKind.GROUP:
+        return False
+    return not entity.gender or entity.gender == pronoun.gender

@@ -1,0 +1,129 @@
+"""Every noun phrase of a passage that may refer to a source: names with their titles, descriptions, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.attribution.pronouns import Pronoun, pronouns_of
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.role_words import GROUPS, OFFICES, PEOPLE, TITLES
+from newsparse.model.span import Span
+
+_DESCRIBING = (
+    PEOPLE
+    | OFFICES
+    | GROUPS
+    | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
+)
+_AGE = ("year-old", "jährige", "jähriger")
+_LONGEST = 6
+
+
+class Candidate(NamedTuple):
+    """A noun phrase that may refer to a source."""
+
+    span: Span
+    pronoun: Pronoun | None
+    sentence: int
+    begins: bool
+    """Whether it stands where subjects stand: first in its sentence."""
+    quoted: bool
+
+
+def scan(scene: Scene) -> Iterator[Candidate]:
+    """The candidates of a passage, in order, none inside another."""
+    tokens = scene.tokens
+    pronouns = pronouns_of(scene.grammar.language)
+    i, count = 0, len(tokens.words)
+    while i < count:
+        quoted = scene.region_at[i] >= 0
+        word, low = tokens.words[i], tokens.lower[i]
+        last = i
+        pronoun = pronouns.get(low) if not quoted else None
+        if pronoun is not None:
+            last = i + 1
+        elif low in scene.grammar.determiners:
+            last = _described(scene, i)
+        elif word[:1].isupper() and word[:1].isalpha():
+            last = _named(scene, i)
+        if last <= i:
+            i += 1
+            continue
+        number = tokens.sentence_of[i]
+        yield Candidate(scene.span(i, last), pronoun, number, i <= tokens.sentences[number][0] + 1, quoted)
+        i = last
+
+
+def _described(scene: Scene, i: int) -> int:
+    """The end of a description that begins with a determiner: 'the top diplomat', 'her lawyer', 'the 43-year-old'."""
+    tokens = scene.tokens
+    stop = tokens.sentences[tokens.sentence_of[i]][1]
+    for j in range(i + 1, min(stop, i + _LONGEST)):
+        low = tokens.lower[j]
+        if not tokens.words[j][:1].isalnum():
+            return 0
+        following = tokens.lower[j + 1] if j + 1 < stop else ""
+        if (low in _DESCRIBING or low.endswith(_AGE)) and following not in _DESCRIBING:
+            if (
+                j + 1 < stop
+                and tokens.words[j + 1][:1].isupper()
+                and tokens.words[j + 1][:1].isalpha()
+                and tokens.lower[j + 1] not in scene.grammar.times
+            ):
+                return max(j + 1, _named(scene, j + 1))
+            return j + 1
+        if tokens.words[j][:1].isupper() and j == i + 1:
+            end = _named(scene, j)
+            if end > j and not (end < stop and tokens.lower[end] in _DESCRIBING):
+                return end
+        if low in scene.grammar.verbs or low in scene.grammar.prepositions or low in scene.grammar.pronouns:
+            return 0
+    return 0
+
+
+def _named(scene: Scene, i: int) -> int:
+    """The end of a name that begins at `i`; 0 where a word has its capital from the sentence's beginning alone."""
+    tokens, grammar = scene.tokens, scene.grammar
+    stop = tokens.sentences[tokens.sentence_of[i]][1]
+    low = tokens.lower[i]
+    if (
+        low in grammar.determiners
+        or low in grammar.prepositions
+        or low in grammar.breaks
+        or low in grammar.adverbs
+        or low in grammar.times
+    ):
+        return 0
+    if (
+        low in grammar.pronouns
+        or low in grammar.negations
+        or low in grammar.conjunctions
+        or low in ("i", "but", "there", "here", "however")
+    ):
+        return 0
+    j = i + 1
+    while j < stop:
+        word = tokens.words[j]
+        if word[:1].isupper() and word[:1].isalpha() and tokens.lower[j] not in grammar.times:
+            j += 1
+        elif (
+            tokens.lower[j] in PARTICLES
+            and j + 1 < stop
+            and tokens.words[j + 1][:1].isupper()
+            and word[:1].isalpha()
+            and tokens.lower[j] not in ("e", "y", "i", "and")
+        ):
+            j += 2
+        elif (
+            word == "."
+            and tokens.starts[j] == tokens.ends[j - 1]
+            and (tokens.lower[j - 1] in TITLES or len(tokens.words[j - 1]) == 1)
+            and j + 1 < stop
+            and tokens.words[j + 1][:1].isupper()
+        ):
+            j += 1
+        else:
+            break
+    return j

@@ -1,0 +1,386 @@
+"""Outlets and agencies of the world: names, the hosts they publish on, and who is an agency."""
+
+from __future__ import annotations
+
+#: A row an outlet: names divided by `|`, the fullest first; its hosts; `agency` where it is one.
+OUTLETS: tuple[tuple[str, str, str], ...] = tuple(
+    (row.split(";") + ["", ""])[:3]  # type: ignore[misc]
+    for row in """
+Associated Press|AP;apnews.com;agency
+Reuters|Thomson Reuters;reuters.com;agency
+Agence France-Presse|AFP;afp.com;agency
+Bloomberg|Bloomberg News;bloomberg.com;agency
+United Press International|UPI;upi.com;agency
+Deutsche Presse-Agentur|dpa;dpa.com;agency
+EFE|Agencia EFE;efe.com;agency
+Europa Press;europapress.es;agency
+ANSA|Agenzia ANSA;ansa.it;agency
+Adnkronos;adnkronos.com;agency
+Lusa|Agência Lusa;lusa.pt;agency
+Agência Brasil;agenciabrasil.ebc.com.br;agency
+TASS|Itar-Tass;tass.com tass.ru;agency
+Interfax;interfax.ru interfax.com;agency
+RIA Novosti|RIA;ria.ru;agency
+Sputnik;sputniknews.com;agency
+Xinhua|Xinhua News Agency;xinhuanet.com news.cn;agency
+Kyodo|Kyodo News;kyodonews.net;agency
+Jiji Press;jiji.com;agency
+Yonhap|Yonhap News Agency;yna.co.kr;agency
+Press Trust of India|PTI;ptinews.com;agency
+Asian News International|ANI;aninews.in;agency
+IANS;ians.in;agency
+Press Association|PA Media|PA;pa.media;agency
+Canadian Press|The Canadian Press;thecanadianpress.com;agency
+Australian Associated Press|AAP;aap.com.au;agency
+Anadolu Agency|Anadolu;aa.com.tr;agency
+IRNA;irna.ir;agency
+Fars|Fars News Agency;farsnews.ir;agency
+Tasnim|Tasnim News Agency;tasnimnews.com;agency
+SANA;sana.sy;agency
+MENA;mena.org.eg;agency
+WAM;wam.ae;agency
+KCNA|Korean Central News Agency;kcna.kp;agency
+PAP;pap.pl;agency
+Belga;belga.be;agency
+ANP;anp.nl;agency
+APA;apa.at;agency
+Keystone-SDA|SDA|ATS;keystone-sda.ch;agency
+Ritzau;ritzau.dk;agency
+NTB;ntb.no;agency
+TT;tt.se;agency
+STT;stt.fi;agency
+Ukrinform;ukrinform.net;agency
+Antara;antaranews.com;agency
+Bernama;bernama.com;agency
+Télam|Telam;telam.com.ar;agency
+Notimex;notimex.gob.mx;agency
+Prensa Latina;prensa-latina.cu;agency
+New York Times|The New York Times|The Times|NYT;nytimes.com
+Washington Post|The Washington Post|The Post|WaPo;washingtonpost.com
+Wall Street Journal|The Wall Street Journal|The Journal|WSJ;wsj.com
+Los Angeles Times|LA Times|L.A. Times;latimes.com
+USA Today;usatoday.com
+Chicago Tribune;chicagotribune.com
+Boston Globe|The Boston Globe;bostonglobe.com
+New York Post|NY Post;nypost.com
+New York Daily News|Daily News;nydailynews.com
+Newsday;newsday.com
+Miami Herald;miamiherald.com
+Houston Chronicle;houstonchronicle.com
+Dallas Morning News;dallasnews.com
+San Francisco Chronicle;sfchronicle.com sfgate.com
+Seattle Times;seattletimes.com
+Denver Post;denverpost.com
+Philadelphia Inquirer;inquirer.com
+Star Tribune;startribune.com
+Detroit Free Press;freep.com
+Detroit News;detroitnews.com
+Atlanta Journal-Constitution;ajc.com
+Tampa Bay Times;tampabay.com
+Arizona Republic;azcentral.com
+Des Moines Register;desmoinesregister.com
+Kansas City Star;kansascity.com
+Baltimore Sun;baltimoresun.com
+Christian Science Monitor;csmonitor.com
+Politico|POLITICO;politico.com politico.eu
+Axios;axios.com
+The Hill;thehill.com
+Roll Call;rollcall.com
+Washington Times;washingtontimes.com
+Washington Examiner;washingtonexaminer.com
+Washington Free Beacon|Free Beacon;freebeacon.com
+Daily Caller;dailycaller.com
+Breitbart|Breitbart News;breitbart.com
+Daily Beast|The Daily Beast;thedailybeast.com
+Huffington Post|HuffPost|The Huffington Post;huffpost.com huffingtonpost.com
+BuzzFeed|BuzzFeed News;buzzfeed.com buzzfeednews.com
+Vox;vox.com
+Vice|VICE News;vice.com
+Slate;slate.com
+Salon;salon.com
+Mother Jones;motherjones.com
+ProPublica;propublica.org
+The Intercept;theintercept.com
+The Atlantic;theatlantic.com
+The New Yorker|New Yorker;newyorker.com
+New York Magazine|New York magazine;nymag.com
+Time|Time magazine|TIME;time.com
+Newsweek;newsweek.com
+Fortune;fortune.com
+Forbes;forbes.com
+Business Insider|Insider;businessinsider.com
+Vanity Fair;vanityfair.com
+Rolling Stone;rollingstone.com
+Esquire;esquire.com
+Variety;variety.com
+Hollywood Reporter;hollywoodreporter.com
+Foreign Policy;foreignpolicy.com
+Foreign Affairs;foreignaffairs.com
+National Review;nationalreview.com
+Weekly Standard;weeklystandard.com
+CNN;cnn.com
+CNBC;cnbc.com
+MSNBC;msnbc.com
+NBC|NBC News;nbcnews.com
+ABC News;abcnews.go.com
+CBS|CBS News;cbsnews.com
+Fox News|Fox|Fox Business;foxnews.com foxbusiness.com
+PBS|PBS NewsHour;pbs.org
+NPR|National Public Radio;npr.org
+C-SPAN;c-span.org
+Univision;univision.com
+Telemundo;telemundo.com
+Newsmax;newsmax.com
+Air Force Times;airforcetimes.com
+Army Times;armytimes.com
+Navy Times;navytimes.com
+Military Times;militarytimes.com
+Defense News;defensenews.com
+Stars and Stripes;stripes.com
+Voice of America|VOA;voanews.com
+Radio Free Europe|RFE/RL|Radio Free Europe/Radio Liberty;rferl.org
+Radio Free Asia;rfa.org
+TechCrunch;techcrunch.com
+Wired;wired.com
+The Verge;theverge.com
+Ars Technica;arstechnica.com
+Recode;recode.net
+The Information;theinformation.com
+TMZ;tmz.com
+People|People magazine;people.com
+ESPN;espn.com
+Sports Illustrated;si.com
+The Athletic;theathletic.com
+BBC|BBC News|British Broadcasting Corporation;bbc.co.uk bbc.com
+Sky News|Sky;news.sky.com
+ITV|ITV News;itv.com
+Channel 4|Channel 4 News;channel4.com
+The Guardian|Guardian;theguardian.com guardian.co.uk
+The Observer|Observer;observer.co.uk
+The Times of London|Sunday Times|The Sunday Times;thetimes.co.uk
+Daily Telegraph|The Telegraph|The Daily Telegraph|Telegraph|Sunday Telegraph;telegraph.co.uk
+Financial Times|FT|The Financial Times;ft.com
+The Economist|Economist;economist.com
+The Independent;independent.co.uk
+Daily Mail|Mail on Sunday|MailOnline;dailymail.co.uk
+The Sun;thesun.co.uk
+Daily Mirror|The Mirror;mirror.co.uk
+Daily Express;express.co.uk
+Evening Standard;standard.co.uk
+The Scotsman;scotsman.com
+The Herald;heraldscotland.com
+Irish Times|The Irish Times;irishtimes.com
+Irish Independent;independent.ie
+RTÉ|RTE;rte.ie
+New Scientist;newscientist.com
+Der Spiegel|Spiegel|Spiegel Online;spiegel.de
+Die Zeit|Zeit|Zeit Online;zeit.de
+Süddeutsche Zeitung|SZ;sueddeutsche.de
+Frankfurter Allgemeine Zeitung|FAZ|Frankfurter Allgemeine|F.A.Z.;faz.net
+Die Welt|Welt|Welt am Sonntag;welt.de
+Bild|Bild-Zeitung|Bild am Sonntag;bild.de
+taz|die tageszeitung|tageszeitung;taz.de
+Der Tagesspiegel|Tagesspiegel;tagesspiegel.de
+Handelsblatt;handelsblatt.com
+Focus|Focus Online;focus.de
+Stern;stern.de
+ARD|Tagesschau;ard.de tagesschau.de
+ZDF|heute;zdf.de
+Deutschlandfunk;deutschlandfunk.de
+Rheinische Post;rp-online.de
+Berliner Zeitung;berliner-zeitung.de
+Neue Zürcher Zeitung|NZZ;nzz.ch
+Tages-Anzeiger;tagesanzeiger.ch
+SRF;srf.ch
+Der Standard|Standard;derstandard.at
+Die Presse;diepresse.com
+Kronen Zeitung;krone.at
+ORF;orf.at
+RedaktionsNetzwerk Deutschland|RND;rnd.de
+WDR;wdr.de
+NDR;ndr.de
+Bayerischer Rundfunk|BR;br.de
+Funke Mediengruppe;funkemedien.de
+Le Monde;lemonde.fr
+Le Figaro|Figaro;lefigaro.fr
+Libération;liberation.fr
+Le Parisien|Aujourd'hui en France;leparisien.fr
+Les Echos|Les Échos;lesechos.fr
+L'Express;lexpress.fr
+Le Point;lepoint.fr
+L'Obs|Le Nouvel Observateur;nouvelobs.com
+Mediapart;mediapart.fr
+Ouest-France;ouest-france.fr
+La Croix;la-croix.com
+Le Canard enchaîné;lecanardenchaine.fr
+Journal du dimanche|JDD;lejdd.fr
+France Info|Franceinfo;francetvinfo.fr
+France Inter;franceinter.fr
+France 24;france24.com
+BFM TV|BFMTV;bfmtv.com
+RTL;rtl.fr
+Europe 1;europe1.fr
+RFI|Radio France Internationale;rfi.fr
+Le Soir;lesoir.be
+La Libre Belgique|La Libre;lalibre.be
+Le Temps;letemps.ch
+Radio-Canada;ici.radio-canada.ca
+La Presse;lapresse.ca
+Le Devoir;ledevoir.com
+El País;elpais.com
+El Mundo;elmundo.es
+ABC;abc.es
+La Vanguardia;lavanguardia.com
+El Periódico;elperiodico.com
+El Confidencial;elconfidencial.com
+elDiario.es|eldiario.es;eldiario.es
+Cadena SER|SER;cadenaser.com
+RTVE|TVE;rtve.es
+Clarín;clarin.com
+La Nación;lanacion.com.ar
+Infobae;infobae.com
+Página/12|Página 12;pagina12.com.ar
+El Universal;eluniversal.com.mx
+Reforma;reforma.com
+Milenio;milenio.com
+La Jornada;jornada.com.mx
+El Tiempo;eltiempo.com
+El Espectador;elespectador.com
+Semana;semana.com
+El Comercio;elcomercio.pe
+La República;larepublica.pe
+El Mercurio;emol.com
+La Tercera;latercera.com
+Folha de S.Paulo|Folha de São Paulo|Folha;folha.uol.com.br
+O Estado de S. Paulo|Estadão|O Estado de S.Paulo;estadao.com.br
+O Globo;oglobo.globo.com
+G1;g1.globo.com
+TV Globo|Globo|GloboNews;globo.com
+UOL;uol.com.br
+Veja;veja.abril.com.br
+Correio Braziliense;correiobraziliense.com.br
+Público;publico.pt
+Diário de Notícias;dn.pt
+Jornal de Notícias;jn.pt
+Expresso;expresso.pt
+Observador;observador.pt
+RTP;rtp.pt
+Correio da Manhã;cmjornal.pt
+Corriere della Sera|Corriere;corriere.it
+La Repubblica|Repubblica;repubblica.it
+La Stampa;lastampa.it
+Il Sole 24 Ore;ilsole24ore.com
+Il Messaggero;ilmessaggero.it
+Il Fatto Quotidiano;ilfattoquotidiano.it
+RAI;rai.it
+De Telegraaf;telegraaf.nl
+de Volkskrant|Volkskrant;volkskrant.nl
+NRC|NRC Handelsblad;nrc.nl
+NOS;nos.nl
+De Standaard;standaard.be
+De Morgen;demorgen.be
+VRT;vrt.be
+Gazeta Wyborcza;wyborcza.pl
+Rzeczpospolita;rp.pl
+TVN|TVN24;tvn24.pl
+Dagens Nyheter;dn.se
+Svenska Dagbladet;svd.se
+Aftonbladet;aftonbladet.se
+Expressen;expressen.se
+SVT;svt.se
+Aftenposten;aftenposten.no
+VG;vg.no
+NRK;nrk.no
+Politiken;politiken.dk
+Jyllands-Posten;jyllands-posten.dk
+DR;dr.dk
+Helsingin Sanomat;hs.fi
+Yle;yle.fi
+Hürriyet;hurriyet.com.tr
+Cumhuriyet;cumhuriyet.com.tr
+Kathimerini;kathimerini.gr ekathimerini.com
+Kommersant;kommersant.ru
+Novaya Gazeta;novayagazeta.ru
+Meduza;meduza.io
+Rossiya 1;vgtrk.ru
+RT|Russia Today;rt.com
+Kyiv Independent;kyivindependent.com
+Kyiv Post;kyivpost.com
+Ukrainska Pravda;pravda.com.ua
+Al Jazeera;aljazeera.com aljazeera.net
+Al Arabiya;alarabiya.net
+Asharq Al-Awsat;aawsat.com
+Al-Ahram;ahram.org.eg
+Haaretz;haaretz.com
+Jerusalem Post;jpost.com
+Times of Israel;timesofisrael.com
+Yedioth Ahronoth|Ynet;ynet.co.il ynetnews.com
+Channel 12;mako.co.il
+Kan;kan.org.il
+Press TV;presstv.ir
+Dawn;dawn.com
+Geo News;geo.tv
+Times of India|The Times of India;timesofindia.indiatimes.com
+The Hindu;thehindu.com
+Hindustan Times;hindustantimes.com
+Indian Express|The Indian Express;indianexpress.com
+NDTV;ndtv.com
+Economic Times;economictimes.indiatimes.com
+Daily Star;thedailystar.net
+South China Morning Post|SCMP;scmp.com
+Global Times;globaltimes.cn
+People's Daily;people.com.cn
+China Daily;chinadaily.com.cn
+CCTV|CGTN;cctv.com cgtn.com
+Caixin;caixin.com caixinglobal.com
+Asahi Shimbun|Asahi;asahi.com
+Yomiuri Shimbun|Yomiuri;yomiuri.co.jp
+Mainichi Shimbun|Mainichi;mainichi.jp
+Nikkei|Nihon Keizai Shimbun|Nikkei Asia;nikkei.com
+NHK;nhk.or.jp
+Japan Times;japantimes.co.jp
+Chosun Ilbo;chosun.com
+Hankyoreh;hani.co.kr
+Korea Herald;koreaherald.com
+JoongAng Ilbo;joongang.co.kr
+Straits Times|The Straits Times;straitstimes.com
+Bangkok Post;bangkokpost.com
+Jakarta Post;thejakartapost.com
+Tempo;tempo.co
+Kompas;kompas.com
+Philippine Daily Inquirer|Inquirer;inquirer.net
+Rappler;rappler.com
+Sydney Morning Herald;smh.com.au
+The Age;theage.com.au
+The Australian;theaustralian.com.au
+Australian Broadcasting Corporation;abc.net.au
+New Zealand Herald;nzherald.co.nz
+Stuff;stuff.co.nz
+Globe and Mail|The Globe and Mail;theglobeandmail.com
+Toronto Star;thestar.com
+National Post;nationalpost.com
+CBC|CBC News;cbc.ca
+CTV|CTV News;ctvnews.ca
+Mail & Guardian;mg.co.za
+News24;news24.com
+Daily Maverick;dailymaverick.co.za
+Daily Nation|Nation;nation.africa
+Punch|The Punch;punchng.com
+Premium Times;premiumtimesng.com
+Vanguard;vanguardngr.com
+The East African;theeastafrican.co.ke
+""".strip().split("\n")
+)
+
+#: Last words of names that are outlets though no table knows them: Nautical Weekly, Harbour Gazette.
+OUTLET_HEADS = frozenset(
+    "times post herald tribune gazette chronicle journal weekly daily news magazine courier observer mirror telegraph globe examiner inquirer dispatch mercury sentinel bulletin monitor review"
+    " standard express mail press radio tv television broadcasting network podcast zeitung anzeiger tagblatt tageblatt nachrichten kurier rundschau blatt morgenpost abendblatt allgemeine bote"
+    " presse dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
+)
+
+#: Nouns that stand for an outlet already named: the paper, the network.
+OUTLET_NOUNS = frozenset(
+    "paper newspaper outlet magazine network broadcaster agency website site journal weekly daily channel station publication tabloid zeitung blatt magazin sender agentur quotidien journal"
+    " hebdomadaire chaîne agence diario periódico cadena agencia revista jornal emissora agência rivista giornale".split()
+)

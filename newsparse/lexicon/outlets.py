@@ -1,0 +1,87 @@
+"""Outlets by name and by host."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLETS
+
+
+@attrs.frozen
+class Outlet:
+    """A newspaper, broadcaster, site or agency."""
+
+    name: str
+    """The fullest name."""
+    names: tuple[str, ...]
+    """Every name that it goes by."""
+    hosts: tuple[str, ...]
+    """Where it publishes."""
+    agency: bool
+    """Whether others republish it."""
+
+
+_ARTICLES = ("the ", "der ", "die ", "das ", "dem ", "den ", "le ", "la ", "les ", "el ", "il ", "o ", "l'", "l’")
+
+
+@cache
+def _table() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
+    """All outlets by folded name and by host; made when the first is asked for."""
+    by_name: dict[str, Outlet] = {}
+    by_host: dict[str, Outlet] = {}
+    for names, hosts, sort in OUTLETS:
+        every = tuple(names.split("|"))
+        outlet = Outlet(every[0], every, tuple(hosts.split()), sort == "agency")
+        for name in every:
+            by_name.setdefault(name.lower(), outlet)
+            by_name.setdefault(bare(name), outlet)
+        for host in outlet.hosts:
+            by_host[host] = outlet
+    return by_name, by_host
+
+
+def bare(name: str) -> str:
+    """A name in lower case without an article before it."""
+    folded = name.lower().replace("’", "'")
+    for article in _ARTICLES:
+        if folded.startswith(article.replace("’", "'")) and len(folded) > len(article) + 1:
+            return folded[len(article) :]
+    return folded
+
+
+def outlet_named(text: str) -> Outlet | None:
+    """The outlet of a name, with or without an article; `None` for a name that the table does not know."""
+    by_name, _ = _table()
+    folded = text.strip().lower().replace("’", "'")
+    return by_name.get(folded) or by_name.get(bare(text.strip()))
+
+
+def outlet_of_host(host: str) -> Outlet | None:
+    """The outlet that publishes on a host or a part of it: `edition.cnn.com` → CNN."""
+    _, by_host = _table()
+    labels = host.lower().split(".")
+    for i in range(len(labels) - 1):
+        if (found := by_host.get(".".join(labels[i:]))) is not None:
+            return found
+    return None
+
+
+def is_agency(text: str) -> bool:
+    """Whether a name is a news agency's."""
+    found = outlet_named(text)
+    return found is not None and found.agency
+
+
+def looks_like_outlet(text: str) -> bool:
+    """Whether a name has the shape of an outlet's: it is known, or it ends as newspapers' and broadcasters' names do."""
+    if outlet_named(text) is not None:
+        return True
+    words = text.replace("-", " ").split()
+    return (
+        (len(words) >= 2
+        and words[-1][:1].isupper()
+        and words[-1].lower().rstrip("s") in OUTLET_HEADS | {"time", "new"})
+        or (len(words) >= 2 and words[-1].lower() in OUTLET_HEADS and words[-1][:1].isupper())
+    )

@@ -1,0 +1,102 @@
+"""Nouns that people and other sources are called by, by what they say about who is meant."""
+
+from __future__ import annotations
+
+#: Words of titles and offices that stand directly before a name.
+TITLES = frozenset(
+    "president vice premier prime minister chancellor secretary senator sen rep representative congressman congresswoman governor gov mayor judge justice attorney general chief sheriff commissioner inspector"
+    " detective superintendent constable officer sergeant captain colonel major lieutenant admiral commander marshal ambassador envoy king queen prince princess pope cardinal archbishop bishop reverend rev"
+    " rabbi imam sheikh ayatollah professor prof doctor dr mr mrs ms miss sir lord lady dame councillor councilman councilwoman alderman speaker chairman chairwoman director coach spokesman spokeswoman spokesperson"
+    " foreign defense defence interior finance health education justice energy labour labor deputy former acting interim state u.s. us federal county city district prosecutor treasury press homeland security"
+    " representative delegate lawmaker economist analyst editor author leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
+    " herr frau ministerin bundeskanzler bundeskanzlerin kanzler präsident präsidentin minister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin professorin richter richterin chef chefin vorsitzende vorsitzender"
+    " parteichef parteichefin finanzminister innenminister außenminister verteidigungsminister gesundheitsminister ministerpräsident ministerpräsidentin bundespräsident generalsekretär hauptkommissar polizeisprecher polizeisprecherin"
+    " m mme monsieur madame ministre président présidente maire maître professeur préfet procureur sénateur député députée directeur directrice"
+    " presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada fiscal doctor doctora don doña señor señora secretario secretaria director directora portavoz"
+    " prefeito prefeita governador governadora deputado deputada vereador vereadora delegado delegada juiz juíza promotor promotora doutor doutora senhor senhora dom dona secretário secretária diretor diretora".split()
+)
+
+#: Heads of descriptions of people; a description with an indefinite article or a number before one of these withholds the name.
+PEOPLE = frozenset(
+    "official diplomat source person man woman officer aide adviser advisor staffer lawmaker minister executive employee worker expert analyst doctor nurse resident witness neighbor neighbour friend colleague relative"
+    " survivor victim student teacher professor researcher scientist lawyer attorney prosecutor judge soldier commander fighter activist protester refugee migrant driver farmer fisherman deckhand sailor captain pilot"
+    " manager trader investor banker economist consultant insider veteran volunteer supporter voter critic opponent passenger customer owner chef cook artist writer author reporter journalist editor producer actor"
+    " official businessman businesswoman engineer technician spokesman spokeswoman spokesperson representative member leader head chief director chairman chairwoman president mayor governor senator secretary ambassador envoy"
+    " negotiator mediator investigator detective inspector sergeant guard agent operative administrator clerk secretary councillor councilor priest pastor bishop imam rabbi mother father son daughter wife husband brother sister"
+    " uncle aunt grandmother grandfather grandson cousin parent boy girl child teenager youth widow widower partner boss supervisor foreman miner plumber carpenter baker shopkeeper trainer coach player"
+    " curator librarian historian biologist geologist meteorologist conservator dealer collector developer architect surgeon midwife paramedic firefighter physician psychologist candidate contender nominee politician"
+    " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
+    " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
+    " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
+    " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"
+    " hombre mujer funcionario funcionaria diplomático diplomática asesor asesora testigo vecino vecina abogado abogada médico médica ministro ministra alcalde alcaldesa portavoz diputado diputada empleado investigador policía"
+    " homem mulher funcionário funcionária diplomata assessor assessora testemunha morador moradora advogado advogada ministro prefeito prefeita porta-voz deputado deputada empregado pesquisador policial delegado secretário".split()
+)
+
+#: Those who speak for somebody on the record.
+SPOKESPEOPLE = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople sprecher sprecherin porte-parole portavoz porta-voz pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher".split()
+)
+
+#: Offices that one person holds at a time: with the definite article they name somebody.
+OFFICES = frozenset(
+    "president premier chancellor mayor governor king queen pope pontiff prime minister secretary chairman chairwoman ceo director head chief sheriff speaker ambassador bishop archbishop judge prosecutor coroner"
+    " coach captain skipper headmaster principal rector dean editor conductor organiser organizer owner landlord mother father wife husband son daughter brother sister grandmother grandfather uncle aunt widow widower lawyer attorney"
+    " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur"
+    " alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora prefeito prefeita governador governadora presidente delegado diretor diretora".split()
+)
+
+#: Heads of groups and bodies that speak as one.
+GROUPS = frozenset(
+    "police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
+    " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
+    " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
+    " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
+    " polizei behörden beamte anwohner experten forscher kritiker zeugen ermittler diplomaten mitarbeiter gewerkschaft wissenschaftler police autorités habitants experts témoins enquêteurs policía autoridades vecinos expertos testigos"
+    " investigadores fuentes polícia autoridades moradores especialistas testemunhas fontes kreise regierungskreise sicherheitskreise".split()
+)
+
+#: Heads of documents that speak.
+DOCUMENTS = frozenset(
+    "report memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
+    " biography memoir log minutes contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
+    " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
+    " relatório pesquisa estudo carta documento documentos processo".split()
+)
+
+#: Words of organizations' names and descriptions.
+ORGANIZATIONS = frozenset(
+    "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
+    " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
+    " services trust charity network exchange fund nato un eu fbi cia pentagon kremlin white state intelligence port airline operator manufacturer regulator watchdog plant factory utility yard shipyard brewery mine"
+    " ministerium behörde amt regierung partei verband unternehmen gericht universität polizei bundesregierung gewerkschaft verein stiftung konzern staatsanwaltschaft ministère gouvernement parti syndicat entreprise tribunal université préfecture parquet mairie"
+    " ministerio gobierno partido sindicato empresa tribunal universidad ayuntamiento fiscalía ministério governo partido sindicato empresa tribunal universidade prefeitura polícia".split()
+)
+
+#: Places that stand for governments in news; they are no sources where they only act.
+FEMALE_WORDS = frozenset(
+    "she her hers herself mrs ms miss lady queen princess woman mother wife daughter sister grandmother aunt widow spokeswoman chairwoman congresswoman businesswoman councilwoman girl actress frau sie ihr ihre elle mme ella ela señora dona senhora midwife".split()
+)
+MALE_WORDS = frozenset(
+    "he him his himself mr sir lord king prince man father husband son brother grandfather uncle widower spokesman chairman congressman businessman councilman boy fisherman deckhand herr er ihm ihn sein seine il él ele señor don senhor monsieur priest imam".split()
+)
+
+#: Common given names by gender; modest on purpose, since pronouns nearby tell more.
+FEMALE_NAMES = frozenset(
+    "mary anna anne ann jane maria elena sarah susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah jessica cynthia angela melissa"
+    " rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances hillary ann alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole judy"
+    " christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace"
+    " wendy victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie april leslie clara lucille jamie joanne eleanor valerie danielle megan alicia suzanne michele gail"
+    " angela ursula petra sabine claudia monika heike gabriele birgit nicole katrin katja annalena sophie camille claire juliette isabelle nathalie sylvie céline lucía carmen pilar josefa ana dolores mercedes fatima aisha priya mei yuki olga natalia irina svetlana tatiana ada ingrid greta astrid nora ines beatriz luísa".split()
+)
+MALE_NAMES = frozenset(
+    "james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter"
+    " harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip todd jesse craig alan shawn"
+    " clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff chad jacob lee melvin alfred kyle francis bradley jesus herbert frederick ray joel edwin don eddie ricky troy randall barry alexander bernard mario leroy"
+    " ash hans klaus jürgen wolfgang stefan andreas uwe frank olaf friedrich jens bernd pierre jean jacques philippe michel alain laurent françois nicolas emmanuel javier pedro pablo miguel fernando sergio joão paulo pedro rui ahmed mohammed muhammad ali hassan omar vladimir sergei dmitry ivan boris yuri igor hiroshi wei min tom ben sam max leo oscar hugo felix".split()
+)
+
+#: Words before a descriptor's head that say nothing about who is meant.
+EMPTY_MODIFIERS = frozenset(
+    "top senior high-ranking high-level leading former veteran local unnamed anonymous one another".split()
+)
