@@ -89,10 +89,21 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
     if before in grammar.determiners and not use & Use.NOUN and tokens.words[i - 1].islower():
         return before not in grammar.pronouns or tokens.lower[i].endswith(("ed", "ing"))
     if first != i or not use & Use.AMBIGUOUS:
-        return before.endswith(("'s", "s'")) and before[:-2] not in grammar.pronouns and not tokens.lower[i].endswith("ing") and not use & Use.NOUN and first == i
+        return (
+            before.endswith(("'s", "s'"))
+            and before[:-2] not in grammar.pronouns
+            and not tokens.lower[i].endswith("ing")
+            and not use & Use.NOUN
+            and first == i
+        )
     if before in grammar.pronouns or before in grammar.relatives:
         return False
-    if before in grammar.prepositions or before in grammar.determiners or before in grammar.breaks or before.endswith("'s"):
+    if (
+        before in grammar.prepositions
+        or before in grammar.determiners
+        or before in grammar.breaks
+        or before.endswith("'s")
+    ):
         return True
     word = tokens.lower[i]
     plural = before.endswith("s") and not before.endswith("ss")
@@ -125,7 +136,11 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
         if scene.region_at[i] < 0 and (
             word in grammar.verbs
             or word in grammar.auxiliaries
-            or (word in grammar.cues and not tokens.words[i][:1].isupper() and not grammar.cues[word] & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE))
+            or (
+                word in grammar.cues
+                and not tokens.words[i][:1].isupper()
+                and not grammar.cues[word] & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE)
+            )
         ):
             found = subject_before(scene, i)
             if found is not None and found.last <= limit:

@@ -63,7 +63,11 @@ def complement(scene: Scene, cue: Cue, end: int) -> tuple[int, int] | None:
         return (i, i) if _begins_phrase(scene, i) else None  # a particle has been taken along already
     if prepositions and word in prepositions:
         after = i + 1
-        if after < end and word in ("out", "up", "down", "away", "off", "in") and lower[after] in ("on", "to", "of", "at", "from"):
+        if (
+            after < end
+            and word in ("out", "up", "down", "away", "off", "in")
+            and lower[after] in ("on", "to", "of", "at", "from")
+        ):
             after += 1
         return (after, after) if after < end and tokens.words[after] not in _PARTICLE_ENDS else None
     if word == "to" and grammar.language == "en":
@@ -85,7 +89,11 @@ def _begins_phrase(scene: Scene, i: int) -> bool:
     if word in grammar.breaks or word in grammar.conjunctions or word in grammar.auxiliaries or word in grammar.verbs:
         return False
     number = scene.region_at[i]
-    return tokens.words[i][:1].isalnum() or tokens.words[i][:1] == "$" or (number >= 0 and scene.regions[number].opens == i)
+    return (
+        tokens.words[i][:1].isalnum()
+        or tokens.words[i][:1] == "$"
+        or (number >= 0 and scene.regions[number].opens == i)
+    )
 
 
 def _clause_follows(scene: Scene, i: int, end: int) -> bool:
@@ -119,7 +127,12 @@ def _raised(scene: Scene, cue: Cue) -> Draft | None:
     parts = ((start, end),)
     if subject is not None and tokens.lower[start] != "that":
         parts = ((subject.first, subject.last), (start, end))
-    return Draft(parts=parts, cue=(cue.first, cue.last), mention=mention, attitude=scene.grammar.attitudes.get(tokens.lower[cue.head]))
+    return Draft(
+        parts=parts,
+        cue=(cue.first, cue.last),
+        mention=mention,
+        attitude=scene.grammar.attitudes.get(tokens.lower[cue.head]),
+    )
 
 
 def _by(scene: Scene, cue: Cue) -> Draft | None:
@@ -137,5 +150,8 @@ def _by(scene: Scene, cue: Cue) -> Draft | None:
     if end - mention.last > 2 and tokens.lower[mention.last] in ("for", "as", "of", "to", "over"):
         parts.append((mention.last, end))
     return Draft(
-        parts=tuple(parts), cue=(cue.first, cue.last + 1), mention=mention, attitude=scene.grammar.attitudes.get(tokens.lower[cue.head])
+        parts=tuple(parts),
+        cue=(cue.first, cue.last + 1),
+        mention=mention,
+        attitude=scene.grammar.attitudes.get(tokens.lower[cue.head]),
     )

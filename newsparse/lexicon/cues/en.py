@@ -2,158 +2,150 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.cues.english_verbs import forms_of
 from newsparse.lexicon.cues.grammar import Grammar, Use
 from newsparse.model.kinds import Attitude
 
-#: Irregular verbs: base, past, past participle.
-_IRREGULAR = {
-    "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"), "go": ("went", "gone"), "swear": ("swore", "sworn"),
-    "think": ("thought", "thought"), "know": ("knew", "known"), "feel": ("felt", "felt"), "hear": ("heard", "heard"), "see": ("saw", "seen"),
-    "find": ("found", "found"), "show": ("showed", "shown"), "hold": ("held", "held"), "seek": ("sought", "sought"), "mean": ("meant", "meant"),
-    "forget": ("forgot", "forgotten"), "understand": ("understood", "understood"), "put": ("put", "put"), "read": ("read", "read"),
-    "quip": ("quipped", "quipped"), "admit": ("admitted", "admitted"), "plan": ("planned", "planned"), "begin": ("began", "begun"),
-    "teach": ("taught", "taught"), "speak": ("spoke", "spoken"), "slam": ("slammed", "slammed"), "rap": ("rapped", "rapped"), "forecast": ("forecast", "forecast"),
-    "refer": ("referred", "referred"), "dub": ("dubbed", "dubbed"), "hint": ("hinted", "hinted"), "gripe": ("griped", "griped"), "prefer": ("preferred", "preferred"), "email": ("emailed", "emailed"),
-}  # fmt: skip
-
-#: Base forms by use.
+#: Verbs by what follows them where they report: a clause or quoted words.
 _SAY = (
     "say add write report note announce argue tweet explain acknowledge warn state conclude vow recall insist reply confirm admit complain reiterate assert joke stress concede"
-    " emphasize emphasise boast remark lament observe declare disclose contend maintain allege testify caution quip retort respond remind assure inform counter"
-    " muse opine exclaim recount estimate predict reckon repeat posit proclaim profess pronounce relate underline underscore specify clarify"
-    " post scoff snap sigh shout yell scream whisper murmur mutter holler chant crow bemoan rue gush deadpan intone plead beg interject chime vent"
+    " emphasize emphasise boast remark lament observe declare disclose contend maintain allege testify caution quip retort respond remind assure inform counter affirm"
+    " muse opine exclaim recount estimate predict reckon repeat posit proclaim profess pronounce relate underline underscore specify clarify retaliate attest aver profess counsel"
+    " post scoff snap sigh shout yell scream whisper murmur mutter holler chant crow bemoan rue gush deadpan intone plead beg interject chime vent grumble rant bark growl"
     " signal indicate reveal suggest claim promise pledge mention point swear theorize speculate surmise conjecture venture volunteer advise apologize apologise fume thunder email text blog"
+    " hint imply teach reason marvel decree dictate demand sniff chuckle laugh shrug smile grin cry wail erupt conclude preach elaborate summarize philosophize"
 )
-_WEAK_SAY = "continue go find show read hear believe think feel mean begin finish agree offer put hold learn propose recommend rule discover determine demonstrate determine imply joke"
-_TELL = "tell remind assure inform advise warn notify caution promise text email convince persuade"
+_WEAK_SAY = (
+    "continue go find show read hear believe think feel mean begin finish agree offer put hold learn propose recommend rule discover determine demonstrate imply see know decide"
+    " hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove"
+)
+_TELL = "tell remind assure inform advise warn notify caution promise text email convince persuade teach"
 _ASK = "ask wonder inquire query"
 _DENY = "deny dispute"
 _REFUSE = "decline refuse"
 _NAME = (
     "call describe accuse criticize criticise denounce blast slam mock dismiss condemn praise label brand dub hail characterize characterise refer cite quote tout deride blame rip decry lambaste"
-    " liken compare portray depict attack ridicule rebuke chide scold rail portray term deem lash assail trash bash fault commend applaud laud salute thank"
+    " liken compare portray depict attack ridicule rebuke chide scold term deem lash assail trash bash fault commend applaud laud salute thank defend reject promise pledge vow warn demand"
+    " propose urge express voice predict acknowledge stress emphasize note reference mention invoke recall paint cast frame"
 )
-_STANCES: dict[Attitude, str] = {
-    Attitude.BELIEF: "believe think expect suspect doubt assume consider fear worry hope know understand realize recognize recognise regard view see anticipate imagine guess feel wish prefer wonder remember forget trust",
-    Attitude.INTENTION: "want plan intend seek aim hope promise pledge vow offer threaten agree decide prefer demand request urge call push press ask encourage propose try",
-    Attitude.REFUSAL: "decline refuse reject oppose rule deny avoid balk resist",
-    Attitude.STANCE: "support endorse back oppose favor favour defend embrace criticize praise denounce condemn question challenge discuss address attack champion tout promote reject welcome approve disavow applaud protest celebrate mock blame thank highlight emphasize express voice echo cite mention reference talk speak demand urge dismiss resent regret",
-    Attitude.PERCEPTION: "find show suggest indicate reveal see seem appear reflect demonstrate learn hear notice witness detail list project forecast estimate",
-    Attitude.DECREE: "rule order decide vote approve ban require recommend nominate appoint charge convict sentence ordered",
+
+#: Stances by what follows them: an infinitive, a noun phrase, a clause, a preposition.
+_TO = {
+    Attitude.INTENTION: "want plan intend seek aim hope promise pledge vow offer threaten agree decide prefer propose swear volunteer resolve wish desire",
+    Attitude.REFUSAL: "refuse decline",
+    Attitude.BELIEF: "expect",
+}
+_OBJECT = {
+    Attitude.STANCE: (
+        "support oppose endorse back favor favour defend embrace criticize criticise praise denounce condemn question challenge discuss attack champion tout applaud protest blame thank"
+        " highlight emphasize stress echo cite mention reference blast slam mock dismiss describe label brand hail decry lambaste laud assail bash ridicule rebuke trash accuse"
+        " nominate identify name liken portray depict characterize disavow renounce repudiate acknowledge admit express voice welcome celebrate dub deem credit fault dislike resent chide"
+        " commend deride advocate bemoan lament envision detail explain recount note deplore slight berate castigate skewer vilify lampoon lash second-guess compare urge quote paraphrase concede tease"
+        " call underscore underline address announce reveal disclose invoke ape salute scold admire respect like love hate appreciate value trust enjoy prize regret"
+    ),
+    Attitude.INTENTION: "want prefer demand request seek propose promise pledge offer urge recommend advocate wish desire vow encourage need",
+    Attitude.BELIEF: "fear expect predict anticipate consider regard see view know forecast remember recall understand doubt find believe think feel suspect assume imagine deem worry estimate project forget realize recognize",
+    Attitude.REFUSAL: "reject oppose resist rebuff",
+    Attitude.PERCEPTION: "show find suggest indicate reveal reflect notice witness project learn hear discover track list",
+    Attitude.DECREE: "order recommend ban approve require nominate rule",
+}
+_CLAUSE = {
+    Attitude.BELIEF: "believe think expect suspect doubt assume fear worry hope know understand realize realise recognize recognise feel imagine guess remember forget trust wish bet figure anticipate regret",
+    Attitude.INTENTION: "agree demand ask urge request propose recommend",
+    Attitude.PERCEPTION: "show find suggest indicate reveal see learn hear notice discover determine demonstrate project imply prove",
+    Attitude.DECREE: "rule order decide",
+}
+#: The preposition belongs to the cue: called for, pointed to.
+_GOVERNED = {
+    "call": "for on", "point": "to", "refer": "to", "allude": "to", "speak": "about of", "talk": "about up of", "complain": "about of", "warn": "of about against", "agree": "with on",
+    "disagree": "with on", "argue": "for against", "object": "to", "respond": "to", "reply": "to", "react": "to", "push": "for", "press": "for", "ask": "for about", "look": "for", "worry": "about",
+    "care": "about", "rail": "against", "apologize": "for", "hope": "for", "side": "with", "think": "of about", "boast": "of about", "joke": "about", "brag": "about", "hint": "at",
+    "approve": "of", "disapprove": "of", "insist": "on", "testify": "about", "plead": "for", "advocate": "for", "dream": "of", "know": "about of", "write": "about of", "hear": "about of", "learn": "about of",
+    "vote": "for against", "focus": "on", "comment": "on", "elaborate": "on", "weigh": "in", "lash": "out", "touch": "on", "campaign": "for against", "object": "to", "subscribe": "to", "see": "as", "lean": "toward",
+    "tweet": "about", "say": "of about", "inquire": "about", "wonder": "about", "muse": "about", "speculate": "about", "back": "away", "commit": "to", "believe": "in", "rely": "on", "regard": "as", "view": "as", "describe": "as", "long": "for",
+    "know": "as for of about", "protest": "against", "rule": "out against", "oppose": "", "play": "down", "swear": "off", "vow": "", "dwell": "on", "riff": "on", "seize": "on", "harp": "on", "expound": "on", "mull": "over", "gripe": "about", "fret": "about", "rave": "about", "grumble": "about",
 }  # fmt: skip
+#: The subject is no source: what seems so to nobody in particular.
+_RAISING = "seem appear"
+_RAISED = "expected believed thought said reported considered known seen viewed projected rumored rumoured alleged deemed regarded presumed poised favored supposed estimated perceived likely unlikely"
+#: Adjectives after "is" that say what their subject wants or believes.
+_WILLING = "willing eager reluctant determined unwilling prepared hesitant ready keen proud glad happy hopeful confident convinced certain sure skeptical sceptical optimistic pessimistic worried concerned afraid aware unaware adamant doubtful critical supportive dismissive"
+#: Verbs that hand their subject to an infinitive: continued to insist.
+_CHAINING = "continue begin start go try come move use rush proceed hasten hesitate dare"
 
 _NOUNS = "statement claim assertion suggestion allegation promise warning argument declaration announcement insistence accusation complaint pledge vow belief view opinion contention"
+_STANCE_NOUNS = {
+    Attitude.STANCE: "support opposition criticism endorsement praise defense embrace denunciation condemnation rejection attack",
+    Attitude.INTENTION: "plan decision desire effort intention proposal promise call refusal vow pledge willingness request",
+    Attitude.BELIEF: "belief claim assertion view hope fear concern expectation doubt suggestion contention insistence",
+}
+#: Forms that are nouns as often as verbs.
+_AMBIGUOUS = frozenset(
+    "support plan claim view call question report vote attack demand request promise pledge offer back hope fear doubt show need state post point note mean estimate project list address name"
+    " order rule ban love hate desire wish respect trust value prize figure bet rank second fault credit plans claims views calls questions reports votes attacks demands requests promises pledges offers hopes fears"
+    " doubts shows states posts points notes means estimates projects lists names orders rules bans wishes values tweets text texts email emails signal signals reference references tweet joke jokes boast boasts"
+    " laugh laughs cry cries smile smiles shout shouts protest protests challenge challenges favor favors favour favours highlights highlight details detail tracks track slight blast blasts slam welcome discover"
+    " read put blog relate hold holds vent chant chants vow vows sigh beg backs look looks press push answer answers need needs reason reasons go goes finish shoot fire fires release releases issue issues tease care like"
+    " approach aim aims witness forecast forecasts benefit detail worry worries regret regrets talk talks dream dreams comment comments focus campaign campaigns mock chorus prove like".split()
+)
 
 
-def _forms(base: str) -> dict[str, str]:
-    """Forms of a verb: third person, past, participles; the key is the form."""
-    past, participle = _IRREGULAR.get(base, ("", ""))
-    if not past:
-        if base.endswith("e"):
-            past = base + "d"
-        elif base.endswith("y") and base[-2] not in "aeiou":
-            past = base[:-1] + "ied"
-        else:
-            past = base + "ed"
-        participle = past
-    if base.endswith("e") and not base.endswith("ee"):
-        gerund = base[:-1] + "ing"
-    elif past.endswith(base[-1] * 2 + "ed"):
-        gerund = base + base[-1] + "ing"
-    else:
-        gerund = base + "ing"
-    if base.endswith(("s", "sh", "ch", "x", "o")):
-        third = base + "es"
-    elif base.endswith("y") and base[-2] not in "aeiou":
-        third = base[:-1] + "ies"
-    else:
-        third = base + "s"
-    if base == "begin":
-        gerund = "beginning"
-    if base in ("forget", "put"):
-        gerund = base + "ting"
-    return {base: "base", third: "third", past: "past", participle: "past", gerund: "gerund"}
-
-
-def _cues() -> tuple[dict[str, Use], dict[str, Attitude]]:
+def _cues() -> tuple[dict[str, Use], dict[str, Attitude], dict[str, frozenset[str]]]:
+    """The forms of all verbs with what they do, the attitude that each expresses, and the prepositions that it takes along."""
     cues: dict[str, Use] = {}
     attitudes: dict[str, Attitude] = {}
+    governed: dict[str, frozenset[str]] = {}
 
-    def enter(bases: str, use: Use, base_too: bool = True) -> None:
+    def enter(bases: str, use: Use, attitude: Attitude | None = None) -> None:
         for base in bases.split():
-            for form, kind in _forms(base).items():
-                if kind == "base" and not base_too:
-                    continue
-                extra = Use.PARTICIPLE if kind == "gerund" else Use(0)
-                cues[form] = cues.get(form, Use(0)) | use | extra
+            for form, gerund in forms_of(base):
+                cues[form] = cues.get(form, Use(0)) | use | (Use.PARTICIPLE if gerund else Use(0))
+                if attitude is not None:
+                    attitudes.setdefault(form, attitude)
 
-    for attitude, bases in _STANCES.items():
-        for base in bases.split():
-            for form in _forms(base):
-                attitudes.setdefault(form, attitude)
-        enter(bases, Use.STANCE)
-    enter(_SAY, Use.SAY)
     enter(_WEAK_SAY, Use.SAY | Use.WEAK)
+    for base in _SAY.split():
+        for form, _ in forms_of(base):
+            cues[form] = cues.get(form, Use(0)) & ~Use.WEAK
+    enter(_SAY, Use.SAY)
     enter(_TELL, Use.SAY | Use.TELL)
     enter(_ASK, Use.SAY | Use.ASK)
     enter(_DENY, Use.SAY | Use.DENY)
     enter(_REFUSE, Use.REFUSE)
     enter(_NAME, Use.NAME)
-    for word in (
-        "mean",
-        "means",
-        "post",
-        "posts",
-        "text",
-        "texts",
-        "point",
-        "points",
-        "state",
-        "states",
-        "signal",
-        "claim",
-        "claims",
-        "report",
-        "reports",
-        "promise",
-        "pledge",
-        "estimate",
-        "estimates",
-        "read",
-        "put",
-        "blog",
-        "email",
-        "relate",
-        "offer",
-        "offers",
-        "hold",
-        "vent",
-        "chant",
-        "note",
-        "notes",
-        "vow",
-        "joke",
-        "tweet",
-        "tweets",
-        "sigh",
-        "beg",
-        "rule",
-        "rules",
-        "show",
-        "shows",
-    ):
-        cues[word] = cues[word] | Use.WEAK
+    for table, use in ((_TO, Use.TO), (_OBJECT, Use.OBJECT), (_CLAUSE, Use.CLAUSE)):
+        for attitude, bases in table.items():
+            enter(bases, use | Use.STANCE, attitude)
+    for base, prepositions in _GOVERNED.items():
+        enter(base, Use.STANCE, Attitude.STANCE)
+        for form, _ in forms_of(base):
+            governed[form] = frozenset(prepositions.split())
+    enter(_RAISING, Use.STANCE | Use.RAISING | Use.TO, Attitude.PERCEPTION)
+    for word in _RAISED.split():
+        cues[word] = cues.get(word, Use(0)) | Use.STANCE | Use.RAISED
+        attitudes.setdefault(word, Attitude.BELIEF)
+    for word in _WILLING.split():
+        cues[word] = cues.get(word, Use(0)) | Use.STANCE | Use.ADJECTIVE
+        attitudes.setdefault(word, Attitude.INTENTION)
     for word in _NOUNS.split():
         cues[word] = cues.get(word, Use(0)) | Use.NOUN
-    return cues, attitudes
+    for attitude, bases in _STANCE_NOUNS.items():
+        for word in bases.split():
+            cues[word] = cues.get(word, Use(0)) | Use.NOUN | Use.STANCE
+            attitudes.setdefault(word, attitude)
+    for word in _AMBIGUOUS & cues.keys():
+        cues[word] |= Use.AMBIGUOUS | (Use.WEAK if cues[word] & Use.SAY else Use(0))
+    return cues, attitudes, governed
 
 
-_CUES, _ATTITUDES = _cues()
+_CUES, _ATTITUDES, _PREPOSITIONS = _cues()
 
 ENGLISH = Grammar(
     language="en",
     cues=_CUES,
     attitudes=_ATTITUDES,
+    governed=_PREPOSITIONS,
+    chaining=frozenset(form for base in _CHAINING.split() for form, _ in forms_of(base)),
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),
@@ -193,6 +185,10 @@ ENGLISH = Grammar(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later last this next week month year night morning afternoon evening day early late weekend ago recently then jan. feb. mar. apr. aug. sept. oct. nov. dec. january february march april may june july august september october november december".split()
     ),
     verbs=frozenset(
-        "is was are were has had have did does do will would can could may might must should made took came got gave became left went won lost led held ran began seemed appeared remained kept used tried moved joined met sent paid brought".split()
+        (
+            "is was are were has had have did does do will would can could may might must should made took came got gave became left went won lost led held ran began seemed appeared remained kept used tried moved"
+            " joined met sent paid brought says said told wants makes takes comes goes gets gives became becomes remains keeps needs seems appears works worked runs wins loses leads helps helped turned turns started"
+            " starts fell rose grew stood sat set cut hit put bought sold built spent lived died killed reached received faced served played called asked added drew drove flew broke chose spoke wrote voted"
+        ).split()
     ),
 )

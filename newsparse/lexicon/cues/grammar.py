@@ -32,6 +32,20 @@ class Use(enum.IntFlag):
     """It is a cue only where attitudes are looked for."""
     NOUN = 512
     """It is a noun: the report that."""
+    TO = 1024
+    """As a stance it takes an infinitive: wants to win."""
+    OBJECT = 2048
+    """As a stance it takes a noun phrase: opposes the bill."""
+    CLAUSE = 4096
+    """As a stance it takes a clause: believes he won."""
+    RAISING = 8192
+    """Its subject is part of what is attributed, to nobody: seems to have won."""
+    RAISED = 16384
+    """So is its subject in the passive: is expected to win."""
+    ADJECTIVE = 32768
+    """It stands after a form of "be": is willing to."""
+    AMBIGUOUS = 65536
+    """It is a noun as often as a verb."""
 
 
 @attrs.frozen(kw_only=True)
@@ -73,6 +87,10 @@ class Grammar:
     """Common finite verbs that are no cues: a subject does not reach across them."""
     according_heads: frozenset[str] = attrs.field(init=False)
     """The first words of `according`."""
+    governed: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    """Prepositions that a form takes along as part of the cue: called for."""
+    chaining: frozenset[str] = frozenset()
+    """Verbs that hand their subject to an infinitive: continued to insist."""
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
 
