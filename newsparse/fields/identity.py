@@ -15,6 +15,7 @@ from newsparse.fields.reading import Hints
 from newsparse.fields.site_names import SiteNames, bare_key, domain_word, host_of, name_key, site_names
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.fields.topics import read_topics
+from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.article import Origin
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import EvidenceSource
@@ -133,8 +134,9 @@ def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | Non
     named.sort(key=lambda entry: bool(_COMPANY.search(entry[0])) + 2 * bool(_HOST.match(entry[0])))
     told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
     if not named and told is None and (host := host_of(page.document.url or hints.url) or _stated_host(statements)):
+        known = outlet_of_host(host)
         titled = _title_part(statements, host)
-        named = [titled] if titled else [(host, Evidence(EvidenceSource.URL, "host", host))]
+        named = [titled] if titled else [(known.name if known else host, Evidence(EvidenceSource.URL, "host", host))]
     evidence = tuple(entry for _, entry in named[:6]) + ((told,) if told else ())
     return (named[0][0] if named else hints.outlet), evidence
 

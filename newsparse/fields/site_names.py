@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
+from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.page import Page
 
@@ -123,6 +124,9 @@ def site_names(page: Page, outlet: str | None = None) -> SiteNames:
         host_of(page.document.url),
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
     ]
+    for host in hosts:
+        if (known := outlet_of_host(host)) is not None:
+            names.extend(known.names)
     return SiteNames(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(host for host in hosts if host)))
 
 
