@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -31,11 +30,14 @@ from newsparse.model.errors import MultipleArticles, NewsparseError
 #: Columns where the output is no terminal that has a width.
 _WIDTH = 100
 
-#: What a console without Unicode shows for the marks that are not the article's own.
+#: What a console without Unicode shows for the commonest marks; the rest is escaped.
 _ASCII = str.maketrans({"→": "->", "“": '"', "”": '"', "…": "...", "×": "x", "│": "|", "├": "+", "└": "`", "─": "-"})
 
 #: Below this, fields stand under their labels instead of beside them.
 _NARROW = 60
+
+#: The fewest columns that words are set in before they give up their indentation.
+_LEAST = 8
 
 _SEVERITY_STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
@@ -57,9 +59,17 @@ def show_article(article: Article, console: Console, *, text: bool = False, full
     _Printer(console, full=full).print(article, text=text)
 
 
+class _Console(Console):
+    """A console that leaves a closed pipe to `main`, as everything else does; rich would end the process."""
+
+    def on_broken_pipe(self) -> None:
+        """Let the error go on."""
+        raise BrokenPipeError
+
+
 def _console() -> Console:
     known = sys.stdout.isatty() or "COLUMNS" in os.environ
-    return Console(highlight=False, markup=False, emoji=False, width=None if known else _WIDTH)
+    return _Console(highlight=False, markup=False, emoji=False, width=None if known else _WIDTH)
 
 
 class _Printer:
@@ -92,7 +102,12 @@ class _Printer:
         self.console.print(self._own(words, "bold"))
 
     def _indented(self, words: str, style: str = "", by: int = 2) -> None:
-        self.console.print(Padding(self._own(words, style), (0, 0, 0, by), expand=False))
+        room = self.console.width - by
+        if room < _LEAST:
+            by, room = 0, self.console.width
+        for line in self._own(words, style).wrap(self.console, room):
+            line.rstrip()
+            self.console.print(Text(" " * by) + line, no_wrap=True, overflow="ignore")
 
     def _fields(self, article: Article) -> None:
         lines = field_lines(article)
@@ -134,7 +149,9 @@ class _Printer:
         self._indented(plain(article.outlet or "this article"))
         numbers = {quote.key: number for number, quote in enumerate(article.quotes, 1)}
         for guide, below, citation in _branches(article.citations, self.console.width // 2):
-            room = max(self.console.width - len(guide), 1)
+            room = self.console.width - len(guide)
+            if room < _LEAST:
+                guide, below, room = "", "", self.console.width
             for i, line in enumerate(self._own(citation_line(citation, numbers)).wrap(self.console, room)):
                 line.rstrip()
                 self.console.print(self._own(below if i else guide, "dim") + line, no_wrap=True, overflow="ignore")

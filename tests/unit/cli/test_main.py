@@ -205,7 +205,7 @@ class TestProcess:
         plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
         done = run("show", "--text", page, environment=plain)
         assert (done.returncode, done.stderr) == (0, b"")
-        assert b"\\u201cWe are ready" in done.stdout
+        assert b'"We are ready' in done.stdout
         done = run("parse", page, environment=plain)
         assert "“We are ready" in Article.from_json(done.stdout).text
 
