@@ -127,6 +127,38 @@ class Entities:
         self._index(found, naming, span)
         return found
 
+    def name(self, entity: Entity, span: Span) -> None:
+        """Gives an entity that was described before its name."""
+        naming = read_naming(span.text)
+        known = self._named(naming)
+        if known is not None and known is not entity:
+            return
+        if entity.role is None:
+            entity.role = entity.namings[0].text
+        entity.mentions.append(span)
+        entity.namings.append(naming)
+        entity.kind = SourceKind.PERSON
+        entity.learn(naming)
+        self._index(entity, naming, span)
+
+    def merge(self, kept: Entity, other: Entity) -> Entity:
+        """One entity of two that turn out to be the same; `kept` was there first."""
+        kept.role = kept.role or kept.namings[0].text
+        kept.mentions += other.mentions
+        kept.namings += other.namings
+        for naming in other.namings:
+            kept.learn(naming)
+        self.all[other.number] = kept
+        for table in (self._by_surname, self._by_head):
+            for known in table.values():
+                if known and known[-1] is other:
+                    known[-1] = kept
+        for key in [key for key, entity in self._by_name.items() if entity is other]:
+            self._by_name[key] = kept
+        self.recent = [kept if entity is other else entity for entity in self.recent]
+        kept.last = max(kept.last, other.last)
+        return kept
+
     def is_own(self, entity: Entity) -> bool:
         """Whether the entity is the article's own outlet."""
         if self.own is None or entity.kind not in (SourceKind.OUTLET, SourceKind.ORGANIZATION):

@@ -119,6 +119,10 @@ def read_naming(text: str) -> Naming:
         words[-1] = words[-1][:-2]
     if not words:
         words = [text.strip() or "?"]
+    if definite is not Definite.INDEFINITE and any(word.endswith("'s") for word in words[:-1]):
+        definite = (
+            Definite.DEFINITE
+        )  # "the airline's spokesman", "Poland's president": whose they are tells who they are
     core = _core(words)
     named = _name(words, core, definite)
     if named is not None:
@@ -172,7 +176,7 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
         return None
     full = " ".join(words)
     whole = " ".join(run)
-    lead = [w for w in core[:start]]
+    lead = core[:start]
     if (
         outlet_named(whole) is not None
         or outlet_named(f"The {whole}") is not None
@@ -262,7 +266,9 @@ def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: 
     if head in DOCUMENTS or singular in DOCUMENTS:
         return SourceKind.DOCUMENT
     if head in PEOPLE or singular in PEOPLE:
-        if definite is Definite.DEFINITE and head in OFFICES:
+        if definite is Definite.DEFINITE and (head in OFFICES or (head == "executive" and "chief" in lows)):
+            return SourceKind.PERSON
+        if definite is Definite.DEFINITE and any(word.endswith("'s") for word in lows):
             return SourceKind.PERSON
         return SourceKind.UNNAMED
     for stem in (

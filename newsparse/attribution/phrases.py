@@ -11,6 +11,8 @@ _LONGEST = 16
 
 _STOPS = frozenset(';:—–!?…()[]"“”„«»‘‚`/|')
 
+_QUOTE_MARKS = frozenset('"”»“„«')
+
 
 class Phrase(NamedTuple):
     """A noun phrase, in tokens, half-open."""
@@ -37,46 +39,96 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
         return Phrase(i, i + 1)
     first = _reach_left(scene, i, floor)
+    if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
+        return before
     return _trimmed(scene, first, end)
 
 
-def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
-    """The phrase before a parenthesis that ends at `comma`: 'Jane Roe, 43, of Lodz, said'."""
+def _before_relative(scene: Scene, verb: int, floor: int) -> Phrase | None:
+    """The subject where the words before the cue are the object of a relative clause: 'People who read the book said'."""
     tokens, grammar = scene.tokens, scene.grammar
     lower = tokens.lower
-    i = comma - 1
-    opened = -1
-    steps = 0
-    while i > floor and steps < 40:
-        if scene.region_at[i] >= 0 and tokens.words[i] in '"”»':
+    if lower[verb] not in grammar.cues and lower[verb] not in grammar.verbs and not lower[verb].endswith("ed"):
+        return None
+    for i in range(verb - 1, max(floor, verb - 8), -1):
+        if lower[i] in (",", ";"):
             return None
-        if lower[i] == ",":
-            opened = i
-            before = i - 1
-            # A further comma may open the parenthesis instead: "Roe, 43, of Lodz, said".
-            if (
-                tokens.words[before][:1].isupper()
-                or lower[before] in grammar.pronouns
-                or not lower[before][:1].isdigit()
-            ):
-                phrase = subject_before(scene, i) if lower[before] != "," else None
-                if phrase is not None and (
-                    tokens.words[phrase.last - 1][:1].isupper() or lower[phrase.first] in grammar.determiners
-                ):
-                    inside = i - 1
-                    outer = _outer_name(scene, inside, floor)
-                    return outer or phrase
-        i -= 1
-        steps += 1
-    return None if opened < 0 else subject_before(scene, opened) if lower[opened - 1] != "," else None
-
-
-def _outer_name(scene: Scene, inside: int, floor: int) -> Phrase | None:
-    """The name before an age: in 'Varley, 72, of Hull, said' the phrase before the last comma is '72'."""
-    tokens = scene.tokens
-    if tokens.words[inside][:1].isdigit() and inside - 1 > floor and tokens.words[inside - 1] == ",":
-        return subject_before(scene, inside - 1)
+        if lower[i] in grammar.relatives and lower[i - 1] not in (",",):
+            return _trimmed(scene, _reach_left(scene, i - 1, floor), i)
     return None
+
+
+#: Commas looked at to the left of a cue: "Roe, 43, of Lodz, a doctor, said" has four.
+_MOST_COMMAS = 4
+
+
+def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
+    """The phrase before the parentheses that end at `comma`: 'Jane Roe, 43, of Lodz, said', 'A spokeswoman, Jane Roe, said'."""
+    tokens = scene.tokens
+    last = comma
+    for _ in range(_MOST_COMMAS):
+        opened = last - 1
+        while opened > floor and tokens.words[opened] != "," and last - opened < 24:
+            if tokens.words[opened] in _STOPS or (
+                scene.region_at[opened] >= 0 and tokens.words[opened] in _QUOTE_MARKS
+            ):
+                return None
+            opened -= 1
+        if opened <= floor or tokens.words[opened] != ",":
+            return None
+        if not _parenthetical(scene, opened + 1, last):
+            return None
+        before = opened - 1
+        inside_place = tokens.lower[_segment_start(scene, before, floor)] in scene.grammar.prepositions
+        if tokens.words[before][:1].isalpha() and not (
+            inside_place and tokens.words[before][:1].isupper() and _comma_before(scene, before, floor)
+        ):
+            phrase = subject_before(scene, opened)
+            if phrase is not None and not _is_parenthesis_itself(scene, phrase, floor):
+                return phrase
+        last = opened
+    return None
+
+
+def _segment_start(scene: Scene, i: int, floor: int) -> int:
+    """The first token after the comma before `i`, or of the sentence."""
+    while i > floor and scene.tokens.words[i - 1] != ",":
+        i -= 1
+    return i
+
+
+def _comma_before(scene: Scene, i: int, floor: int) -> bool:
+    return _segment_start(scene, i, floor) > floor
+
+
+def _is_parenthesis_itself(scene: Scene, phrase: Phrase, floor: int) -> bool:
+    """Whether a phrase is a further parenthesis, an age or a place after a comma: the name stands further left."""
+    tokens = scene.tokens
+    start = _segment_start(scene, phrase.last - 1, floor)
+    if start == floor or tokens.words[start - 1] != ",":
+        return False
+    return (
+        tokens.words[start][:1].isdigit()
+        or tokens.lower[start] in scene.grammar.prepositions
+        or (tokens.lower[start] in scene.grammar.determiners and tokens.words[start - 2][:1].isupper())
+    )
+
+
+def _parenthetical(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words between two commas say who somebody is: an age, a place, a job, a relative clause, a name."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if first >= last:
+        return False
+    low = tokens.lower[first]
+    if low in grammar.relatives or tokens.words[first][:1].isdigit() or low in grammar.prepositions:
+        return True
+    if (
+        low in grammar.breaks
+        or low in grammar.conjunctions
+        or (low in grammar.pronouns and low not in grammar.determiners)
+    ):
+        return False
+    return not any(tokens.lower[i] in grammar.verbs for i in range(first, last))
 
 
 def _reach_left(scene: Scene, i: int, floor: int) -> int:
@@ -89,7 +141,9 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
         word = lower[j]
         if words[j] in _STOPS or word == "," or (scene.region_at[j] >= 0 and words[j] in '"”»“'):
             break
-        if word in grammar.breaks or word in grammar.relatives or word in grammar.verbs or word in grammar.negations:
+        if word in grammar.breaks or word in grammar.relatives or word in grammar.verbs:
+            break
+        if word in grammar.negations and word not in grammar.determiners:
             break
         if word in grammar.auxiliaries and word not in ("'s", "'d"):
             break

@@ -40,7 +40,11 @@ def block_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
         if number and kinds.get(tokens.starts[first]) not in (BlockKind.HEADING,) and scene.region_at[first] < 0:
             cue, mention = _introduction(scene, number - 1, any_end=False)
             if cue is not None and mention is not None:
-                found.append(_block(scene, ((first, last),), cue, mention))
+                end = _voice_returns(scene, number)
+                parts = tuple(tokens.paragraphs[n] for n in range(number, end))
+                found.append(_block(scene, parts, cue, mention))
+                number = end
+                continue
         number += 1
     return found
 
@@ -57,12 +61,38 @@ def _block(
     return Draft(parts=parts, cue=cue, mention=mention, regions=tuple(numbers), kind=QuoteKind.BLOCK)
 
 
+#: How far ahead the article's own voice is looked for.
+_LONGEST_BLOCK = 8
+_OWN_VOICE = frozenset(
+    "we our us ours wir unser unsere nous notre nos nosotros nuestro nuestra nós nosso nossa".split()
+)
+_ITS_STORY = frozenset(("story", "report", "article", "account", "piece"))
+
+
+def _voice_returns(scene: Scene, number: int) -> int:
+    """The paragraph after the last one of a plain-text block: where the article says "we", or speaks of the report, it is itself
+    again. Without such a sign only the one paragraph is the block's for sure."""
+    tokens = scene.tokens
+    for following in range(number + 1, min(len(tokens.paragraphs), number + _LONGEST_BLOCK)):
+        first, last = tokens.paragraphs[following]
+        opening = range(first, min(last, first + 14))
+        if any(tokens.lower[i] in _OWN_VOICE and scene.region_at[i] < 0 for i in opening):
+            return following
+        if any(
+            tokens.lower[i] in _ITS_STORY and tokens.lower[i - 1].endswith("'s") and scene.region_at[i] < 0
+            for i in opening
+            if i > first
+        ):
+            return following
+    return number + 1
+
+
 def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[int, int] | None, Phrase | None]:
     """Cue and source of the sentence that brings in a block: the last cue of the paragraph before it."""
     if number < 0:
         return None, None
     tokens, grammar = scene.tokens, scene.grammar
-    first, last = tokens.paragraphs[number]
+    last = tokens.paragraphs[number][1]
     colon = tokens.words[last - 1] == ":"
     if not colon and not any_end:
         return None, None

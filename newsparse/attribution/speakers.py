@@ -12,6 +12,7 @@ from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import PEOPLE
 from newsparse.model.issue import Issue, IssueCode
@@ -89,7 +90,7 @@ def _passage(
                 entity = _scanned(candidate, entities)
                 if entity is not None:
                     previous = entity
-                    _apposition(entity, candidate.span, scene.tokens.text)
+                    _apposition(entity, candidate.span, scene.tokens.text, entities)
             continue
         utterance = utterances[force.utterance]
         entity = _forced(force, utterance, entities, words, previous, scene, issues)
@@ -99,7 +100,7 @@ def _passage(
             if force.place < 0:
                 entity.cited = True
                 entities.last_speaker = entity
-                _apposition(entity, force.span, scene.tokens.text)
+                _apposition(entity, force.span, scene.tokens.text, entities)
     _speakers(mine, utterances, entities, found, bound, issues)
 
 
@@ -168,7 +169,23 @@ def _forced(
     relation = utterance.via[force.place].relation if force.place >= 0 else None
     if relation is Relation.TOLD and not _outlet_like(text):
         return None
-    return entities.of_phrase(force.span, speaks=force.place < 0, outlet=relation is not None)
+    fresh = len(entities.all)
+    entity = entities.of_phrase(force.span, speaks=force.place < 0, outlet=relation is not None)
+    before = entities.last_speaker
+    if force.place < 0 and entity.number == fresh and _introduces(entity, before, force.span):
+        return entities.merge(before, entity)  # type: ignore[arg-type]
+    return entity
+
+
+def _introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
+    """Whether a name that is new here belongs to the office that spoke just before: 'the chief executive told Reuters. … said Roe'."""
+    if before is None or not entity.named or entity.role or entity.kind is not SourceKind.PERSON or span.of != "text":
+        return False
+    if before.named or before.kind is not SourceKind.PERSON or before.plural or len(entity.namings[0].name) < 2:
+        return False
+    return 0 < span.start - before.last < 400 and not (
+        before.gender and entity.gender and before.gender != entity.gender
+    )
 
 
 def _outlet_like(text: str) -> bool:
@@ -194,9 +211,25 @@ def _outlet_like(text: str) -> bool:
     return naming.kind is not SourceKind.PERSON or len(naming.name) == 1 or text.lower().startswith("the ")
 
 
-def _apposition(entity: Entity, span: Span, text: str) -> None:
-    """Takes the role from an apposition after a name: 'Jane Roe, the mayor of Lodz,'."""
-    if entity.kind is not SourceKind.PERSON or span.of != "text" or not entity.named:
+_NAMED_AFTER = re.compile(
+    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w.’'-]{1,20}){1,3})(?=[,.;)\s])"
+)
+
+
+def _apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Takes the role from an apposition after a name, the name from one after a description: 'the mayor, Jane Roe,'."""
+    if span.of != "text" or entity.plural:
+        return
+    if not entity.named:
+        match = _NAMED_AFTER.match(text, span.end, span.end + 90)
+        if (
+            match is not None
+            and entity.kind in (SourceKind.UNNAMED, SourceKind.PERSON)
+            and looks_like_name(match["name"])
+        ):
+            entities.name(entity, Span.cut(text, match.start("name"), match.end("name")))
+        return
+    if entity.kind is not SourceKind.PERSON:
         return
     match = _ROLE.match(text, span.end, span.end + 120)
     if match is None:
@@ -224,12 +257,16 @@ def _speakers(
         utterance = utterances[i]
         speaker = found.get((i, -1))
         via = tuple(e for n in range(len(utterance.via)) if (e := found.get((i, n))) is not None and e is not speaker)
+        if (
+            speaker is None
+            and utterance.continues
+            and utterance.cue is None
+            and (last is None or last.utterance.cue is None)
+        ):
+            speaker = _interviewee(entities, utterance) or speaker
         if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
-            near = (
-                utterance.paragraph - last.utterance.paragraph <= 1
-                or (utterance.kind is QuoteKind.DIRECT
-                and utterance.mention is None
-                and not utterance.continues)
+            near = utterance.paragraph - last.utterance.paragraph <= 1 or (
+                utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
             )
             if near and last.utterance.kind is not QuoteKind.BLOCK:
                 speaker, via = last.speaker, via or last.via
@@ -245,6 +282,21 @@ def _speakers(
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None:
             last = bound[i]
+
+
+def _interviewee(entities: Entities, utterance: Utterance) -> Entity | None:
+    """Of an interview's answers the speaker: the first person whom the article names before them."""
+    if utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
+        return None
+    start = utterance.parts[0].start
+    return next(
+        (
+            e
+            for e in entities.all[:60]
+            if e.kind is SourceKind.PERSON and e.named and len(e.name.split()) > 1 and e.mentions[0].start < start
+        ),
+        None,
+    )
 
 
 def _evidence(span: Span) -> Evidence:

@@ -25,6 +25,7 @@ PEOPLE = frozenset(
     " negotiator mediator investigator detective inspector sergeant guard agent operative administrator clerk secretary councillor councilor priest pastor bishop imam rabbi mother father son daughter wife husband brother sister"
     " uncle aunt grandmother grandfather grandson cousin parent boy girl child teenager youth widow widower partner boss supervisor foreman miner plumber carpenter baker shopkeeper trainer coach player"
     " curator librarian historian biologist geologist meteorologist conservator dealer collector developer architect surgeon midwife paramedic firefighter physician psychologist candidate contender nominee politician"
+    " auditor treasurer engineer geschäftsführer geschäftsführerin vorstand pianist violinist singer dancer tailor butcher hunter beekeeper zoologist vet veterinarian"
     " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
     " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
     " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
@@ -41,6 +42,7 @@ SPOKESPEOPLE = frozenset(
 #: Offices that one person holds at a time: with the definite article they name somebody.
 OFFICES = frozenset(
     "president premier chancellor mayor governor king queen pope pontiff prime minister secretary chairman chairwoman ceo director head chief sheriff speaker ambassador bishop archbishop judge prosecutor coroner"
+    " auditor treasurer engineer organiser geschäftsführer geschäftsführerin"
     " coach captain skipper headmaster principal rector dean editor conductor organiser organizer owner landlord mother father wife husband son daughter brother sister grandmother grandfather uncle aunt widow widower lawyer attorney"
     " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur"
     " alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora prefeito prefeita governador governadora presidente delegado diretor diretora".split()
