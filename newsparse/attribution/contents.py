@@ -274,20 +274,53 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
     """Where a reported clause that begins at `first` ends: at the sentence's end, or where another cue takes over."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
-    for i in range(first + 2, end):
+    for i in range(first + 2, end - 1):
         if scene.region_at[i] >= 0:
             continue
-        word = lower[i]
-        before = lower[i - 1]
-        if word in grammar.according_heads and before == "," and _according(scene, i):
-            return i - 1
-        use = grammar.cues.get(word)
-        if use is not None and use & Use.SAY and not words[i][:1].isupper():
-            if use & Use.PARTICIPLE and before == "," and word.endswith("ing"):
-                return i - 1
-            if (before in grammar.conjunctions or before == "but") and not use & Use.WEAK:
-                return i - 2 if i - 2 > first and words[i - 2] == "," else i - 1
+        word, after = lower[i], lower[i + 1]
+        if word == ",":
+            if after in grammar.according_heads and _according(scene, i + 1):
+                return i
+            if after in _SAID_BREAKS or (after in grammar.clause_joints and takes_over(scene, i + 2, end)):
+                return i
+            use = grammar.cues.get(after)
+            if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
+                return i
+        elif (word in grammar.conjunctions or word in grammar.clause_joints) and _verb_again(scene, i + 1):
+            return i
     return end
+
+
+#: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
+_SAID_BREAKS = frozenset(("which", "who"))
+
+
+def _verb_again(scene: Scene, i: int) -> bool:
+    """Whether a verb of reporting stands at `i` that shares its subject with the one before: 'said A and denied B'."""
+    use = scene.grammar.cues.get(scene.tokens.lower[i])
+    return (
+        use is not None
+        and bool(use & (Use.SAY | Use.REFUSE))
+        and not use & (Use.WEAK | Use.NOUN)
+        and not scene.tokens.words[i][:1].isupper()
+    )
+
+
+def takes_over(scene: Scene, first: int, end: int) -> bool:
+    """Whether a clause with a cue of its own begins at `first`: '…, and the mayor said', '…, but declined to'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first, min(end, first + 9)):
+        word = tokens.lower[i]
+        if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0 or word in grammar.that:
+            return False
+        use = grammar.cues.get(word)
+        if use is None or tokens.words[i][:1].isupper():
+            continue
+        if use & (Use.SAY | Use.REFUSE) and not use & (Use.WEAK | Use.NOUN | Use.AMBIGUOUS):
+            return True
+        if i == first and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
+            return True
+    return False
 
 
 def _according(scene: Scene, i: int) -> bool:
@@ -295,25 +328,44 @@ def _according(scene: Scene, i: int) -> bool:
     return any(tuple(lower[i : i + len(words)]) == words for words in scene.grammar.according)
 
 
-_STANCE_BREAKS = frozenset(
-    "because after before while when although though but as since despite saying adding following amid whereas".split()
+#: What ends a stance after a comma, and without one.
+_BREAKS_AFTER_COMMA = frozenset(
+    "and but which who while as although though whereas with the he she they it because when after so despite where even yet saying".split()
 )
+_BREAKS_PLAIN = frozenset("but while although though whereas despite amid".split())
 
 
-def clause_end(scene: Scene, first: int, end: int) -> int:
-    """Where what is wished, feared or refused ends: sooner than what is said, at the next comma or subordinate clause."""
+def clause_end(scene: Scene, first: int, end: int, *, relative: bool = False) -> int:
+    """Where what is wished, feared or refused ends: sooner than what is said, where the author may go on.
+
+    `relative`: the cue stands in a relative clause, whose end comes with the verb of the main one.
+    """
     tokens, grammar = scene.tokens, scene.grammar
-    for i in range(first + 1, end):
-        number = scene.region_at[i]
-        if number >= 0:
+    lower, words = tokens.lower, tokens.words
+    for i in range(first + 1, end - 1):
+        if scene.region_at[i] >= 0:
             continue
-        if tokens.words[i] in (",", ";", "–", "—", "(", ":") or (tokens.lower[i] in _STANCE_BREAKS and i > first + 1):
-            return i
-        if (
-            tokens.lower[i] in grammar.conjunctions
-            and i + 1 < end
-            and tokens.lower[i + 1] in grammar.cues
-            and tokens.lower[i + 1] not in grammar.determiners
+        word, after = lower[i], lower[i + 1]
+        if word == ",":
+            if relative or after in _BREAKS_AFTER_COMMA or after.endswith("ing") or after in grammar.according_heads:
+                return i
+        elif (
+            words[i] in (";", "—", "–", "--", "(", ":", "-")
+            or word in _BREAKS_PLAIN
+            or (
+                word in grammar.conjunctions
+                and (use := grammar.cues.get(after)) is not None
+                and not use & (Use.AMBIGUOUS | Use.NOUN)
+                and after not in grammar.determiners
+            )
+            or (
+                relative
+                and i > first + 1
+                and (word in grammar.verbs or word in grammar.auxiliaries or _verb_again(scene, i))
+                and lower[i - 1] not in grammar.pronouns
+                and lower[i - 1] not in grammar.relatives
+                and lower[i - 1] != "to"
+            )
         ):
             return i
-    return end - 1 if tokens.words[end - 1] in _ENDS else end
+    return end - 1 if words[end - 1] in _ENDS else end

@@ -17,7 +17,6 @@ from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
 
-
 _CITING = frozenset("citing quoting".split())
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
 
@@ -34,11 +33,13 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         said = _before_words(scene, cue, attitudes)
         if said is not None:
             return said
+    if attitudes and (stance := read_stance(scene, cue)) is not None:
+        return stance
     if use & Use.NAME:
         named = _fragment(scene, cue)
         if named is not None:
             return named
-    return read_stance(scene, cue) if attitudes else None
+    return None
 
 
 def _after_words(scene: Scene, cue: Cue) -> Draft | None:
@@ -57,6 +58,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         if cue.first > paragraph[0] and not _ends_content(scene, cue.first - 1, paragraph[0])
         else None
     )
+    if subject is not None and tokens.lower[subject.first] in scene.grammar.relatives:
+        return None  # "a diplomat, who asked …": the relative clause says nothing of the words before it
     anchor = subject.first if subject is not None else cue.first
     inverted = subject is None
     if anchor <= paragraph[0]:
@@ -139,7 +142,12 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     tokens, grammar = scene.tokens, scene.grammar
     found: list[tuple[Relation, Phrase]] = []
     at = start
-    if cue.use & Use.TELL and start < end and tokens.lower[start] not in grammar.that:
+    if (
+        cue.use & Use.TELL
+        and start < end
+        and tokens.lower[start] not in grammar.that
+        and tokens.lower[start] not in grammar.prepositions
+    ):
         phrase = phrase_after(scene, start, end)
         if phrase is not None:
             found.append((Relation.TOLD, phrase))

@@ -40,7 +40,8 @@ def _after_complement(scene: Scene, cue: Cue) -> Draft | None:
     subject = subject_of(scene, cue)
     if subject is None or tokens.lower[subject.first] in _NOBODY:
         return None
-    end = clause_end(scene, start[1], sentence[1])
+    relative = tokens.lower[subject.first] in grammar.relatives
+    end = clause_end(scene, start[1], sentence[1], relative=relative)
     if end - start[1] < 1:
         return None
     attitude = grammar.attitudes.get(tokens.lower[cue.head]) if cue.use & (Use.STANCE | Use.REFUSE) else None
@@ -74,10 +75,15 @@ def complement(scene: Scene, cue: Cue, end: int) -> tuple[int, int] | None:
         return (i, i) if use & (Use.TO | Use.REFUSE) and i + 1 < end else None
     if word in grammar.that or word in grammar.open_words:
         return (i, i) if use & (Use.CLAUSE | Use.SAY | Use.OBJECT) and word != "who" else None
-    if use & (Use.OBJECT | Use.CLAUSE) and _begins_phrase(scene, i):
-        if use & Use.OBJECT or _clause_follows(scene, i, end):
-            return i, i
-    return None
+    if word in grammar.prepositions and use & (Use.CLAUSE | Use.SAY | Use.OBJECT):
+        for k in range(i + 1, min(end, i + 7)):
+            if lower[k] in grammar.that or lower[k] in ("whether", "how"):
+                return k, k
+            if lower[k] in grammar.verbs or tokens.words[k] == ",":
+                break
+        return None
+    takes = use & Use.OBJECT or (use & Use.CLAUSE and _clause_follows(scene, i, end))
+    return (i, i) if takes and _begins_phrase(scene, i) else None
 
 
 def _begins_phrase(scene: Scene, i: int) -> bool:
@@ -124,7 +130,7 @@ def _raised(scene: Scene, cue: Cue) -> Draft | None:
     end = clause_end(scene, start, sentence[1])
     if end - start < 2:
         return None
-    parts = ((start, end),)
+    parts: tuple[tuple[int, int], ...] = ((start, end),)
     if subject is not None and tokens.lower[start] != "that":
         parts = ((subject.first, subject.last), (start, end))
     return Draft(

@@ -60,10 +60,10 @@ _GOVERNED = {
     "call": "for on", "point": "to", "refer": "to", "allude": "to", "speak": "about of", "talk": "about up of", "complain": "about of", "warn": "of about against", "agree": "with on",
     "disagree": "with on", "argue": "for against", "object": "to", "respond": "to", "reply": "to", "react": "to", "push": "for", "press": "for", "ask": "for about", "look": "for", "worry": "about",
     "care": "about", "rail": "against", "apologize": "for", "hope": "for", "side": "with", "think": "of about", "boast": "of about", "joke": "about", "brag": "about", "hint": "at",
-    "approve": "of", "disapprove": "of", "insist": "on", "testify": "about", "plead": "for", "advocate": "for", "dream": "of", "know": "about of", "write": "about of", "hear": "about of", "learn": "about of",
-    "vote": "for against", "focus": "on", "comment": "on", "elaborate": "on", "weigh": "in", "lash": "out", "touch": "on", "campaign": "for against", "object": "to", "subscribe": "to", "see": "as", "lean": "toward",
+    "approve": "of", "disapprove": "of", "insist": "on", "testify": "about", "plead": "for", "advocate": "for", "dream": "of", "write": "about of", "hear": "about of", "learn": "about of",
+    "vote": "for against", "focus": "on", "comment": "on", "elaborate": "on", "weigh": "in", "lash": "out", "touch": "on", "campaign": "for against", "subscribe": "to", "see": "as", "lean": "toward",
     "tweet": "about", "say": "of about", "inquire": "about", "wonder": "about", "muse": "about", "speculate": "about", "back": "away", "commit": "to", "believe": "in", "rely": "on", "regard": "as", "view": "as", "describe": "as", "long": "for",
-    "know": "as for of about", "protest": "against", "rule": "out against", "oppose": "", "play": "down", "swear": "off", "vow": "", "dwell": "on", "riff": "on", "seize": "on", "harp": "on", "expound": "on", "mull": "over", "gripe": "about", "fret": "about", "rave": "about", "grumble": "about",
+    "know": "as for of about", "protest": "against", "rule": "out against", "play": "down", "swear": "off", "dwell": "on", "riff": "on", "seize": "on", "harp": "on", "expound": "on", "mull": "over", "gripe": "about", "fret": "about", "rave": "about", "grumble": "about",
 }  # fmt: skip
 #: The subject is no source: what seems so to nobody in particular.
 _RAISING = "seem appear"
@@ -180,6 +180,7 @@ ENGLISH = Grammar(
         "that as while because when if although though after before since but whether where unless until so then which who whom whose how why what however yet once even".split()
     ),
     conjunctions=frozenset(("and", "or", "&")),
+    clause_joints=frozenset("and but while as though although whereas yet".split()),
     recipients=frozenset(("to",)),
     times=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later last this next week month year night morning afternoon evening day early late weekend ago recently then jan. feb. mar. apr. aug. sept. oct. nov. dec. january february march april may june july august september october november december".split()
