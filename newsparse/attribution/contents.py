@@ -68,12 +68,20 @@ def following_regions(
     tokens = scene.tokens
     paragraph = tokens.paragraphs[tokens.paragraph_of[after - 1]]
     number = taken[-1] + 1
+    frame_end = tokens.sentences[tokens.sentence_of[after - 1]][1]
+    if frame_end < paragraph[1] and scene.region_at[frame_end] >= number:
+        # Titles in quotation marks may stand in the frame: "A," he said on "Face the Day." "B."
+        opening = scene.region_at[frame_end]
+        if scene.regions[opening].opens == frame_end and not _reaches(
+            scene, after, scene.regions[number].opens, frame_end
+        ):
+            number = opening
     parts: list[tuple[int, int]] = []
     numbers: list[int] = []
     at = after
     while number < len(scene.regions):
         region = scene.regions[number]
-        if not numbers and not _reaches(scene, at, region.opens, paragraph[1]):
+        if not numbers and region.opens != frame_end and not _reaches(scene, at, region.opens, paragraph[1]):
             break
         if numbers and region.opens != at:
             break
@@ -273,7 +281,7 @@ def _is_clause(scene: Scene, first: int, last: int) -> bool:
 def clause_limit(scene: Scene, first: int, end: int) -> int:
     """Where a reported clause that begins at `first` ends: at the sentence's end, or where another cue takes over."""
     tokens, grammar = scene.tokens, scene.grammar
-    lower, words = tokens.lower, tokens.words
+    lower = tokens.lower
     for i in range(first + 2, end - 1):
         if scene.region_at[i] >= 0:
             continue
@@ -281,7 +289,9 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         if word == ",":
             if after in grammar.according_heads and _according(scene, i + 1):
                 return i
-            if after in _SAID_BREAKS or (after in grammar.clause_joints and takes_over(scene, i + 2, end)):
+            if after in _SAID_BREAKS and not _resumes(scene, i + 2, end):
+                return i
+            if after in grammar.clause_joints and takes_over(scene, i + 2, end):
                 return i
             use = grammar.cues.get(after)
             if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
@@ -293,6 +303,16 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
 
 #: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
 _SAID_BREAKS = frozenset(("which", "who"))
+
+
+def _resumes(scene: Scene, start: int, end: int) -> bool:
+    """Whether a relative clause between commas is over and the verb of its clause follows: 'the plan, which failed, was'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(start, min(end - 1, start + 20)):
+        if tokens.words[i] == ",":
+            after = tokens.lower[i + 1]
+            return after in grammar.verbs or after in grammar.auxiliaries or after.endswith("ed")
+    return False
 
 
 def _verb_again(scene: Scene, i: int) -> bool:
@@ -347,6 +367,8 @@ def clause_end(scene: Scene, first: int, end: int, *, relative: bool = False) ->
             continue
         word, after = lower[i], lower[i + 1]
         if word == ",":
+            if after in _SAID_BREAKS and _resumes(scene, i + 2, end):
+                continue
             if relative or after in _BREAKS_AFTER_COMMA or after.endswith("ing") or after in grammar.according_heads:
                 return i
         elif (

@@ -110,7 +110,7 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
     """Whether nothing but adverbials follows: the words were said before the cue."""
     tokens, grammar = scene.tokens, scene.grammar
     if after < end and tokens.words[after] == ",":
-        return True
+        return not (after + 1 < end and scene.region_at[after + 1] >= 0)  # "Asked about it, Roe said, “A.”"
     i = after
     while i < end and tokens.words[i][:1].isalnum():
         if tokens.lower[i] in grammar.that or tokens.lower[i] in grammar.verbs:

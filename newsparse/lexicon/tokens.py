@@ -5,25 +5,33 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+#: Words that are written with a point that ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd vs etc fig dept dist ft mt det supt pres atty insp"
+    " jan feb apr jun jul aug sept sep oct nov dec ave blvd approx est ca bzw nr str mio mrd dipl usw evtl ggf inkl vgl fr mme mlle dott sig sra núm pp".split()
+)
+#: Those of them that are words of their own without a capital.
+_CAPITALS_ONLY = frozenset("gen col hon sig fig gov rep sen str det fr ca pres est co mt ft dist rev".split())
+
 _TOKEN = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
+    | (?:TITLES)\.(?!\w)                     # words that keep their point: Sen., etc.
+    | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
     | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
     | \w+(?:['’.&@‑-]\w+)*                       # words, hyphens and apostrophes inside: vice-president, O’Neil
     | ``|''                                    # quotation marks of old wires
     | \.{3}
     | \S
-    """,
+    """.replace(
+        "TITLES",
+        "|".join(sorted({w.capitalize() for w in ABBREVIATIONS} | (ABBREVIATIONS - _CAPITALS_ONLY))),
+    ),
     re.VERBOSE,
 )
-
-#: Words whose point does not end a sentence.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd no nos vs etc fig al dept dist ft mt"
-    " jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd approx est"
-    " ca bzw nr str mio mrd dipl z.b u.a d.h usw evtl ggf inkl vgl hr fr m mme mlle dott sig sra art pág núm p pp a.m p.m".split()
-)
 _ENDS = frozenset((".", "!", "?", "…", "...", "。", "！", "？"))
+#: What never begins a sentence.
+_GOING_ON = frozenset((",", ";", ":", ")", "]"))
 _CLOSERS = frozenset("\"”“’'»«‹›)]''")
 
 
@@ -95,20 +103,17 @@ def _sentences(
     i = begin
     while i < end:
         if words[i] in _ENDS:
-            if words[i] == "." and i > begin and starts[i] == ends[i - 1] and _abbreviated(words[i - 1], lower[i - 1]):
-                i += 1
-                continue
             last = i + 1
             while last < end and words[last] in _CLOSERS and starts[last] == ends[last - 1]:
                 last += 1
             following = words[last] if last < end else ""
-            if not following or not following[0].islower() or words[i] in "。！？":
+            if not following or words[i] in "。！？" or not (following[0].islower() or following in _GOING_ON):
                 found.append((first, last))
                 first = last
             i = last
         else:
             if (
-                len(words[i]) > 3
+                len(words[i]) > 2
                 and words[i].endswith(".")
                 and i + 1 < end
                 and words[i + 1][:1].isupper()
@@ -120,10 +125,6 @@ def _sentences(
     if first < end:
         found.append((first, end))
     return found
-
-
-def _abbreviated(word: str, lower: str) -> bool:
-    return lower in ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
 _STARTERS = frozenset(
