@@ -33,6 +33,7 @@ class Entity:
         "kind",
         "last",
         "mentions",
+        "named",
         "namings",
         "number",
         "plural",
@@ -45,6 +46,8 @@ class Entity:
         self.number = number
         self.namings: list[Naming] = [naming]
         self.mentions: list[Span] = [span]
+        self.named = False
+        """Whether any mention is a name."""
         self.kind = naming.kind
         self.gender = naming.gender
         self.plural = naming.plural
@@ -59,6 +62,7 @@ class Entity:
 
     def learn(self, naming: Naming) -> None:
         """Takes in what a further mention says."""
+        self.named = self.named or bool(naming.name)
         if naming.name and naming.kind is SourceKind.PERSON:
             self.surname = self.surname or naming.head
             self.heads.update(title.lower() for title in naming.titles)
@@ -69,11 +73,6 @@ class Entity:
         elif not naming.name:
             self.heads.add(naming.head)
         self.gender = self.gender or naming.gender
-
-    @property
-    def named(self) -> bool:
-        """Whether any mention is a name."""
-        return any(naming.name for naming in self.namings)
 
     @property
     def name(self) -> str:
