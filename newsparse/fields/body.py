@@ -14,7 +14,7 @@ from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.region_words import bit, classes_of
-from newsparse.model.content import Furniture, Notice
+from newsparse.model.content import Notice
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind
 from newsparse.reading.document import fold_space
@@ -69,7 +69,7 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     parts = [_part(page, block) for block in page.blocks if block.number in chosen]
     notices, parts = _notices(parts)
     images, captions = pictures_of(page, chosen, seen.best)
-    furniture = _furniture(page, chosen, captions, known)
+    furniture = furniture_of(page, chosen, captions, known)
     stated = _stated_body(page)
     issues: list[Issue] = []
     if not parts and stated:
@@ -138,15 +138,6 @@ def _notices(parts: list[BodyPart]) -> tuple[tuple[Notice, ...], list[BodyPart]]
     """Corrections and the like among the parts; they stay in the body, where readers find them."""
     found = [notice for part in parts if (notice := notice_of(part.text)) is not None]
     return tuple(found), parts
-
-
-def _furniture(page: Page, chosen: frozenset[int], captions: frozenset[int], known: Known) -> tuple[Furniture, ...]:
-    """Everything with words that is not the body."""
-    return tuple(
-        furniture_of(page, block, known, is_caption=block.number in captions)
-        for block in page.blocks
-        if block.number not in chosen
-    )
 
 
 def _stated_body(page: Page) -> tuple[str, ...]:

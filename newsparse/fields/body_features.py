@@ -6,6 +6,7 @@ sum of table entries and needs no arithmetic on the page's own scale.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ _MASSES = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
 _DISTANCES = (0, 1, 2, 4, 8, 16)
 _KINDS = ("paragraph", "heading", "list-item", "blockquote", "caption", "table", "preformatted", "button")
 _ENDS = ".!?…\"”“»’':;)。！？」"
-_WIDE = "。、，！？；：「」"
+_WIDE = re.compile("[。、，！？；：「」]")
+_DIGIT = re.compile(r"\d")
 
 #: The least length of a paragraph whose text counts as mass.
 _SOLID = 60
@@ -126,6 +128,9 @@ def see(page: Page, known: frozenset[str]) -> Seen:
     before = 0
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         region = block.region
+        if share > 0.9 and inherited[region] & _MENU and len(block.text) < 80:
+            out.append(())  # a link in a menu needs no weighing, and pages are full of them
+            continue
         shared = region_features.get(region)
         if shared is None:
             found: list[int] = [_BIAS]
@@ -176,13 +181,14 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
         out.append(_OPEN_SHORT)
     if last == ":":
         out.append(_COLON)
-    out.append(_COMMAS[min(3, text.count(",") + text.count("，") + text.count("、"))])
+    commas = text.count(",") if text.isascii() else text.count(",") + text.count("，") + text.count("、")
+    out.append(_COMMAS[min(3, commas)])
     if length < 200:
         if text.isupper():
             out.append(_CAPITALS)
         if "|" in text or "•" in text or "·" in text:
             out.append(_BAR)
-        if sum(map(str.isdigit, text)) * 5 > length:
+        if len(_DIGIT.findall(text)) * 5 > length:
             out.append(_DIGITS)
         out.extend(_WORDS[name] for name in furniture_classes(text))
     if '"' in text or "“" in text or "„" in text or "«" in text:
@@ -203,7 +209,7 @@ def _is_solid(block: PageBlock, share: float) -> bool:
     text = block.text
     if block.kind not in ("paragraph", "blockquote", "list-item", "table") or share > 0.34:
         return False
-    wide = any(mark in text for mark in _WIDE)
+    wide = not text.isascii() and _WIDE.search(text) is not None
     return len(text) >= (_SOLID // 2 if wide else _SOLID) and (text[-1] in _ENDS or "," in text or ". " in text or wide)
 
 
@@ -264,6 +270,7 @@ def _class_bits(*names: str) -> int:
 
 _AGAINST = _class_bits("comment", "related", "footer", "nav", "sidebar", "modal", "newsletter")
 _BODY = _class_bits("body")
+_MENU = _class_bits("nav", "footer", "related", "card", "share", "sidebar", "header")
 
 
 def _depths_below(page: Page, best: int) -> list[int]:

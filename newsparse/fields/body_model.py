@@ -14,6 +14,7 @@ from newsparse.reading.page import Page
 #: Where first-pass sums are cut into buckets for the second pass, in log-odds.
 _CUTS = (-6.0, -4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 BUCKETS = len(_CUTS) + 1
+_PASSED_OVER = -9.0
 
 #: The blocks around a block that the second pass looks at.
 OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
@@ -23,9 +24,9 @@ CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
 
 
 def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> list[float]:
-    """The log-odds of each block by its own features."""
+    """The log-odds of each block by its own features; a block without any was passed over as a menu's."""
     get = weights.__getitem__
-    return [sum(map(get, active)) for active in features]
+    return [sum(map(get, active)) if active else _PASSED_OVER for active in features]
 
 
 def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:

@@ -152,7 +152,8 @@ def _witnesses(
             if only_modified:
                 weight *= 0.25
         base = hints.retrieved if weight >= 4 else None
-        date = read_date(raw, language=hints.language, base=base)
+        structured = statement.source not in _VISIBLE
+        date = read_date(raw, language=hints.language, base=base, thorough=structured and weight >= 4)
         if date is None:
             if weight >= 7 and raw.strip():
                 message = f"{raw[:60]!r} is no date"

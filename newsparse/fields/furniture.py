@@ -10,7 +10,6 @@ from newsparse.fields.region_words import TAG_BITS, bit, classes_of
 from newsparse.model.content import Furniture, Notice
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
 from newsparse.model.span import Evidence
-from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page, PageBlock
 
 #: What a region's classes make of the blocks in it; the first that applies, from the innermost region outwards.
@@ -97,39 +96,70 @@ def notice_of(text: str) -> Notice | None:
     return None
 
 
-def furniture_of(page: Page, block: PageBlock, known: Known, *, is_caption: bool) -> Furniture:
-    """What a block outside the body is."""
-    evidence = (Evidence(EvidenceSource.MARKUP, f"block {block.number}", block.text),)
-    return Furniture(_kind(page, block, known, is_caption), block.text, evidence)
+def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], known: Known) -> tuple[Furniture, ...]:
+    """Everything with words on a page that is not among the `chosen` blocks, and what each piece of it is."""
+    told = _told(known)
+    kinds = _region_kinds(page)
+    kinds.append(None)  # for blocks outside every region
+    source = EvidenceSource.MARKUP
+    return tuple(
+        Furniture(
+            _kind(block, told, kinds[block.region], block.number in captions),
+            block.text,
+            (Evidence(source, f"block {block.number}", block.text),),
+        )
+        for block in page.blocks
+        if block.number not in chosen
+    )
 
 
-def _kind(page: Page, block: PageBlock, known: Known, is_caption: bool) -> FurnitureKind:
-    text = block.text
-    folded = fold_space(text).casefold()
+def _told(known: Known) -> dict[str, FurnitureKind]:
+    """The texts that the headline's fields have taken, and what each is."""
     headline = known.headline
-    if headline is not None:
-        for value, kind in (
-            (headline.text, FurnitureKind.HEADLINE),
-            (headline.kicker, FurnitureKind.KICKER),
-            (headline.dek, FurnitureKind.DEK),
-        ):
-            if value is not None and value.casefold() == folded:
-                return kind
+    if headline is None:
+        return {}
+    fields = (
+        (headline.dek, FurnitureKind.DEK),
+        (headline.kicker, FurnitureKind.KICKER),
+        (headline.text, FurnitureKind.HEADLINE),
+    )
+    return {text.casefold(): kind for text, kind in fields if text}
+
+
+#: How far out a region's classes still say what a block in it is.
+_REACH = 4
+
+
+def _region_kinds(page: Page) -> list[FurnitureKind | None]:
+    """What each region makes of the blocks in it, by its own classes or those of the nearest region around it."""
+    own: list[FurnitureKind | None] = []
+    near: list[tuple[FurnitureKind | None, int]] = []
+    for region in page.regions:
+        bits = classes_of(region.label) | TAG_BITS.get(region.tag, 0)
+        kind = next((kind for mark, kind in _REGION_KINDS if bits & mark), None) if bits else None
+        distance = 0
+        if kind is None and region.parent >= 0:
+            above, steps = near[region.parent]
+            if above is not None and steps + 1 < _REACH:
+                kind, distance = above, steps + 1
+        near.append((kind, distance))
+        own.append(kind)
+    return own
+
+
+def _kind(
+    block: PageBlock, told: dict[str, FurnitureKind], by_region: FurnitureKind | None, is_caption: bool
+) -> FurnitureKind:
+    text = block.text
+    if len(text) < 400 and (kind := told.get(text.casefold())) is not None:
+        return kind
     if is_caption or block.kind == "caption":
         return FurnitureKind.CAPTION
-    if _PAYWALL.search(text[:300]) is not None:
+    if 20 < len(text) < 400 and not block.links and _PAYWALL.search(text) is not None:
         return FurnitureKind.PAYWALL
-    number = block.region
-    for _ in range(4):
-        if number < 0:
-            break
-        region = page.regions[number]
-        bits = classes_of(region.label) | TAG_BITS.get(region.tag, 0)
-        for mark, kind in _REGION_KINDS:
-            if bits & mark:
-                return kind
-        number = region.parent
-    by_words = furniture_by_words(text, furniture_classes(text[:200]))
+    if by_region is not None:
+        return by_region
+    by_words = _by_classes(furniture_classes(text[:200]))
     linked = sum(link.end - link.start for link in block.links)
     return FurnitureKind.NAVIGATION if by_words is FurnitureKind.BOILERPLATE and linked > 0.8 * len(text) else by_words
 
@@ -138,4 +168,11 @@ def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
     """What a piece of furniture is by its words alone, its classes of words being known."""
     if _PAYWALL.search(text[:300]) is not None:
         return FurnitureKind.PAYWALL
-    return next((kind for name in classes if (kind := _BY_WORDS.get(name)) is not None), FurnitureKind.BOILERPLATE)
+    return _by_classes(classes)
+
+
+def _by_classes(classes: tuple[str, ...]) -> FurnitureKind:
+    for name in classes:
+        if (kind := _BY_WORDS.get(name)) is not None:
+            return kind
+    return FurnitureKind.BOILERPLATE

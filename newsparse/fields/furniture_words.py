@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Beginnings of short blocks, compared without case, by what they announce.
 _LEADS: dict[str, str] = {
@@ -27,30 +28,53 @@ _LEADS: dict[str, str] = {
     "time": "min read|minute read|minuten|minutes de|ago|lesezeit|lecture|read time",
 }
 
-_NAMES = {f"_{place}": name for place, name in enumerate(_LEADS)}
-_LEAD = re.compile(
-    "|".join(
-        f"(?P<_{place}>{'|'.join(re.escape(lead) for lead in sorted(set(leads.split('|')), key=len, reverse=True))})"
-        for place, leads in enumerate(_LEADS.values())
-    ),
-    re.IGNORECASE,
+#: Leads by their first three letters, longest first: one look-up says which few can match.
+_BY_START: dict[str, tuple[tuple[str, str], ...]] = {}
+for _name, _leads in _LEADS.items():
+    for _lead in dict.fromkeys(_leads.split("|")):
+        _BY_START[_lead[:3]] = tuple(
+            sorted((*_BY_START.get(_lead[:3], ()), (_lead, _name)), key=lambda pair: (-len(pair[0]), pair))
+        )
+_SHORT_STARTS = tuple(start for start in _BY_START if len(start) < 3)
+
+#: Words inside a block, in lower case, and what they say.
+_WITHIN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("has-url", ("http://", "https://", "www.", ".com")),
+    ("has-mail", ("@",)),
+    ("has-cookie", ("cookie",)),
+    ("has-newsletter", ("newsletter",)),
+    ("has-rights", ("rights reserved", "©")),
+    ("has-subscribe", ("subscri", "abonn", "suscri")),
+    ("has-credit", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa", "getty images", "via getty", "ap photo")),
 )
-_WITHIN = re.compile(
-    r"(?P<url>https?://|www\.|\.com\b)|(?P<mail>@)|(?P<cookie>cookies?\b)|(?P<newsletter>newsletter)|(?P<rights>rights reserved|©)"
-    r"|(?P<subscribe>subscri|abonn|suscri)|(?P<credit>/(?:AP|AFP|Reuters|Getty|dpa|EPA)\b|getty images|via getty|AP Photo)"
-    r"|(?P<clock>\b\d{1,2}:\d\d\b)|(?P<year>\b(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 #: Everything that `furniture_classes` can answer.
-FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(f"has-{name}" for name in sorted(_WITHIN.groupindex)))
+FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "has-clock", "has-year")
 
 
+@lru_cache(maxsize=8192)
 def furniture_classes(text: str) -> tuple[str, ...]:
     """What kinds of furniture the words of a short block speak for, e.g. `('read-more',)`; most blocks of prose give none."""
+    low = text.lower()
     found: list[str] = []
-    lead = _LEAD.match(text)
-    if lead is not None and lead.lastgroup:
-        found.append(_NAMES[lead.lastgroup])
-    seen = {f"has-{match.lastgroup}" for match in _WITHIN.finditer(text)}
-    return (*found, *sorted(seen))
+    for lead, name in _BY_START.get(low[:3], ()):
+        if low.startswith(lead):
+            found.append(name)
+            break
+    else:
+        for start in _SHORT_STARTS:
+            if low.startswith(start):
+                found.append(_BY_START[start][0][1])
+                break
+    for name, words in _WITHIN:
+        for word in words:
+            if word in low:
+                found.append(name)
+                break
+    if ":" in text and _CLOCK.search(text) is not None:
+        found.append("has-clock")
+    if _YEAR.search(text) is not None:
+        found.append("has-year")
+    return tuple(found)

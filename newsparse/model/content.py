@@ -23,11 +23,16 @@ class Block:
     """The time of a live-blog entry, on the entry's first block."""
 
 
+def _furniture_kind(value: FurnitureKind | str) -> FurnitureKind:
+    """The member itself: a page has hundreds of pieces, and looking a member up costs more than the rest."""
+    return value if type(value) is FurnitureKind else FurnitureKind(value)
+
+
 @attrs.frozen
 class Furniture:
     """A piece of the page that is not in `Article.text`."""
 
-    kind: FurnitureKind = attrs.field(converter=FurnitureKind)
+    kind: FurnitureKind = attrs.field(converter=_furniture_kind)
     """What it is."""
     text: str
     """Its words."""

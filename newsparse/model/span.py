@@ -36,11 +36,16 @@ class Span:
         return self.of == other.of and self.start <= other.start and other.end <= self.end
 
 
+def _source(value: EvidenceSource | str) -> EvidenceSource:
+    """The member itself: thousands are made a second, and looking a member up costs more than all the rest."""
+    return value if type(value) is EvidenceSource else EvidenceSource(value)
+
+
 @attrs.frozen
 class Evidence:
     """One place that states a value, as it stands there."""
 
-    source: EvidenceSource = attrs.field(converter=EvidenceSource)
+    source: EvidenceSource = attrs.field(converter=_source)
     """The sort of place."""
     where: str
     """The place itself: a JSON pointer, an element's path or name, a line."""

@@ -40,7 +40,9 @@ KINDS = {
 OUTER_KINDS = frozenset(("blockquote", "caption", "list-item", "preformatted"))
 
 #: Attributes that say what a region is for; their values make its label.
-LABELS = ("id", "class", "role", "itemprop", "data-testid", "data-component", "data-module", "data-type", "data-qa")
+LABELS = frozenset(
+    ("id", "class", "role", "itemprop", "data-testid", "data-component", "data-module", "data-type", "data-qa")
+)
 
 #: Where pages that load pictures late keep the address, in the order in which it is believed.
 PICTURE_ADDRESSES = ("data-src", "data-original", "data-lazy-src", "src", "data-srcset", "srcset")

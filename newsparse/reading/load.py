@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from lxml import etree
 
 from newsparse.model.errors import LimitExceeded, NotAnArticle
@@ -22,7 +24,12 @@ def load_html(
         return Document(format=Format.HTML, tree=source, url=url, depth=limits.depth)
     read = decode(source, encoding) if isinstance(source, bytes) else Decoded(source, "")
     # Bytes with a named encoding: lxml copies a `str` through UCS-4, and fails on one with an XML declaration.
-    data = read.text.encode("utf-8", "surrogatepass" if not read.encoding else "strict").replace(b"\0", b"")
+    if isinstance(source, bytes) and read.encoding == "utf-8" and not read.issues:
+        data = source.removeprefix(BOM_UTF8)
+    else:
+        data = read.text.encode("utf-8", "surrogatepass" if not read.encoding else "strict")
+    if b"\0" in data:  # libxml2 takes a zero byte for the end
+        data = data.replace(b"\0", b"")
     if (nodes := data.count(b"<") - data.count(b"</")) > limits.nodes:
         raise LimitExceeded("nodes", limits.nodes, nodes)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
@@ -32,6 +33,9 @@ def render_html(document: Document) -> Page:
     return _Walk(document, document.tree).page()
 
 
+_ORIGIN = re.compile(r"https?://[^/?#]+")
+
+
 class _Walk:
     """The state of one walk: the run of text that is open, and the regions around it."""
 
@@ -44,6 +48,7 @@ class _Walk:
         "kinds",
         "links",
         "open_link",
+        "origin",
         "pictures",
         "pieces",
         "region",
@@ -56,6 +61,9 @@ class _Walk:
         self.document = document
         self.root = root
         self.base = _base(root, document.url)
+        match = _ORIGIN.match(self.base) if self.base else None
+        #: Scheme and host: most links of a page need no more to be absolute.
+        self.origin = match[0] if match is not None else None
         self.blocks: list[PageBlock] = []
         self.regions: list[Region] = []
         self.pictures: list[PagePicture] = []
@@ -107,7 +115,8 @@ class _Walk:
     def _enter(self, element: etree._Element) -> None:
         tag = element.tag
         if tag in BLOCKS:
-            self._flush()
+            if self.pieces:
+                self._flush()
             kind = KINDS.get(tag)
             outer, level, _ = self.kinds[-1]
             if kind is None:
@@ -133,7 +142,8 @@ class _Walk:
     def _leave(self, element: etree._Element) -> None:
         tag = element.tag
         if tag in BLOCKS:
-            self._flush()
+            if self.pieces:
+                self._flush()
             self.kinds.pop()
             if tag not in LEAVES:
                 self.region = self.regions[self.region].parent
@@ -145,10 +155,12 @@ class _Walk:
 
     def _open_region(self, element: etree._Element, tag: str) -> None:
         number = len(self.regions)
-        values = [value for name in LABELS if (value := element.get(name))]
-        style = element.get("style")
-        if element.get("hidden") is not None or (style and "display:none" in style.replace(" ", "").lower()):
-            values.append("hidden-by-style")
+        values: list[str] = []
+        for name, value in element.items():
+            if name in LABELS:
+                values.append(str(value))
+            elif name == "hidden" or (name == "style" and "display:none" in str(value).replace(" ", "").lower()):
+                values.append("hidden-by-style")
         parent = self.region
         depth = self.regions[parent].depth + 1 if parent >= 0 else 0
         self.regions.append(Region(number, parent, depth, tag, " ".join(values).lower(), element))
@@ -187,7 +199,9 @@ class _Walk:
         found = self.hrefs.get(address)
         if found is None:
             found = address.strip()
-            if self.base and not found.startswith(("http://", "https://", "mailto:", "javascript:", "tel:")):
+            if found.startswith("/") and self.origin and not found.startswith("//"):
+                found = self.origin + found
+            elif self.base and not found.startswith(("http://", "https://", "mailto:", "javascript:", "tel:", "#")):
                 try:
                     found = urljoin(self.base, found)
                 except ValueError:  # "http://[" is no address, but it is what the page has
@@ -209,7 +223,12 @@ class _Walk:
         text = " ".join(raw.split())
         if text:
             kind, level, element = self.kinds[-1]
-            found = self._folded_links(raw, links) if links else ()
+            if not links:
+                found: tuple[PageLink, ...] = ()
+            elif len(links) == 1 and links[0][0] == 0 and links[0][1] == len(raw):
+                found = (PageLink(0, len(text), self._absolute(links[0][2])),)  # all of it is one link, as in menus
+            else:
+                found = self._folded_links(raw, links)
             self.blocks.append(PageBlock(len(self.blocks), kind, level, text, found, self.region, element, 0, 0))
         self.pieces = []
         self.links = []
