@@ -22,12 +22,15 @@ def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[E
     outer = _outermost(bound)
     chains: list[tuple[Entity, ...]] = []
     for i, one in enumerate(bound):
-        own = (*one.via, *((one.speaker,) if one.speaker is not None else ()))
+        if one.speaker is None:
+            chains.append(())
+            continue
         around: tuple[Entity, ...] = ()
         if (number := outer[i]) is not None:
             around = chains[number]
-        chain = [e for e in (*around, *own) if not entities.is_own(e)]
-        chains.append(tuple(dict.fromkeys(chain)) if one.speaker is not None else ())
+        # The speaker ends the chain, also where it is cited further out already.
+        before = dict.fromkeys(e for e in (*around, *one.via) if e is not one.speaker)
+        chains.append(tuple(e for e in (*before, one.speaker) if not entities.is_own(e)))
     return chains
 
 
