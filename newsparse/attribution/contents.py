@@ -72,8 +72,10 @@ def following_regions(
     if frame_end < paragraph[1] and scene.region_at[frame_end] >= number:
         # Titles in quotation marks may stand in the frame: "A," he said on "Face the Day." "B."
         opening = scene.region_at[frame_end]
-        if scene.regions[opening].opens == frame_end and not _reaches(
-            scene, after, scene.regions[number].opens, frame_end
+        if (
+            scene.regions[opening].opens == frame_end
+            and frame_end < paragraph[1]
+            and not _reaches(scene, after, scene.regions[number].opens, frame_end)
         ):
             number = opening
     parts: list[tuple[int, int]] = []
@@ -81,6 +83,8 @@ def following_regions(
     at = after
     while number < len(scene.regions):
         region = scene.regions[number]
+        if region.opens >= paragraph[1] and not (numbers and scene.regions[numbers[-1]].continued):
+            break
         if not numbers and region.opens != frame_end and not _reaches(scene, at, region.opens, paragraph[1]):
             break
         if numbers and region.opens != at:
@@ -147,10 +151,10 @@ def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Conten
             return None
     elif use & Use.ASK and not sure:
         return None
-    if use & Use.WEAK and not sure:
+    if not sure and (use & Use.WEAK or tokens.lower[first] in grammar.prepositions):
         return None
     last = clause_limit(scene, first, end)
-    if not attitudes and not _is_clause(scene, first, last):
+    if not attitudes and not sure and not _is_clause(scene, first, last):
         return None
     if last - first < 2:
         return None
@@ -165,13 +169,15 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     for i in range(start, stop):
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
-            gap = i - start
-            if gap == 0 or words[i - 1] in (",", ":", "–", "—") or lower[i - 1] in grammar.that:
+            if i == start or (
+                (words[i - 1] in (",", ":", "–", "—") or lower[i - 1] in grammar.that)
+                and not _has_verb(scene, start, i)
+            ):
                 return i, True
             break
         if lower[i] in grammar.that and (i == start or not _has_verb(scene, start, i)):
             return i + 1, True
-        if words[i] == ":":
+        if words[i] == ":" and not _has_verb(scene, start, i):
             return i + 1, True
         if words[i] in (";", "(") or (words[i] == "," and not _parenthesis(scene, i, stop)):
             break
@@ -184,7 +190,7 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
 def _parenthesis(scene: Scene, comma: int, stop: int) -> bool:
     """Whether a comma after a cue opens a parenthesis that "that" or a mark follows: 'said, citing a memo, that'."""
     tokens = scene.tokens
-    if comma + 1 < stop and scene.region_at[comma + 1] >= 0:
+    if comma + 1 < stop and (scene.region_at[comma + 1] >= 0 or tokens.lower[comma + 1] in scene.grammar.that):
         return True
     return any(
         tokens.words[i] == "," and i + 1 < stop and tokens.lower[i + 1] in scene.grammar.that
@@ -193,8 +199,19 @@ def _parenthesis(scene: Scene, comma: int, stop: int) -> bool:
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
-    grammar = scene.grammar
-    return any(scene.tokens.lower[i] in grammar.verbs for i in range(first, last))
+    grammar, tokens = scene.grammar, scene.tokens
+    for i in range(first, last):
+        if tokens.lower[i] in grammar.verbs:
+            return True
+        use = grammar.cues.get(tokens.lower[i])
+        if (
+            use is not None
+            and use & Use.SAY
+            and not use & (Use.WEAK | Use.NOUN | Use.PARTICIPLE)
+            and not tokens.words[i][:1].isupper()
+        ):
+            return True
+    return False
 
 
 def _past_adverbials(scene: Scene, start: int, end: int) -> int:
@@ -269,12 +286,27 @@ def _is_clause(scene: Scene, first: int, last: int) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     if last - first < 3:
         return False
-    for i in range(first + 1, last):
-        word = tokens.lower[i]
-        if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.cues:
+    if grammar.language != "en":
+        return True
+    for i in range(first, last):
+        word, before = tokens.lower[i], tokens.lower[i - 1]
+        if i == first:
+            if word.endswith(("'s", "'re", "'d", "'ll", "'ve", "'m")) and word.split("'")[0] in grammar.pronouns:
+                return True
+            continue
+        if word in grammar.verbs or word in grammar.auxiliaries or word.endswith("n't"):
             return True
-        if grammar.language != "en" or (word.endswith(("s", "ed")) and not tokens.words[i][:1].isupper()):
+        if tokens.words[i][:1].isupper() or before in grammar.determiners or before in grammar.prepositions:
+            continue
+        use = grammar.cues.get(word)
+        if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
             return True
+        if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
+            return True
+        if word.endswith("s") and not word.endswith(("ss", "'s", "us")) and i + 1 < last and not before.endswith("s"):
+            after = tokens.lower[i + 1]
+            if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
+                return True
     return False
 
 
@@ -286,7 +318,11 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         if scene.region_at[i] >= 0:
             continue
         word, after = lower[i], lower[i + 1]
+        if word in grammar.according_heads and scene.region_at[i - 1] >= 0 and _according(scene, i):
+            return i
         if word == ",":
+            if _dated_aside(scene, i + 1, end):
+                return i
             if after in grammar.according_heads and _according(scene, i + 1):
                 return i
             if after in _SAID_BREAKS and not _resumes(scene, i + 2, end):
@@ -303,6 +339,16 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
 
 #: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
 _SAID_BREAKS = frozenset(("which", "who"))
+
+
+def _dated_aside(scene: Scene, i: int, end: int) -> bool:
+    """Whether the author adds when it was: ', days after the council met', ', two weeks before'."""
+    lower = scene.tokens.lower
+    return any(
+        lower[k] in ("after", "before")
+        and lower[k - 1] in ("days", "day", "hours", "weeks", "week", "months", "month", "minutes", "years", "year")
+        for k in range(i + 1, min(end, i + 4))
+    )
 
 
 def _resumes(scene: Scene, start: int, end: int) -> bool:

@@ -18,13 +18,15 @@ from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
 
 _CITING = frozenset("citing quoting".split())
+#: Passives whose subject is the speaker: was quoted by Tass as saying.
+_QUOTED = frozenset(("quoted", "cited"))
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
 
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution that a cue makes; `None` if it makes none."""
     use = cue.use
-    if use & Use.REFUSE or (cue.negated and not use & Use.DENY):
+    if use & Use.REFUSE or cue.negated:
         return read_stance(scene, cue) if attitudes else None
     quoted = _after_words(scene, cue)
     if quoted is not None:
@@ -46,7 +48,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     """The attribution of a cue that comes after the words: '"A," she said', '"A", said Roe', 'A, the mayor said.'"""
     if (
         not cue.use & Use.SAY
-        or cue.passive
+        or (cue.passive and scene.tokens.lower[cue.head] not in _QUOTED)
         or (cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing"))
     ):
         return None
@@ -71,6 +73,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     regions = regions_before(scene, anchor, paragraph[0])
     if regions:
         parts = clause_before(scene, regions)
+        if parts and _is_aside(scene, regions, after, sentence, cue):
+            return None
     elif (
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
@@ -83,11 +87,25 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
             return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
         return None
-    via, told_end = told(scene, cue, after, sentence[1])
+    if cue.passive:
+        quoted = _quoted_by(scene, cue, sentence[1])
+        if quoted is None:
+            return None
+        via, told_end = quoted
+    else:
+        via, told_end = told(scene, cue, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tuple[int, int], cue: Cue) -> bool:
+    """Whether quoted words before a cue are a name inside its subject: 'The club, known as “the Wall”, said it had won'."""
+    region = scene.regions[regions[-1]]
+    if len(regions) > 1 or region.opens <= sentence[0] or region.last - region.first > 5:
+        return False
+    return not _closes_sentence(scene, after, sentence[1], cue)
 
 
 def _interrupted(
@@ -194,7 +212,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
             via=((Relation.CITED_BY, mention),),
             regions=content.regions,
         )
-    if mention is None and cue.first > sentence[0] and not content.regions:
+    if mention is None and not content.regions:
         return None
     return Draft(
         parts=content.parts, cue=(cue.head, cue.last), mention=mention, via=(*more_via, *via), regions=content.regions

@@ -106,6 +106,8 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
     ):
         return True
     word = tokens.lower[i]
+    if i + 1 < len(tokens.lower) and tokens.lower[i + 1] in grammar.that:
+        return False
     plural = before.endswith("s") and not before.endswith("ss")
     if word.endswith("s"):
         return plural and not tokens.words[i - 1][:1].isupper()

@@ -7,6 +7,7 @@ import attrs
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
@@ -18,6 +19,7 @@ from newsparse.model.issue import Issue
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
 _LEAST_ALONE = 5
+_SPEAKING = frozenset("i we you ich wir je nous yo eu".split())
 
 
 @attrs.frozen
@@ -47,6 +49,8 @@ def find_utterances(setting: Setting) -> Found:
     scenes.append(body)
     drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
     utterances += _settled(body, _drafts(body, setting.attitudes, drafts))
+    if not setting.attitudes:
+        utterances += nested_utterances(body, lambda inside: _drafts(inside, False, []))
     issues += body.issues
     for of, text in passages:
         if text:
@@ -79,7 +83,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     silent = _turns(drafts)
     claimed: list[tuple[int, int]] = []
     for i, word in enumerate(tokens.lower):
-        if scene.region_at[i] >= 0 or any(a <= i < b for a, b in silent):
+        if scene.region_at[i] >= 0:
             continue
         draft = None
         if word in grammar.according_heads:
@@ -89,6 +93,13 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         if draft is None and (use := grammar.cues.get(word)) is not None and not _capital_inside(scene, i):
             cue = cue_at(scene, i, use)
             draft = read_cue(scene, cue, attitudes) if cue is not None else None
+        if (
+            draft is not None
+            and draft.mention is not None
+            and tokens.lower[draft.mention.first] in _SPEAKING
+            and any(a <= i < b for a, b in silent)
+        ):
+            continue  # in a transcript's turn the speaker's own "I said"
         if draft is None or any(number in taken for number in draft.regions):
             continue
         if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):

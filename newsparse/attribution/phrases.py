@@ -9,6 +9,9 @@ from newsparse.attribution.scene import Scene
 #: The longest noun phrase, in tokens.
 _LONGEST = 16
 
+#: The longest name of an outlet in quotation marks.
+_LONGEST_TITLE = 5
+
 _STOPS = frozenset(';:—–!?…()[]"“”„«»‘‚`/|')
 
 _QUOTE_MARKS = frozenset('"”»“„«')
@@ -256,6 +259,9 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         return None
     if lower[start] in grammar.pronouns and lower[start] not in grammar.determiners:
         return Phrase(start, start + 1)
+    named = scene.region_at[start]
+    if named >= 0 and scene.regions[named].opens == start and 0 < scene.regions[named].last - start <= _LONGEST_TITLE:
+        return Phrase(start + 1, scene.regions[named].last)
     i = start
     seen_noun = False
     while i < limit and i - start < _LONGEST:
@@ -269,6 +275,12 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         if i > start and (word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'"))):
             break
         if i > start and word in grammar.pronouns and word not in grammar.determiners:
+            break
+        if (
+            seen_noun
+            and word in grammar.determiners
+            and lower[i - 1] not in grammar.prepositions | grammar.conjunctions
+        ):
             break
         if (
             word in grammar.times

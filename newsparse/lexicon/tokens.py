@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     | (?:TITLES)\.(?!\w)                     # words that keep their point: Sen., etc.
     | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
     | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
+    | (?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull)['’](?=[^\W\d_]{2})  # elisions: l’élu, qu’il
     | \w+(?:['’.&@‑-]\w+)*                       # words, hyphens and apostrophes inside: vice-president, O’Neil
     | ``|''                                    # quotation marks of old wires
     | \.{3}

@@ -16,7 +16,7 @@ _SAY = (
     " hint imply teach reason marvel decree dictate demand sniff chuckle laugh shrug smile grin cry wail erupt conclude preach elaborate summarize philosophize"
 )
 _WEAK_SAY = (
-    "continue go find show read hear believe think feel mean begin finish agree offer put hold learn propose recommend rule discover determine demonstrate imply see know decide"
+    "continue go find show read hear believe think feel mean begin finish agree offer put learn propose recommend rule discover determine demonstrate imply know decide"
     " hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove"
 )
 _TELL = "tell remind assure inform advise warn notify caution promise text email convince persuade teach"

@@ -1,0 +1,61 @@
+"""Speech within quoted speech: 'The dean said, “So be it,”' inside what somebody else is quoted with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Utterance, Via
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.span import Span
+
+#: The speaker in the own words: what he says that he said is not quoted twice.
+_SELF = frozenset("i we i'd i've we've ich wir je j' nous yo nosotros eu nós io noi ik wij".split())
+_FEWEST_WORDS = 5
+
+
+def nested_utterances(scene: Scene, find: Callable[[Scene], list[Draft]]) -> list[Utterance]:
+    """The quotations inside the quoted regions of a passage, found by `find` in each as in a passage of its own."""
+    tokens = scene.tokens
+    found: list[Utterance] = []
+    for region in scene.regions:
+        if region.last - region.first < _FEWEST_WORDS or not _has_cue(scene, region.first, region.last):
+            continue
+        start, end = tokens.starts[region.first], tokens.ends[region.last - 1]
+        inside = Scene.of_passage(tokens.text[start:end], scene.grammar, scene.of)
+        for draft in find(inside):
+            if draft.cue is None or draft.mention is None or inside.tokens.lower[draft.mention.first] in _SELF:
+                continue
+            utterance = settle(inside, draft)
+            if utterance is not None:
+                found.append(_moved(utterance, start, tokens.text, region.paragraph))
+    return found
+
+
+def _has_cue(scene: Scene, first: int, last: int) -> bool:
+    """Whether a word inside can report, so that it is worth looking."""
+    cues = scene.grammar.cues
+    return any(
+        (use := cues.get(word)) is not None and bool(use & Use.SAY) and not use & Use.WEAK
+        for word in scene.tokens.lower[first:last]
+    )
+
+
+def _moved(utterance: Utterance, by: int, text: str, paragraph: int) -> Utterance:
+    """The utterance with its spans counted in the whole passage."""
+
+    def move(span: Span) -> Span:
+        return Span.cut(text, span.start + by, span.end + by, span.of)
+
+    return attrs.evolve(
+        utterance,
+        parts=tuple(move(part) for part in utterance.parts),
+        cue=move(utterance.cue) if utterance.cue is not None else None,
+        mention=move(utterance.mention) if utterance.mention is not None else None,
+        via=tuple(Via(via.relation, move(via.mention)) for via in utterance.via),
+        frame=(utterance.frame[0] + by, utterance.frame[1] + by),
+        paragraph=paragraph,
+    )
