@@ -88,7 +88,7 @@ class _Walk:
             tag = element.tag
             if tag in _HEAD:
                 self._head(element, tag)
-            elif tag not in _MUTE:
+            elif tag not in _MUTE and (tag in _TELLING or element.keys()):  # without attributes it states nothing
                 self._body(element, tag)
 
     def _head(self, element: etree._Element, tag: str) -> None:
@@ -110,15 +110,16 @@ class _Walk:
 
     def _body(self, element: etree._Element, tag: str) -> None:
         """Reads an element that may be shown: what it is an item's property for, what it is, how it is labelled."""
-        label = element.get("class")
-        if mark := element.get("id"):
+        get = element.get
+        label = get("class")
+        if mark := get("id"):
             label = f"{label} {mark}" if label else mark
-        if mark := element.get("data-testid"):
+        if mark := get("data-testid"):
             label = f"{label} {mark}" if label else mark
         source = EvidenceSource.MICRODATA
-        naming = element.get("itemprop")
+        naming = get("itemprop")
         if naming is None:
-            naming, source = element.get("property"), EvidenceSource.RDFA
+            naming, source = get("property"), EvidenceSource.RDFA
         before = len(self.items)
         if naming and before < _MOST:
             self.items.extend(item_statements(element, naming, source, self._places))

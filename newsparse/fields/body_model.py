@@ -44,6 +44,9 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     out: list[tuple[int, ...]] = []
     base_region = _BANK * len(OFFSETS)
     for i, block in enumerate(page.blocks):
+        if scores[i] == _PASSED_OVER:
+            out.append(())
+            continue
         features = [
             bank * _BANK + (buckets[i + offset] if 0 <= i + offset < count else BUCKETS)
             for bank, offset in enumerate(OFFSETS)

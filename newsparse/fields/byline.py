@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
@@ -74,8 +75,14 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     statements = page.once(gather_statements).on("author")
     anchor = _headline_block(page)
     refused: list[tuple[Statement, str]] = []
-    witnesses = _witnesses(statements, hints, anchor, refused)
+    near = [statement for statement in statements if not _is_far(statement, anchor)]
+    witnesses = _witnesses(near, hints, anchor, refused)
     witnesses += _lines_near(page, anchor, hints)
+    if not witnesses and len(near) < len(
+        statements
+    ):  # a name in a teaser or a sidebar counts only where nothing else does
+        far = [statement for statement in statements if _is_far(statement, anchor)]
+        witnesses = _witnesses(far, hints, anchor, refused)
     witnesses = [w for w in witnesses if w.names and w.weight > 0]
     if not witnesses:
         if refused:
@@ -116,7 +123,7 @@ def _headline_block(page: Page) -> int | None:
 
 
 def _witnesses(
-    statements: tuple[Statement, ...], hints: Hints, anchor: int | None, refused: list[tuple[Statement, str]]
+    statements: Sequence[Statement], hints: Hints, anchor: int | None, refused: list[tuple[Statement, str]]
 ) -> list[Witness]:
     """The statements as witnesses, those that list authors one by one taken together."""
     groups: dict[tuple[str, ...], list[tuple[Statement, ParsedByline]]] = {}
@@ -174,6 +181,10 @@ def _group(statement: Statement) -> tuple[str, ...]:
     if statement.source is EvidenceSource.MARKUP:
         return (about.get("how", ""), about.get("class", ""), statement.where.rpartition("/")[2])
     return (statement.where,)
+
+
+def _is_far(statement: Statement, anchor: int | None) -> bool:
+    return statement.source is EvidenceSource.MARKUP and not _is_near(statement, anchor)
 
 
 def _is_near(statement: Statement, anchor: int | None) -> bool:

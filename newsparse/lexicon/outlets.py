@@ -80,8 +80,5 @@ def looks_like_outlet(text: str) -> bool:
         return True
     words = text.replace("-", " ").split()
     return (
-        (len(words) >= 2
-        and words[-1][:1].isupper()
-        and words[-1].lower().rstrip("s") in OUTLET_HEADS | {"time", "new"})
-        or (len(words) >= 2 and words[-1].lower() in OUTLET_HEADS and words[-1][:1].isupper())
-    )
+        len(words) >= 2 and words[-1][:1].isupper() and words[-1].lower().rstrip("s") in OUTLET_HEADS | {"time", "new"}
+    ) or (len(words) >= 2 and words[-1].lower() in OUTLET_HEADS and words[-1][:1].isupper())

@@ -85,35 +85,45 @@ class _Walk:
         body = self.root.find("body") if self.root.tag == "html" else None
         start = body if body is not None else self.root
         stack: list[tuple[etree._Element, Iterator[etree._Element]]] = []
-        self._enter(start)
+        self._enter(start, str(start.tag))
+        if start.text:
+            self._add(start.text)
         stack.append((start, iter(start)))
+        enter, leave, pieces_of = self._enter, self._leave, self._add
         while stack:
             element, children = stack[-1]
             child = next(children, None)
             if child is None:
                 stack.pop()
-                self._leave(element)
-                if stack and element.tail:
-                    self._add(element.tail)
+                tag = element.tag
+                if tag in BLOCKS or tag == "a":
+                    leave(element, tag)
+                if (tail := element.tail) and stack:
+                    pieces_of(tail)
                 continue
             tag = child.tag
             if tag == "br":
                 self._break(child)
-            elif tag == "img" or tag == "amp-img":
+                continue
+            if tag == "img" or tag == "amp-img":
                 self._picture(child)
-                if child.tail:
-                    self._add(child.tail)
-            elif not isinstance(tag, str) or tag in UNSEEN or len(stack) >= limit:
-                if child.tail:
-                    self._add(child.tail)
-            else:
-                self._enter(child)
-                stack.append((child, iter(child)))
+            elif isinstance(tag, str) and tag not in UNSEEN and len(stack) < limit:
+                if tag in BLOCKS or tag == "a":
+                    enter(child, tag)
+                if text := child.text:
+                    pieces_of(text)
+                if len(child):
+                    stack.append((child, iter(child)))
+                    continue
+                if tag in BLOCKS or tag == "a":
+                    leave(child, tag)
+            if tail := child.tail:
+                pieces_of(tail)
         self._flush()
         return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures))
 
-    def _enter(self, element: etree._Element) -> None:
-        tag = element.tag
+    def _enter(self, element: etree._Element, tag: str) -> None:
+        """Begins a block, a region or a link."""
         if tag in BLOCKS:
             if self.pieces:
                 self._flush()
@@ -132,22 +142,18 @@ class _Walk:
             self.kinds.append((kind, level, element))
             if tag not in LEAVES:
                 self._open_region(element, tag)
-        elif tag == "a":
-            href = element.get("href")
-            if href and self.open_link is None:
-                self.open_link = (self.size, href)
-        if element.text:
-            self._add(element.text)
+        elif self.open_link is None and (href := element.get("href")):
+            self.open_link = (self.size, href)
 
-    def _leave(self, element: etree._Element) -> None:
-        tag = element.tag
+    def _leave(self, element: etree._Element, tag: str) -> None:
+        """Ends a block, a region or a link."""
         if tag in BLOCKS:
             if self.pieces:
                 self._flush()
             self.kinds.pop()
             if tag not in LEAVES:
                 self.region = self.regions[self.region].parent
-        elif tag == "a" and self.open_link is not None and element.get("href") == self.open_link[1]:
+        elif self.open_link is not None and element.get("href") == self.open_link[1]:
             start, href = self.open_link
             self.open_link = None
             if self.size > start:
