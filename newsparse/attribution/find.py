@@ -80,7 +80,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     tokens, grammar = scene.tokens, scene.grammar
     drafts = list(first)
     taken = {number for draft in drafts for number in draft.regions}
-    silent = _turns(drafts)
+    silent = _turns(drafts, len(tokens.words))
     claimed: list[tuple[int, int]] = []
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0:
@@ -97,7 +97,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
             draft is not None
             and draft.mention is not None
             and tokens.lower[draft.mention.first] in _SPEAKING
-            and any(a <= i < b for a, b in silent)
+            and silent[i]
         ):
             continue  # in a transcript's turn the speaker's own "I said"
         if draft is None or any(number in taken for number in draft.regions):
@@ -111,9 +111,14 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _turns(drafts: list[Draft]) -> list[tuple[int, int]]:
-    """The ranges that are direct speech as a whole, where a cue would be the speaker's own."""
-    return [part for draft in drafts if draft.kind is not None and draft.kind == "direct" for part in draft.parts]
+def _turns(drafts: list[Draft], size: int) -> bytearray:
+    """For each token whether it is in direct speech as a whole, where a cue would be the speaker's own."""
+    silent = bytearray(size + 1)  # an empty region may begin where the text ends
+    for draft in drafts:
+        if draft.kind is not None and draft.kind == "direct":
+            for first, last in draft.parts:
+                silent[first:last] = b"\x01" * (last - first)
+    return silent
 
 
 def _inside(i: int, parts: list[tuple[int, int]]) -> bool:
@@ -224,7 +229,7 @@ def _with_regions(scene: Scene, draft: Draft) -> Draft:
     return draft._replace(regions=whole)
 
 
-def _alone(scene: Scene, taken: set[int], silent: list[tuple[int, int]]) -> list[Draft]:
+def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
     """Quoted words without a cue of their own, long enough or a whole paragraph: their speaker is that of the words around them."""
     tokens = scene.tokens
     found: list[Draft] = []
@@ -235,7 +240,7 @@ def _alone(scene: Scene, taken: set[int], silent: list[tuple[int, int]]) -> list
         while scene.regions[run[-1]].continued and run[-1] + 1 < len(scene.regions):
             run.append(run[-1] + 1)
         number = run[-1] + 1
-        if any(n in taken for n in run) or any(a <= region.first < b for a, b in silent):
+        if any(n in taken for n in run) or silent[region.first]:
             continue
         words = sum(tokens.words[i][:1].isalnum() for i in range(region.first, region.last))
         paragraph = tokens.paragraphs[region.paragraph]
