@@ -15,7 +15,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.model.kinds import QuoteKind
+from newsparse.model.kinds import Attitude, QuoteKind
 
 _CITING = frozenset("citing quoting".split())
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
@@ -31,7 +31,7 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     quoted = _after_words(scene, cue)
     if quoted is not None:
         return quoted
-    if use & Use.SAY:
+    if use & Use.SAY or (cue.passive and scene.tokens.lower[cue.head] in _QUOTED):
         said = _before_words(scene, cue, attitudes)
         if said is not None:
             return said
@@ -46,10 +46,8 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
 
 def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     """The attribution of a cue that comes after the words: '"A," she said', '"A", said Roe', 'A, the mayor said.'"""
-    if (
-        not cue.use & Use.SAY
-        or (cue.passive and scene.tokens.lower[cue.head] not in _QUOTED)
-        or (cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing"))
+    if (not cue.use & Use.SAY if not cue.passive else scene.tokens.lower[cue.head] not in _QUOTED) or (
+        cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing")
     ):
         return None
     tokens = scene.tokens
@@ -73,6 +71,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     regions = regions_before(scene, anchor, paragraph[0])
     if regions:
         parts = clause_before(scene, regions)
+        if _begins_anew(scene, regions, anchor, after, sentence[1], cue):
+            return None
         if parts and _is_aside(scene, regions, after, sentence, cue):
             return None
     elif (
@@ -95,9 +95,21 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     else:
         via, told_end = told(scene, cue, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
+    citing = _citing(scene, cue, sentence[1])
+    if citing is not None and subject is not None:
+        via, subject = (*via, (Relation.CITED_BY, subject)), citing
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int, end: int, cue: Cue) -> bool:
+    """Whether the cue's sentence begins after the quoted words: '“A.” She added that B', not '“A?” Roe asked.'"""
+    tokens = scene.tokens
+    region = scene.regions[regions[-1]]
+    if tokens.sentence_of[anchor] == tokens.sentence_of[region.last - 1]:
+        return False
+    return tokens.words[region.last - 1] == "." or not _closes_sentence(scene, after, end, cue)
 
 
 def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tuple[int, int], cue: Cue) -> bool:
@@ -168,11 +180,20 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     ):
         phrase = phrase_after(scene, start, end)
         if phrase is not None:
+            phrase = _recipient(scene, phrase)
             found.append((Relation.TOLD, phrase))
             at = phrase.last
     stop = min(end, start + 14)
     for i in range(start, stop):
-        if scene.region_at[i] >= 0 or tokens.words[i] in (",", ":") or tokens.lower[i] in grammar.that:
+        if tokens.lower[i] in _HOLDING and i + 1 < end and tokens.lower[i + 1] == "by":
+            phrase = phrase_after(scene, i + 2, end)
+            if phrase is not None:
+                found.append((Relation.SEEN_BY, phrase))
+                at = phrase.last
+            break
+        if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
+            break
+        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in _HOLDING):
             break
         if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:
             phrase = phrase_after(scene, i + 2, end)
@@ -180,6 +201,15 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
     return tuple(found), at
+
+
+def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
+    """The one who was told, without where and when: 'staff in a memo' → staff."""
+    lower = scene.tokens.lower
+    for i in range(phrase.first + 1, phrase.last):
+        if lower[i] in ("in", "on", "at", "during", "by"):
+            return Phrase(phrase.first, i)
+    return phrase
 
 
 _INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation intervista talk".split())
@@ -202,6 +232,8 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     content = content_after(scene, cue.use, start, attitudes)
     if content is None:
         return None
+    if not attitudes and not content.regions and _believed(scene, cue):
+        return None
     mention, more_via = _held(scene, subject)
     citing = _citing(scene, cue, sentence[1])
     if citing is not None and mention is not None:
@@ -217,6 +249,12 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     return Draft(
         parts=content.parts, cue=(cue.head, cue.last), mention=mention, via=(*more_via, *via), regions=content.regions
     )
+
+
+def _believed(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue tells what somebody thinks rather than says: 'believes that'."""
+    attitude = scene.grammar.attitudes.get(scene.tokens.lower[cue.head])
+    return attitude is Attitude.BELIEF and bool(cue.use & Use.WEAK)
 
 
 def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int] | None:

@@ -26,7 +26,7 @@ _BE_CONTRACTED = ("'s", "'re", "'m")
 #: Particles that go with a verb: shot back.
 _PARTICLES: dict[str, frozenset[str]] = {
     "pointed": frozenset(("out",)), "points": frozenset(("out",)), "pointing": frozenset(("out",)), "point": frozenset(("out",)),
-    "went": frozenset(("on",)), "goes": frozenset(("on",)), "shot": frozenset(("back",)), "fired": frozenset(("back",)),
+    "put": frozenset(("it",)), "puts": frozenset(("it",)), "went": frozenset(("on",)), "goes": frozenset(("on",)), "shot": frozenset(("back",)), "fired": frozenset(("back",)),
     "lashed": frozenset(("out",)), "called": frozenset(("out",)), "calls": frozenset(("out",)), "calling": frozenset(("out",)), "wrote": frozenset(("back",)),
 }  # fmt: skip
 

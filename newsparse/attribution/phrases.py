@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
 
 #: The longest noun phrase, in tokens.
 _LONGEST = 16
@@ -167,7 +168,27 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
 
 def _verbal(scene: Scene, j: int) -> bool:
     """Whether a word that may be a cue is used as a verb here: no article or adjective stands before it."""
-    before = scene.tokens.lower[j - 1] if j else ""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    before = lower[j - 1] if j else ""
+    after = lower[j + 1] if j + 1 < len(lower) else ""
+    use = grammar.cues[lower[j]]
+    if use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE) and not (
+        after in grammar.determiners or after in grammar.that or after in grammar.pronouns
+    ):
+        return False
+    if (
+        after in grammar.prepositions
+        and lower[j].endswith("ed")
+        and before[:1].isalpha()
+        and not (
+            before in grammar.pronouns
+            or before in grammar.auxiliaries
+            or before in grammar.relatives
+            or before in grammar.conjunctions
+            or before in grammar.adverbs
+        )
+    ):
+        return False  # "records cited by the court"
     return before not in scene.grammar.determiners and before not in scene.grammar.prepositions
 
 

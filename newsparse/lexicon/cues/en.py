@@ -85,7 +85,7 @@ _AMBIGUOUS = frozenset(
     " order rule ban love hate desire wish respect trust value prize figure bet rank second fault credit plans claims views calls questions reports votes attacks demands requests promises pledges offers hopes fears"
     " doubts shows states posts points notes means estimates projects lists names orders rules bans wishes values tweets text texts email emails signal signals reference references tweet joke jokes boast boasts"
     " laugh laughs cry cries smile smiles shout shouts protest protests challenge challenges favor favors favour favours highlights highlight details detail tracks track slight blast blasts slam welcome discover"
-    " read put blog relate hold holds vent chant chants vow vows sigh beg backs look looks press push answer answers need needs reason reasons go goes finish shoot fire fires release releases issue issues tease care like"
+    " blog relate hold holds vent chant chants vow vows sigh beg backs look looks press push answer answers need needs reason reasons go goes finish shoot fire fires release releases issue issues tease care like"
     " approach aim aims witness forecast forecasts benefit detail worry worries regret regrets talk talks dream dreams comment comments focus campaign campaigns mock chorus prove like".split()
 )
 
