@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 from lxml import html
 
-from newsparse import Article, LimitExceeded, Limits, NewsparseError, NotAnArticle, StrictError, parse_article
+from newsparse import (
+    Article,
+    LimitExceeded,
+    Limits,
+    NewsparseError,
+    NotAnArticle,
+    StrictError,
+    annotate,
+    parse_article,
+)
 from tests.invariants import check
 
 LOGIN = """<!doctype html><html lang="en"><head><title>Log in - Example Gazette</title></head><body>
@@ -185,3 +194,43 @@ HOSTILE: dict[str, str] = {
 def test_hostile_input_ends_in_time(name: str) -> None:
     article = of(HOSTILE[name])
     assert article is None or isinstance(article, Article)
+
+
+#: Texts whose every word is something to attribution.
+HOSTILE_TEXTS: dict[str, str] = {
+    "marks that open": "“" * 5_000 + " the ferry left, she said.",
+    "pairs of marks": '"The ferry left," ' * 5_000,
+    "nested marks": "“‘" * 2_500 + "x" + "’”" * 2_500,
+    "open paragraphs": "“The ferry left.\n\n" * 4_000,
+    "cues": "told " * 10_000,
+    "cues of two words": "according to " * 8_000,
+    "one endless sentence": "on March 5, 2024, he said it. " * 5_000,
+    "people": " ".join(f"Ada{i} Bright{i} said it was ready." for i in range(3_000)),
+    "the same people": "Ada Brightwater said it was ready. She said so. " * 3_000,
+    "officials": "A senior official said it was ready. " * 4_000,
+    "outlets": " ".join(f"The Sandhaven{i} Herald reported that it was so." for i in range(3_000)),
+    "turns": "Roe: yes.\n" * 8_000,
+    "dialogue": "“Yes,” she said.\n\n“No,” he said.\n\n" * 3_000,
+    "blocks": ("The Herald reported:\n\n" + "The ferry left. " * 20 + "\n\n") * 500,
+    "a phrase without end": "the spokesman of " * 8_000 + "it said so.",
+    "clauses without end": "an official, who " * 8_000 + "said so.",
+    "one long word": "x" * 1_000_000,
+    "spaces": " " * 1_000_000 + "she said.",
+    "lines": "\n" * 300_000 + "she said.",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_TEXTS)
+def test_hostile_text_is_annotated_in_time(name: str) -> None:
+    check(annotate(HOSTILE_TEXTS[name], published="2024-03-05"))
+
+
+def test_a_page_of_many_links_and_quotations() -> None:
+    paragraph = (
+        "<p>“The ferry left at {0},” <a href='/{0}'>Ada{0} Brightwater{0}</a> of the <a href='https://h{0}.example/'>"
+        "Sandhaven{0} Herald</a> said on Monday, and everyone in the town agreed.</p>"
+    )
+    article = of("<h1>The ferry is back</h1>" + "".join(paragraph.format(i) for i in range(2_000)))
+    assert article is not None
+    assert len(article.links) == 4_000
+    assert len(article.quotes) == 2_000
