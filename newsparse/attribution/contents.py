@@ -175,7 +175,7 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             ):
                 return i, True
             break
-        if lower[i] in grammar.that and (i == start or not _has_verb(scene, start, i)):
+        if lower[i] in grammar.that and (i == start or (_adverbial(scene, start) and not _has_verb(scene, start, i))):
             return i + 1, True
         if words[i] == ":" and not _has_verb(scene, start, i):
             return i + 1, True
@@ -185,6 +185,19 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     if i >= end or (not words[i][:1].isalnum() and scene.region_at[i] < 0):
         return None
     return i, False
+
+
+def _adverbial(scene: Scene, i: int) -> bool:
+    """Whether what follows a cue begins with where, when or to whom, so that "that" may come later."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[i]
+    return (
+        word in grammar.prepositions
+        or word in grammar.times
+        or word in grammar.adverbs
+        or tokens.words[i] in (",", "—", "–", "(", "-")
+        or grammar.inverted
+    )
 
 
 def _parenthesis(scene: Scene, comma: int, stop: int) -> bool:

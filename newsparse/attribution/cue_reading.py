@@ -15,6 +15,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.kinds import Attitude, QuoteKind
 
 _CITING = frozenset("citing quoting".split())
@@ -95,7 +96,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     else:
         via, told_end = told(scene, cue, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
-    citing = _citing(scene, cue, sentence[1])
+    citing = _citing(scene, cue, sentence[1]) if _relays(scene, subject) else None
     if citing is not None and subject is not None:
         via, subject = (*via, (Relation.CITED_BY, subject)), citing
     return Draft(
@@ -235,7 +236,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
     mention, more_via = _held(scene, subject)
-    citing = _citing(scene, cue, sentence[1])
+    citing = _citing(scene, cue, sentence[1]) if _relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(
             parts=content.parts,
@@ -290,6 +291,24 @@ def _held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tu
     return subject, ()
 
 
+def _relays(scene: Scene, phrase: Phrase | None) -> bool:
+    """Whether a phrase can name an outlet, which says what others have said: a person who cites a report speaks for himself."""
+    if phrase is None:
+        return False
+    words = scene.tokens.words[phrase.first : phrase.last]
+    return (
+        outlet_named(" ".join(words)) is not None
+        or words[-1].lower() in _OUTLET_NOUNS
+        or (words[-1].isupper() and len(words[-1]) > 1)
+    )
+
+
+_OUTLET_NOUNS = frozenset(
+    "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung"
+    " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()
+)
+
+
 def _citing(scene: Scene, cue: Cue, end: int) -> Phrase | None:
     """Whom the subject cites in turn: 'The Post reported, citing two officials, that …'."""
     lower = scene.tokens.lower
@@ -325,4 +344,11 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             and i > cue.last
         ):
             break
+        if (
+            tokens.lower[i] == "of"
+            and tokens.lower[cue.head].startswith("accus")
+            and tokens.lower[i + 1].endswith("ing")
+        ):
+            # An accusation says what somebody did: "accused the company of hiding the report".
+            return Draft(parts=((i + 1, sentence[1]),), cue=(cue.head, cue.last), mention=subject_of(scene, cue))
     return None

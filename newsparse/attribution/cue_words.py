@@ -133,6 +133,13 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
 def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:
     """The subject of the verb that comes first in the sentence."""
     grammar, tokens = scene.grammar, scene.tokens
+    first = sentence[0]
+    while first + 1 < limit and (
+        tokens.lower[first] in grammar.conjunctions or tokens.lower[first] in grammar.clause_joints
+    ):
+        first += 1
+    if tokens.lower[first] in grammar.pronouns and tokens.lower[first] not in grammar.determiners and first < limit:
+        return Phrase(first, first + 1)
     for i in range(sentence[0] + 1, limit):
         word = tokens.lower[i]
         if scene.region_at[i] < 0 and (
@@ -145,6 +152,6 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
             )
         ):
             found = subject_before(scene, i)
-            if found is not None and found.last <= limit:
+            if found is not None and found.last <= limit and tokens.lower[found.first] not in grammar.relatives:
                 return found
     return None

@@ -38,6 +38,9 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
         return None
     if lower[i] == ",":
         return _before_apposition(scene, i, floor)
+    if lower[i] == ")":
+        opened = next((k for k in range(i - 1, max(floor, i - 9), -1) if lower[k] == "("), -1)
+        return subject_before(scene, opened) if opened > floor else None
     if lower[i] in grammar.relatives:
         return Phrase(i, i + 1)
     if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
@@ -67,72 +70,72 @@ _MOST_COMMAS = 4
 
 
 def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
-    """The phrase before the parentheses that end at `comma`: 'Jane Roe, 43, of Lodz, said', 'A spokeswoman, Jane Roe, said'."""
+    """The phrase before the parentheses that end at `comma`: 'Jane Roe, 43, of Lodz, who left early, said' → Jane Roe."""
     tokens = scene.tokens
-    last = comma
-    for _ in range(_MOST_COMMAS):
-        opened = last - 1
-        while opened > floor and tokens.words[opened] != "," and last - opened < 24:
-            if tokens.words[opened] in _STOPS or (
-                scene.region_at[opened] >= 0 and tokens.words[opened] in _QUOTE_MARKS
-            ):
-                return None
-            opened -= 1
-        if opened <= floor or tokens.words[opened] != ",":
+    low = next(
+        (k + 1 for k in range(comma - 1, max(floor, comma - _FARTHEST) - 1, -1) if scene.region_at[k] >= 0), None
+    ) or max(floor, comma - _FARTHEST)
+    commas = [k for k in range(low, comma) if tokens.words[k] == "," and scene.region_at[k] < 0]
+    ends = [*commas, comma]
+    starts = [low, *(k + 1 for k in commas)]
+    for place in range(len(ends) - 1, -1, -1):
+        start, end = starts[place], ends[place]
+        if start >= end or scene.region_at[start] >= 0:
             return None
-        if not _parenthetical(scene, opened + 1, last):
-            return None
-        before = opened - 1
-        inside_place = tokens.lower[_segment_start(scene, before, floor)] in scene.grammar.prepositions
-        if tokens.words[before][:1].isalpha() and not (
-            inside_place and tokens.words[before][:1].isupper() and _comma_before(scene, before, floor)
-        ):
-            phrase = subject_before(scene, opened)
-            if phrase is not None and not _is_parenthesis_itself(scene, phrase, floor):
-                return phrase
-        last = opened
+        if place and _is_aside(scene, start, end, starts[place - 1], ends[place - 1]):
+            continue
+        if place == len(ends) - 1 or tokens.words[end - 1] == ",":
+            return None  # nothing stands between: the comma ends what was said
+        return subject_before(scene, end)
     return None
 
 
-def _segment_start(scene: Scene, i: int, floor: int) -> int:
-    """The first token after the comma before `i`, or of the sentence."""
-    while i > floor and scene.tokens.words[i - 1] != ",":
-        i -= 1
-    return i
+#: How far before a cue its subject may stand, in tokens, with all that is said of it between.
+_FARTHEST = 60
 
 
-def _comma_before(scene: Scene, i: int, floor: int) -> bool:
-    return _segment_start(scene, i, floor) > floor
-
-
-def _is_parenthesis_itself(scene: Scene, phrase: Phrase, floor: int) -> bool:
-    """Whether a phrase is a further parenthesis, an age or a place after a comma: the name stands further left."""
-    tokens = scene.tokens
-    start = _segment_start(scene, phrase.last - 1, floor)
-    if start == floor or tokens.words[start - 1] != ",":
-        return False
-    return (
-        tokens.words[start][:1].isdigit()
-        or tokens.lower[start] in scene.grammar.prepositions
-        or (tokens.lower[start] in scene.grammar.determiners and tokens.words[start - 2][:1].isupper())
-    )
-
-
-def _parenthetical(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words between two commas say who somebody is: an age, a place, a job, a relative clause, a name."""
+def _is_aside(scene: Scene, start: int, end: int, before: int, before_end: int) -> bool:
+    """Whether the words between two commas say more of the phrase before the first of them."""
     tokens, grammar = scene.tokens, scene.grammar
-    if first >= last:
-        return False
-    low = tokens.lower[first]
-    if low in grammar.relatives or tokens.words[first][:1].isdigit() or low in grammar.prepositions:
-        return True
+    word = tokens.lower[start]
     if (
-        low in grammar.breaks
-        or low in grammar.conjunctions
-        or (low in grammar.pronouns and low not in grammar.determiners)
+        word in grammar.relatives
+        or word[:1].isdigit()
+        or word in grammar.prepositions
+        or word in grammar.adverbs
+        or word.endswith(("ing", "ed"))
     ):
+        return True
+    if word in grammar.pronouns and word not in grammar.determiners:
         return False
-    return not any(tokens.lower[i] in grammar.verbs for i in range(first, last))
+    named = tokens.words[start][:1].isupper()
+    if not named and word not in grammar.determiners:
+        return True
+    while before < before_end and (
+        tokens.lower[before] in grammar.conjunctions
+        or tokens.lower[before] in grammar.adverbs
+        or tokens.lower[before] in ("but", "so", "however")
+    ):
+        before += 1
+    return _is_phrase(scene, before, before_end)
+
+
+def _is_phrase(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words are a noun phrase rather than a clause or an adverbial."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not first < last or last - first > 14:
+        return False
+    word = tokens.lower[first]
+    if word in grammar.prepositions or word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
+        return False
+    if word not in grammar.determiners and not tokens.words[first][:1].isupper():
+        return False
+    return not any(
+        tokens.lower[i] in grammar.verbs
+        or tokens.lower[i] in grammar.auxiliaries
+        or (tokens.lower[i] in grammar.pronouns and tokens.lower[i] not in grammar.determiners)
+        for i in range(first, last)
+    )
 
 
 def _reach_left(scene: Scene, i: int, floor: int) -> int:
@@ -232,7 +235,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
             last -= 1
     if first >= last:
         return None
-    if lower[first] in grammar.prepositions:
+    if lower[first] in grammar.prepositions and not (first + 1 < last and lower[first + 1][:1].isdigit()):
         start = _after_preposition(scene, first, last)
         if start is None:
             return None
