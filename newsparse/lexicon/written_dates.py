@@ -300,7 +300,7 @@ def read_date(
         not thorough
         or len(text) > _LONGEST_FOR_DATEPARSER
         or _HOPELESS.fullmatch(text)
-        or not re.search(r"[^\W\d_]{2}", text)
+        or not re.search(r"[^\W\d_][^\s\d.,:/-]", text)  # vowel signs of Indic scripts are no letters to `re`
     ):
         return None
     return _by_dateparser(text, language, base)
