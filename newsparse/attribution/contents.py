@@ -179,12 +179,25 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             return i + 1, True
         if words[i] == ":" and not _has_verb(scene, start, i):
             return i + 1, True
+        if grammar.verb_second and words[i] == "," and _reported_clause(scene, i + 1, end):
+            return i + 1, True
         if words[i] in (";", "(") or (words[i] == "," and not _parenthesis(scene, i, stop)):
             break
     i = _past_adverbials(scene, start, end)
     if i >= end or (not words[i][:1].isalnum() and scene.region_at[i] < 0):
         return None
     return i, False
+
+
+def _reported_clause(scene: Scene, i: int, end: int) -> bool:
+    """Whether a clause without "that" begins after a comma, as in German: 'sagte Roe, der Plan sei gescheitert'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if i >= end or tokens.lower[i] in grammar.that or tokens.lower[i] in grammar.open_words or scene.region_at[i] >= 0:
+        return False
+    return any(
+        tokens.lower[k] in grammar.reported_moods or tokens.lower[k] in grammar.verbs
+        for k in range(i + 1, min(end, i + 14))
+    ) and not (tokens.lower[i] in grammar.relatives and tokens.lower[end - 2] in grammar.verbs | grammar.auxiliaries)
 
 
 def _adverbial(scene: Scene, i: int) -> bool:

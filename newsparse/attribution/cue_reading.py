@@ -38,7 +38,7 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
             return said
     if attitudes and (stance := read_stance(scene, cue)) is not None:
         return stance
-    if use & Use.NAME:
+    if use & Use.NAME or (use & Use.SAY and scene.grammar.verb_second):
         named = _fragment(scene, cue)
         if named is not None:
             return named
@@ -62,6 +62,13 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     if subject is not None and tokens.lower[subject.first] in scene.grammar.relatives:
         return None  # "a diplomat, who asked …": the relative clause says nothing of the words before it
     anchor = subject.first if subject is not None else cue.first
+    if (
+        scene.grammar.verb_second
+        and subject is not None
+        and anchor - 1 != paragraph[0]
+        and not regions_before(scene, anchor, paragraph[0])
+    ):
+        return None
     inverted = subject is None
     if anchor <= paragraph[0]:
         return None
@@ -194,6 +201,14 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             break
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
+        if not found and (
+            tokens.lower[i] in grammar.recipients or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
+        ):
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None and _relays(scene, phrase):
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+                break
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in _HOLDING):
             break
         if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:

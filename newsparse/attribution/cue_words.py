@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.attribution.phrases import Phrase, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 
@@ -116,6 +116,8 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
 
 def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
+    if scene.grammar.verb_second:
+        return verb_second_subject(scene, cue)
     lower = scene.tokens.lower
     sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
     before = lower[cue.first - 1] if cue.first > sentence[0] else ""
@@ -128,6 +130,54 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     if cue.first == sentence[0]:
         return None
     return subject_before(scene, cue.first)
+
+
+def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
+    """The subject of a verb that stands second: before it, or after it where something else opens the clause.
+
+    'Roe sagte, …' → Roe; 'Am Montag sagte Roe, …' → Roe; 'So hatte Roe im Mai gesagt: …' → Roe.
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    first, end = tokens.sentences[tokens.sentence_of[cue.head]]
+    verb = cue.head
+    if lower[verb] in grammar.separate:
+        verb = next((k for k in range(verb - 1, first - 1, -1) if lower[k] in grammar.auxiliaries), cue.head)
+    if verb > first and tokens.words[verb - 1] == "," and scene.region_at[verb - 1] < 0:
+        named = subject_before(scene, verb)
+        if named is not None:
+            return named  # "Der Sprecher der Stadt, Jan Roe, erklärte"
+    start = next(
+        (
+            k + 1
+            for k in range(verb - 1, first - 1, -1)
+            if tokens.words[k] in (",", ";", ":", "–") and scene.region_at[k] < 0
+        ),
+        first,
+    )
+    if start < verb and lower[start] in grammar.conjunctions:
+        start += 1
+    opens = lower[start] if start < verb else ""
+    if opens in grammar.relatives and opens not in grammar.determiners:
+        return Phrase(start, start + 1)
+    if (
+        opens
+        and opens not in grammar.prepositions
+        and opens not in grammar.adverbs
+        and opens not in grammar.breaks
+        and opens not in grammar.times
+        and scene.region_at[start] < 0
+    ):
+        found = subject_before(scene, verb)
+        if found is not None and found.first == start:
+            return found
+    after = phrase_after(scene, verb + 1, end)
+    if after is not None and (
+        lower[after.first] in grammar.pronouns
+        or any(word[:1].isupper() for word in tokens.words[after.first : after.last])
+    ):
+        return after
+    return subject_before(scene, verb) if start < verb else None
 
 
 def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:

@@ -31,7 +31,8 @@ class Draft(NamedTuple):
 def settle(scene: Scene, draft: Draft) -> Utterance | None:
     """The utterance of a draft: its spans, its kind by how much of it is quoted; `None` if nothing is left of its content."""
     tokens = scene.tokens
-    parts = [trimmed for part in draft.parts if (trimmed := _trimmed(scene, *part)) is not None]
+    whole = draft.kind is QuoteKind.BLOCK  # a block is whole paragraphs, their full stops included
+    parts = [trimmed for part in draft.parts if (trimmed := _trimmed(scene, *part, whole=whole)) is not None]
     if not parts:
         return None
     kind = draft.kind or _kind(scene, parts)
@@ -53,7 +54,7 @@ def settle(scene: Scene, draft: Draft) -> Utterance | None:
     )
 
 
-def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+def _trimmed(scene: Scene, first: int, last: int, *, whole: bool = False) -> tuple[int, int] | None:
     """A part without marks and commas at its ends; whole quoted regions lose their outer marks."""
     words, region_at, regions = scene.tokens.words, scene.region_at, scene.regions
     while first < last:

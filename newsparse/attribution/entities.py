@@ -6,7 +6,15 @@ from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare, outlet_named
-from newsparse.lexicon.role_words import EMPTY_MODIFIERS, OFFICES, PEOPLE, SPOKESPEOPLE
+from newsparse.lexicon.role_words import (
+    DOCUMENTS,
+    EMPTY_MODIFIERS,
+    GROUPS,
+    OFFICES,
+    ORGANIZATIONS,
+    PEOPLE,
+    SPOKESPEOPLE,
+)
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -17,6 +25,7 @@ _FAR = 6000
 _WINDOW = 40
 
 #: Descriptions so general that they fit anybody.
+_DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 _GENERAL = frozenset(
     "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
 )
@@ -98,7 +107,7 @@ class Entities:
 
     def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
         """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
-        naming = read_naming(span.text)
+        naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
         if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
             naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
         found = self._named(naming) if naming.name else self._described(naming, span, speaks=speaks)
@@ -314,6 +323,16 @@ class Entities:
         if pronoun.gender in ("f", "m") and not best.gender:
             best.gender = pronoun.gender
         return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+
+def _in_headline(span: Span) -> Naming:
+    """What a headline's phrase says: its capitals are the headline's, so "Top Diplomat" is a description like any other."""
+    naming = read_naming(span.text)
+    if naming.name:
+        plain = read_naming(f"the {span.text.lower()}")
+        if plain.head in _DESCRIBING:
+            return plain
+    return naming
 
 
 def _clash(entity: Entity, naming: Naming) -> bool:

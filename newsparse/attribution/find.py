@@ -107,8 +107,26 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts.append(draft)
         taken.update(draft.regions)
         claimed = [*claimed[-6:], *draft.parts]
+    if grammar.reported_moods and not attitudes:
+        drafts += _reported_on(scene, drafts)
     drafts += _alone(scene, taken, silent)
     return drafts
+
+
+def _reported_on(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Sentences without a cue whose verb says that they report, after one with a cue: 'Roe sagte, A. B sei C.'"""
+    tokens, moods = scene.tokens, scene.grammar.reported_moods
+    told = {tokens.sentence_of[draft.parts[-1][0]] for draft in drafts}
+    found: list[Draft] = []
+    for number, (first, last) in enumerate(tokens.sentences):
+        if number in told or number - 1 not in told or last - first < 4:
+            continue
+        if tokens.paragraph_of[first] != tokens.paragraph_of[max(0, first - 1)]:
+            continue
+        if any(tokens.lower[i] in moods and scene.region_at[i] < 0 for i in range(first + 1, last)):
+            found.append(Draft(parts=((first, last),), continues=True))
+            told.add(number)
+    return found
 
 
 def _turns(drafts: list[Draft], size: int) -> bytearray:
@@ -154,8 +172,9 @@ def _according_to(scene: Scene, i: int) -> Draft | None:
     ):
         lead -= 1
     if lead == sentence[0]:
+        stretch = range(phrase.last, phrase.last + 1 if grammar.verb_second else sentence[1])
         comma = next(
-            (k for k in range(phrase.last, sentence[1]) if tokens.words[k] == "," and scene.region_at[k] < 0), None
+            (k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None
         )
         if via:
             comma = next(
@@ -173,6 +192,8 @@ def _according_to(scene: Scene, i: int) -> Draft | None:
         first = scene.regions[number].opens
     while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
         first += 1
+    if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
+        return _with_regions(scene, Draft(((first, end), (phrase.last, sentence[1])), cue, mention, via))
     if end - first < 3:
         if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
             return _with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))

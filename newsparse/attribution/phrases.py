@@ -318,6 +318,13 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
             break
         if word in grammar.conjunctions and not (i + 1 < limit and _phrase_word(scene, i + 1)):
             break
+        if (
+            grammar.capital_nouns
+            and words[i].islower()
+            and _noun_before(words, start, i)
+            and word not in grammar.linking
+        ):
+            break
         if words[i][:1].isalnum() and word not in grammar.determiners and word not in grammar.prepositions:
             seen_noun = True
         i += 1
@@ -328,6 +335,11 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     ):
         i -= 1
     return Phrase(start, i) if i > start and seen_noun else None
+
+
+def _noun_before(words: list[str], start: int, i: int) -> bool:
+    """Whether the token before `i` ends a noun phrase, in a language whose nouns have capitals."""
+    return i > start and words[i - 1][:1].isupper()
 
 
 def _goes_on(scene: Scene, i: int, limit: int) -> bool:

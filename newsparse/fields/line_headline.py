@@ -19,7 +19,9 @@ _WEIGHTS: dict[str, float] = {
     "a word or two": -2.6,
     "rather long": -1.0,
     "much too long": -5.0,
-    "ends in a full stop": -2.2,
+    "ends in a full stop": -6.0,
+    "two sentences": -3.0,
+    "speech and who said it": -4.0,
     "ends in a colon": -3.0,
     "a date": -6.0,
     "a byline": -6.0,
@@ -37,10 +39,14 @@ _WEIGHTS: dict[str, float] = {
     "an empty line before": 0.3,
 }
 _PER_LINE = -0.22
-_LEAST = 0.0
+_LEAST = 0.5
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[一-鿿぀-ヿ가-힣]{2}")
 _BULLET = re.compile(r"[•‣▪●◦*]\s|[–—-]\s|\d{1,2}[.)]\s")
+_FULL_STOP = re.compile(r"[.。][\"”’»]?$")
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.。]\s[\"“«„]?[A-ZÀ-Þ]|[^\W\d_]{3}。.")
+#: A closing mark with its comma or stop, and the sentence going on in lower case: "…," said the mayor.
+_SPEECH = re.compile(r"[,.?!][\"”»]\s[a-zà-ÿ]|[\"”»“],\s[a-zà-ÿ]")
 _WIDE = re.compile(r"[一-鿿぀-ヿ가-힣]")
 
 
@@ -62,6 +68,7 @@ def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
     if not scored:
         return -1, ()
     scored.sort(key=lambda entry: (-entry[0], entry[1]))
+    scored = _first_of_a_pair(scored, lines)
     best = scored[0]
     number = best[1] if best[0] >= _LEAST else -1
     candidates = tuple(
@@ -74,6 +81,30 @@ def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
         for score, i, seen in scored[:6]
     )
     return number, candidates
+
+
+#: A headline and its dek score alike, and the dek has the date below it: the upper one is the headline unless it is this much worse.
+_PAIR = 2.4
+_PAIR_REACH = 3
+
+
+def _first_of_a_pair(
+    scored: list[tuple[float, int, tuple[str, ...]]], lines: tuple[Line, ...]
+) -> list[tuple[float, int, tuple[str, ...]]]:
+    """The weighed lines with the upper one of two alike, close together, put first."""
+    score, number, _ = scored[0]
+    upper = [
+        entry
+        for entry in scored[1:]
+        if number - _PAIR_REACH <= entry[1] < number
+        and entry[0] >= max(score - _PAIR, 2.0)
+        and "of a headline's length" in entry[2]
+        and not any(line.solid for line in lines[entry[1] + 1 : number])
+    ]
+    if not upper:
+        return scored
+    first = min(upper, key=lambda entry: entry[1])
+    return [first, *(entry for entry in scored if entry is not first)]
 
 
 def _words_below(lines: tuple[Line, ...]) -> set[str]:
@@ -101,7 +132,9 @@ def _seen(lines: tuple[Line, ...], i: int, counts: dict[str, int], solid: int) -
         "a word or two": length < 16,
         "rather long": 150 < length <= 200,
         "much too long": length > 200,
-        "ends in a full stop": text[-1] in ".。" and not text.endswith(("...", "…")),
+        "ends in a full stop": _FULL_STOP.search(text) is not None and not text.endswith(("...", "…")),
+        "two sentences": _SENTENCES.search(text) is not None,
+        "speech and who said it": _SPEECH.search(text) is not None,
         "ends in a colon": text[-1] in ":：",
         "a date": line.is_date,
         "a byline": line.is_byline,

@@ -12,7 +12,9 @@ behauptete behaupteten behauptet versicherte versicherten versichert fügte füg
 äußerte äußerten äußert gab gaben räumte räumten eingeräumt verkündete verkündeten verkündet antwortete antworteten antwortet entgegnete entgegneten entgegnet erwiderte erwiderten mahnte mahnten mahnt gemahnt
 lobte lobten lobt beklagte beklagten beklagt erzählte erzählten erzählt twitterte twitterten stellte sprach sprachen versprach versprachen unterstrich unterstrichen hob konstatierte bilanzierte resümierte
 argumentierte argumentierten argumentiert vermutete vermuteten vermutet rechnete rechnet prognostizierte hieß heißt führte wies gestand urteilte zitierte zitiert meldete meldeten meldet gemeldet begründete rief
-informierte verlautbarte notierte postete schilderte schilderten schildert klagte klagten bemerkte formulierte berief schloss stritt dementierte dementierten dementiert wiederholte wandte
+informierte verlautbarte notierte postete versprochen zugesichert sicherte sicherten zugesagt erwähnte erwähnten erwähnt moniert monierte monierten bemängelte bemängelten rügte rügten pochte drohte drohten droht gedroht
+gratulierte appellierte plädierte plädierten plädiert befand befanden beteuerte beteuerten beteuert bedauerte bedauerten bedauert begrüßte begrüßten begrüßt verwies verwiesen verweist präzisierte hinterfragte spekulierte witzelte scherzte rechtfertigte
+verteidigte räumt gibt lobten würdigte würdigten ließ ließen gestanden zugegeben eingestanden hingewiesen schlug vorgeschlagen legte dar schilderte schilderten schildert klagte klagten bemerkte formulierte berief schloss stritt dementierte dementierten dementiert wiederholte wandte
 """.split()
 _STANCE: dict[Attitude, list[str]] = {
     Attitude.BELIEF: "glaubt glaubte glauben denkt dachte hofft hoffte hoffen fürchtet fürchtete fürchten befürchtet befürchtete befürchten erwartet erwartete erwarten rechnet rechnete vermutet".split(),
@@ -20,7 +22,7 @@ _STANCE: dict[Attitude, list[str]] = {
     Attitude.REFUSAL: "lehnt lehnte lehnten weigert weigerte".split(),
 }
 _WEAK = frozenset(
-    "gab gaben stellte hob führte rief wies schloss heißt sprach sprachen hieß meldet teilt rechnete rechnet zitiert wandte fügte".split()
+    "ließ ließen gibt räumt schlug legte dar gestanden begrüßt drohte drohten gab gaben stellte hob führte rief wies schloss heißt sprach sprachen hieß meldet teilt rechnete rechnet zitiert wandte fügte".split()
 )
 _ASK = frozenset("fragte fragten fragt gefragt".split())
 
@@ -34,8 +36,8 @@ def _cues() -> dict[str, Use]:
     for words in _STANCE.values():
         for word in words:
             cues[word] = cues.get(word, Use(0)) | Use.STANCE
-    for word in "nannte nannten bezeichnete bezeichneten beschrieb verurteilte".split():
-        cues[word] = Use.NAME
+    for word in "nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb beschrieben beschreibt verurteilte verurteilten wertete werteten bewertete bewerteten sah sahen sieht warf warfen wirft kritisierte kritisierten lobte sprach sprachen spricht strich".split():
+        cues[word] = cues.get(word, Use(0)) | Use.NAME
     for word in "bestritt bestritten bestreitet leugnete dementierte".split():
         cues[word] = Use.SAY | Use.DENY
     return cues
@@ -92,4 +94,14 @@ GERMAN = Grammar(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen soll sollen sei seien habe".split()
     ),
     inverted=True,
+    verb_second=True,
+    capital_nouns=True,
+    linking=frozenset("der des eines einer dieser seiner ihrer von vom für aus und sowie & de van bei im".split()),
+    reported_moods=frozenset(
+        "sei seien habe werde könne müsse solle wolle gebe dürfe komme gehe stehe bleibe liege lasse brauche gelte führe sehe wisse mache bestehe handele handle finde halte".split()
+    ),
+    separate=frozenset(word for word in _SAY if word.startswith("ge") or "ge" in word[2:7])
+    | frozenset(
+        "erklärt betont berichtet bestätigt behauptet versichert verkündet ergänzt begründet begrüßt bedauert versprochen beschrieben".split()
+    ),
 )

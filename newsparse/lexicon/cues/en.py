@@ -108,6 +108,7 @@ def _cues() -> tuple[dict[str, Use], dict[str, Attitude], dict[str, frozenset[st
         for form, _ in forms_of(base):
             cues[form] = cues.get(form, Use(0)) & ~Use.WEAK
     enter(_SAY, Use.SAY)
+    enter("express voice", Use.SAY | Use.WEAK)
     enter(_TELL, Use.SAY | Use.TELL)
     enter(_ASK, Use.SAY | Use.ASK)
     enter(_DENY, Use.SAY | Use.DENY)

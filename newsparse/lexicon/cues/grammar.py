@@ -93,6 +93,16 @@ class Grammar:
     """Verbs that hand their subject to an infinitive: continued to insist."""
     clause_joints: frozenset[str] = frozenset()
     """Words that join clauses after a comma, each with a subject of its own or with that of the first: but, while."""
+    verb_second: bool = False
+    """Whether the finite verb stands second, so that the subject follows it where something else comes first."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital."""
+    linking: frozenset[str] = frozenset()
+    """Where nouns have capitals, the words without one that may follow a noun of the same phrase: of, and."""
+    reported_moods: frozenset[str] = frozenset()
+    """Verb forms that by themselves say that a clause reports: er sei."""
+    separate: frozenset[str] = frozenset()
+    """Participles whose auxiliary, with the subject, stands apart: hat ... gesagt."""
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
 
