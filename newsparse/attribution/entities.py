@@ -211,6 +211,10 @@ class Entities:
     def _named(self, naming: Naming) -> Entity | None:
         """The entity of a name: the same name, a fuller one, a surname alone."""
         key = bare(" ".join(naming.words))
+        if len(naming.name) == 1 and naming.kind is not SourceKind.OUTLET:
+            people = [e for e in self._by_surname.get(naming.name[0].lower(), []) if e.kind is SourceKind.PERSON]
+            if people and not (naming.gender and people[-1].gender and naming.gender != people[-1].gender):
+                return people[-1]
         found = self._by_name.get(key) or self._by_name.get(bare(" ".join(naming.name)))
         if found is not None:
             return found

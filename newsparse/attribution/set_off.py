@@ -124,6 +124,9 @@ def _afterword(scene: Scene, number: int) -> tuple[tuple[int, int] | None, Phras
     return None, None
 
 
+_QUESTIONS = (("q",), ("question",), ("frage",), ("pregunta",), ("pergunta",))
+
+
 def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     """The turns of a transcript: paragraphs that begin with a speaker's name and a colon, where several do."""
     del blocks
@@ -135,24 +138,10 @@ def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     if len(labels) < 3 or len(set(names)) > max(2, len(names) - 1):
         return []
     found: list[Draft] = []
-    starts = {number for number, _ in labels}
     for (number, (first, last)), name in zip(labels, names, strict=True):
-        parts = [(last + 1, tokens.paragraphs[number][1])]
-        following = number + 1
-        while (
-            following < len(tokens.paragraphs)
-            and following not in starts
-            and len(labels) > 4
-            and following - number < 4
-        ):
-            parts.append(tokens.paragraphs[following])
-            following += 1
-        if name in (("q",), ("question",)):
-            continue  # the interviewer's own questions
-        mention = None if name in (("a",), ("answer",)) else Phrase(first, last)
-        kept = tuple(part for part in parts[:1] if part[0] < part[1])
-        if kept:
-            found.append(Draft(parts=kept, mention=mention, kind=QuoteKind.DIRECT, continues=mention is None))
+        end = tokens.paragraphs[number][1]
+        if name not in _QUESTIONS and last + 1 < end:  # the interviewer's own questions are no quotations
+            found.append(Draft(parts=((last + 1, end),), mention=Phrase(first, last), kind=QuoteKind.DIRECT))
     return found
 
 

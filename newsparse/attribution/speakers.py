@@ -37,6 +37,8 @@ class _Forced(NamedTuple):
     """-1 for the speaker, else the number of the `Via`."""
 
 
+#: Labels of an interview's answers.
+_ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
 _RELATIVE = frozenset("who which that qui que quien der die das".split())
 _NO_OUTLET = frozenset(
     "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him".split()
@@ -131,7 +133,7 @@ def _scanned(candidate: Candidate, entities: Entities) -> Entity | None:
     if candidate.quoted and not (naming.name and len(naming.name) >= 2):
         return None
     if naming.name:
-        if len(naming.name) == 1 and not naming.titles and naming.kind is SourceKind.PERSON:
+        if len(naming.name) == 1 and not naming.titles and naming.kind is not SourceKind.OUTLET:
             return entities.known(candidate.span, naming)
         return entities.of_phrase(candidate.span)
     return entities.known(candidate.span, naming)
@@ -149,6 +151,8 @@ def _forced(
     """The entity of a phrase beside a cue."""
     text = force.span.text
     low = text.lower().strip()
+    if low in _ANSWERS and utterance.kind is QuoteKind.DIRECT:
+        return _interviewee(entities, utterance)
     if low in words:
         pronoun = words[low]
         entity, others = entities.of_pronoun(pronoun, force.span)
@@ -212,7 +216,7 @@ def _outlet_like(text: str) -> bool:
 
 
 _NAMED_AFTER = re.compile(
-    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w.’'-]{1,20}){1,3})(?=[,.;)\s])"
+    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
 )
 
 

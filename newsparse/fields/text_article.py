@@ -208,7 +208,7 @@ def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, Furnitu
     images: list[Image] = []
     for i, line in enumerate(lines):
         kind = taken.get(i)
-        if kind is None and scores[i] > _THRESHOLD:
+        if kind is None and (scores[i] > _THRESHOLD or _introduces(lines, i, scores)):
             parts.append(_part(line, i))
             continue
         if kind is None and line.is_credit:
@@ -230,6 +230,13 @@ def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, Furnitu
         issues = (Issue.of(IssueCode.BODY_SHORT, "text", f"the article text has {length} characters"),)
     body = Body(parts=tuple(parts), furniture=tuple(furniture), images=tuple(images), notices=notices)
     return Reading(body, issues)
+
+
+def _introduces(lines: tuple[Line, ...], i: int, scores: list[float]) -> bool:
+    """Whether a line ends in a colon and brings in the paragraph after it: 'The Gazette reported on Tuesday:'."""
+    text = lines[i].text
+    following = i + 1 < len(lines) and scores[i + 1] > _THRESHOLD and lines[i + 1].solid
+    return following and text[-1] == ":" and len(text.split()) >= 4
 
 
 def _part(line: Line, number: int) -> BodyPart:
