@@ -18,6 +18,12 @@ _CHANNELS = frozenset(
     " entretien conférence comunicado entrevista rueda nota coletiva".split()
 )
 
+#: What is voiced before a clause: "expressed skepticism that", "raised concerns that".
+_VOICED = frozenset(
+    "skepticism scepticism doubt doubts concern concerns hope hopes confidence fear fears optimism pessimism suspicion suspicions worry worries alarm regret disappointment"
+    " frustration certainty conviction belief surprise relief satisfaction dismay".split()
+)
+
 
 class Content(NamedTuple):
     """Parts in tokens, and the quoted regions that they take up."""
@@ -175,6 +181,8 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             ):
                 return i, True
             break
+        if lower[i] in grammar.that and i > start and lower[i - 1] in _VOICED and i - start <= 3:
+            return i + 1, True
         if lower[i] in grammar.that and (i == start or (_adverbial(scene, start) and not _has_verb(scene, start, i))):
             return i + 1, True
         if words[i] == ":" and not _has_verb(scene, start, i):
@@ -351,6 +359,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
                 return i
             if after in grammar.according_heads and _according(scene, i + 1):
                 return i
+            if after in grammar.contrasts:
+                return i
             if after in _SAID_BREAKS and not _resumes(scene, i + 2, end):
                 return i
             if after in grammar.clause_joints and takes_over(scene, i + 2, end):
@@ -364,7 +374,7 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
 
 
 #: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
-_SAID_BREAKS = frozenset(("which", "who"))
+_SAID_BREAKS = frozenset(("which", "who", "so"))
 
 
 def _dated_aside(scene: Scene, i: int, end: int) -> bool:

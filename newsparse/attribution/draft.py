@@ -75,7 +75,7 @@ def _trimmed(scene: Scene, first: int, last: int, *, whole: bool = False) -> tup
     while last > first:
         word, number = words[last - 1], region_at[last - 1]
         if (word in _TRIM_RIGHT and (number < 0 or regions[number].opens == last - 1 or word == ",")) or (
-            word == "." and number < 0 and last - first > 1
+            word == "." and number < 0 and last - first > 1 and not whole
         ):
             last -= 1
         else:
