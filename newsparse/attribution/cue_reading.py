@@ -18,7 +18,6 @@ from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.kinds import Attitude, QuoteKind
 
-_CITING = frozenset("citing quoting".split())
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
 _QUOTED = frozenset(("quoted", "cited"))
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
@@ -54,8 +53,17 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     tokens = scene.tokens
     sentence = tokens.sentences[tokens.sentence_of[cue.head]]
     paragraph = tokens.paragraphs[tokens.paragraph_of[cue.head]]
+    turned = (
+        scene.grammar.inverted
+        and not scene.grammar.verb_second
+        and tokens.words[cue.first - 1] == ","
+        and cue.first - 1 > paragraph[0]
+    )
+    behind = phrase_after(scene, cue.last, sentence[1]) if turned else None
     subject = (
-        subject_before(scene, cue.first)
+        None
+        if behind is not None and _closes_sentence(scene, behind.last, sentence[1], cue)
+        else subject_before(scene, cue.first)
         if cue.first > paragraph[0] and not _ends_content(scene, cue.first - 1, paragraph[0])
         else None
     )
@@ -87,6 +95,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
         and _closes_sentence(scene, after, sentence[1], cue)
+        and not cue.use & Use.WEAK
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
@@ -328,7 +337,7 @@ def _citing(scene: Scene, cue: Cue, end: int) -> Phrase | None:
     """Whom the subject cites in turn: 'The Post reported, citing two officials, that …'."""
     lower = scene.tokens.lower
     for i in range(cue.last, end):
-        if lower[i] in _CITING and scene.region_at[i] < 0:
+        if lower[i] in scene.grammar.citing and scene.region_at[i] < 0 and i > cue.last:
             return phrase_after(scene, i + 1, end)
     return None
 
@@ -341,9 +350,11 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
             region = scene.regions[number]
-            subject = subject_of(scene, cue) if not cue.passive else None
             if cue.passive:
                 return None
+            subject = subject_of(scene, cue)
+            if subject is not None and subject.first and tokens.lower[subject.first - 1] in scene.grammar.relatives:
+                return None  # "the method, which she calls “hive mail”": a name for it
             return Draft(
                 parts=((region.first, region.last),),
                 cue=(cue.head, cue.last),

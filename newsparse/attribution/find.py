@@ -7,6 +7,7 @@ import attrs
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -81,6 +82,9 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     drafts = list(first)
     taken = {number for draft in drafts for number in draft.regions}
     silent = _turns(drafts, len(tokens.words))
+    for framed in inserted_frames(scene) if grammar.inverted else ():
+        drafts.append(framed)
+        taken.update(framed.regions)
     claimed: list[tuple[int, int]] = []
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0:
@@ -205,7 +209,7 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
     """The speaker behind an outlet: 'according to the Post, which cited two officials' → the officials, by the Post."""
     tokens = scene.tokens
     for k in range(phrase.last, min(end, phrase.last + 5)):
-        if tokens.lower[k] in ("cited", "citing", "quoted", "quoting", "cites", "quotes"):
+        if tokens.lower[k] in scene.grammar.citing:
             inner = phrase_after(scene, k + 1, end)
             if inner is not None:
                 return inner, ((Relation.CITED_BY, phrase),)

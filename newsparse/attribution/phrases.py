@@ -75,6 +75,13 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
     low = next(
         (k + 1 for k in range(comma - 1, max(floor, comma - _FARTHEST) - 1, -1) if scene.region_at[k] >= 0), None
     ) or max(floor, comma - _FARTHEST)
+    if (
+        low > floor
+        and scene.region_at[low - 1] >= 0
+        and scene.regions[scene.region_at[low - 1]].opens > floor
+        and not _sets_off(scene, low - 1)
+    ):
+        low = max(floor, comma - _FARTHEST)  # a title or nickname in marks, not the words that were said
     commas = [k for k in range(low, comma) if tokens.words[k] == "," and scene.region_at[k] < 0]
     ends = [*commas, comma]
     starts = [low, *(k + 1 for k in commas)]
@@ -82,7 +89,7 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
         start, end = starts[place], ends[place]
         if start >= end or scene.region_at[start] >= 0:
             return None
-        if place and _is_aside(scene, start, end, starts[place - 1], ends[place - 1]):
+        if place and _is_aside(scene, start, starts[place - 1], ends[place - 1]):
             continue
         if place == len(ends) - 1 or tokens.words[end - 1] == ",":
             return None  # nothing stands between: the comma ends what was said
@@ -90,11 +97,18 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
     return None
 
 
+def _sets_off(scene: Scene, token: int) -> bool:
+    """Whether the quoted words that end at `token` are what was said rather than a name within the frame."""
+    region = scene.regions[scene.region_at[token]]
+    before = scene.tokens.words[region.opens - 1]
+    return before in (",", ":") or region.last - region.first > 6
+
+
 #: How far before a cue its subject may stand, in tokens, with all that is said of it between.
 _FARTHEST = 60
 
 
-def _is_aside(scene: Scene, start: int, end: int, before: int, before_end: int) -> bool:
+def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     """Whether the words between two commas say more of the phrase before the first of them."""
     tokens, grammar = scene.tokens, scene.grammar
     word = tokens.lower[start]
@@ -277,9 +291,17 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at token `start`, before `limit`: after 'according to', 'said', 'told'."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
-    while start < limit and (lower[start] in grammar.adverbs and not words[start][:1].isupper()):
+    while start < limit and (
+        (lower[start] in grammar.adverbs and not words[start][:1].isupper())
+        or (grammar.inverted and lower[start] in grammar.times and words[start].islower())
+        or lower[start] in ("-t-", "-")
+    ):
         start += 1
-    if start >= limit:
+    if start >= limit or (
+        lower[start] in grammar.prepositions
+        and lower[start] not in grammar.determiners
+        and not (start + 1 < limit and lower[start + 1][:1].isdigit())
+    ):
         return None
     if lower[start] in grammar.pronouns and lower[start] not in grammar.determiners:
         return Phrase(start, start + 1)

@@ -20,6 +20,8 @@ _TOKEN = re.compile(
     | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
     | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
     | (?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull)['’](?=[^\W\d_]{2})  # elisions: l’élu, qu’il
+    | -t-(?=(?:ils?|elles?|on)(?!\w))              # inversion: raconte-t-elle
+    | \w+(?=-(?:t-)?(?:ils?|elles?)(?!\w))
     | \w+(?:['’.&@‑-]\w+)*                       # words, hyphens and apostrophes inside: vice-president, O’Neil
     | ``|''                                    # quotation marks of old wires
     | \.{3}

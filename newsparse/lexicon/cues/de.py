@@ -86,6 +86,9 @@ GERMAN = Grammar(
         "dass daß weil wenn als ob obwohl während nachdem bevor da denn aber sondern damit sodass wobei".split()
     ),
     conjunctions=frozenset(("und", "oder", "sowie")),
+    clause_joints=frozenset("und aber doch während".split()),
+    contrasts=frozenset(("aber", "doch")),
+    citing=frozenset(("zitiert", "zitierte")),
     recipients=frozenset(("gegenüber",)),
     times=frozenset(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern am abend morgen nachmittag mittag montagabend woche monat jahr".split()

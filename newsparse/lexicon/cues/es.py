@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
+from newsparse.lexicon.cues.romance_verbs import regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -13,9 +14,12 @@ contó cuenta contaron relató relata respondió responde contestó replicó esc
 criticó reiteró reitera remarcó consideró considera concluyó concluye prometió promete publicó reveló revelaron revela alertó alegó argumentó opinó puntualizó aclaró zanjó sentenció matizó enfatizó
 """.split()
 
+_REGULAR = "afirmar asegurar explicar señalar añadir agregar indicar declarar anunciar manifestar apuntar subrayar destacar insistir confirmar comentar relatar responder contestar replicar informar expresar precisar detallar lamentar denunciar reiterar remarcar revelar alertar alegar argumentar opinar puntualizar aclarar zanjar matizar enfatizar ironizar admitir escribir bromear avisar defender recalcar reprochar"
+
 SPANISH = Grammar(
     language="es",
     cues={
+        **dict.fromkeys(regular_forms("es", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys(
             "calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió".split(), Use.NAME
@@ -37,6 +41,9 @@ SPANISH = Grammar(
         ("en", "opinión", "de"),
         ("para",),
     ),
+    clause_joints=frozenset("y pero mientras".split()),
+    contrasts=frozenset(("pero", "aunque")),
+    citing=frozenset(("citando", "cita", "citan", "que_cita")),
     that=frozenset(("que",)),
     open_words=frozenset("si cómo por cuándo dónde qué".split()),
     auxiliaries=frozenset("ha han había habían es son fue fueron era eran sido haber ser".split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
+from newsparse.lexicon.cues.romance_verbs import regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -13,9 +14,12 @@ reconnu reconnaît reconnait admis admet avoué avoue promis promet lancé lance
 jugé juge jugeait martelé martèle confirmé confirme confirment prétendu prétend soutenu soutient soutenait soutiennent noté note noté constaté constate remarqué remarque répété répète témoigné témoigne plaidé plaide tweeté commenté commente
 """.split()
 
+_REGULAR = "affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
+
 FRENCH = Grammar(
     language="fr",
     cues={
+        **dict.fromkeys(regular_forms("fr", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys(
             "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue".split(),
@@ -56,6 +60,9 @@ FRENCH = Grammar(
     attaching=frozenset("de d' du des à au en pour chez".split()),
     breaks=frozenset("que qu' lorsque quand alors si comme puisque tandis mais car dont où".split()),
     conjunctions=frozenset(("et", "ou")),
+    clause_joints=frozenset("et mais tandis".split()),
+    contrasts=frozenset(("mais",)),
+    citing=frozenset(("citant", "cite", "citent", "citait")),
     recipients=frozenset(("à", "au", "aux")),
     times=frozenset(
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi semaine mois dernier".split()

@@ -103,6 +103,10 @@ class Grammar:
     """Verb forms that by themselves say that a clause reports: er sei."""
     separate: frozenset[str] = frozenset()
     """Participles whose auxiliary, with the subject, stands apart: hat ... gesagt."""
+    contrasts: frozenset[str] = frozenset()
+    """Words after a comma with which the author takes over from what is reported: but."""
+    citing: frozenset[str] = frozenset(("citing", "quoting", "cites", "cited", "quotes", "quoted"))
+    """Forms that bring in whom an outlet cites."""
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
 

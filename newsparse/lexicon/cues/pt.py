@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
+from newsparse.lexicon.cues.romance_verbs import regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -12,9 +13,12 @@ escreveu escreveram escreve respondeu responderam responde comentou comenta lemb
 apontou aponta observou observa defendeu defende argumentou concluiu conclui insistiu insiste reiterou frisou sublinhou salientou noticiou noticiaram publicou completou criticou lamentou questionou reforçou pontuou avaliou considera
 """.split()
 
+_REGULAR = "afirmar declarar explicar contar informar anunciar relatar assegurar alegar comentar lembrar alertar avisar revelar apontar observar argumentar reiterar frisar sublinhar salientar noticiar lamentar reforçar pontuar ironizar responder escrever admitir garantir insistir brincar detalhar justificar"
+
 PORTUGUESE = Grammar(
     language="pt",
     cues={
+        **dict.fromkeys(regular_forms("pt", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
@@ -34,6 +38,9 @@ PORTUGUESE = Grammar(
         ("na", "opinião", "de"),
         ("para",),
     ),
+    clause_joints=frozenset("e mas enquanto".split()),
+    contrasts=frozenset(("mas", "porém")),
+    citing=frozenset(("citando", "cita", "citam")),
     that=frozenset(("que",)),
     open_words=frozenset("se como por quando onde".split()),
     auxiliaries=frozenset("tem têm tinha tinham é são foi foram era eram sido ter ser havia".split()),

@@ -14,6 +14,8 @@ LANGUAGES: dict[str, tuple[str, str]] = {
     "de": ("newsparse.lexicon.cues.de", "GERMAN"),
     "fr": ("newsparse.lexicon.cues.fr", "FRENCH"),
     "es": ("newsparse.lexicon.cues.es", "SPANISH"),
+    "it": ("newsparse.lexicon.cues.it", "ITALIAN"),
+    "nl": ("newsparse.lexicon.cues.nl", "DUTCH"),
     "pt": ("newsparse.lexicon.cues.pt", "PORTUGUESE"),
 }
 

@@ -1,0 +1,40 @@
+"""Frames that stand inside the quotation marks, as Romance languages print them: « C’est faux, a répondu l’élu. Je pars. »"""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+
+_ENDS = frozenset((",", ".", "!", "?", "…"))
+
+
+def inserted_frames(scene: Scene) -> list[Draft]:
+    """A draft for each quoted region that a cue with its subject interrupts; the words on both sides are its parts."""
+    tokens, grammar = scene.tokens, scene.grammar
+    found: list[Draft] = []
+    for number, region in enumerate(scene.regions):
+        for i in range(region.first + 1, region.last - 1):
+            if tokens.words[i] not in (",", "?", "!"):
+                continue
+            verb = i + 1
+            while verb < region.last - 1 and (
+                tokens.lower[verb] in grammar.auxiliaries or tokens.lower[verb] in grammar.adverbs
+            ):
+                verb += 1
+            use = grammar.cues.get(tokens.lower[verb])
+            if use is None or not use & Use.SAY or use & Use.ASK:
+                continue
+            subject = phrase_after(scene, verb + 1, region.last)
+            if subject is None or subject.last > region.last:
+                continue
+            end = subject.last
+            while end < region.last and tokens.words[end] not in _ENDS and end - subject.last < 8:
+                end += 1
+            if end >= region.last or tokens.words[end] not in _ENDS or tokens.lower[subject.first] in grammar.that:
+                continue
+            parts = tuple(part for part in ((region.first, i), (end + 1, region.last)) if part[0] < part[1])
+            found.append(Draft(parts=parts, cue=(verb, verb + 1), mention=subject, regions=(number,)))
+            break
+    return found
