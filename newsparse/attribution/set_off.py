@@ -23,7 +23,7 @@ def block_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     found: list[Draft] = []
     number = 0
     while number < len(tokens.paragraphs):
-        first, last = tokens.paragraphs[number]
+        first = tokens.paragraphs[number][0]
         if kinds.get(tokens.starts[first]) in _SET_OFF:
             end = number
             while (
@@ -71,7 +71,8 @@ _ITS_STORY = frozenset(("story", "report", "article", "account", "piece"))
 
 def _voice_returns(scene: Scene, number: int) -> int:
     """The paragraph after the last one of a plain-text block: where the article says "we", or speaks of the report, it is itself
-    again. Without such a sign only the one paragraph is the block's for sure."""
+    again. Without such a sign only the one paragraph is the block's for sure.
+    """
     tokens = scene.tokens
     for following in range(number + 1, min(len(tokens.paragraphs), number + _LONGEST_BLOCK)):
         first, last = tokens.paragraphs[following]

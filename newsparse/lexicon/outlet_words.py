@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: A row an outlet: names divided by `|`, the fullest first; its hosts; `agency` where it is one.
 OUTLETS: tuple[tuple[str, str, str], ...] = tuple(
-    (row.split(";") + ["", ""])[:3]  # type: ignore[misc]
+    (*row.split(";"), "", "")[:3]  # type: ignore[misc]
     for row in """
 Associated Press|AP;apnews.com;agency
 Reuters|Thomson Reuters;reuters.com;agency

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from newsparse.fields.known import Body, BodyPart
-
 from newsparse.fields.assembly import assemble
+from newsparse.fields.known import Body, BodyPart
 from newsparse.model.kinds import BlockKind
 from newsparse.reading.page import PageLink
 
