@@ -309,7 +309,7 @@ def _held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tu
     if subject is None:
         return None, ()
     lower = scene.tokens.lower
-    for i in range(subject.first + 1, subject.last - 1):
+    for i in range(subject.first + 1, subject.last - 2):
         if lower[i] in _HOLDING and lower[i + 1] == "by":
             return Phrase(subject.first, i), ((Relation.SEEN_BY, Phrase(i + 2, subject.last)),)
     return subject, ()

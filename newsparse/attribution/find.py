@@ -120,7 +120,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
 def _reported_on(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Sentences without a cue whose verb says that they report, after one with a cue: 'Roe sagte, A. B sei C.'"""
     tokens, moods = scene.tokens, scene.grammar.reported_moods
-    told = {tokens.sentence_of[draft.parts[-1][0]] for draft in drafts}
+    told = {tokens.sentence_of[part[0]] for draft in drafts for part in draft.parts[-1:] if part[0] < part[1]}
     found: list[Draft] = []
     for number, (first, last) in enumerate(tokens.sentences):
         if number in told or number - 1 not in told or last - first < 4:

@@ -112,6 +112,8 @@ def _paragraph(
 
 def _opens(tokens: Tokens, i: int, first: int, last: int, word: str) -> bool:
     """Whether a mark opens where it stands: straight marks and those of several languages tell by the spaces around them."""
+    if word not in PAIRS:
+        return False
     space_before = i == first or tokens.starts[i] > tokens.ends[i - 1] or tokens.words[i - 1] in "([{—–-/:"
     space_after = i + 1 >= last or tokens.starts[i + 1] > tokens.ends[i]
     if word in ("“", "„", "``", "「", "『", "‚", "«", "‹"):

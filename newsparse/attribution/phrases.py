@@ -306,7 +306,7 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     if lower[start] in grammar.pronouns and lower[start] not in grammar.determiners:
         return Phrase(start, start + 1)
     named = scene.region_at[start]
-    if named >= 0 and scene.regions[named].opens == start and 0 < scene.regions[named].last - start <= _LONGEST_TITLE:
+    if named >= 0 and scene.regions[named].opens == start and 1 < scene.regions[named].last - start <= _LONGEST_TITLE:
         return Phrase(start + 1, scene.regions[named].last)
     i = start
     seen_noun = False
