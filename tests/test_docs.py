@@ -10,6 +10,7 @@ import pytest
 import newsparse
 from newsparse import EvidenceSource, NewsparseError, QuoteKind, SourceKind
 from newsparse.cli.arguments import read_arguments
+from newsparse.cli.main import main
 from newsparse.model.issue import ISSUES
 
 ROOT = Path(__file__).parents[1]
@@ -89,3 +90,18 @@ def test_every_option_of_the_command_is_told(capsys: pytest.CaptureFixture[str])
 def test_links_lead_somewhere(path: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
         assert target.startswith("https://") or (path.parent / target).exists(), target
+
+
+def test_the_readme_shows_what_the_demo_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    seed = ROOT / "seeds" / "000_7a723ac9715de326.txt"
+    assert main(["show", "--outlet", "Washington Free Beacon", str(seed)]) == 0
+    printed = [line.rstrip() for line in capsys.readouterr().out.split("\n")]
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = readme.partition("<!-- demo -->\n```text\n")[2].partition("\n```")[0].split("\n")
+    assert len(shown) > 20
+    left = iter(printed)
+    lost = [line for line in shown if line.strip() != "…" and line not in left]  # `in` goes on from the last hit
+    assert lost == [], "the output has changed; show it in README.md as it is now"
