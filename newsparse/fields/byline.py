@@ -27,11 +27,16 @@ class Witness(NamedTuple):
     statements: tuple[Statement, ...]
     authors: tuple[Author, ...]
     agencies: tuple[str, ...]
+    names: frozenset[str]
+    """Everyone named, folded."""
 
-    @property
-    def names(self) -> frozenset[str]:
-        """Everyone named, folded."""
-        return frozenset([*(a.name.casefold() for a in self.authors), *(a.casefold() for a in self.agencies)])
+    @classmethod
+    def of(
+        cls, place: str, statements: tuple[Statement, ...], authors: tuple[Author, ...], agencies: tuple[str, ...]
+    ) -> Witness:
+        """The witness, its weight by its place."""
+        names = frozenset([*(author.name.casefold() for author in authors), *(name.casefold() for name in agencies)])
+        return cls(place, _weight(place), statements, authors, agencies, names)
 
 
 _ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|Opinion|Analysis", re.IGNORECASE)
@@ -146,9 +151,8 @@ def _witnesses(
         ordered = tuple(dict.fromkeys(a.name.casefold() for _, p in members for a in p.authors))
         agencies = tuple(dict.fromkeys(a for _, p in members for a in p.agencies))
         found.append(
-            Witness(
+            Witness.of(
                 key[0],
-                _weight(key[0]),
                 tuple(s for s, _ in members),
                 tuple(authors[name] for name in ordered),
                 agencies,
@@ -229,9 +233,7 @@ def _lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         if len(block.text) <= _LONGEST_LINE and block.kind != "heading" and _BY_LINE.match(block.text):
             parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
             if parsed.refused is None:
-                found.append(
-                    Witness("text near", _weight("text near"), (_stated(block),), parsed.authors, parsed.agencies)
-                )
+                found.append(Witness.of("text near", (_stated(block),), parsed.authors, parsed.agencies))
     return found[:3]
 
 

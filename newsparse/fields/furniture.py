@@ -96,21 +96,47 @@ def notice_of(text: str) -> Notice | None:
     return None
 
 
+#: Kinds that stand in runs, a link or a label a block; a run is one piece, its lines divided by a newline.
+_RUNS = frozenset(
+    (
+        FurnitureKind.NAVIGATION,
+        FurnitureKind.TEASER,
+        FurnitureKind.SHARE,
+        FurnitureKind.TOPICS,
+        FurnitureKind.BOILERPLATE,
+        FurnitureKind.COMMENT,
+    )
+)
+
+
 def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], known: Known) -> tuple[Furniture, ...]:
     """Everything with words on a page that is not among the `chosen` blocks, and what each piece of it is."""
     told = _told(known)
     kinds = _region_kinds(page)
     kinds.append(None)  # for blocks outside every region
     source = EvidenceSource.MARKUP
-    return tuple(
-        Furniture(
-            _kind(block, told, kinds[block.region], block.number in captions),
-            block.text,
-            (Evidence(source, f"block {block.number}", block.text),),
-        )
-        for block in page.blocks
-        if block.number not in chosen
-    )
+    pieces: list[Furniture] = []
+    run: list[str] = []
+    run_kind: FurnitureKind | None = None
+    first = 0
+    for block in page.blocks:
+        number = block.number
+        if number in chosen:
+            kind = None
+        else:
+            kind = _kind(block, told, kinds[block.region], number in captions)
+        if run_kind is not None and (kind is not run_kind or kind not in _RUNS):
+            text = "\n".join(run)
+            pieces.append(Furniture(run_kind, text, (Evidence(source, f"block {first}", text),)))
+            run, run_kind = [], None
+        if kind is not None:
+            if run_kind is None:
+                first, run_kind = number, kind
+            run.append(block.text)
+    if run_kind is not None:
+        text = "\n".join(run)
+        pieces.append(Furniture(run_kind, text, (Evidence(source, f"block {first}", text),)))
+    return tuple(pieces)
 
 
 def _told(known: Known) -> dict[str, FurnitureKind]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsparse.evidence.gather import gather_statements
@@ -37,6 +38,7 @@ _MOST_WORDS = 9
 _LETTERS = re.compile(r"[^\w]|_")
 
 
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """A name for comparison: letters and digits alone, without case, marks and spaces. "El País" → "elpais"."""
     plain = text.casefold()

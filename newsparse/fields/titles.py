@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from newsparse.reading.document import fold_space
 
@@ -33,6 +34,7 @@ _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
 
 
+@lru_cache(maxsize=4096)
 def plain_title(raw: str) -> str:
     """A title as people read it: entities resolved (also those escaped twice), tags and invisible characters taken out.
 
@@ -47,6 +49,7 @@ def plain_title(raw: str) -> str:
     return fold_space(_INVISIBLE.sub("", text))
 
 
+@lru_cache(maxsize=4096)
 def title_key(text: str) -> str:
     """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
     plain = text.casefold()
@@ -61,6 +64,7 @@ def without_label(text: str) -> str:
     return head if bar and label.casefold() in _LABELS and len(head.split()) > 2 else text
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> frozenset[str]:
     """The words of a title that can tell it from another: two letters or more, or a number."""
     return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1 or not word.isascii())

@@ -52,6 +52,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("ሀ-፿", "am"),
 )  # fmt: skip
 _SCRIPT_COUNTS = tuple((re.compile(f"[{letters}]"), language) for letters, language in _SCRIPTS)
+_BEYOND_LATIN = re.compile("[\u0370-\u1fff\u3040-\uffdc]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -68,13 +69,8 @@ def guess_language(text: str) -> str | None:
     True
     """
     sample = text[:_SAMPLE]
-    latin = len(_LATIN.findall(sample))
-    counts = [(len(pattern.findall(sample)), language) for pattern, language in _SCRIPT_COUNTS]
-    most, language = max(counts, key=lambda pair: pair[0])
-    if counts[0][0] > 8 and counts[0][0] * 8 > counts[2][0]:
-        most, language = counts[0]  # kana among Chinese characters: Japanese
-    if most > 12 and most * 2 > latin:
-        return _cyrillic(sample) if language == "ru" else language
+    if (known := _by_script(sample)) is not None:
+        return known
     words = _WORD.findall(sample.lower())
     if len(words) < _LEAST_WORDS:
         return None
@@ -85,6 +81,20 @@ def guess_language(text: str) -> str | None:
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (first, best), (_, second) = ranked[0], ranked[1]
     return first if best > 0.12 * len(words) and best > 1.08 * second else None
+
+
+def _by_script(sample: str) -> str | None:
+    """The language of a script that is not Latin; `None` for Latin script, and where too little is written."""
+    if sample.isascii() or len(_BEYOND_LATIN.findall(sample)) <= 12:
+        return None
+    latin = len(_LATIN.findall(sample))
+    counts = [(len(pattern.findall(sample)), language) for pattern, language in _SCRIPT_COUNTS]
+    most, language = max(counts, key=lambda pair: pair[0])
+    if counts[0][0] > 8 and counts[0][0] * 8 > counts[2][0]:
+        most, language = counts[0]  # kana among Chinese characters: Japanese
+    if most > 12 and most * 2 > latin:
+        return _cyrillic(sample) if language == "ru" else language
+    return None
 
 
 def _cyrillic(sample: str) -> str:

@@ -17,7 +17,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 )
 
 #: `<meta charset=…>`, `<meta … content="…; charset=…">` and `<?xml encoding=…?>`, in the first bytes of a page.
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_:.-]{2,40})""")
 _DECLARATION_LIMIT = 4096
 
 #: Labels that the web uses for an encoding that holds more than the name says (WHATWG Encoding, section 4.2).
@@ -160,5 +160,7 @@ def _codec(label: str) -> str | None:
 
 def _declared(data: bytes) -> str | None:
     """The codec that the page itself declares, in its first bytes."""
-    match = _DECLARED.search(data, 0, _DECLARATION_LIMIT)
+    head = data[:_DECLARATION_LIMIT].lower()
+    at = min((place for word in (b"charset", b"encoding") if (place := head.find(word)) >= 0), default=-1)
+    match = _DECLARED.search(head, at) if at >= 0 else None
     return _codec(match[1].decode("ascii")) if match else None

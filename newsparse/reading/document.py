@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import re
 
 import attrs
 from lxml import etree
@@ -40,9 +39,6 @@ class Document:
     """How deep elements are followed."""
 
 
-_SPACE = re.compile(r"\s+")
-
-
 def fold_space(text: str) -> str:
     """`text` with every run of white space, no-break spaces included, as one space, and none at its ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
