@@ -11,6 +11,8 @@ from newsparse.lexicon.cues.grammar import Use
 #: How far after a cue the words may begin: "said in a statement to reporters on Monday that".
 _REACH = 22
 _ENDS = frozenset(".!?…")
+#: Fewer quoted words than these straight after a weak cue are a title.
+_LEAST_BARE = 4
 #: What the words were said through; a phrase with one of these stands between the cue and the words.
 _CHANNELS = frozenset(
     "statement interview tweet email e-mail letter speech conference call briefing report reporters press post blog memo hearing testimony rally remarks message video article column"
@@ -151,6 +153,14 @@ def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Conten
         return _next_paragraph(scene, start, end)
     number = scene.region_at[first]
     if number >= 0 and scene.regions[number].opens == first:
+        region = scene.regions[number]
+        short = region.last - region.first < _LEAST_BARE and tokens.words[region.last - 1] not in _ENDS
+        if (
+            use & Use.WEAK
+            and short
+            and (tokens.words[first - 1] not in (",", ":") and tokens.lower[first - 1] not in grammar.that)
+        ):
+            return None  # "read “The Barn”": a title
         return _from_region(scene, number, end)
     if tokens.lower[first] in grammar.open_words and (use & Use.ASK or tokens.lower[first] in ("whether", "ob")):
         if not attitudes:

@@ -196,6 +196,8 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         and tokens.lower[start] not in grammar.prepositions
     ):
         phrase = phrase_after(scene, start, end)
+        if phrase is None and tokens.lower[start] in grammar.determiners:
+            phrase = Phrase(start, start + 1)  # "told her that"
         if phrase is not None:
             phrase = _recipient(scene, phrase)
             found.append((Relation.TOLD, phrase))

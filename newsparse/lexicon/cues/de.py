@@ -91,7 +91,7 @@ GERMAN = Grammar(
     citing=frozenset(("zitiert", "zitierte")),
     recipients=frozenset(("gegenüber",)),
     times=frozenset(
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern am abend morgen nachmittag mittag montagabend woche monat jahr".split()
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern am abend morgen nachmittag mittag montagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr".split()
     ),
     verbs=frozenset(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen soll sollen sei seien habe".split()

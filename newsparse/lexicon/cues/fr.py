@@ -65,7 +65,7 @@ FRENCH = Grammar(
     citing=frozenset(("citant", "cite", "citent", "citait")),
     recipients=frozenset(("à", "au", "aux")),
     times=frozenset(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi semaine mois dernier".split()
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi semaine mois dernier".split()
     ),
     verbs=frozenset("est sont était étaient a ont avait avaient sera seront peut peuvent doit doivent fait".split()),
     inverted=True,

@@ -1,0 +1,59 @@
+"""Quotation marks: which open, which close what, and what happens where one is missing."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.attribution.marks import find_marks
+from newsparse.lexicon.tokens import tokenize
+from newsparse.model.issue import IssueCode
+
+REGIONS = [
+    ('"Go," he said. "Now."', ["Go,", "Now."]),
+    ("“Go,” he said.", ["Go,"]),
+    ("``Go,'' he said.", ["Go,"]),
+    ("''Go,'' he said.", ["Go,"]),
+    ("„Geh“, sagte er.", ["Geh"]),
+    ("»Geh«, sagte er.", ["Geh"]),
+    ("« Va », dit-il.", ["Va"]),
+    ("”Gå”, sade han.", ["Gå"]),
+    ("「行け」と述べた。", ["行け"]),
+    ("'It's the drivers' fault,' he said.", ["It's the drivers' fault,"]),
+    ("the drivers' union and the boss's car", []),
+    ("‘I’ve had three,’ she said.", ["I’ve had three,"]),
+    ("“He said, ‘Go,’ and left,” she said.", ["He said, ‘Go,’ and left,"]),
+]
+
+
+def regions_of(text: str) -> list[str]:
+    tokens = tokenize(text)
+    return [text[tokens.starts[r.first] : tokens.ends[r.last - 1]] for r in find_marks(tokens).regions]
+
+
+@pytest.mark.parametrize(("text", "regions"), REGIONS)
+def test_regions(text: str, regions: list[str]) -> None:
+    assert regions_of(text) == regions
+
+
+def test_paragraphs_that_each_open_are_one_quotation_until_one_closes() -> None:
+    marked = find_marks(tokenize("“One.\n“Two.\n“Three.”"))
+    assert [region.continued for region in marked.regions] == [True, True, False]
+    assert marked.issues == ()
+
+
+MENDED = [
+    ("He was “glad to be there.\nShe left.", ["glad to be there."], IssueCode.MARK_UNCLOSED),
+    ('“I heard a bang" said Roe.', ["I heard a bang"], IssueCode.MARK_MISMATCHED),
+    ("It was bad” he said.", [], IssueCode.MARK_UNOPENED),
+]
+
+
+@pytest.mark.parametrize(("text", "regions", "code"), MENDED)
+def test_what_is_missing_is_mended_and_told(text: str, regions: list[str], code: IssueCode) -> None:
+    assert regions_of(text) == regions
+    assert [issue.code for issue in find_marks(tokenize(text)).issues] == [code]
+
+
+def test_marks_inside_marks_belong_to_the_outer_ones() -> None:
+    (region,) = find_marks(tokenize("“He said, ‘Go now,’ and left.”")).regions
+    assert len(region.inner) == 1
