@@ -94,15 +94,10 @@ def test_half_a_page(end: int) -> None:
 
 
 def test_one_line() -> None:
-    article = of("The ferry is back.")
-    if article is not None:
-        assert "body-short" in {str(issue.code) for issue in article.issues} or "body-missing" in {
-            str(issue.code) for issue in article.issues
-        }
-
-
-def test_one_word() -> None:
-    of("ferry")
+    for line in ("The ferry is back.", "The ferry is back", "ferry"):
+        article = of(line)
+        if article is not None:
+            assert {str(issue.code) for issue in article.issues} & {"body-short", "body-missing"}
 
 
 def test_every_way_to_hand_a_page_over(tmp_path: Path) -> None:

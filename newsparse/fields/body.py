@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.body_features import NAMES, Seen, see
-from newsparse.fields.body_model import likelihoods
+from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.furniture import furniture_of, notice_of
 from newsparse.fields.known import Body, BodyPart, Known, Scope
@@ -46,12 +45,9 @@ _EMBED = bit("embed")
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200
 
-#: A fragment of few blocks, without navigation or forms, has little furniture, while the weights were learned on whole
-#: pages, where it prevails: there a sentence is body unless its words are furniture's.
-_FEW_BLOCKS, _FEW_LIFT = 16, 5.0
+#: Elements that a page has and a fragment does not.
 _WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
-_SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(NAMES.names) if name.startswith("words:"))
 
 
@@ -86,14 +82,13 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
 
 def _lifted(page: Page, scores: list[float], features: Sequence[Sequence[int]]) -> list[float]:
     """The scores, those of sentences in a fragment raised."""
-    if len(page.blocks) > _FEW_BLOCKS or any(region.tag in _WHOLE_PAGE for region in page.regions):
+    if len(page.blocks) > FEW or any(region.tag in _WHOLE_PAGE for region in page.regions):
         return scores
-    return [
-        score + _FEW_LIFT
-        if block.kind in _PROSE and _SENTENCE.search(block.text) and _FURNITURE_WORDS.isdisjoint(active)
-        else score
-        for score, block, active in zip(scores, page.blocks, features, strict=True)
-    ]
+    texts = (
+        (block.text, block.kind in _PROSE and _FURNITURE_WORDS.isdisjoint(active))
+        for block, active in zip(page.blocks, features, strict=True)
+    )
+    return lift_sentences(scores, texts)
 
 
 def _texts_of(known: Known) -> frozenset[str]:

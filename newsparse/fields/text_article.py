@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsparse.fields.body_model import likelihoods
+from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
 from newsparse.fields.date import Dates
 from newsparse.fields.furniture import furniture_by_words, notice_of
 from newsparse.fields.known import Body, BodyPart
@@ -43,11 +43,6 @@ _AROUND = [weight / 100 for weight in AROUND]
 _THRESHOLD = -0.3
 _SHORT = 200
 
-#: In a text of few lines there is little furniture, while the weights were learned on whole pages, where it prevails:
-#: there a sentence is body unless its words are furniture's. Two paragraphs and a line of dialogue are all there is.
-_FEW_LINES, _FEW_LIFT = 16, 4.0
-_SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
-
 _MODIFIED = re.compile(
     r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|edited",
     re.IGNORECASE,
@@ -71,21 +66,13 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     dates = _dates(lines, top, first, hints, language, taken)
     byline = _byline(lines, top, first, hints, language, taken)
     features = features_of(lines, top)
-    scores = _lifted(lines, likelihoods(page, features, _OWN, _AROUND))
+    scores = likelihoods(page, features, _OWN, _AROUND)
+    if len(lines) <= FEW:
+        scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
     kicker, dek = _around_headline(lines, top, first, taken, scores)
     headline = _headline(lines, top, kicker, dek, candidates)
     body = _body(lines, scores, taken)
     return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
-
-
-def _lifted(lines: tuple[Line, ...], scores: list[float]) -> list[float]:
-    """The scores, those of sentences in a short text raised."""
-    if len(lines) > _FEW_LINES:
-        return scores
-    return [
-        score + _FEW_LIFT if not line.classes and not line.is_credit and _SENTENCE.search(line.text) else score
-        for line, score in zip(lines, scores, strict=True)
-    ]
 
 
 def _evidence(lines: tuple[Line, ...], number: int) -> Evidence:
