@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsparse.attribution.clauses import clause_limit, is_clause
 from newsparse.attribution.phrases import phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
@@ -170,7 +171,7 @@ def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Conten
     if not sure and (use & Use.WEAK or tokens.lower[first] in grammar.prepositions):
         return None
     last = clause_limit(scene, first, end)
-    if not attitudes and not sure and not _is_clause(scene, first, last):
+    if not attitudes and not sure and not is_clause(scene, first, last):
         return None
     if last - first < 2:
         return None
@@ -323,163 +324,3 @@ def _next_paragraph(scene: Scene, start: int, end: int) -> Content | None:
     if number < 0 or scene.regions[number].opens != first:
         return None
     return _from_region(scene, number, tokens.paragraphs[paragraph + 1][1])
-
-
-def _is_clause(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words can be a clause: a subject and something after it that may be a verb."""
-    tokens, grammar = scene.tokens, scene.grammar
-    if last - first < 3:
-        return False
-    if grammar.language != "en":
-        return True
-    for i in range(first, last):
-        word, before = tokens.lower[i], tokens.lower[i - 1]
-        if i == first:
-            if word.endswith(("'s", "'re", "'d", "'ll", "'ve", "'m")) and word.split("'")[0] in grammar.pronouns:
-                return True
-            continue
-        if word in grammar.verbs or word in grammar.auxiliaries or word.endswith("n't"):
-            return True
-        if tokens.words[i][:1].isupper() or before in grammar.determiners or before in grammar.prepositions:
-            continue
-        use = grammar.cues.get(word)
-        if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
-            return True
-        if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
-            return True
-        if word.endswith("s") and not word.endswith(("ss", "'s", "us")) and i + 1 < last and not before.endswith("s"):
-            after = tokens.lower[i + 1]
-            if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
-                return True
-    return False
-
-
-def clause_limit(scene: Scene, first: int, end: int) -> int:
-    """Where a reported clause that begins at `first` ends: at the sentence's end, or where another cue takes over."""
-    tokens, grammar = scene.tokens, scene.grammar
-    lower = tokens.lower
-    for i in range(first + 2, end - 1):
-        if scene.region_at[i] >= 0:
-            continue
-        word, after = lower[i], lower[i + 1]
-        if word in grammar.according_heads and scene.region_at[i - 1] >= 0 and _according(scene, i):
-            return i
-        if word == ",":
-            if _dated_aside(scene, i + 1, end):
-                return i
-            if after in grammar.according_heads and _according(scene, i + 1):
-                return i
-            if after in grammar.contrasts:
-                return i
-            if after in _SAID_BREAKS and not _resumes(scene, i + 2, end):
-                return i
-            if after in grammar.clause_joints and takes_over(scene, i + 2, end):
-                return i
-            use = grammar.cues.get(after)
-            if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
-                return i
-        elif (word in grammar.conjunctions or word in grammar.clause_joints) and _verb_again(scene, i + 1):
-            return i
-    return end
-
-
-#: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
-_SAID_BREAKS = frozenset(("which", "who", "so"))
-
-
-def _dated_aside(scene: Scene, i: int, end: int) -> bool:
-    """Whether the author adds when it was: ', days after the council met', ', two weeks before'."""
-    lower = scene.tokens.lower
-    return any(
-        lower[k] in ("after", "before")
-        and lower[k - 1] in ("days", "day", "hours", "weeks", "week", "months", "month", "minutes", "years", "year")
-        for k in range(i + 1, min(end, i + 4))
-    )
-
-
-def _resumes(scene: Scene, start: int, end: int) -> bool:
-    """Whether a relative clause between commas is over and the verb of its clause follows: 'the plan, which failed, was'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    for i in range(start, min(end - 1, start + 20)):
-        if tokens.words[i] == ",":
-            after = tokens.lower[i + 1]
-            return after in grammar.verbs or after in grammar.auxiliaries or after.endswith("ed")
-    return False
-
-
-def _verb_again(scene: Scene, i: int) -> bool:
-    """Whether a verb of reporting stands at `i` that shares its subject with the one before: 'said A and denied B'."""
-    use = scene.grammar.cues.get(scene.tokens.lower[i])
-    return (
-        use is not None
-        and bool(use & (Use.SAY | Use.REFUSE))
-        and not use & (Use.WEAK | Use.NOUN)
-        and not scene.tokens.words[i][:1].isupper()
-    )
-
-
-def takes_over(scene: Scene, first: int, end: int) -> bool:
-    """Whether a clause with a cue of its own begins at `first`: '…, and the mayor said', '…, but declined to'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    for i in range(first, min(end, first + 9)):
-        word = tokens.lower[i]
-        if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0 or word in grammar.that:
-            return False
-        use = grammar.cues.get(word)
-        if use is None or tokens.words[i][:1].isupper():
-            continue
-        if use & (Use.SAY | Use.REFUSE) and not use & (Use.WEAK | Use.NOUN | Use.AMBIGUOUS):
-            return True
-        if i == first and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
-            return True
-    return False
-
-
-def _according(scene: Scene, i: int) -> bool:
-    lower = scene.tokens.lower
-    return any(tuple(lower[i : i + len(words)]) == words for words in scene.grammar.according)
-
-
-#: What ends a stance after a comma, and without one.
-_BREAKS_AFTER_COMMA = frozenset(
-    "and but which who while as although though whereas with the he she they it because when after so despite where even yet saying".split()
-)
-_BREAKS_PLAIN = frozenset("but while although though whereas despite amid".split())
-
-
-def clause_end(scene: Scene, first: int, end: int, *, relative: bool = False) -> int:
-    """Where what is wished, feared or refused ends: sooner than what is said, where the author may go on.
-
-    `relative`: the cue stands in a relative clause, whose end comes with the verb of the main one.
-    """
-    tokens, grammar = scene.tokens, scene.grammar
-    lower, words = tokens.lower, tokens.words
-    for i in range(first + 1, end - 1):
-        if scene.region_at[i] >= 0:
-            continue
-        word, after = lower[i], lower[i + 1]
-        if word == ",":
-            if after in _SAID_BREAKS and _resumes(scene, i + 2, end):
-                continue
-            if relative or after in _BREAKS_AFTER_COMMA or after.endswith("ing") or after in grammar.according_heads:
-                return i
-        elif (
-            words[i] in (";", "—", "–", "--", "(", ":", "-")
-            or word in _BREAKS_PLAIN
-            or (
-                word in grammar.conjunctions
-                and (use := grammar.cues.get(after)) is not None
-                and not use & (Use.AMBIGUOUS | Use.NOUN)
-                and after not in grammar.determiners
-            )
-            or (
-                relative
-                and i > first + 1
-                and (word in grammar.verbs or word in grammar.auxiliaries or _verb_again(scene, i))
-                and lower[i - 1] not in grammar.pronouns
-                and lower[i - 1] not in grammar.relatives
-                and lower[i - 1] != "to"
-            )
-        ):
-            return i
-    return end - 1 if words[end - 1] in _ENDS else end

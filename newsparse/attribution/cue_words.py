@@ -59,12 +59,31 @@ def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
             return None  # "wants to say": what is attributed is the wish
         first = chain
     elif _is_noun(scene, i, first, floor, use):
-        return None
+        return _possessed(scene, i, floor, use)
     last = i + 1
     particles = _PARTICLES.get(lower[i])
     if particles is not None and last < len(lower) and lower[last] in particles:
         last += 1
     return Cue(first, i, last, use, negated, passive)
+
+
+def _possessed(scene: Scene, i: int, floor: int, use: Use) -> Cue | None:
+    """The cue of a noun that somebody has: 'his support for', "Roe's plan to"; `None` without a possessor."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not use & Use.NOUN or i <= floor:
+        return None
+    k = i - 1
+    if (
+        k > floor
+        and tokens.lower[k] not in grammar.possessives
+        and not tokens.lower[k].endswith(("'s", "s'"))
+        and tokens.words[k].islower()
+    ):
+        k -= 1  # one adjective may stand between
+    owner = tokens.lower[k]
+    if owner in grammar.possessives or (owner.endswith(("'s", "s'")) and owner[:-2] not in grammar.pronouns):
+        return Cue(k + 1, i, i + 1, use, False, False, True)
+    return None
 
 
 def _chained(scene: Scene, to: int, floor: int) -> int | None:
@@ -86,6 +105,10 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
         return bool(use & Use.AMBIGUOUS)
     tokens, grammar = scene.tokens, scene.grammar
     before = tokens.lower[i - 1]
+    if use & Use.NOUN and (
+        before in grammar.possessives or (before.endswith(("'s", "s'")) and before[:-2] not in grammar.pronouns)
+    ):
+        return True
     if before in grammar.determiners and not use & Use.NOUN and tokens.words[i - 1].islower():
         return before not in grammar.pronouns or tokens.lower[i].endswith(("ed", "ing"))
     if first != i or not use & Use.AMBIGUOUS:
@@ -122,7 +145,7 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
     before = lower[cue.first - 1] if cue.first > sentence[0] else ""
     if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing") and cue.first == cue.head:
-        return main_subject(scene, sentence, cue.first)
+        return _beside(scene, cue.first, sentence[0]) or main_subject(scene, sentence, cue.first)
     if before in scene.grammar.conjunctions or before in ("but", "then", ","):
         joined = main_subject(scene, sentence, cue.first) if before != "," else None
         if joined is not None or before != ",":
@@ -130,6 +153,30 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     if cue.first == sentence[0]:
         return None
     return subject_before(scene, cue.first)
+
+
+def _beside(scene: Scene, i: int, floor: int) -> Phrase | None:
+    """The phrase that a participle follows without a comma: 'voters backing Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    before = tokens.lower[i - 1] if i > floor else ""
+    if not before[:1].isalpha() or scene.region_at[i - 1] >= 0:
+        return None
+    if before in ("those", "people", "voters", "supporters", "critics", "many") or (
+        before.endswith("s")
+        and tokens.words[i - 1].islower()
+        and not before.endswith(("ss", "'s"))
+        and before not in grammar.verbs
+        and before not in grammar.cues
+        and before not in grammar.determiners
+        and before not in grammar.pronouns
+        and before not in grammar.prepositions
+        and before not in grammar.adverbs
+        and before not in grammar.breaks
+        and before not in grammar.times
+        and before not in grammar.auxiliaries
+    ):
+        return subject_before(scene, i)
+    return None
 
 
 def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:

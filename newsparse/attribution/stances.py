@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.contents import clause_end
+from newsparse.attribution.clauses import clause_end
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
@@ -25,8 +25,8 @@ def read_stance(scene: Scene, cue: Cue) -> Draft | None:
         return _after_complement(scene, cue) if cue.passive else None
     if cue.passive:
         return _by(scene, cue)
-    if use & Use.NOUN and cue.noun:
-        return None
+    if cue.noun:
+        return _of_noun(scene, cue)
     return _after_complement(scene, cue)
 
 
@@ -46,6 +46,32 @@ def _after_complement(scene: Scene, cue: Cue) -> Draft | None:
         return None
     attitude = grammar.attitudes.get(tokens.lower[cue.head]) if cue.use & (Use.STANCE | Use.REFUSE) else None
     return Draft(parts=((start[1], end),), cue=(cue.head, start[0]), mention=subject, attitude=attitude)
+
+
+#: What may follow a noun that somebody has: his support for the bill, her claim that, their plan to.
+_NOUN_LINKS = frozenset(("that", "to", "for"))
+
+
+def _of_noun(scene: Scene, cue: Cue) -> Draft | None:
+    """'His support for the bill', "Roe's plan to leave": the possessor is the source."""
+    tokens, grammar = scene.tokens, scene.grammar
+    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
+    if cue.last + 1 >= sentence[1] or tokens.lower[cue.last] not in _NOUN_LINKS or not cue.use & Use.STANCE:
+        return None
+    start = cue.last if tokens.lower[cue.last] in ("that", "to") else cue.last + 1
+    owner = cue.first - 1
+    mention = (
+        Phrase(owner, owner + 1) if tokens.lower[owner] in grammar.possessives else subject_before(scene, cue.first)
+    )
+    end = clause_end(scene, start, sentence[1], relative=True)
+    if mention is None or end <= start:
+        return None
+    return Draft(
+        parts=((start, end),),
+        cue=(cue.head, start),
+        mention=mention,
+        attitude=grammar.attitudes.get(tokens.lower[cue.head]),
+    )
 
 
 def complement(scene: Scene, cue: Cue, end: int) -> tuple[int, int] | None:

@@ -181,6 +181,7 @@ ENGLISH = Grammar(
         "that as while because when if although though after before since but whether where unless until so then which who whom whose how why what however yet once even".split()
     ),
     conjunctions=frozenset(("and", "or", "&")),
+    possessives=frozenset("his her their its".split()),
     clause_joints=frozenset("and but while as though although whereas yet".split()),
     recipients=frozenset(("to",)),
     times=frozenset(

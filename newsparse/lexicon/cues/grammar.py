@@ -91,6 +91,8 @@ class Grammar:
     """Prepositions that a form takes along as part of the cue: called for."""
     chaining: frozenset[str] = frozenset()
     """Verbs that hand their subject to an infinitive: continued to insist."""
+    possessives: frozenset[str] = frozenset()
+    """Whose: his, her."""
     clause_joints: frozenset[str] = frozenset()
     """Words that join clauses after a comma, each with a subject of its own or with that of the first: but, while."""
     verb_second: bool = False
