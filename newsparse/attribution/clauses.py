@@ -58,6 +58,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
                 return i
             if after in grammar.clause_joints and takes_over(scene, i + 2, end):
                 return i
+            if another_says(scene, i + 1, end):
+                return i
             use = grammar.cues.get(after)
             if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
                 return i
@@ -101,6 +103,18 @@ def _verb_again(scene: Scene, i: int) -> bool:
     )
 
 
+def another_says(scene: Scene, first: int, end: int) -> bool:
+    """Whether the next one says something after a mere comma: 'The Post says two, the Times says three.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first, min(end - 2, first + 6)):
+        word = tokens.lower[i]
+        if scene.region_at[i] >= 0 or word == "," or word in grammar.relatives or word in grammar.breaks:
+            return False
+        if i > first and _verb_again(scene, i) and not grammar.cues[word] & Use.AMBIGUOUS:
+            return word not in grammar.chaining and tokens.words[i + 1] not in (",", ".")
+    return False
+
+
 def takes_over(scene: Scene, first: int, end: int) -> bool:
     """Whether a clause with a cue of its own begins at `first`: '…, and the mayor said', '…, but declined to'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -113,7 +127,8 @@ def takes_over(scene: Scene, first: int, end: int) -> bool:
             continue
         if use & (Use.SAY | Use.REFUSE) and not use & (Use.WEAK | Use.NOUN | Use.AMBIGUOUS):
             return True
-        if i == first and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
+        own = i == first or (i == first + 1 and tokens.lower[first] in grammar.pronouns)
+        if own and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
             return True
     return False
 
@@ -144,6 +159,10 @@ def clause_end(scene: Scene, first: int, end: int, *, relative: bool = False) ->
         if word == ",":
             if after in _SAID_BREAKS and _resumes(scene, i + 2, end):
                 continue
+            if (use := grammar.cues.get(after)) is not None and after.endswith("ed") and not use & Use.AMBIGUOUS:
+                return i
+            if another_says(scene, i + 1, end):
+                return i
             if relative or after in _BREAKS_AFTER_COMMA or after.endswith("ing") or after in grammar.according_heads:
                 return i
         elif (

@@ -251,4 +251,8 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
             found = subject_before(scene, i)
             if found is not None and found.last <= limit and tokens.lower[found.first] not in grammar.relatives:
                 return found
-    return None
+    named = phrase_after(scene, first, limit)
+    if named is None:
+        return None
+    verb = next((k for k in range(named.first + 1, named.last) if tokens.lower[k].endswith("ed")), named.last)
+    return Phrase(named.first, verb)

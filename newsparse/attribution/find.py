@@ -20,6 +20,8 @@ from newsparse.model.issue import Issue
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
 _LEAST_ALONE = 5
+#: The longest heading, in tokens.
+_LONGEST_TITLE = 24
 _SPEAKING = frozenset("i we you ich wir je nous yo eu".split())
 
 
@@ -150,7 +152,19 @@ def _inside(i: int, parts: list[tuple[int, int]]) -> bool:
 def _capital_inside(scene: Scene, i: int) -> bool:
     """Whether a word that may be a cue has a capital in the middle of a sentence: it is a name there."""
     tokens = scene.tokens
-    return tokens.words[i][:1].isupper() and i != tokens.sentences[tokens.sentence_of[i]][0] and scene.of != "headline"
+    if not tokens.words[i][:1].isupper() or i == tokens.sentences[tokens.sentence_of[i]][0] or scene.of == "headline":
+        return False
+    return not _titled(scene, tokens.paragraph_of[i])
+
+
+def _titled(scene: Scene, number: int) -> bool:
+    """Whether a paragraph is a heading with capitals throughout, where a capital makes no name."""
+    tokens = scene.tokens
+    first, last = tokens.paragraphs[number]
+    if not 3 < last - first < _LONGEST_TITLE or tokens.words[last - 1] in _ENDS:
+        return False
+    words = [word for word in tokens.words[first:last] if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in words) * 10 >= len(words) * 7
 
 
 def _according_to(scene: Scene, i: int) -> Draft | None:

@@ -38,6 +38,13 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
         return None
     if lower[i] == ",":
         return _before_apposition(scene, i, floor)
+    while i > floor and lower[i] in grammar.times:
+        i -= 1
+    if i < end - 1:
+        i -= lower[i] in grammar.prepositions
+        if i >= floor and lower[i] in (",", ")"):
+            return subject_before(scene, i + 1)  # "Sen. Roe (R-Ohio) on Monday said"
+        i = end - 1
     if lower[i] == ")":
         opened = next((k for k in range(i - 1, max(floor, i - 9), -1) if lower[k] == "("), -1)
         return subject_before(scene, opened) if opened > floor else None

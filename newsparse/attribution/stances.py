@@ -85,6 +85,10 @@ def complement(scene: Scene, cue: Cue, end: int) -> tuple[int, int] | None:
     if i >= end:
         return None
     word = lower[i]
+    if use & (Use.TELL | Use.ASK):
+        told = phrase_after(scene, i, end)
+        if told is not None and told.last < end - 1 and lower[told.last] == "to":
+            return i, i  # "asked them to leave"
     prepositions = grammar.governed.get(lower[cue.head])
     if cue.last - cue.head > 1:
         return (i, i) if _begins_phrase(scene, i) else None  # a particle has been taken along already
@@ -97,6 +101,10 @@ def complement(scene: Scene, cue: Cue, end: int) -> tuple[int, int] | None:
         ):
             after += 1
         return (after, after) if after < end and tokens.words[after] not in _PARTICLE_ENDS else None
+    if word == "to" and prepositions:
+        told = phrase_after(scene, i + 1, end)
+        if told is not None and told.last < end - 1 and lower[told.last] in prepositions:
+            return told.last + 1, told.last + 1  # "talked to voters about health"
     if word == "to" and grammar.language == "en":
         return (i, i) if use & (Use.TO | Use.REFUSE) and i + 1 < end else None
     if word in grammar.that or word in grammar.open_words:

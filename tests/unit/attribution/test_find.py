@@ -134,7 +134,9 @@ STANCES: list[tuple[str, list[Row]]] = [
     ("The mayor opposes the sale.", [("indirect", "the sale", "The mayor")]),
     ("Roe called for a new barn.", [("indirect", "a new barn", "Roe")]),
     ("The barn is expected to burn.", [("indirect", "The barn / to burn", None)]),
-    ("Her plan to sell the barn failed.", []),
+    ("Her plan to sell the barn was dropped.", [("indirect", "to sell the barn", "Her")]),
+    ("He asked the crew to leave.", [("indirect", "the crew to leave", "He")]),
+    ("She talked to farmers about barns.", [("indirect", "barns", "She")]),
 ]
 
 
