@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsparse.evidence.json_ld import json_ld_statements
 from newsparse.evidence.labels import LONGEST_LABEL, topics_of
-from newsparse.evidence.markup import heading_statement, labelled_statements, link_statement, time_statement
+from newsparse.evidence.markup import heading_statement, labelled_statements, link_statement, may_state, time_statement
 from newsparse.evidence.meta import meta_statements
 from newsparse.evidence.microdata import item_statements
 from newsparse.evidence.places import Places
@@ -20,7 +20,7 @@ from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page
 
 #: How many statements on one topic one sort of place may make; lists of links and dates go on for ever.
-_MANY = 80
+_MANY = 40
 
 #: How many elements are looked at for what they state.
 _MOST = 2_000
@@ -131,7 +131,9 @@ class _Walk:
         """Adds what an element states by what it is, or else by its label, while there is room for more of it."""
         found: Statement | None = None
         if tag == "a":
-            found = link_statement(element, element.get("rel"), label, self._places)
+            rel = element.get("rel")
+            if rel or topics or may_state(element.get("href")):
+                found = link_statement(element, rel, label, self._places)
         elif tag == "time" and not stated:
             found = time_statement(element, label, self._places)
         elif tag == "h1":

@@ -152,6 +152,11 @@ def time_statement(element: etree._Element, label: str, places: Places) -> State
     return Statement(topic, _MARKUP, _where(element), moment, about, places.block_of(element, text or ""))
 
 
+def may_state(href: str | None) -> bool:
+    """Whether a link's address may be an author's page: few of a page's links need a second look."""
+    return href is not None and _AUTHOR_PATH.search(href) is not None
+
+
 def link_statement(element: etree._Element, rel: str | None, label: str, places: Places) -> Statement | None:
     """What a link states by its `rel` or its address: an author, a tag; else `None`."""
     href = element.get("href") or ""

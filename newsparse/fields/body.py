@@ -66,10 +66,9 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     notices, parts = _notices(parts)
     images, captions = pictures_of(page, chosen, seen.best)
     furniture = furniture_of(page, chosen, captions, known)
-    stated = _stated_body(page)
     issues: list[Issue] = []
-    if not parts and stated:
-        parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in stated]
+    if not parts:
+        parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in _stated_body(page)]
     paywalled = True if any(piece.kind == "paywall" for piece in furniture) else None
     length = sum(len(part.text) for part in parts)
     if not parts:

@@ -128,8 +128,9 @@ def see(page: Page, known: frozenset[str]) -> Seen:
     before = 0
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         region = block.region
-        if share > 0.9 and inherited[region] & _MENU and len(block.text) < 80:
-            out.append(())  # a link in a menu needs no weighing, and pages are full of them
+        bits = inherited[region]
+        if bits & _MENU and not is_solid and (bits & _OUTSIDE_ALL or (share > 0.9 and len(block.text) < 80)):
+            out.append(())  # a line of a menu or a footer needs no weighing, and pages are full of them
             continue
         shared = region_features.get(region)
         if shared is None:
@@ -201,13 +202,18 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
 
 
 def _link_share(block: PageBlock) -> float:
-    return min(1.0, sum(link.end - link.start for link in block.links) / len(block.text)) if block.links else 0.0
+    links = block.links
+    if not links:
+        return 0.0
+    if len(links) == 1:
+        return min(1.0, (links[0][1] - links[0][0]) / len(block.text))
+    return min(1.0, sum(link[1] - link[0] for link in links) / len(block.text))
 
 
 def _is_solid(block: PageBlock, share: float) -> bool:
     """Whether a block is a paragraph of prose by its looks: long enough, mostly unlinked, a sentence."""
     text = block.text
-    if block.kind not in ("paragraph", "blockquote", "list-item", "table") or share > 0.34:
+    if len(text) < _SOLID // 2 or block.kind not in ("paragraph", "blockquote", "list-item", "table") or share > 0.34:
         return False
     wide = not text.isascii() and _WIDE.search(text) is not None
     return len(text) >= (_SOLID // 2 if wide else _SOLID) and (text[-1] in _ENDS or "," in text or ". " in text or wide)
@@ -270,7 +276,8 @@ def _class_bits(*names: str) -> int:
 
 _AGAINST = _class_bits("comment", "related", "footer", "nav", "sidebar", "modal", "newsletter")
 _BODY = _class_bits("body")
-_MENU = _class_bits("nav", "footer", "related", "card", "share", "sidebar", "header")
+_OUTSIDE_ALL = _class_bits("nav", "footer", "modal")
+_MENU = _OUTSIDE_ALL | _class_bits("nav", "footer", "related", "card", "share", "sidebar", "header")
 
 
 def _depths_below(page: Page, best: int) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
@@ -83,15 +84,24 @@ _VERSION = re.compile(
 )
 
 
+#: First letters of all that `_NOTICE` can match, and words of all that `_VERSION` can: most paragraphs have neither.
+_NOTICE_STARTS = (
+    "correct", "corr", "korrektur", "fe de", "rettifica", "rectific", "clarif", "klarst", "précis", "aclar", "esclar", "precis", "editor", "note ", "anm", "nota ",
+    "retract", "update", "aktualis", "mise à", "actuali", "atuali", "aggiorn",
+)  # fmt: skip
+_VERSION_WORDS = ("version", "Version", "versión", "updated", "corrected", "amended", "edited")
+
+
 def notice_of(text: str) -> Notice | None:
     """The notice that a paragraph is, or `None`: 'Correction: The harbour opened in May' → a correction."""
-    match = _NOTICE.match(text)
+    match = _NOTICE.match(text) if text[:24].lower().lstrip("*[(_–— -").startswith(_NOTICE_STARTS) else None
     if match is not None and match.lastgroup is not None:
         kind = _NOTICES[int(match.lastgroup[1:])][1]
         if kind is NoticeKind.UPDATE and ":" not in match[0]:
             return None  # "Updated guidance says …" is news
         return Notice(kind, text)
-    if _VERSION.search(text[:200]) is not None:
+    head = text[:200]
+    if any(word in head for word in _VERSION_WORDS) and _VERSION.search(head) is not None:
         return Notice(NoticeKind.CORRECTION if "correct" in text.lower() else NoticeKind.UPDATE, text)
     return None
 
@@ -139,17 +149,29 @@ def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], k
     return tuple(pieces)
 
 
-def _told(known: Known) -> dict[str, FurnitureKind]:
-    """The texts that the headline's fields have taken, and what each is."""
+class _Told(NamedTuple):
+    """The texts that the headline's fields have taken, what each is, and how long they are: few blocks need comparing."""
+
+    kinds: dict[str, FurnitureKind]
+    lengths: frozenset[int]
+
+
+def _told(known: Known) -> _Told:
     headline = known.headline
     if headline is None:
-        return {}
+        return _Told({}, frozenset())
     fields = (
         (headline.dek, FurnitureKind.DEK),
         (headline.kicker, FurnitureKind.KICKER),
         (headline.text, FurnitureKind.HEADLINE),
     )
-    return {text.casefold(): kind for text, kind in fields if text}
+    return _Told(
+        {text.casefold(): kind for text, kind in fields if text}, frozenset(len(text) for text, _ in fields if text)
+    )
+
+
+#: Classes of words without which no block speaks of a paywall.
+_SUBSCRIBING = frozenset(("subscribe", "has-subscribe", "notice", "read-more"))
 
 
 #: How far out a region's classes still say what a block in it is.
@@ -173,19 +195,18 @@ def _region_kinds(page: Page) -> list[FurnitureKind | None]:
     return own
 
 
-def _kind(
-    block: PageBlock, told: dict[str, FurnitureKind], by_region: FurnitureKind | None, is_caption: bool
-) -> FurnitureKind:
+def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_caption: bool) -> FurnitureKind:
     text = block.text
-    if len(text) < 400 and (kind := told.get(text.casefold())) is not None:
+    if len(text) in told.lengths and (kind := told.kinds.get(text.casefold())) is not None:
         return kind
     if is_caption or block.kind == "caption":
         return FurnitureKind.CAPTION
-    if 20 < len(text) < 400 and not block.links and _PAYWALL.search(text) is not None:
+    classes = furniture_classes(text[:200])
+    if classes and len(text) < 400 and not _SUBSCRIBING.isdisjoint(classes) and _PAYWALL.search(text) is not None:
         return FurnitureKind.PAYWALL
     if by_region is not None:
         return by_region
-    by_words = _by_classes(furniture_classes(text[:200]))
+    by_words = _by_classes(classes)
     linked = sum(link.end - link.start for link in block.links)
     return FurnitureKind.NAVIGATION if by_words is FurnitureKind.BOILERPLATE and linked > 0.8 * len(text) else by_words
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 #: Elements whose content nobody sees as text of the page.
 UNSEEN = frozenset(
     "script style template noscript svg math iframe object embed applet canvas head title meta link select textarea"
@@ -38,6 +40,20 @@ KINDS = {
 
 #: Kinds that stand when a paragraph or another leaf lies inside them.
 OUTER_KINDS = frozenset(("blockquote", "caption", "list-item", "preformatted"))
+
+#: Elements that the walk does something about when it enters and leaves them.
+STRUCTURAL = BLOCKS | {"a"}
+
+
+@cache
+def kind_within(tag: str, outer: str) -> str:
+    """The kind of a run of text in an element whose surroundings are of the `outer` kind."""
+    kind = KINDS.get(tag)
+    keeps = outer in OUTER_KINDS or outer == "table"
+    if kind is None:
+        return outer if keeps else "paragraph"
+    return outer if kind == "paragraph" and keeps else kind
+
 
 #: Attributes that say what a region is for; their values make its label.
 LABELS = frozenset(

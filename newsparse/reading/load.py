@@ -30,7 +30,8 @@ def load_html(
         data = read.text.encode("utf-8", "surrogatepass" if not read.encoding else "strict")
     if b"\0" in data:  # libxml2 takes a zero byte for the end
         data = data.replace(b"\0", b"")
-    if (nodes := data.count(b"<") - data.count(b"</")) > limits.nodes:
+    # An element takes four bytes at least, "<a>" and one more: most pages need no counting.
+    if len(data) > 4 * limits.nodes and (nodes := data.count(b"<") - data.count(b"</")) > limits.nodes:
         raise LimitExceeded("nodes", limits.nodes, nodes)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:

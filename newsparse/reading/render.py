@@ -12,12 +12,12 @@ from newsparse.reading.document import Document
 from newsparse.reading.elements import (
     BLOCKS,
     HEADINGS,
-    KINDS,
     LABELS,
     LEAVES,
-    OUTER_KINDS,
     PICTURE_ADDRESSES,
+    STRUCTURAL,
     UNSEEN,
+    kind_within,
 )
 from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
 
@@ -84,20 +84,19 @@ class _Walk:
         limit = self.document.depth
         body = self.root.find("body") if self.root.tag == "html" else None
         start = body if body is not None else self.root
-        stack: list[tuple[etree._Element, Iterator[etree._Element]]] = []
+        stack: list[tuple[etree._Element, Iterator[etree._Element], bool]] = []
         self._enter(start, str(start.tag))
         if start.text:
             self._add(start.text)
-        stack.append((start, iter(start)))
+        stack.append((start, iter(start), True))
         enter, leave, pieces_of = self._enter, self._leave, self._add
         while stack:
-            element, children = stack[-1]
+            element, children, structural = stack[-1]
             child = next(children, None)
             if child is None:
                 stack.pop()
-                tag = element.tag
-                if tag in BLOCKS or tag == "a":
-                    leave(element, tag)
+                if structural:
+                    leave(element, element.tag)
                 if (tail := element.tail) and stack:
                     pieces_of(tail)
                 continue
@@ -108,14 +107,15 @@ class _Walk:
             if tag == "img" or tag == "amp-img":
                 self._picture(child)
             elif isinstance(tag, str) and tag not in UNSEEN and len(stack) < limit:
-                if tag in BLOCKS or tag == "a":
+                structural = tag in STRUCTURAL
+                if structural:
                     enter(child, tag)
                 if text := child.text:
                     pieces_of(text)
                 if len(child):
-                    stack.append((child, iter(child)))
+                    stack.append((child, iter(child), structural))
                     continue
-                if tag in BLOCKS or tag == "a":
+                if structural:
                     leave(child, tag)
             if tail := child.tail:
                 pieces_of(tail)
@@ -127,12 +127,8 @@ class _Walk:
         if tag in BLOCKS:
             if self.pieces:
                 self._flush()
-            kind = KINDS.get(tag)
             outer, level, _ = self.kinds[-1]
-            if kind is None:
-                kind = outer if outer in OUTER_KINDS or outer == "table" else "paragraph"
-            elif kind == "paragraph" and (outer in OUTER_KINDS or outer == "table"):
-                kind = outer
+            kind = kind_within(tag, outer)
             if kind == "heading":
                 level = HEADINGS[tag]
             elif tag in ("ul", "ol", "blockquote"):
@@ -185,6 +181,8 @@ class _Walk:
             self._add(element.tail)
 
     def _add(self, text: str) -> None:
+        if not self.pieces and text.isspace():
+            return  # the indentation between two blocks: without this most runs would hold nothing else
         if self.breaks and not text.isspace():
             self.breaks = 0
         self.pieces.append(text)
