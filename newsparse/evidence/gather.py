@@ -34,6 +34,9 @@ _TELLING = frozenset({"a", "time", "h1"})
 #: Elements that there are many of and that state nothing.
 _MUTE = frozenset({"br", "g", "hr", "img", "input", "noscript", "option", "path", "source", "style", "svg", "use"})
 
+#: Attributes without which an element states nothing.
+_SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
+
 _LD_TYPES = ("application/ld+json", "application/json+ld")
 
 
@@ -88,7 +91,7 @@ class _Walk:
             tag = element.tag
             if tag in _HEAD:
                 self._head(element, tag)
-            elif tag not in _MUTE and (tag in _TELLING or element.keys()):  # without attributes it states nothing
+            elif tag not in _MUTE and (tag in _TELLING or not _SAYING.isdisjoint(element.keys())):
                 self._body(element, tag)
 
     def _head(self, element: etree._Element, tag: str) -> None:

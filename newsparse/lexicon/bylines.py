@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -84,6 +85,7 @@ _OUTLET_LIKE = re.compile(
 _LONGEST = 400
 
 
+@lru_cache(maxsize=1024)  # a page states one byline in many places
 def parse_byline(text: str, *, language: str | None = None, outlet: str | None = None) -> ParsedByline:  # noqa: ARG001
     """Who a byline names: 'By Jane Roe and John Doe in Kyiv, AP' → two authors and an agency.
 

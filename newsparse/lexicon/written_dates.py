@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import threading
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.lexicon.calendar_words import MONTH_FIRST, MONTHS
@@ -265,6 +266,7 @@ _LOCK = threading.Lock()
 _LONGEST_FOR_DATEPARSER = 60
 
 
+@lru_cache(maxsize=1024)  # a page states one date in many places
 def read_date(
     text: str, *, language: str | None = None, base: dt.date | None = None, thorough: bool = True
 ) -> WrittenDate | None:

@@ -71,7 +71,7 @@ GERMAN = Grammar(
     ),
     negations=frozenset("nicht kein keine keinen nie".split()),
     adverbs=frozenset(
-        "auch dann später erneut bereits noch nun jetzt zuvor zudem außerdem weiter schon wiederum hingegen dagegen jedoch aber am gestern heute".split()
+        "ähnlich wörtlich zwar sinngemäß dazu hierzu auch dann später erneut bereits noch nun jetzt zuvor zudem außerdem weiter schon wiederum hingegen dagegen jedoch aber am gestern heute".split()
     ),
     pronouns=frozenset("er sie es wir ich man dieser diese jener".split()),
     relatives=frozenset("der die das welcher welche".split()),

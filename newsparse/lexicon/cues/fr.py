@@ -47,7 +47,7 @@ FRENCH = Grammar(
     ),
     negations=frozenset("ne n' pas jamais plus".split()),
     adverbs=frozenset(
-        "aussi également ensuite encore déjà notamment toutefois cependant ainsi enfin alors par ailleurs".split()
+        "lui m' s' aussi également ensuite encore déjà notamment toutefois cependant ainsi enfin alors par ailleurs".split()
     ),
     pronouns=frozenset("il elle ils elles on je nous celui-ci celle-ci ce dernier".split()),
     relatives=frozenset("qui que dont lequel laquelle".split()),
