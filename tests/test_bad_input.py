@@ -207,6 +207,7 @@ HOSTILE_TEXTS: dict[str, str] = {
     "turns": "Roe: yes.\n" * 8_000,
     "dialogue": "“Yes,” she said.\n\n“No,” he said.\n\n" * 3_000,
     "blocks": ("The Herald reported:\n\n" + "The ferry left. " * 20 + "\n\n") * 500,
+    "introductions": "a spokesman said:\n\n" * 5_000,
     "a phrase without end": "the spokesman of " * 8_000 + "it said so.",
     "clauses without end": "an official, who " * 8_000 + "said so.",
     "one long word": "x" * 1_000_000,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.speakers import Bound
@@ -14,6 +15,9 @@ _OTHER_OCCASION = re.compile(
     r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year)\b",
     re.IGNORECASE,
 )
+
+#: How many blocks before an utterance may hold it.
+_NEAR = 4
 
 
 def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[Entity, ...]]:
@@ -41,17 +45,19 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
     and the headline among them.
     """
     first: dict[int, tuple[int, tuple[Entity, ...]]] = {}
-    blocks = [one for one in bound if one.utterance.kind is QuoteKind.BLOCK and one.speaker is not None]
+    blocks = sorted((one for one in bound if one.utterance.kind is QuoteKind.BLOCK and one.speaker), key=_place)
+    places = [_place(block) for block in blocks]
+
+    def speakers_around(one: Bound) -> list[Entity]:
+        """The speakers of the blocks that hold an utterance; blocks lie one after the other, so few come into question."""
+        last = bisect_right(places, _place(one))
+        near = blocks[max(0, last - _NEAR) : last]
+        return [block.speaker for block in near if block.speaker and _within(one.utterance, block.utterance)]
+
     for i, one in enumerate(bound):
         if one.speaker is None:
             continue
-        via = one.via or tuple(
-            block.speaker
-            for block in blocks
-            if block.speaker is not None
-            and block.speaker is not one.speaker
-            and _within(one.utterance, block.utterance)
-        )
+        via = one.via or tuple(speaker for speaker in speakers_around(one) if speaker is not one.speaker)
         if via and one.speaker.number not in first:
             first[one.speaker.number] = (i, via)
     for i, one in enumerate(bound):
@@ -65,9 +71,14 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
         if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:
             first.pop(one.speaker.number)
             continue
-        if any(_within(one.utterance, block.utterance) and block.speaker in via for block in blocks):
+        if any(speaker in via for speaker in speakers_around(one)):
             continue
         bound[i] = one._replace(via=tuple(e for e in via if not entities.is_own(e)))
+
+
+def _place(one: Bound) -> tuple[str, int]:
+    part = one.utterance.parts[0]
+    return part.of, part.start
 
 
 def _within(inner: Utterance, outer: Utterance) -> bool:

@@ -37,6 +37,7 @@ class Entity:
     __slots__ = (
         "affiliation",
         "cited",
+        "fullest",
         "gender",
         "heads",
         "kind",
@@ -55,6 +56,8 @@ class Entity:
         self.number = number
         self.namings: list[Naming] = [naming]
         self.mentions: list[Span] = [span]
+        self.fullest = naming
+        """The mention that says most; the first of them."""
         self.named = False
         """Whether any mention is a name."""
         self.kind = naming.kind
@@ -72,6 +75,8 @@ class Entity:
     def learn(self, naming: Naming) -> None:
         """Takes in what a further mention says."""
         self.named = self.named or bool(naming.name)
+        if _fullness(naming) > _fullness(self.fullest):
+            self.fullest = naming
         if naming.name and naming.kind is SourceKind.PERSON:
             self.surname = self.surname or naming.head
             self.heads.update(title.lower() for title in naming.titles)
@@ -86,10 +91,14 @@ class Entity:
     @property
     def name(self) -> str:
         """The fullest name; of a description the one that says most about who is meant."""
-        names = [naming for naming in self.namings if naming.name]
-        if names:
-            return " ".join(max(names, key=lambda n: len(n.name)).words)
-        return max(self.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words))).text
+        return " ".join(self.fullest.words) if self.fullest.name else self.fullest.text
+
+
+def _fullness(naming: Naming) -> tuple[bool, int, bool, int]:
+    """How much a mention says of who is meant: names before descriptions, indefinite descriptions before definite ones."""
+    if naming.name:
+        return True, len(naming.name), False, 0
+    return False, 0, naming.definite is not Definite.DEFINITE, len(naming.words)
 
 
 class Entities:
