@@ -14,7 +14,7 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     if last - first < 3:
         return False
     if grammar.language != "en":
-        return True
+        return False  # a clause needs its "that" or its comma there
     for i in range(first, last):
         word, before = tokens.lower[i], tokens.lower[i - 1]
         if i == first:

@@ -37,7 +37,7 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
             return said
     if attitudes and (stance := read_stance(scene, cue)) is not None:
         return stance
-    if use & Use.NAME or (use & Use.SAY and scene.grammar.verb_second):
+    if use & Use.NAME or (use & Use.SAY and scene.grammar.inverted):
         named = _fragment(scene, cue)
         if named is not None:
             return named
@@ -163,6 +163,8 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
         if tokens.lower[i] in grammar.that or tokens.lower[i] in grammar.verbs:
             return False
         i += 1
+    if i < end and tokens.words[i] == ":":
+        return False
     rest = i - after
     if cue.use & (Use.TELL | Use.ASK):
         return rest <= 12

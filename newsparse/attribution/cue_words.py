@@ -204,6 +204,8 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     )
     if start < verb and lower[start] in grammar.conjunctions:
         start += 1
+    if verb > first and lower[verb - 1] in grammar.conjunctions and lower[first] not in grammar.prepositions:
+        return phrase_after(scene, first, verb)  # "Roe lobte den Plan und nannte ihn"
     opens = lower[start] if start < verb else ""
     if opens in grammar.relatives and opens not in grammar.determiners:
         return Phrase(start, start + 1)

@@ -22,6 +22,8 @@ _ENDS = frozenset(".!?…")
 _LEAST_ALONE = 5
 #: The longest heading, in tokens.
 _LONGEST_TITLE = 24
+#: Phrases that name a source only after what was said: '…, so Roe'.
+_ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
 _SPEAKING = frozenset("i we you ich wir je nous yo eu".split())
 
 
@@ -53,7 +55,11 @@ def find_utterances(setting: Setting) -> Found:
     drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
     utterances += _settled(body, _drafts(body, setting.attitudes, drafts))
     if not setting.attitudes:
-        utterances += nested_utterances(body, lambda inside: _drafts(inside, False, []))
+        utterances += nested_utterances(
+            body,
+            lambda inside: _drafts(inside, False, []),
+            frozenset(u.cue.start for u in utterances if u.cue is not None and u.cue.of == "text"),
+        )
     issues += body.issues
     for of, text in passages:
         if text:
@@ -175,9 +181,9 @@ def _according_to(scene: Scene, i: int) -> Draft | None:
         return None
     sentence = tokens.sentences[tokens.sentence_of[i]]
     cue = (i, i + len(words))
-    if words == ("so",) or (len(words) == 1 and words[0] in ("para", "pour")):
-        if i == sentence[0] or tokens.words[i - 1] not in ',”“"':
-            return None
+    in_passing = words in _ONLY_AFTER_WORDS
+    if in_passing and (i == sentence[0] or tokens.words[i - 1] not in ',”“"'):
+        return None
     phrase = phrase_after(scene, cue[1], sentence[1])
     if phrase is None:
         return None
@@ -286,7 +292,24 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
         whole = region.opens == paragraph[0] and (region.closes < 0 or region.closes >= paragraph[1] - 2)
         sentence_like = tokens.words[region.last - 1] in _ENDS and tokens.words[region.first][:1].isupper()
         begins = region.opens == tokens.sentences[tokens.sentence_of[region.opens]][0]
-        if len(run) > 1 or (words >= 3 and whole) or (words >= _LEAST_ALONE and sentence_like and begins):
+        if (
+            len(run) > 1
+            or (words >= 3 and (whole or tokens.words[region.opens - 1] == ":"))
+            or (words >= _LEAST_ALONE and sentence_like and begins)
+        ):
             parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in run)
-            found.append(Draft(parts=parts, regions=tuple(run), continues=True))
+            cue, mention = _label(scene, region.opens)
+            found.append(Draft(parts=parts, cue=cue, mention=mention, regions=tuple(run), continues=mention is None))
     return found
+
+
+def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | None]:
+    """The colon before quoted words that have no other cue, and who is named before it: 'Jane Roe on the sale: “Never.”'"""
+    tokens = scene.tokens
+    if not opens or tokens.words[opens - 1] != ":":
+        return None, None
+    first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
+    named = phrase_after(scene, first, opens - 1)
+    if named is None or not any(word[:1].isupper() for word in tokens.words[named.first : named.last]):
+        return None, None
+    return (opens - 1, opens), named

@@ -10,6 +10,7 @@ from newsparse.attribution.draft import Draft, settle
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance, Via
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.kinds import QuoteKind
 from newsparse.model.span import Span
 
 #: The speaker in the own words: what he says that he said is not quoted twice.
@@ -17,8 +18,13 @@ _SELF = frozenset("i we i'd i've we've ich wir je j' nous yo nosotros eu nós io
 _FEWEST_WORDS = 5
 
 
-def nested_utterances(scene: Scene, find: Callable[[Scene], list[Draft]]) -> list[Utterance]:
-    """The quotations inside the quoted regions of a passage, found by `find` in each as in a passage of its own."""
+def nested_utterances(
+    scene: Scene, find: Callable[[Scene], list[Draft]], known: frozenset[int] = frozenset()
+) -> list[Utterance]:
+    """The quotations inside the quoted regions of a passage, found by `find` in each as in a passage of its own.
+
+    `known` are the offsets of cues that belong to the outer words already: a frame inside its marks.
+    """
     tokens = scene.tokens
     found: list[Utterance] = []
     for region in scene.regions:
@@ -30,7 +36,9 @@ def nested_utterances(scene: Scene, find: Callable[[Scene], list[Draft]]) -> lis
             if draft.cue is None or draft.mention is None or inside.tokens.lower[draft.mention.first] in _SELF:
                 continue
             utterance = settle(inside, draft)
-            if utterance is not None:
+            if utterance is None or utterance.cue is None or utterance.cue.start + start in known:
+                continue
+            if sum(len(part.text.split()) for part in utterance.parts) > 1 or utterance.kind is not QuoteKind.DIRECT:
                 found.append(_moved(utterance, start, tokens.text, region.paragraph))
     return found
 

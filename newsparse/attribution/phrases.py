@@ -169,7 +169,9 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
         word = lower[j]
         if words[j] in _STOPS or word == "," or (scene.region_at[j] >= 0 and words[j] in '"”»“'):
             break
-        if word in grammar.breaks or word in grammar.relatives or word in grammar.verbs:
+        if word in grammar.breaks or word in grammar.verbs:
+            break
+        if word in grammar.relatives and not (grammar.capital_nouns and word in grammar.determiners):
             break
         if word in grammar.negations and word not in grammar.determiners:
             break
@@ -304,6 +306,8 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         or lower[start] in ("-t-", "-")
     ):
         start += 1
+    if start < limit and lower[start] in grammar.that and lower[start] not in grammar.determiners:
+        return None
     if start >= limit or (
         lower[start] in grammar.prepositions
         and lower[start] not in grammar.determiners

@@ -50,6 +50,7 @@ ONE: list[tuple[str, Row]] = [
     ("Roe said the barn was “a total loss.”", ("mixed", "the barn was “a total loss.”", "Roe")),
     ("Roe called the barn “a total loss” on Monday.", ("mixed", "a total loss", "Roe")),
     # Without a verb.
+    ("Ann Roe on the sale: “We lost all of it.”", ("direct", "We lost all of it.", "Ann Roe")),
     ("According to the mayor, the barn had burned.", ("indirect", "the barn had burned", "the mayor")),
     ("The barn had burned, according to the mayor.", ("indirect", "The barn had burned", "the mayor")),
 ]  # fmt: skip
