@@ -122,7 +122,7 @@ def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     if (
         word in grammar.relatives
         or word[:1].isdigit()
-        or word in grammar.prepositions
+        or (word in grammar.prepositions and word not in grammar.determiners)
         or word in grammar.adverbs
         or word.endswith(("ing", "ed"))
     ):
@@ -147,7 +147,9 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
     if not first < last or last - first > 14:
         return False
     word = tokens.lower[first]
-    if word in grammar.prepositions or word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
+    if word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
+        return False
+    if word in grammar.prepositions and word not in grammar.determiners:
         return False
     if word not in grammar.determiners and not tokens.words[first][:1].isupper():
         return False
@@ -258,7 +260,11 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
             last -= 1
     if first >= last:
         return None
-    if lower[first] in grammar.prepositions and not (first + 1 < last and lower[first + 1][:1].isdigit()):
+    if (
+        lower[first] in grammar.prepositions
+        and lower[first] not in grammar.determiners
+        and not (first + 1 < last and lower[first + 1][:1].isdigit())
+    ):
         start = _after_preposition(scene, first, last)
         if start is None:
             return None
