@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import add
 
 from newsparse.reading.page import Page
 
@@ -21,6 +22,7 @@ _PASSED_OVER = -9.0
 OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
 #: Features of the second pass: a bank of buckets (and "no such block") for each offset, two for the region, one for pairs.
 _BANK = BUCKETS + 1
+_WINDOW = len(OFFSETS)
 CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
 
 #: In a fragment of few blocks there is little furniture, while the weights were learned on whole pages, where it
@@ -50,14 +52,14 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     best = [bisect_right(_CUTS, score) for score in _running_best(scores)]
     out: list[tuple[int, ...]] = []
     base_region = _BANK * len(OFFSETS)
+    edge = [BUCKETS] * -OFFSETS[0]
+    padded = [*edge, *buckets, *edge]
+    bases = range(0, base_region, _BANK)
     for i, block in enumerate(page.blocks):
         if scores[i] == _PASSED_OVER:
             out.append(())
             continue
-        features = [
-            bank * _BANK + (buckets[i + offset] if 0 <= i + offset < count else BUCKETS)
-            for bank, offset in enumerate(OFFSETS)
-        ]
+        features = list(map(add, bases, padded[i : i + _WINDOW]))
         features.append(base_region + mean[block.region])
         features.append(base_region + _BANK + best[i])
         before = 2 if i and scores[i - 1] > 1 else 1 if i and scores[i - 1] > -1 else 0

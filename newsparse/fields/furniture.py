@@ -170,6 +170,21 @@ def _told(known: Known) -> _Told:
     )
 
 
+#: What a region says for sure: no paywall's words are looked for in a menu or a list of teasers.
+_PLAIN = frozenset(
+    (
+        FurnitureKind.NAVIGATION,
+        FurnitureKind.TEASER,
+        FurnitureKind.SHARE,
+        FurnitureKind.TOPICS,
+        FurnitureKind.COMMENT,
+        FurnitureKind.PAYWALL,
+        FurnitureKind.ADVERT,
+        FurnitureKind.CAPTION,
+        FurnitureKind.AUTHOR_BOX,
+    )
+)
+
 #: Classes of words without which no block speaks of a paywall.
 _SUBSCRIBING = frozenset(("subscribe", "has-subscribe", "notice", "read-more"))
 
@@ -201,6 +216,8 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
         return kind
     if is_caption or block.kind == "caption":
         return FurnitureKind.CAPTION
+    if by_region is not None and by_region in _PLAIN:
+        return by_region
     classes = furniture_classes(text[:200])
     if classes and len(text) < 400 and not _SUBSCRIBING.isdisjoint(classes) and _PAYWALL.search(text) is not None:
         return FurnitureKind.PAYWALL
