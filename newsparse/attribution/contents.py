@@ -125,7 +125,7 @@ def _reaches(scene: Scene, at: int, opens: int, end: int) -> bool:
             ended = True
         elif tokens.lower[i] in scene.grammar.verbs or tokens.lower[i] in scene.grammar.that:
             return False
-    return ended or tokens.words[opens - 1] in (",", ":", "–", "—") or opens == at
+    return ended or tokens.words[opens - 1] in (",", ":", ";", "–", "—") or opens == at
 
 
 def _stands_alone(scene: Scene, last: int, closes: int, end: int) -> bool:

@@ -11,16 +11,15 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.relays import citing_phrase, held, relays, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.kinds import Attitude, QuoteKind
 
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
 _QUOTED = frozenset(("quoted", "cited"))
-_HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
 
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
@@ -31,6 +30,10 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     quoted = _after_words(scene, cue)
     if quoted is not None:
         return quoted
+    if not cue.passive and scene.tokens.lower[cue.head] in _QUOTING:
+        relayed = _relayed(scene, cue)
+        if relayed is not None:
+            return relayed
     if use & Use.SAY or (cue.passive and scene.tokens.lower[cue.head] in _QUOTED):
         said = _before_words(scene, cue, attitudes)
         if said is not None:
@@ -112,7 +115,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     else:
         via, told_end = told(scene, cue, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
-    citing = _citing(scene, cue, sentence[1]) if _relays(scene, subject) else None
+    citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, subject) else None
     if citing is not None and subject is not None:
         via, subject = (*via, (Relation.CITED_BY, subject)), citing
     return Draft(
@@ -186,65 +189,6 @@ def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]
     return first, last
 
 
-def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
-    """Through whom the words came, and where the phrase ends: 'told the Gazette', 'in an interview with the Gazette'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    found: list[tuple[Relation, Phrase]] = []
-    at = start
-    if (
-        cue.use & Use.TELL
-        and start < end
-        and tokens.lower[start] not in grammar.that
-        and tokens.lower[start] not in grammar.prepositions
-    ):
-        phrase = phrase_after(scene, start, end)
-        if phrase is None and tokens.lower[start] in grammar.determiners:
-            phrase = Phrase(start, start + 1)  # "told her that"
-        if phrase is not None:
-            phrase = _recipient(scene, phrase)
-            found.append((Relation.TOLD, phrase))
-            at = phrase.last
-    stop = min(end, start + 14)
-    for i in range(start, stop):
-        if tokens.lower[i] in _HOLDING and i + 1 < end and tokens.lower[i + 1] == "by":
-            phrase = phrase_after(scene, i + 2, end)
-            if phrase is not None:
-                found.append((Relation.SEEN_BY, phrase))
-                at = phrase.last
-            break
-        if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
-            break
-        if not found and (
-            tokens.lower[i] in grammar.recipients or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
-        ):
-            phrase = phrase_after(scene, i + 1, end)
-            if phrase is not None and _relays(scene, phrase):
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-                break
-        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in _HOLDING):
-            break
-        if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:
-            phrase = phrase_after(scene, i + 2, end)
-            if phrase is not None:
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-    return tuple(found), at
-
-
-def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
-    """The one who was told, without where and when: 'staff in a memo' → staff."""
-    lower = scene.tokens.lower
-    for i in range(phrase.first + 1, phrase.last):
-        if lower[i] in ("in", "on", "at", "during", "by"):
-            return Phrase(phrase.first, i)
-    return phrase
-
-
-_INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation intervista talk".split())
-_WITH = frozenset("with avec con com mit à au".split())
-
-
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)
@@ -263,8 +207,8 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
-    mention, more_via = _held(scene, subject)
-    citing = _citing(scene, cue, sentence[1]) if _relays(scene, mention) else None
+    mention, more_via = held(scene, subject)
+    citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(
             parts=content.parts,
@@ -308,42 +252,34 @@ def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, 
     return None if not via else (via, at)
 
 
-def _held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
-    """A document and who has it: 'a memo seen by the Gazette' → the memo, through the Gazette."""
-    if subject is None:
-        return None, ()
+#: Verbs whose object is the speaker: quoted officials as saying.
+_QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites", "quoting"))
+
+
+def _relayed(scene: Scene, cue: Cue) -> Draft | None:
+    """'The paper quoted officials as saying that A': the officials, by the paper."""
     lower = scene.tokens.lower
-    for i in range(subject.first + 1, subject.last - 2):
-        if lower[i] in _HOLDING and lower[i + 1] == "by":
-            return Phrase(subject.first, i), ((Relation.SEEN_BY, Phrase(i + 2, subject.last)),)
-    return subject, ()
-
-
-def _relays(scene: Scene, phrase: Phrase | None) -> bool:
-    """Whether a phrase can name an outlet, which says what others have said: a person who cites a report speaks for himself."""
-    if phrase is None:
-        return False
-    words = scene.tokens.words[phrase.first : phrase.last]
-    return (
-        outlet_named(" ".join(words)) is not None
-        or words[-1].lower() in _OUTLET_NOUNS
-        or (words[-1].isupper() and len(words[-1]) > 1)
+    end = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]][1]
+    saying = next(
+        (k for k in range(cue.last, min(end, cue.last + 14)) if lower[k] == "saying" and lower[k - 1] == "as"), None
     )
+    if saying is None:
+        return None
+    speaker, relay = phrase_after(scene, cue.last, saying - 1), subject_of(scene, cue)
+    content = content_after(scene, Use.SAY, saying + 1, False)
+    if speaker is None or relay is None or content is None:
+        return None
+    via = ((Relation.CITED_BY, relay),)
+    return Draft(parts=content.parts, cue=(cue.head, cue.last), mention=speaker, via=via, regions=content.regions)
 
 
-_OUTLET_NOUNS = frozenset(
-    "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung"
-    " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()
-)
-
-
-def _citing(scene: Scene, cue: Cue, end: int) -> Phrase | None:
-    """Whom the subject cites in turn: 'The Post reported, citing two officials, that …'."""
+def _named_by(scene: Scene, cue: Cue, end: int) -> Phrase | None:
+    """Who calls somebody something in the passive: 'was described by neighbours as “quiet”'."""
     lower = scene.tokens.lower
-    for i in range(cue.last, end):
-        if lower[i] in scene.grammar.citing and scene.region_at[i] < 0 and i > cue.last:
-            return phrase_after(scene, i + 1, end)
-    return None
+    return phrase_after(scene, cue.last + 1, end) if cue.last < end and lower[cue.last] in _BY else None
+
+
+_BY = frozenset(("by", "von", "par", "por", "da", "door"))
 
 
 def _fragment(scene: Scene, cue: Cue) -> Draft | None:
@@ -354,9 +290,9 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
             region = scene.regions[number]
-            if cue.passive:
+            subject = _named_by(scene, cue, i) if cue.passive else subject_of(scene, cue)
+            if cue.passive and subject is None:
                 return None
-            subject = subject_of(scene, cue)
             if subject is not None and subject.first and tokens.lower[subject.first - 1] in scene.grammar.relatives:
                 return None  # "the method, which she calls “hive mail”": a name for it
             return Draft(

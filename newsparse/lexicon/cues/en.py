@@ -44,9 +44,9 @@ _OBJECT = {
         " call underscore underline address announce reveal disclose invoke ape salute scold admire respect like love hate appreciate value trust enjoy prize regret"
     ),
     Attitude.INTENTION: "want prefer demand request seek propose promise pledge offer urge recommend advocate wish desire vow encourage need",
-    Attitude.BELIEF: "fear expect predict anticipate consider regard see view know forecast remember recall understand doubt find believe think feel suspect assume imagine deem worry estimate project forget realize recognize",
+    Attitude.BELIEF: "fear expect predict anticipate consider regard see view know forecast remember recall understand doubt believe think feel suspect assume imagine deem worry forget realize recognize",
     Attitude.REFUSAL: "reject oppose resist rebuff",
-    Attitude.PERCEPTION: "show find suggest indicate reveal reflect notice witness project learn hear discover track list",
+    Attitude.PERCEPTION: "show find suggest indicate reveal reflect notice witness project estimate learn hear discover track list",
     Attitude.DECREE: "order recommend ban approve require nominate rule",
 }
 _CLAUSE = {

@@ -49,6 +49,9 @@ ONE: list[tuple[str, Row]] = [
     ("Papers cited by the court show that the barn burned.", ("indirect", "the barn burned", "Papers cited by the court")),
     ("Roe said the barn was “a total loss.”", ("mixed", "the barn was “a total loss.”", "Roe")),
     ("Roe called the barn “a total loss” on Monday.", ("mixed", "a total loss", "Roe")),
+    ("He was described by neighbours as “a quiet man”.", ("mixed", "a quiet man", "neighbours")),
+    ("“It’s over”, said Roe; “we are done”.", ("direct", "It’s over / we are done", "Roe")),
+    ("The report found that the barn had burned.", ("indirect", "the barn had burned", "The report")),
     # Without a verb.
     ("Ann Roe on the sale: “We lost all of it.”", ("direct", "We lost all of it.", "Ann Roe")),
     ("According to the mayor, the barn had burned.", ("indirect", "the barn had burned", "the mayor")),
@@ -116,6 +119,8 @@ VIA = [
     ("The barn had burned, Reuters reported, citing two guards.", "two guards", [("cited-by", "Reuters")]),
     ("“We lost,” Roe was quoted by the agency Tass as saying.", "Roe", [("cited-by", "the agency Tass")]),
     ("According to Reuters, which cited two guards, the barn had burned.", "two guards", [("cited-by", "Reuters")]),
+    ("Reuters, citing two guards, reported that the barn had burned.", "two guards", [("cited-by", "Reuters")]),
+    ("The paper quoted two guards as saying the barn had burned.", "two guards", [("cited-by", "The paper")]),
     ("Roe told staff in a memo, seen by Reuters, that the barn had burned.", "Roe", [("told", "staff"), ("seen-by", "Reuters")]),
 ]  # fmt: skip
 

@@ -1,0 +1,116 @@
+"""Who stands between the article and a speaker: who was told, who relays, who holds the document."""
+
+from __future__ import annotations
+
+from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.outlets import outlet_named
+
+#: What somebody does who has a document: a memo seen by the Gazette.
+_HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
+
+
+def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
+    """Through whom the words came, and where the phrase ends: 'told the Gazette', 'in an interview with the Gazette'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    found: list[tuple[Relation, Phrase]] = []
+    at = start
+    if (
+        cue.use & Use.TELL
+        and start < end
+        and tokens.lower[start] not in grammar.that
+        and tokens.lower[start] not in grammar.prepositions
+    ):
+        phrase = phrase_after(scene, start, end)
+        if phrase is None and tokens.lower[start] in grammar.determiners:
+            phrase = Phrase(start, start + 1)  # "told her that"
+        if phrase is not None:
+            phrase = _recipient(scene, phrase)
+            found.append((Relation.TOLD, phrase))
+            at = phrase.last
+    stop = min(end, start + 14)
+    for i in range(start, stop):
+        if tokens.lower[i] in _HOLDING and i + 1 < end and tokens.lower[i + 1] == "by":
+            phrase = phrase_after(scene, i + 2, end)
+            if phrase is not None:
+                found.append((Relation.SEEN_BY, phrase))
+                at = phrase.last
+            break
+        if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
+            break
+        if not found and (
+            tokens.lower[i] in grammar.recipients or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
+        ):
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None and relays(scene, phrase):
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+                break
+        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in _HOLDING):
+            break
+        if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:
+            phrase = phrase_after(scene, i + 2, end)
+            if phrase is not None:
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+    return tuple(found), at
+
+
+def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
+    """The one who was told, without where and when: 'staff in a memo' → staff."""
+    lower = scene.tokens.lower
+    for i in range(phrase.first + 1, phrase.last):
+        if lower[i] in ("in", "on", "at", "during", "by"):
+            return Phrase(phrase.first, i)
+    return phrase
+
+
+_INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation intervista talk".split())
+_WITH = frozenset("with avec con com mit à au".split())
+
+
+def held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
+    """A document and who has it: 'a memo seen by the Gazette' → the memo, through the Gazette."""
+    if subject is None:
+        return None, ()
+    lower = scene.tokens.lower
+    for i in range(subject.first + 1, subject.last - 2):
+        if lower[i] in _HOLDING and lower[i + 1] == "by":
+            return Phrase(subject.first, i), ((Relation.SEEN_BY, Phrase(i + 2, subject.last)),)
+    return subject, ()
+
+
+def relays(scene: Scene, phrase: Phrase | None) -> bool:
+    """Whether a phrase can name an outlet, which says what others have said: a person who cites a report speaks for himself."""
+    if phrase is None:
+        return False
+    words = scene.tokens.words[phrase.first : phrase.last]
+    return (
+        outlet_named(" ".join(words)) is not None
+        or words[-1].lower() in _OUTLET_NOUNS
+        or (words[-1].isupper() and len(words[-1]) > 1)
+    )
+
+
+_OUTLET_NOUNS = frozenset(
+    "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung"
+    " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()
+)
+
+
+def citing_phrase(scene: Scene, cue: Cue, end: int) -> Phrase | None:
+    """Whom the subject cites in turn: 'The Post reported, citing two officials, that …'."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]][0]
+    for i in (*range(cue.last + 1, end), *range(max(first + 2, cue.first - _CITING_REACH), cue.first)):
+        # Before the cue only between commas: "The Post, citing two officials, reported".
+        if lower[i] in scene.grammar.citing and scene.region_at[i] < 0 and (i > cue.last or lower[i - 1] == ","):
+            return phrase_after(scene, i + 1, end)
+    return None
+
+
+#: How far before a cue the subject may cite somebody, in tokens.
+_CITING_REACH = 16
