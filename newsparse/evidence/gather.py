@@ -22,6 +22,9 @@ from newsparse.reading.page import Page
 #: How many statements on one topic one sort of place may make; lists of links and dates go on for ever.
 _MANY = 40
 
+#: How many elements with one label are read: more of a kind are a list of teasers, not the article's own.
+_ALIKE = 8
+
 #: How many elements are looked at for what they state.
 _MOST = 2_000
 
@@ -72,11 +75,12 @@ def _bounded(statements: Iterable[Statement]) -> Iterator[Statement]:
 class _Walk:
     """One pass over all elements, each handed to those who can read it."""
 
-    __slots__ = ("_places", "_room", "_titled", "blocks", "head", "items", "visible")
+    __slots__ = ("_labels", "_places", "_room", "_titled", "blocks", "head", "items", "visible")
 
     def __init__(self, places: Places) -> None:
         self._places = places
         self._room = Counter[str]()
+        self._labels = Counter[str]()
         self._titled = False
         self.blocks: list[str] = []
         self.head: list[Statement] = []
@@ -145,7 +149,8 @@ class _Walk:
             if self._room[found.topic] < _MANY:
                 self._room[found.topic] += 1
                 self.visible.append(found)
-        elif topics := tuple(topic for topic in topics if self._room[topic] < _MANY):
+        elif self._labels[label] < _ALIKE and (topics := tuple(t for t in topics if self._room[t] < _MANY)):
+            self._labels[label] += 1
             for statement in labelled_statements(element, label, topics, self._places):
                 self._room[statement.topic] += 1
                 self.visible.append(statement)

@@ -97,7 +97,7 @@ class _Walk:
                 stack.pop()
                 if structural:
                     leave(element, element.tag)
-                if (tail := element.tail) and stack:
+                if (tail := element.tail) and stack and (self.pieces or not tail.isspace()):
                     pieces_of(tail)
                 continue
             tag = child.tag
@@ -110,14 +110,14 @@ class _Walk:
                 structural = tag in STRUCTURAL
                 if structural:
                     enter(child, tag)
-                if text := child.text:
+                if (text := child.text) and (self.pieces or not text.isspace()):
                     pieces_of(text)
                 if len(child):
                     stack.append((child, iter(child), structural))
                     continue
                 if structural:
                     leave(child, tag)
-            if tail := child.tail:
+            if (tail := child.tail) and (self.pieces or not tail.isspace()):
                 pieces_of(tail)
         self._flush()
         return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures))
@@ -157,15 +157,15 @@ class _Walk:
 
     def _open_region(self, element: etree._Element, tag: str) -> None:
         number = len(self.regions)
-        values: list[str] = []
-        for name, value in element.items():
-            if name in LABELS:
-                values.append(str(value))
-            elif name == "hidden" or (name == "style" and "display:none" in str(value).replace(" ", "").lower()):
-                values.append("hidden-by-style")
+        label = ""
+        names = element.keys()
+        if names == _ONLY_CLASS:
+            label = (element.get("class") or "").lower()
+        elif names:
+            label = " ".join(_label_values(element)).lower()
         parent = self.region
         depth = self.regions[parent].depth + 1 if parent >= 0 else 0
-        self.regions.append(Region(number, parent, depth, tag, " ".join(values).lower(), element))
+        self.regions.append(Region(number, parent, depth, tag, label, element))
         self.region = number
 
     def _break(self, element: etree._Element) -> None:
@@ -181,8 +181,7 @@ class _Walk:
             self._add(element.tail)
 
     def _add(self, text: str) -> None:
-        if not self.pieces and text.isspace():
-            return  # the indentation between two blocks: without this most runs would hold nothing else
+        """Goes on with the open run; the indentation between two blocks, which begins none, is kept out by the walk."""
         if self.breaks and not text.isspace():
             self.breaks = 0
         self.pieces.append(text)
@@ -254,6 +253,18 @@ class _Walk:
                 out.append(PageLink(begin, length, self._absolute(href)))
             at = end
         return tuple(out)
+
+
+_ONLY_CLASS = ["class"]
+
+
+def _label_values(element: etree._Element) -> Iterator[str]:
+    """The values of an element that say what it is, and whether its style hides it."""
+    for name, value in element.items():
+        if name in LABELS:
+            yield str(value)
+        elif name == "hidden" or (name == "style" and "display:none" in str(value).replace(" ", "").lower()):
+            yield "hidden-by-style"
 
 
 def _advance(piece: str, length: int, space: bool) -> tuple[int, bool]:
