@@ -56,20 +56,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     tokens = scene.tokens
     sentence = tokens.sentences[tokens.sentence_of[cue.head]]
     paragraph = tokens.paragraphs[tokens.paragraph_of[cue.head]]
-    turned = (
-        scene.grammar.inverted
-        and not scene.grammar.verb_second
-        and tokens.words[cue.first - 1] == ","
-        and cue.first - 1 > paragraph[0]
-    )
-    behind = phrase_after(scene, cue.last, sentence[1]) if turned else None
-    subject = (
-        None
-        if behind is not None and _closes_sentence(scene, behind.last, sentence[1], cue)
-        else subject_before(scene, cue.first)
-        if cue.first > paragraph[0] and not _ends_content(scene, cue.first - 1, paragraph[0])
-        else None
-    )
+    subject = _subject_ahead(scene, cue, sentence, paragraph)
     if subject is not None and tokens.lower[subject.first] in scene.grammar.relatives:
         return None  # "a diplomat, who asked …": the relative clause says nothing of the words before it
     anchor = subject.first if subject is not None else cue.first
@@ -121,6 +108,19 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph: tuple[int, int]) -> Phrase | None:
+    """The subject that stands between the words and their cue; `None` where it follows: '"A", said Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if cue.first <= paragraph[0] or _ends_content(scene, cue.first - 1, paragraph[0]):
+        return None
+    turned = grammar.inverted and not grammar.verb_second and cue.first - 1 > paragraph[0]
+    if turned and tokens.words[cue.first - 1] == ",":
+        behind = phrase_after(scene, cue.last, sentence[1])
+        if behind is not None and _closes_sentence(scene, behind.last, sentence[1], cue):
+            return None
+    return subject_before(scene, cue.first)
 
 
 def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int, end: int, cue: Cue) -> bool:

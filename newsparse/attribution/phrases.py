@@ -306,6 +306,34 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at token `start`, before `limit`: after 'according to', 'said', 'told'."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
+    begun = _beginning(scene, start, limit)
+    if begun is None or isinstance(begun, Phrase):
+        return begun
+    start = begun
+    i = start
+    seen_noun = False
+    while i < limit and i - start < _LONGEST:
+        word = lower[i]
+        if words[i] in _STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
+            break
+        if i > start and _ends_phrase(scene, start, i, limit, seen_noun):
+            break
+        if words[i][:1].isalnum() and word not in grammar.determiners and word not in grammar.prepositions:
+            seen_noun = True
+        i += 1
+    while i > start and (
+        lower[i - 1] in grammar.prepositions
+        or lower[i - 1] in grammar.conjunctions
+        or lower[i - 1] in grammar.determiners
+    ):
+        i -= 1
+    return Phrase(start, i) if i > start and seen_noun else None
+
+
+def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
+    """Where a noun phrase begins at or after `start`; the phrase itself where one word or a title is all; `None` if none can."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
     while start < limit and (
         (lower[start] in grammar.adverbs and not words[start][:1].isupper())
         or (grammar.inverted and lower[start] in grammar.times and words[start].islower())
@@ -325,55 +353,36 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     named = scene.region_at[start]
     if named >= 0 and scene.regions[named].opens == start and 1 < scene.regions[named].last - start <= _LONGEST_TITLE:
         return Phrase(start + 1, scene.regions[named].last)
-    i = start
-    seen_noun = False
-    while i < limit and i - start < _LONGEST:
-        word = lower[i]
-        if words[i] in _STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
-            break
-        if i > start and (
-            word in grammar.breaks or word in grammar.relatives or word in grammar.that or word in grammar.open_words
-        ):
-            break
-        if i > start and (word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'"))):
-            break
-        if i > start and word in grammar.pronouns and word not in grammar.determiners:
-            break
-        if (
-            seen_noun
-            and word in grammar.determiners
-            and lower[i - 1] not in grammar.prepositions | grammar.conjunctions
-        ):
-            break
-        if (
-            word in grammar.times
-            and seen_noun
-            and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper())
-        ):
-            break
-        if word in grammar.prepositions and seen_noun and not _goes_on(scene, i, limit):
-            break
-        if word in grammar.cues and seen_noun and not words[i][:1].isupper() and _verbal(scene, i):
-            break
-        if word in grammar.conjunctions and not (i + 1 < limit and _phrase_word(scene, i + 1)):
-            break
-        if (
-            grammar.capital_nouns
-            and words[i].islower()
-            and _noun_before(words, start, i)
-            and word not in grammar.linking
-        ):
-            break
-        if words[i][:1].isalnum() and word not in grammar.determiners and word not in grammar.prepositions:
-            seen_noun = True
-        i += 1
-    while i > start and (
-        lower[i - 1] in grammar.prepositions
-        or lower[i - 1] in grammar.conjunctions
-        or lower[i - 1] in grammar.determiners
-    ):
-        i -= 1
-    return Phrase(start, i) if i > start and seen_noun else None
+    return start
+
+
+def _ends_phrase(scene: Scene, start: int, i: int, limit: int, seen_noun: bool) -> bool:
+    """Whether a noun phrase that began at `start` is over before token `i`."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
+    word = lower[i]
+    if word in grammar.breaks or word in grammar.relatives or word in grammar.that or word in grammar.open_words:
+        return True
+    if word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'")):
+        return True
+    if word in grammar.pronouns and word not in grammar.determiners:
+        return True
+    if word in grammar.conjunctions:
+        return not (i + 1 < limit and _phrase_word(scene, i + 1))
+    if not seen_noun:
+        return False
+    before = lower[i - 1]
+    if word in grammar.determiners and before not in grammar.prepositions and before not in grammar.conjunctions:
+        return True
+    if word in grammar.times and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper()):
+        return True
+    if word in grammar.prepositions and not _goes_on(scene, i, limit):
+        return True
+    if word in grammar.cues and not words[i][:1].isupper() and _verbal(scene, i):
+        return True
+    return (
+        grammar.capital_nouns and words[i].islower() and _noun_before(words, start, i) and word not in grammar.linking
+    )
 
 
 def _noun_before(words: list[str], start: int, i: int) -> bool:
