@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from lxml import etree
 
@@ -36,6 +36,9 @@ _TELLING = frozenset({"a", "time", "h1"})
 
 #: Elements that there are many of and that state nothing.
 _MUTE = frozenset({"br", "g", "hr", "img", "input", "noscript", "option", "path", "source", "style", "svg", "use"})
+
+#: Attributes that make an element's label.
+_LABELS = ("class", "id", "data-testid")
 
 #: Attributes without which an element states nothing.
 _SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
@@ -95,8 +98,12 @@ class _Walk:
             tag = element.tag
             if tag in _HEAD:
                 self._head(element, tag)
-            elif tag not in _MUTE and (tag in _TELLING or not _SAYING.isdisjoint(element.keys())):
-                self._body(element, tag)
+            elif tag not in _MUTE:
+                names = element.keys()
+                if names and not _SAYING.isdisjoint(names):
+                    self._body(element, tag, names)
+                elif tag in _TELLING and (tag != "a" or "rel" in names or may_state(element.get("href"))):
+                    self._look(element, tag, "", (), False)
 
     def _head(self, element: etree._Element, tag: str) -> None:
         """Reads an element that is not shown."""
@@ -115,32 +122,29 @@ class _Walk:
             self._titled = True  # a later one belongs to a drawing
             self.head.append(Statement("title", EvidenceSource.TITLE, "title", text))
 
-    def _body(self, element: etree._Element, tag: str) -> None:
+    def _body(self, element: etree._Element, tag: str, names: Collection[str | bytes]) -> None:
         """Reads an element that may be shown: what it is an item's property for, what it is, how it is labelled."""
-        get = element.get
-        label = get("class")
-        if mark := get("id"):
-            label = f"{label} {mark}" if label else mark
-        if mark := get("data-testid"):
-            label = f"{label} {mark}" if label else mark
-        source = EvidenceSource.MICRODATA
-        naming = get("itemprop")
-        if naming is None:
-            naming, source = get("property"), EvidenceSource.RDFA
-        before = len(self.items)
-        if naming and before < _MOST:
-            self.items.extend(item_statements(element, naming, source, self._places))
-        topics = topics_of(label[:LONGEST_LABEL]) if label else ()
-        if (topics or tag in _TELLING) and len(self.visible) < _MOST:
-            self._look(element, tag, label[:LONGEST_LABEL] if label else "", topics, len(self.items) > before)
+        label = " ".join([element.get(name) or "" for name in _LABELS if name in names])[:LONGEST_LABEL]
+        stated = False
+        if ("itemprop" in names or "property" in names) and len(self.items) < _MOST:
+            naming, source = element.get("itemprop"), EvidenceSource.MICRODATA
+            if naming is None:
+                naming, source = element.get("property"), EvidenceSource.RDFA
+            before = len(self.items)
+            if naming:
+                self.items.extend(item_statements(element, naming, source, self._places))
+            stated = len(self.items) > before
+        topics = topics_of(label) if label else ()
+        if topics or (tag in _TELLING and (tag != "a" or "rel" in names or may_state(element.get("href")))):
+            self._look(element, tag, label, topics, stated)
 
     def _look(self, element: etree._Element, tag: str, label: str, topics: tuple[str, ...], stated: bool) -> None:
         """Adds what an element states by what it is, or else by its label, while there is room for more of it."""
         found: Statement | None = None
+        if len(self.visible) >= _MOST:
+            return
         if tag == "a":
-            rel = element.get("rel")
-            if rel or topics or may_state(element.get("href")):
-                found = link_statement(element, rel, label, self._places)
+            found = link_statement(element, element.get("rel"), label, self._places)
         elif tag == "time" and not stated:
             found = time_statement(element, label, self._places)
         elif tag == "h1":
