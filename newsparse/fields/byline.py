@@ -10,6 +10,7 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
+from newsparse.fields.anchor import headline_block
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
 from newsparse.model.explanation import Candidate
@@ -78,7 +79,7 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     `BYLINE_DISPUTED` (places of weight name different people).
     """
     statements = page.once(gather_statements).on("author")
-    anchor = _headline_block(page)
+    anchor = page.once(headline_block)
     refused: list[tuple[Statement, str]] = []
     near = [statement for statement in statements if not _is_far(statement, anchor)]
     witnesses = _witnesses(near, hints, anchor, refused)
@@ -117,14 +118,6 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
             issues = (Issue.of(IssueCode.BYLINE_DISPUTED, "byline", f"another place names {named}"),)
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
     return Reading(byline, issues, candidates)
-
-
-def _headline_block(page: Page) -> int | None:
-    """The number of the block that is the page's main heading."""
-    headings = [block for block in page.blocks if block.kind == "heading" and block.level == 1]
-    if not headings:
-        headings = [block for block in page.blocks if block.kind == "heading" and block.level == 2][:1]
-    return max(headings[:6], key=lambda block: min(len(block.text), 90)).number if headings else None
 
 
 def _witnesses(

@@ -10,6 +10,7 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
+from newsparse.fields.anchor import headline_block
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.date import NewsDate
@@ -90,7 +91,7 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     The zone is the page's own. Issues: `DATE_MISSING`, `DATE_REFUSED`, `DATE_IN_FUTURE`, `DATE_AMBIGUOUS`, `DATE_DISPUTED`.
     """
     statements = page.once(gather_statements)
-    anchor = _headline_block(page)
+    anchor = page.once(headline_block)
     issues: list[Issue] = []
     stated = [*statements.on("published"), *_lines_near(page, anchor, hints)]
     witnesses = _witnesses(stated, hints, anchor, issues, "date")
@@ -107,14 +108,6 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
         days = ", ".join(disputed)
         issues.append(Issue.of(IssueCode.DATE_DISPUTED, "date", f"other places say {days}", *published.evidence))
     return Reading(Dates(published=published, modified=modified), tuple(issues), candidates)
-
-
-def _headline_block(page: Page) -> int | None:
-    """The number of the block that is the page's main heading."""
-    headings = [block for block in page.blocks if block.kind == "heading" and block.level == 1]
-    if not headings:
-        headings = [block for block in page.blocks if block.kind == "heading" and block.level == 2][:1]
-    return max(headings[:6], key=lambda block: min(len(block.text), 90)).number if headings else None
 
 
 def _lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
