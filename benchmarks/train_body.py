@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from newsparse.fields.body_features import NAMES, see
-from newsparse.fields.body_model import CONTEXT_SIZE, context
+from newsparse.fields.body_model import CONTEXT_SIZE, context, first_pass
 from newsparse.fields.line_features import NAMES as LINE_NAMES
 from newsparse.fields.line_features import features_of, look
 from newsparse.fields.line_headline import find_headline
@@ -163,6 +163,7 @@ def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
     folds = [{"own": [], "gold": [], "weight": []} for _ in range(5)]
     for i, example in enumerate(data):
         fold = folds[i % 5]
+        # Blocks that were passed over have no features; they are kept so that rows and gold stay in step, and teach nothing.
         fold["own"] += [list(f) for f in example.features]
         fold["gold"] += example.gold
         fold["weight"] += [example.weight * (0.3 + min(2.0, len(b.text) / 150)) for b in example.page.blocks]
@@ -184,7 +185,7 @@ def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
             2e-6,
         )
         for example in data[held::5]:
-            scores = [float(fitted[list(f)].sum()) for f in example.features]
+            scores = first_pass(example.features, fitted.tolist())
             around_rows += [list(f) for f in context(example.page, scores)]
             start += scores
     second = fit(around_rows, gold, weight, CONTEXT_SIZE, np.array(start), 2e-6)
@@ -223,7 +224,7 @@ def measure(data: list[Example], first: np.ndarray, second: np.ndarray) -> dict[
     for threshold in (-0.5, 0.0, 0.5):
         f1s = []
         for example in data:
-            own = [float(first[list(f)].sum()) for f in example.features]
+            own = first_pass(example.features, first.tolist())
             both = [a + float(second[list(f)].sum()) for a, f in zip(own, context(example.page, own), strict=True)]
             right = sum(
                 len(b.text) * g

@@ -113,7 +113,7 @@ def parse_byline(text: str, *, language: str | None = None, outlet: str | None =
         return ParsedByline(refused="no name beside the date" if dates else "nothing but a label")
     if bare.lower() in PLACEHOLDERS:
         return ParsedByline(refused="a placeholder")
-    authors, agencies = _members(bare, outlet)
+    authors, agencies = _before_dash(bare, outlet) or _members(bare, outlet)
     if len(emails) == 1 and len(authors) == 1:
         authors = [attrs.evolve(authors[0], email=emails[0])]
     if role is not None:
@@ -121,6 +121,18 @@ def parse_byline(text: str, *, language: str | None = None, outlet: str | None =
     if not authors and not agencies:
         return ParsedByline(refused="no name of a person, desk or agency")
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
+
+
+_DASH = re.compile(r"\s[–—-]{1,2}\s")
+
+
+def _before_dash(text: str, outlet: str | None) -> tuple[list[Author], list[str]] | None:
+    """The authors before a dash with spaces around it; what follows is where they are or whom they write for, not one of them."""
+    head, *rest = _DASH.split(text, maxsplit=1)
+    if not rest:
+        return None
+    authors, agencies = _members(head, outlet)
+    return (authors, agencies) if authors else None
 
 
 def _role_lead(text: str) -> tuple[str | None, str]:

@@ -40,7 +40,7 @@ _CANDIDATE = re.compile(
     | (?P<dname>(?<![\w.])(?P<nd>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|-?\w{0,3}(?=\sde\s))?(?:\s?-\s?|\s{0,2})(?:de\s|of\s|d['’])?
         (?P<nm>[^\W\d_]{3,12})\.?(?:(?:-|,?\s?(?:de\s|del\s|of\s|do\s)?)(?P<ny>\d{4}(?!\d)|['’]\d\d))?)      # 5 October 2015, 5 de octubre de 2015
     | (?P<mname>(?<!\w)(?P<mm>[^\W\d_]{3,12})\.?\s{1,2}(?P<md>\d{1,2})(?!\d|:|[.,]\d)(?:st|nd|rd|th)?(?:(?:,\s{0,2}|\s|,)(?P<my>\d{4})(?!\d))?)   # Oct. 5, 2015
-    | (?P<month>(?<!\w)(?P<om>[^\W\d_]{3,12})\.?,?\s(?:de\s|of\s)?(?P<oy>(?:1[89]|20)\d\d)(?!\d))        # October 2015
+    | (?P<month>(?<!\w)(?<!\d\s)(?<!\d\.\s)(?P<om>[^\W\d_]{3,12})\.?,?\s(?:de\s|of\s)?(?P<oy>(?:1[89]|20)\d\d)(?!\d))        # October 2015
     | (?P<compact>(?<!\d)(?P<py>20[0-4]\d)(?P<pm>0[1-9]|1[0-2])(?P<pd>0[1-9]|[12]\d|3[01])(?:T(?P<pt>\d{4}(?:\d\d)?)(?P<pz>Z|[+-]\d{4})?)?(?!\d))  # 20151005
     """,
     re.VERBOSE | re.IGNORECASE,

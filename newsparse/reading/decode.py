@@ -84,6 +84,8 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
     declared = _declared(data) if declares else None
     if declared is not None and declared.startswith("iso2022") and (text := _strict(data, declared)) is not None:
         return Decoded(text, declared)
+    if (wide := _wide(data)) is not None:  # every byte of it is valid UTF-8 too
+        return wide
     if (read := _as_utf8(data)) is not None:
         if declared is not None and declared not in ("utf-8", "ascii") and not data.isascii():
             issue = Issue.of(IssueCode.CHARSET_CONTRADICTED, None, f"declared {declared}, but the bytes are UTF-8")
@@ -93,8 +95,6 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
         return Decoded(text, declared)
     if declared is not None and declared not in ("utf-8", "windows-1252", "cp1252"):
         return _with_bad_bytes(data, declared)
-    if (wide := _wide(data)) is not None:
-        return wide
     issues: tuple[Issue, ...] = ()
     if declared == "utf-8":
         message = "declared UTF-8, but the bytes are not; read as windows-1252"
@@ -142,7 +142,7 @@ def _wide(data: bytes) -> Decoded | None:
     """UTF-16 without a byte-order mark: every other byte of the head is zero."""
     head = data[:2000]
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 2 < 0.8 * len(head) or len(head) < 4:
+    if len(head) < 8 or max(even, odd) * 2 < 0.8 * len(head) or min(even, odd) * 10 > len(head):
         return None
     codec = "utf-16-be" if even > odd else "utf-16-le"
     return Decoded(data.decode(codec, "ignore"), codec)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import pytest
+
+from newsparse.lexicon.bylines import parse_byline
+from newsparse.lexicon.names import looks_like_name, name_parts, restore_capitals
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Jane Roe", ["Jane Roe"]),
+        ("By JANE O'NEIL-SMITH and Abby Smith", ["Jane O'Neil-Smith", "Abby Smith"]),
+        ("Abby Smith", ["Abby Smith"]),
+        ("Von Jana Rehberg und Peter Müller", ["Jana Rehberg", "Peter Müller"]),
+        ("Par Claire Bésame", ["Claire Bésame"]),
+        ("Por Diêgo Holanda, G1 RO — Porto Velho", ["Diêgo Holanda"]),
+        ("By Jane Roe, John Doe and Mary Major", ["Jane Roe", "John Doe", "Mary Major"]),
+        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Jane RoeJane Roe", ["Jane Roe"]),
+        ("Written by Jane Roe | Updated: 5 May 2020", ["Jane Roe"]),
+        ("By Jane Roe 30 August 2023 • 4:45pm", ["Jane Roe"]),
+        ("By\nJane Roe\n-\nSeptember 13, 2023\n0\n49", ["Jane Roe"]),
+        ("Autorin: Petra Klein", ["Petra Klein"]),
+        ("Текст: Анна Каренина", ["Анна Каренина"]),
+        ("記者 山田太郎", ["山田太郎"]),
+    ],
+)
+def test_who_signs(text: str, names: list[str]) -> None:
+    assert [author.name for author in parse_byline(text).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("By Jane Roe, AP", ("AP",)),
+        ("Reuters", ("Reuters",)),
+        ("Jane Roe und dpa", ("dpa",)),
+        ("AFP / Reuters", ("AFP", "Reuters")),
+    ],
+)
+def test_agencies_stand_apart(text: str, agencies: tuple[str, ...]) -> None:
+    assert parse_byline(text).agencies == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Staff", "a placeholder"),
+        ("admin", "a placeholder"),
+        ("By", "a placeholder"),
+        ("", "nothing"),
+        ("Sport", "no name of a person, desk or agency"),
+        ("The harbour was closed for the winter", "no name of a person, desk or agency"),
+        ("30 August 2023", "no name beside the date"),
+    ],
+)
+def test_what_names_nobody_is_refused_and_says_why(text: str, refused: str) -> None:
+    parsed = parse_byline(text)
+    assert parsed.authors == ()
+    assert parsed.refused == refused
+
+
+def test_roles_places_and_addresses_go_with_the_name() -> None:
+    (author,) = parse_byline("By Jane Roe, Political Correspondent").authors
+    assert (author.name, author.role) == ("Jane Roe", "Political Correspondent")
+    (author,) = parse_byline("Jane Roe in Kyiv").authors
+    assert (author.name, author.location) == ("Jane Roe", "Kyiv")
+    (author,) = parse_byline("By Jane Roe jane.roe@gazette.example").authors
+    assert (author.name, author.email) == ("Jane Roe", "jane.roe@gazette.example")
+    (author,) = parse_byline("Reporting by Jane Roe").authors
+    assert (author.name, author.role) == ("Jane Roe", "Reporting")
+
+
+def test_the_outlet_does_not_sign_its_own_articles() -> None:
+    assert parse_byline("The Example Gazette", outlet="Example Gazette").authors == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Jane Roe", "J. R. Roe", "Jan van der Meer Jr.", "María José de la Cruz", "김철수", "山田 太郎"]
+)
+def test_names_look_like_names(text: str) -> None:
+    assert looks_like_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["World News", "said on Monday", "Sports Desk", "Jane", "R", "12 May", "https://a.example"]
+)
+def test_other_words_do_not(text: str) -> None:
+    assert not looks_like_name(text)
+
+
+def test_a_name_comes_apart() -> None:
+    parts = name_parts("Dr. Jan van der Meer Jr.")
+    assert parts == (("Dr.",), ("Jan",), ("van", "der"), "Meer", ("Jr.",))
+    assert parts.surname == "van der Meer"
+
+
+@pytest.mark.parametrize(
+    ("capitals", "restored"),
+    [
+        ("JAN VAN DER MEER", "Jan van der Meer"),
+        ("MARY MCDONALD", "Mary McDonald"),
+        ("Jane Roe", "Jane Roe"),
+        ("AP", "AP"),
+    ],
+)
+def test_capitals_are_restored(capitals: str, restored: str) -> None:
+    assert restore_capitals(capitals) == restored

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.reading.decode import decode
+
+
+def codes(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str]]:
+    read = decode(data, encoding)
+    return read.text, read.encoding, [str(issue.code) for issue in read.issues]
+
+
+def test_utf8_comes_before_what_the_page_declares() -> None:
+    page = '<meta charset="iso-8859-1"><p>Zürich</p>'
+    assert codes(page.encode()) == (page, "utf-8", ["charset-contradicted"])
+
+
+def test_a_declared_charset_is_believed_where_the_bytes_are_no_utf8() -> None:
+    page = '<meta charset="windows-1251"><p>Привет, мир</p>'
+    assert codes(page.encode("windows-1251")) == (page, "cp1251", [])
+    korean = '<meta charset="euc-kr"><p>항구는 겨울</p>'
+    assert codes(korean.encode("cp949")) == (korean, "cp949", [])
+
+
+def test_undeclared_bytes_are_windows_1252_as_browsers_read_it() -> None:
+    assert codes("“Zürich” – 5 €".encode("windows-1252")) == ("“Zürich” – 5 €", "windows-1252", [])
+    assert decode(b"caf\xe9 \x81").text == "café \x81"
+
+
+def test_marks_decide() -> None:
+    for codec in ("utf-8-sig", "utf-16", "utf-32"):
+        assert decode("Zürich".encode(codec)).text == "Zürich"
+
+
+def test_utf16_without_a_mark_is_seen() -> None:
+    assert codes("Der Hafen ist zu.".encode("utf-16-le"))[:2] == ("Der Hafen ist zu.", "utf-16-le")
+
+
+def test_rare_bad_bytes_are_read_as_what_they_are_in_windows_1252() -> None:
+    page = ("Zürich über Köln nach Düsseldorf " * 5).encode() + b"\x93quoted\x94"
+    text, encoding, issues = codes(page)
+    assert text.endswith("“quoted”")
+    assert (encoding, issues) == ("utf-8", ["bad-bytes"])
+
+
+def test_a_cut_last_character_is_left_out_with_an_issue() -> None:
+    assert codes("Der Hafen von Zürich, Köln – ü".encode()[:-1]) == (
+        "Der Hafen von Zürich, Köln – ",
+        "utf-8",
+        ["input-truncated"],
+    )
+
+
+def test_the_callers_encoding_comes_first() -> None:
+    assert codes("Zürich".encode("latin-1"), "latin-1")[0] == "Zürich"
+    with pytest.raises(LookupError, match="encoding='klingon' is not known to Python"):
+        decode(b"x", "klingon")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_decode_without_a_replacement_character(data: bytes) -> None:
+    text = decode(data).text
+    assert "\ufffd" not in text or b"\xef\xbf\xbd" in data or b"\xfd\xff" in data or b"\xff\xfd" in data
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=200))
+def test_utf8_round_trips(text: str) -> None:
+    assert (
+        decode(text.encode(), declares=False).text == text.removeprefix("\ufeff") or "\x00" in text or not text.strip()
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from newsparse.model.errors import NotAnArticle
+from newsparse.reading.document import Format
+from newsparse.reading.sniff import sniff
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("<!doctype html><p>x", "html"),
+        ("\n <HTML><body>", "html"),
+        ("<?xml version='1.0'?><html xmlns='x'><p>x", "html"),
+        ("<p>A fragment of a page.</p>", "html"),
+        ("words <p>a</p><p>b</p><p>c</p>", "html"),
+        ("<?xml version='1.0'?><nitf><head/></nitf>", "xml"),
+        ("<rss version='2.0'><channel/></rss>", "xml"),
+        ('{"headline": "x"}', "json"),
+        ('[{"headline": "x"}]', "json"),
+        ("A harbour opens\n\nThe new harbour of Sandhaven", "text"),
+        ("He said 2 < 3 and <b>meant</b> it.", "text"),
+        ("[Editor's note: x]", "text"),
+    ],
+)
+def test_content_tells_the_format(source: str, format: str) -> None:  # noqa: A002
+    assert sniff(source) is Format(format)
+    assert sniff(source.encode()) is Format(format)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7 x", "a PDF"),
+        (b"PK\x03\x04x", "a zip archive"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"\x1f\x8b\x08", "gzip-compressed"),
+        (bytes(range(9)) * 40, "binary"),
+    ],
+)
+def test_what_holds_no_text_is_refused_with_what_it_is(data: bytes, what: str) -> None:
+    with pytest.raises(NotAnArticle, match=what):
+        sniff(data)
+
+
+def test_wire_control_bytes_are_text() -> None:
+    assert sniff(b"\x16\x16\x01a0001\x1fr i \x02HARBOUR-OPENS\r\n\x03") is Format.TEXT
