@@ -22,7 +22,7 @@ _CONDITION = re.compile(
     | (?:sous\s(?:le\s)?couvert\sd['’]anonymat|sous\s(?:la\s)?condition\sd['’]anonymat|a\srequis\sl['’]anonymat|souhait\w+\srester\sanonyme)
     | (?:bajo\s(?:condición\sde\s)?anonimato|pidió\s(?:no\sser\s(?:identificad|nombrad)\w|(?:el\s)?anonimato)|(?:bajo|a)\scondición\sde\sanonimato)
     | (?:sob\s(?:condição\sde\s)?anonimato|pediu\s(?:anonimato|para\snão\sser\s(?:identificad|nomead)\w)|que\spediu\sanonimato)
-    )(?P<cause>,?\s(?P<why>(?:because|since|as\s(?:he|she|they|the)|for\sfear|citing|fearing|weil|da\s(?:er|sie)|aus\sangst|parce\sque|par\scrainte|car\s|porque|por\s(?:miedo|temor|medo|receio)|já\sque|ya\sque)[^.;!?"“”]{3,160}))?""",
+    )(?P<cause>,?\s(?P<why>(?:because|since|as\s(?:he|she|they|the)|for\sfear|citing|fearing|weil|da\s(?:er|sie)|aus\sangst|parce\sque|par\scrainte|car\s|porque|por\s(?:miedo|temor|medo|receio)|já\sque|ya\sque)[^.;!?,"“”]{3,160}))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _REASON_ALONE = re.compile(

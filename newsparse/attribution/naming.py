@@ -97,6 +97,8 @@ def read_naming(text: str) -> Naming:
     words = [w for w in words if w]
     definite = Definite.NONE
     count = None
+    if len(words) > 1 and words[0].lower() in _FOREIGN_ARTICLES and _is_outlets_own_name(" ".join(words)):
+        return _named(words, words, [], SourceKind.OUTLET)  # "Le Monde" is the name, article and all
     while words:
         low = words[0].lower()
         split = low.split("'", 1)
@@ -135,6 +137,15 @@ def read_naming(text: str) -> Naming:
     )
     kind = _kind(words, head, definite, plural, count)
     return Naming(tuple(words), definite, (), (), head, kind, plural, _gender(words), count)
+
+
+#: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
+_FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
+
+
+def _is_outlets_own_name(text: str) -> bool:
+    known = outlet_named(text)
+    return known is not None and text.lower() in (name.lower() for name in known.names)
 
 
 def _core(words: list[str]) -> list[str]:
@@ -177,6 +188,8 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
     full = " ".join(words)
     whole = " ".join(run)
     lead = core[:start]
+    if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
+        return _named(words, run, [], SourceKind.OUTLET)  # BBC Lincolnshire
     if (
         outlet_named(whole) is not None
         or outlet_named(f"The {whole}") is not None

@@ -61,7 +61,7 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     scores = likelihoods(page, seen.features, _OWN, _AROUND)
     if known.headline is not None or max(scores, default=_THRESHOLD) > _THRESHOLD:
         scores = _lifted(page, scores, seen.features)
-    chosen = _choose(page, seen, scores, taken, scope)
+    chosen = _choose(page, seen, scores, taken, scope) or _plain_prose(page, seen, taken, scope)
     parts = [_part(page, block) for block in page.blocks if block.number in chosen]
     notices, parts = _notices(parts)
     images, captions = pictures_of(page, chosen, seen.best)
@@ -112,6 +112,24 @@ def _choose(page: Page, seen: Seen, scores: list[float], taken: frozenset[str], 
         n for n in chosen if blocks[n].text.casefold() not in taken and blocks[n].kind not in ("caption", "button")
     }
     return frozenset(_without_dangling(blocks, sorted(chosen), seen))
+
+
+def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:
+    """The paragraphs of prose in the best region: what is left to take where the model takes nothing."""
+    regions = page.regions
+    inside = {seen.best} if seen.best >= 0 else set()
+    for region in regions:
+        if region.parent in inside:
+            inside.add(region.number)
+    return frozenset(
+        block.number
+        for block in page.blocks
+        if seen.solid[block.number]
+        and block.region in inside
+        and block.number not in scope.drop
+        and (scope.only is None or block.number in scope.only)
+        and block.text.casefold() not in taken
+    )
 
 
 def _without_dangling(blocks: tuple[PageBlock, ...], chosen: list[int], seen: Seen) -> list[int]:

@@ -68,7 +68,7 @@ def _wrap_width(lines: list[_Line]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(size >= 0.8 * width for size in sizes)
-    return width if full >= max(3, len(sizes) // 3) else 0
+    return width if full >= max(3, len(sizes) // 5) else 0
 
 
 def _wrapped(text: str, line: _Line, following: _Line, width: int) -> bool:

@@ -92,7 +92,7 @@ def test_other_words_do_not(text: str) -> None:
 
 def test_a_name_comes_apart() -> None:
     parts = name_parts("Dr. Jan van der Meer Jr.")
-    assert parts == (("Dr.",), ("Jan",), ("van", "der"), "Meer", ("Jr.",))
+    assert tuple(parts) == (("Dr.",), ("Jan",), ("van", "der"), "Meer", ("Jr.",))
     assert parts.surname == "van der Meer"
 
 

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsparse.fields.dateline import read_dateline
+
+DAY = dt.date(2015, 10, 6)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "places", "agency", "date"),
+    [
+        ("WASHINGTON (AP) — The pier", "WASHINGTON (AP) —", ("Washington",), "AP", None),
+        ("KYIV, Ukraine (AP) — The pier", "KYIV, Ukraine (AP) —", ("Kyiv, Ukraine",), "AP", None),
+        ("PARIS, March 3 (Reuters) - The", "PARIS, March 3 (Reuters) -", ("Paris",), "Reuters", "2015-03-03"),
+        ("Berlin (dpa) - Der Hafen", "Berlin (dpa) -", ("Berlin",), "dpa", None),
+        ("Frankfurt/Main (dpa/lhe) - Der", "Frankfurt/Main (dpa/lhe) -", ("Frankfurt", "Main"), "dpa/lhe", None),
+        ("Madrid, 3 mar (EFE).- El puerto", "Madrid, 3 mar (EFE).-", ("Madrid",), "EFE", "2015-03-03"),
+        ("BEIJING, Oct. 5 (Xinhua) -- The", "BEIJING, Oct. 5 (Xinhua) --", ("Beijing",), "Xinhua", "2015-10-05"),
+        (
+            "LONDON, Oct. 5, 2015 /PRNewswire/ -- A",
+            "LONDON, Oct. 5, 2015 /PRNewswire/ --",
+            ("London",),
+            "PRNewswire",
+            "2015-10-05",
+        ),
+        ("(Reuters) - Shares", "(Reuters) -", (), "Reuters", None),
+        ("NEW YORK — The pier", "NEW YORK —", ("New York",), None, None),
+    ],
+)
+def test_datelines(paragraph: str, text: str, places: tuple[str, ...], agency: str | None, date: str | None) -> None:
+    found = read_dateline(paragraph, language=None, published=DAY)
+    assert found is not None
+    assert (found.text, found.places, found.agency) == (text, places, agency)
+    assert (found.date.isoformat() if found.date else None) == date
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The harbour — long closed — opened.",
+        "Smith (CEO) - what else",
+        "He said (on Monday) - not before",
+        "",
+        "A",
+        "Jane Roe, 43, said - twice - no.",
+    ],
+)
+def test_other_beginnings_are_none(paragraph: str) -> None:
+    assert read_dateline(paragraph, language="en", published=DAY) is None
