@@ -24,6 +24,7 @@ from newsparse.model.date import NewsDate
 from newsparse.model.errors import MultipleArticles, NotAnArticle, StrictError
 from newsparse.model.explanation import Candidate, FieldExplanation, HandlerChoice
 from newsparse.model.fields import Byline, Headline
+from newsparse.model.issue import Issue
 from newsparse.model.kinds import EvidenceSource, Severity
 from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
@@ -132,7 +133,7 @@ def parse_document(document: Document, task: Task) -> Parsed:
     choice = task.choose(document)
     page = choice.handler.page(document)
     readings = _read(choice.handler, page, task.hints)
-    article = _article(choice.handler.name, document, readings)
+    article = _article(choice.handler.name, (*document.issues, *page.issues), readings)
     if task.attribution:
         article = _attributed(article)
     if task.strict and (errors := tuple(i for i in article.issues if i.severity is Severity.ERROR)):
@@ -166,7 +167,7 @@ def _read(handler: Handler, page: Page, hints: Hints) -> _Readings:
     return _Readings(identity=identity, headline=headline, byline=byline, dates=dates, published=published, body=body)
 
 
-def _article(handler: str, document: Document, readings: _Readings) -> Article:
+def _article(handler: str, found: tuple[Issue, ...], readings: _Readings) -> Article:
     """The article without its attribution; raises `NotAnArticle` where there is nothing to read."""
     identity, body = readings.identity, readings.body.value
     headline, published = readings.headline.value, readings.published
@@ -196,7 +197,7 @@ def _article(handler: str, document: Document, readings: _Readings) -> Article:
         paywalled=identity.paywalled if identity.paywalled is not None else body.paywalled,
         handler=handler,
         origins=_origins(identity.origins, language, identity.language),
-        issues=(*document.issues, *identity.issues, *(issue for result in results for issue in result.issues)),
+        issues=(*found, *identity.issues, *(issue for result in results for issue in result.issues)),
     )
 
 

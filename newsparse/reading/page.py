@@ -7,6 +7,7 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from lxml import etree
 
+from newsparse.model.issue import Issue
 from newsparse.reading.document import Document
 
 _P = ParamSpec("_P")
@@ -68,7 +69,7 @@ class PagePicture(NamedTuple):
 class Page:
     """All visible blocks of a document, furniture included, in reading order."""
 
-    __slots__ = ("_once", "blocks", "document", "pictures", "regions")
+    __slots__ = ("_once", "blocks", "document", "issues", "pictures", "regions")
 
     def __init__(
         self,
@@ -76,8 +77,10 @@ class Page:
         blocks: tuple[PageBlock, ...],
         regions: tuple[Region, ...] = (),
         pictures: tuple[PagePicture, ...] = (),
+        issues: tuple[Issue, ...] = (),
     ) -> None:
         self.document = document
+        self.issues = issues
         self.blocks = blocks
         self.regions = regions
         self.pictures = pictures

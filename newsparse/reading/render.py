@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from newsparse.model.issue import Issue, IssueCode
 from newsparse.reading.document import Document
 from newsparse.reading.elements import (
     BLOCKS,
@@ -25,8 +26,8 @@ from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Regio
 def render_html(document: Document) -> Page:
     """The page of a document: its visible blocks with their links, its regions and pictures, in reading order.
 
-    Inline markup joins; block elements and two `br` in a row divide. White space is folded. What the document's `depth` cuts
-    off was cut by the parser already, with an issue.
+    Inline markup joins; block elements and two `br` in a row divide. White space is folded. What lies deeper than the
+    document's `depth` is cut off, with an issue, where the parser has not cut it already.
     """
     if document.tree is None:
         return Page(document, ())
@@ -43,6 +44,7 @@ class _Walk:
         "base",
         "blocks",
         "breaks",
+        "cut",
         "document",
         "hrefs",
         "kinds",
@@ -78,6 +80,7 @@ class _Walk:
         #: Kind, level and element of the open run, innermost last.
         self.kinds: list[tuple[str, int, etree._Element]] = [("paragraph", 0, root)]
         self.hrefs: dict[str, str] = {}
+        self.cut = False
 
     def page(self) -> Page:
         """Walks the tree and returns what was seen."""
@@ -117,10 +120,14 @@ class _Walk:
                     continue
                 if structural:
                     leave(child, tag)
+            elif len(stack) >= limit:
+                self.cut = True
             if (tail := child.tail) and (self.pieces or not tail.isspace()):
                 pieces_of(tail)
         self._flush()
-        return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures))
+        said = any(issue.code is IssueCode.TREE_TOO_DEEP for issue in self.document.issues)
+        issues = (Issue.of(IssueCode.TREE_TOO_DEEP, "text"),) if self.cut and not said else ()
+        return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures), issues)
 
     def _enter(self, element: etree._Element, tag: str) -> None:
         """Begins a block, a region or a link."""

@@ -87,6 +87,8 @@ def test_the_tree_is_not_changed() -> None:
 
 
 def test_too_deep_markup_leaves_an_issue() -> None:
+    # Whether the parser cuts or the walk does depends on libxml2's version.
     document = load_html("<div>" * 5000 + "deep", limits=Limits())
-    assert [str(issue.code) for issue in document.issues] == ["tree-too-deep"]
-    assert render_html(document).blocks == ()
+    page = render_html(document)
+    assert [str(issue.code) for issue in (*document.issues, *page.issues)] == ["tree-too-deep"]
+    assert page.blocks == ()
