@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Iterator
 
 import attrs
@@ -21,7 +22,7 @@ from newsparse.lexicon.languages import guess_language
 from newsparse.model.article import Annotations, Article, Origin
 from newsparse.model.content import Link
 from newsparse.model.date import NewsDate
-from newsparse.model.errors import MultipleArticles, NotAnArticle, StrictError
+from newsparse.model.errors import LimitExceeded, MultipleArticles, NotAnArticle, StrictError
 from newsparse.model.explanation import Candidate, FieldExplanation, HandlerChoice
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.issue import Issue
@@ -130,15 +131,34 @@ def parse_only(task: Task) -> Parsed:
 
 def parse_document(document: Document, task: Task) -> Parsed:
     """The article of one document: every step of the pipeline, in order."""
+    spent = _Spent(task.limits.seconds)
     choice = task.choose(document)
     page = choice.handler.page(document)
+    spent.check()
     readings = _read(choice.handler, page, task.hints)
+    spent.check()
     article = _article(choice.handler.name, (*document.issues, *page.issues), readings)
     if task.attribution:
         article = _attributed(article)
+        spent.check()
     if task.strict and (errors := tuple(i for i in article.issues if i.severity is Severity.ERROR)):
         raise StrictError(errors)
     return Parsed(article, choice.considered, _fields(readings, article))
+
+
+class _Spent:
+    """The processor time that this thread has spent on one article; looked at between the steps, not within one."""
+
+    __slots__ = ("_allowed", "_started")
+
+    def __init__(self, allowed: float | None) -> None:
+        self._allowed = allowed
+        self._started = time.thread_time() if allowed is not None else 0.0
+
+    def check(self) -> None:
+        """Raises `LimitExceeded` past `limits.seconds`."""
+        if self._allowed is not None and (spent := time.thread_time() - self._started) > self._allowed:
+            raise LimitExceeded("seconds", self._allowed, round(spent, 3))
 
 
 @attrs.frozen(kw_only=True)

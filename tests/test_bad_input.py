@@ -230,3 +230,11 @@ def test_a_page_of_many_links_and_quotations() -> None:
     assert article is not None
     assert len(article.links) == 4_000
     assert len(article.quotes) == 2_000
+
+
+def test_the_bound_on_time_is_kept_between_the_steps() -> None:
+    text = "The new harbour of Sandhaven opened on Tuesday, nine years after the first stone was laid there.\n\n" * 400
+    with pytest.raises(LimitExceeded) as caught:
+        parse_article(text, limits=Limits(seconds=0.0))
+    assert caught.value.limit == "seconds"
+    assert parse_article(text, limits=Limits(seconds=600.0)) == parse_article(text)

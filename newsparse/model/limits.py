@@ -16,4 +16,5 @@ class Limits:
     depth: int = 2_000
     """Nesting of elements; what lies deeper is left out with an issue."""
     seconds: float | None = None
-    """Processor time for one article; past it, `LimitExceeded`. `None`: no bound, and the same result every time."""
+    """Processor time for one article, looked at between the steps of reading it; past it, `LimitExceeded`. `None`: no bound,
+    and the same result every time."""
