@@ -23,7 +23,7 @@ _NEAR = 4
 def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[Entity, ...]]:
     """The chain of each utterance, in order; empty where its speaker is unknown. The article's own outlet is in none."""
     _carry(bound, entities, text)
-    outer = _outermost(bound)
+    outer = holders_of(bound)
     chains: list[tuple[Entity, ...]] = []
     for i, one in enumerate(bound):
         if one.speaker is None:
@@ -91,7 +91,7 @@ def _within(inner: Utterance, outer: Utterance) -> bool:
     return all(any(o.start <= p.start and p.end <= o.end for o in outer.parts) for p in inner.parts)
 
 
-def _outermost(bound: list[Bound]) -> list[int | None]:
+def holders_of(bound: list[Bound]) -> list[int | None]:
     """For each utterance the number of the innermost one that holds it; they are in page order, so it came shortly before."""
     out: list[int | None] = []
     open_ones: list[int] = []
@@ -107,8 +107,3 @@ def _outermost(bound: list[Bound]) -> list[int | None]:
         out.append(holders[-1] if holders else None)
         open_ones.append(i)
     return out
-
-
-def holders_of(bound: list[Bound]) -> list[int | None]:
-    """For each utterance the number of the one that holds it; `None` for the outermost."""
-    return _outermost(bound)
