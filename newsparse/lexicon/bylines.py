@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import attrs
 
-from newsparse.lexicon.name_words import AGENCIES, DESKS, PLACEHOLDERS, ROLES
+from newsparse.lexicon.byline_words import (
+    AND,
+    AROUND,
+    BESIDE,
+    BRACKETS,
+    DANGLING,
+    EMAIL,
+    FOOTNOTE,
+    GLUE,
+    GLUED_BY_NATURE,
+    HANDLE,
+    LEAD,
+    OTHER_HANDS,
+    OUTLET_LIKE,
+    PIECE,
+    PLACE,
+    ROLE_LEADS,
+    SEGMENT,
+    SPECIAL,
+    TAIL,
+    URL,
+)
+from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES, SUFFIXES
 from newsparse.lexicon.names import looks_like_name, restore_capitals
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
 from newsparse.model.kinds import AuthorKind
@@ -27,69 +50,25 @@ class ParsedByline:
     """Why what stands there is no author; `None` where somebody is named."""
 
 
-#: Words before the names. "Abby Smith" keeps its "by": every lead ends at a space, a colon or a line.
-_LEAD = re.compile(
-    r"""(?:
-      (?:(?:written|posted|published|reported|compiled|edited|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
-         photographs|video|exclusive|a\ column|column)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
-    | reporting\s+by | words | from | authors? | author\(s\) | writers? | text | texte | reporter | reporters
-    | von | vom | autor(?:in|en|innen)? | autores? | ein\s+(?:beitrag|artikel|kommentar|gastbeitrag|interview|bericht)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
-    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs?
-    | por | escrito\s+por | publicado\s+por | texto | di | a\s+cura\s+di | scritto\s+da | da | door | af | av | tekst | tekst\s+av | teksti | kirjoittaja
-    | autor(?:ka|zy)? | napisał | opracowanie | źródło | yazar | yazan | haber | автор(?:ы)? | текст | журналист | кореспондент | автор\s+статьи
-    | 記者 | 文 | 文[/／] | 作者 | 取材・文 | 執筆 | 글 | 撰文 | 责任编辑 | 編輯 | 编辑
-    )(?:\s*[:：/／|]\s*|\s+)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_ROLE_LEADS = (
-    (re.compile(r"(?:additional\s+)?reporting\s+by\s", re.IGNORECASE), "Reporting"),
-    (re.compile(r"writing\s+by\s", re.IGNORECASE), "Writing"),
-    (re.compile(r"editing\s+by\s", re.IGNORECASE), "Editing"),
-    (re.compile(r"compiled\s+by\s", re.IGNORECASE), "Compiling"),
-)
-
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_HANDLE = re.compile(r"(?:(?:follow\s+)?(?:on\s+twitter\s*:?\s*|twitter\s*:?\s*)?@\w{2,30})", re.IGNORECASE)
-_URL = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
-
-#: Where the names are over: words of dates, of reading time, of buttons.
-_TAIL = re.compile(
-    r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
-      (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
-    | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
-    | \d{1,2}[.:h]\d{2} | today | yesterday | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
-    | follow | share | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
-    ).*""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
-
-#: What divides two who sign.
-_DIVIDE = re.compile(
-    r"\s*(?:\n|;|\||•|·|、|，|\s[-–—]{1,2}\s|\s/\s|/|\\|\+|\s&\s|(?<!\w)(?:and|und|et|y|e|en|og|och|ja|ve|i|a|и|та|と|och|with|mit|avec|con|com)(?!\w)|,)\s*",
-    re.IGNORECASE,
-)
-_COMMA = re.compile(r"\s*,\s*")
-_PLACE = re.compile(
-    r"\s+(?:in|aus|à|en|em|a|from|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"
-)
-_SPECIAL = re.compile(
-    r"(?:,\s*|\s+)?(?:special\s+(?:to|for)|for|für|pour|para|per)\s+(?:the\s+)?(?P<what>[A-Z][^,;|]{2,60})$",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
-_OUTLET_LIKE = re.compile(
-    r"(?:\b(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Magazine|Daily|Press|Media|Zeitung|Anzeiger|Tagblatt|Nachrichten|Network|Radio|TV|Online|Agency|Agentur"
-    r"|Newsroom|Today|Wire|Report|Digest|Courier|Observer|Review|Week|Weekly|Staff|Team|Redaktion|Desk)\b|\.(?:com|de|org|net|co|fr|es|it|ch|at|uk|br)\b)"
-)
+#: Why a byline that holds only the outlet's own name is refused.
+OWN_NAME = "the outlet itself"
 
 _LONGEST = 400
+_EDGES = " \t\n,;:|•·-–—/"
 
 
 @lru_cache(maxsize=1024)  # a page states one byline in many places
-def parse_byline(text: str, *, language: str | None = None, outlet: str | None = None) -> ParsedByline:  # noqa: ARG001
+def parse_byline(
+    text: str,
+    *,
+    language: str | None = None,  # noqa: ARG001
+    outlet: str | None = None,
+    single: bool = False,
+) -> ParsedByline:
     """Who a byline names: 'By Jane Roe and John Doe in Kyiv, AP' → two authors and an agency.
 
-    What names nobody (a placeholder, a section, a date, a sentence, the outlet itself) has no authors and says in `refused` why.
+    `single` lets one word sign, which only a place that is labelled as the author's may do. What names nobody (a
+    placeholder, a section, a date, a sentence, the outlet itself) has no authors and says in `refused` why.
 
     >>> [author.name for author in parse_byline("By JANE ROE and Abby Smith").authors]
     ['Jane Roe', 'Abby Smith']
@@ -101,127 +80,183 @@ def parse_byline(text: str, *, language: str | None = None, outlet: str | None =
         return ParsedByline(refused="nothing")
     if len(raw) > _LONGEST:
         return ParsedByline(refused="too long")
-    emails = _EMAIL.findall(raw)
-    bare = _URL.sub(" ", _HANDLE.sub(" ", _EMAIL.sub(" ", raw)))
-    role, bare = _role_lead(bare)
-    bare = _stripped(bare)
+    emails = EMAIL.findall(raw)
+    bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub(" ", raw)))
+    around = AROUND.fullmatch(bare.strip())
+    bare = _stripped(around["inside"] if around else bare)
     dates = find_dates(bare)
     if dates:
         bare = _around_date(bare, dates[0].start, dates[0].end)
-    bare = _TAIL.sub("", bare, count=1).strip(" \t\n,;:|•·-–—/(")
+    bare = TAIL.sub("", OTHER_HANDS.sub("", bare, count=1), count=1).strip(_EDGES + "(")
     if not bare:
         return ParsedByline(refused="no name beside the date" if dates else "nothing but a label")
     if bare.lower() in PLACEHOLDERS:
         return ParsedByline(refused="a placeholder")
-    authors, agencies = _before_dash(bare, outlet) or _members(bare, outlet)
+    if _is_own(bare, outlet):
+        return ParsedByline(refused=OWN_NAME)
+    reading = _Reading(outlet, single)
+    reading.over(FOOTNOTE.sub("", bare))
+    authors, agencies = reading.authors, reading.agencies
     if len(emails) == 1 and len(authors) == 1:
         authors = [attrs.evolve(authors[0], email=emails[0])]
-    if role is not None:
-        authors = [attrs.evolve(author, role=author.role or role) for author in authors]
     if not authors and not agencies:
         return ParsedByline(refused="no name of a person, desk or agency")
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
 
 
-_DASH = re.compile(r"\s[–—-]{1,2}\s")
-
-
-def _before_dash(text: str, outlet: str | None) -> tuple[list[Author], list[str]] | None:
-    """The authors before a dash with spaces around it; what follows is where they are or whom they write for, not one of them."""
-    head, *rest = _DASH.split(text, maxsplit=1)
-    if not rest:
-        return None
-    authors, agencies = _members(head, outlet)
-    return (authors, agencies) if authors else None
-
-
-def _role_lead(text: str) -> tuple[str | None, str]:
-    stripped = text.strip(" (")
-    for pattern, role in _ROLE_LEADS:
-        match = pattern.match(stripped)
-        if match is not None:
-            return role, stripped[match.end() :].rstrip(")")
-    return None, text
-
-
 def _stripped(text: str) -> str:
-    """The text without the words before the names, however many."""
-    text = text.strip(" \t\n,;:|•·-–—/*_")
+    """The text without the words before the names, however many; those that tell a role stay."""
+    text = text.strip(_EDGES + "*_")
     for _ in range(3):
-        match = _LEAD.match(text)
+        if any(pattern.match(text) for pattern, _ in ROLE_LEADS):
+            return text
+        match = LEAD.match(text)
         if match is None:
             return text
-        text = text[match.end() :].strip(" \t\n,;:|•·-–—/")
+        text = text[match.end() :].strip(_EDGES)
     return text
 
 
 def _around_date(text: str, start: int, end: int) -> str:
     """What stands before the date, or after it if nothing does."""
-    before = text[:start].strip(" \t\n,;:|•·-–—/(")
-    return before if len(before) > 2 else _stripped(text[end:])
+    before = DANGLING.sub("", text[:start].strip(_EDGES + "(")).strip(_EDGES)
+    return before if len(before) > 2 and not LEAD.fullmatch(before + " ") else _stripped(text[end:])
 
 
-def _members(text: str, outlet: str | None) -> tuple[list[Author], list[str]]:
-    """The authors and agencies among the parts of a byline, roles and places put with those they stand beside."""
-    authors: list[Author] = []
-    agencies: list[str] = []
-    for part in _parts(text):
-        bracket = _BRACKETS.search(part)
+class _Reading:
+    """One byline while it is read: those named so far."""
+
+    __slots__ = ("_outlet", "_single", "agencies", "authors")
+
+    def __init__(self, outlet: str | None, single: bool) -> None:
+        self._outlet = outlet
+        self._single = single
+        self.authors: list[Author] = []
+        self.agencies: list[str] = []
+
+    def over(self, text: str) -> None:
+        """Reads the segments of a byline; a dash after a name leads to its place or outlet, not to another name."""
+        end = 0
+        for match in SEGMENT.finditer(text + "\n"):
+            before, end, segment = end, match.end(), text[end : match.start()]
+            named = bool(self.authors)
+            if segment and not (named and before and text[:before].rstrip().endswith(("-", "–", "—"))):
+                self._segment(segment)
+
+    def _segment(self, segment: str) -> None:
+        """Reads one line, or what stands between two signs that divide."""
+        role = None
+        bare = segment.strip(" (")
+        for pattern, name in ROLE_LEADS:
+            if (match := pattern.match(bare)) is not None:
+                role, segment = name, bare[match.end() :].rstrip(")")
+        segment = BESIDE.sub("", _stripped(segment))
+        for line in _unglued(segment).split("\n"):
+            if self.authors and _is_job(line):
+                self._told(line)
+                continue
+            for piece in PIECE.split(line):
+                if piece.lower() in SUFFIXES and self.authors and not piece.isupper():
+                    last = self.authors[-1]
+                    self.authors[-1] = attrs.evolve(last, name=f"{last.name} {piece}")
+                elif piece and (self._agency(piece) or not (self.authors and _is_job(piece))):
+                    for part in _parts(piece):
+                        self._part(part, role)
+                elif piece:
+                    self._told(piece)
+
+    def _told(self, words: str) -> None:
+        """Puts a job with the last who was named."""
+        if self.authors:
+            last = self.authors[-1]
+            if last.role is None or words not in last.role:
+                self.authors[-1] = attrs.evolve(last, role=f"{last.role}, {words}" if last.role else words)
+
+    def _agency(self, text: str) -> str | None:
+        folded = text.lower().strip(" .,;:()")
+        return AGENCIES.get(folded) or AGENCIES.get(folded.removeprefix("the "))
+
+    def _part(self, part: str, role: str | None) -> None:
+        """Reads what names one who signs, or says one thing of the last."""
+        bracket = BRACKETS.search(part)
         inside = bracket["inside"].strip() if bracket else None
-        plain = _BRACKETS.sub("", part).strip(" .,;:")
-        if inside is not None and inside.lower() in AGENCIES:
-            agencies.append(AGENCIES[inside.lower()])
+        plain = BRACKETS.sub(" ", part).strip(" ,;:") if bracket else part.strip(" ,;:")
+        if inside is not None and (agency := self._agency(inside)) is not None:
+            self.agencies.append(agency)
             inside = None
         if not plain:
-            continue
-        agency = AGENCIES.get(plain.lower()) or AGENCIES.get(plain.lower().removeprefix("the "))
-        if agency is not None:
-            agencies.append(agency)
-            continue
-        found = _author(plain, inside, outlet, alone=not authors)
-        if found is not None:
-            authors.append(found)
-        elif authors and _is_role(plain):
-            last = authors[-1]
-            authors[-1] = attrs.evolve(last, role=f"{last.role}, {plain}" if last.role else plain)
-        elif authors and _OUTLET_LIKE.search(plain) and not authors[-1].affiliation:
-            authors[-1] = attrs.evolve(authors[-1], affiliation=plain)
-    return authors, agencies
+            return
+        if (agency := self._agency(plain)) is not None:
+            self.agencies.append(agency)
+        elif (found := self._author(plain, inside)) is not None:
+            self.authors.append(attrs.evolve(found, role=found.role or role) if role else found)
+        elif self.authors and _is_role(plain):
+            self._told(plain)
+        elif self.authors and OUTLET_LIKE.search(plain) and not self.authors[-1].affiliation:
+            self.authors[-1] = attrs.evolve(self.authors[-1], affiliation=plain)
+
+    def _author(self, text: str, inside: str | None) -> Author | None:
+        """The author that a part names; `None` for a role, a section, a place, the outlet itself."""
+        affiliation = location = None
+        role = inside if inside is not None and _is_role(inside) else None
+        special = SPECIAL.search(text)
+        if special is not None and special.start() > 3:
+            affiliation, text = special["what"].strip(), text[: special.start()].strip(" ,")
+        place = PLACE.search(text)
+        if place is not None and _is_name(text[: place.start()]):
+            location, text = place["place"], text[: place.start()]
+        name = restore_capitals(_stripped(text).strip(' ,;:"“”'))
+        name = name if name[-2:-1].isupper() or name.lower().endswith(("jr.", "sr.")) else name.rstrip(".")
+        if _is_own(name, self._outlet):
+            return None
+        if outlet_named(name) is not None:
+            return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
+        if _is_name(name):
+            return Author(name=_once(name), role=role, affiliation=affiliation, location=location)
+        beside = _beside_job(name)
+        if beside is not None:
+            return attrs.evolve(beside, affiliation=affiliation, location=location)
+        if self.authors:
+            return None
+        if _is_desk(name):
+            return Author(name=name, kind=AuthorKind.DESK)
+        return Author(name=name) if self._single and _is_name(name, single=True) else None
+
+
+def _is_name(text: str, *, single: bool = False) -> bool:
+    """Whether a part of a byline is a person's name: no job, section or button among its words."""
+    return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(text.lower().replace(".", " ").split())
+
+
+def _unglued(text: str) -> str:
+    """The text with a line's end where markup ran a name together with what follows: 'Jane RoeSports' → two lines."""
+    start = 0
+    for match in GLUE.finditer(text):
+        head = text[start : match.start()]
+        word = head.rpartition(" ")[2].lower()
+        if word not in GLUED_BY_NATURE and _is_name(head.rpartition("\n")[2].strip()):
+            return text[: match.start()] + "\n" + text[match.start() :]
+    return text
 
 
 def _parts(text: str) -> Iterator[str]:
-    """The parts of a byline, one who signs or one trait each."""
-    for part in _DIVIDE.split(text):
-        if part and not part.isspace():
-            yield part
+    """The names that a piece joins by 'and'; a name with one of these words in it stays whole: 'Ortega y Gasset'."""
+    parts = [part for part in AND.split(text) if part and not part.isspace()]
+    if len(parts) == 2 and " y " in text and not all(" " in part.strip() for part in parts) and _is_name(text):
+        yield text
+    else:
+        yield from parts
 
 
-def _author(text: str, inside: str | None, outlet: str | None, *, alone: bool) -> Author | None:
-    """The author that a part names; `None` for a role, a section, a place."""
-    affiliation = location = None
-    role = inside if inside is not None and _is_role(inside) else None
-    special = _SPECIAL.search(text)
-    if special is not None and special.start() > 3:
-        affiliation, text = special["what"].strip(), text[: special.start()].strip(" ,")
-    place = _PLACE.search(text)
-    if place is not None and looks_like_name(text[: place.start()]):
-        location, text = place["place"], text[: place.start()]
-    text = _stripped(text)
-    name = restore_capitals(text.strip(' .,;:"“”'))
-    if outlet is not None and name.lower().removeprefix("the ") == outlet.lower().removeprefix("the "):
-        return None
-    if looks_like_name(name):
-        return Author(name=_once(name), role=role, affiliation=affiliation, location=location)
+def _beside_job(name: str) -> Author | None:
+    """The author of 'Politics Editor Jane Roe', 'Jane Roe Staff Writer': a job beside a name without a comma."""
     words = name.split()
-    # "Politics Editor Jane Roe", "Jane Roe Staff Writer": a job beside a name without a comma.
-    for cut in range(1, len(words)):
+    for cut in range(1, min(len(words), 12)):
         before, after = " ".join(words[:cut]), " ".join(words[cut:])
-        if _is_role(before) and looks_like_name(after):
-            return Author(name=after, role=before, affiliation=affiliation, location=location)
-        if looks_like_name(before) and cut >= 2 and _is_role(after):
-            return Author(name=before, role=after, affiliation=affiliation, location=location)
-    if alone and _is_desk(name):
-        return Author(name=name, kind=AuthorKind.DESK)
+        if _is_role(before) and words[cut - 1][0].isupper() and _is_name(after):
+            return Author(name=after, role=before)
+        if cut >= 2 and _is_name(before) and _is_role(after):
+            return Author(name=before, role=after.removeprefix("is a ").removeprefix("is an "))
     return None
 
 
@@ -230,15 +265,26 @@ def _once(name: str) -> str:
     half, odd = divmod(len(name), 2)
     if not odd and half > 4 and name[:half] == name[half:]:
         return name[:half]
-    half = len(name) // 2
     if odd and half > 4 and name[:half] == name[half + 1 :] and name[half] == " ":
         return name[:half]
     return name
 
 
+def _words(text: str) -> list[str]:
+    return [word.strip(".,").lower() for word in re.split(r"[\s/&-]+", text) if word]
+
+
 def _is_role(text: str) -> bool:
-    words = [word.strip(".,").lower() for word in re.split(r"[\s/&-]+", text) if word]
-    return bool(words) and len(words) <= 8 and any(word in ROLES for word in words) and not looks_like_name(text)
+    words = _words(text)
+    return bool(words) and len(words) <= 8 and any(word in ROLES for word in words) and not _is_name(text)
+
+
+def _is_job(line: str) -> bool:
+    """Whether a whole line tells a job and holds no name beside it: 'Senior Life and Trends Reporter'."""
+    words = _words(line)
+    if not 1 <= len(words) <= 14 or not any(word in ROLES for word in words):
+        return False
+    return not any(_is_name(part.strip()) or _beside_job(part.strip()) for part in re.split(r",| and | und ", line))
 
 
 def _is_desk(text: str) -> bool:
@@ -248,10 +294,20 @@ def _is_desk(text: str) -> bool:
         and any(word in DESKS for word in words)
         and text.lower() not in PLACEHOLDERS
         and not text.endswith(".")
+        and not any(word in ROLES - DESKS for word in words[-1:])
     )
 
 
-def _once_each(authors: list[Author]) -> Iterator[Author]:
+def _is_own(name: str, outlet: str | None) -> bool:
+    """Whether a name is the outlet's, however it is spaced: 'SolarServer', 'The Example Gazette'."""
+    return outlet is not None and _squeezed(name) == _squeezed(outlet)
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold().removeprefix("the "))
+
+
+def _once_each(authors: Iterable[Author]) -> Iterator[Author]:
     seen: set[str] = set()
     for author in authors:
         key = author.name.casefold()

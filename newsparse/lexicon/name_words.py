@@ -20,18 +20,39 @@ HONORIFICS = frozenset(
 
 #: Words that no personal name holds: what has one is a section, a desk, an outlet, a sentence or a label.
 NO_NAME = frozenset(
-    "the and or of for in on at to from with by is are was has have will not this that it we you your our all more about how what when where who why"
+    "the and or of for in on at to from with by is are was has have not this that it we you your our all more about how what when where who why"
     " new news newsroom newsdesk desk staff team editor editors editorial editorials reporter reporters correspondent correspondents writer writers"
     " contributor contributors author authors admin administrator guest user press agency agencies wire wires service services media online web digital tv radio network"
     " channel magazine journal journals newspaper newspapers daily weekly times post herald tribune gazette chronicle guardian telegraph observer mirror express mail"
     " independent standard star sun globe world report reports reporting opinion opinions sports sport politics business technology tech science health culture"
     " entertainment lifestyle travel food weather video videos photo photos photography image images gallery podcast live breaking exclusive updated published"
-    " update last posted today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
+    " update last posted today yesterday monday tuesday wednesday thursday friday saturday sunday january february march july september october november december"
     " min minutes read reading comments comment share follow subscribe sign email facebook twitter instagram linkedin whatsapp print save home page contact"
     " copyright rights reserved company inc ltd llc gmbh university institute college school department ministry office government council committee association"
     " foundation union group redaktion redaktionen redaktör redakcja redakce redactie redacción redacao redação redazione rédaction nachrichten zeitung presse"
     " agentur agenturen journalist journaliste periodista jornalista giornalista foto fotos von und mit für aus bei dem das die ein eine im am par et avec pour les une"
     " dans sur por para con y los las una desde com uma não sobre per della nel dall het een door voor met bij".split()
+)
+
+#: Words that a name in a byline does not hold: jobs, sections, buttons, institutions. Elsewhere they may stand beside a name.
+NO_AUTHOR = frozenset(
+    " senior chief director directors engineer engineers marketing operations executive officer expert experts experte expertin coordinator manager producer columnist analyst specialist chairman president minister prime secretary spokesman spokeswoman"
+    " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
+    " ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
+    " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
+    " kommentare teilen artikel meinung politik wirtschaft kultur wissen panorama tribunal nacional inhalte alle rechte vorbehalten recommended sponsored advertisement anzeige".split()
+)
+
+#: Names of places that have the shape of a person's.
+PLACES = frozenset(
+    "new york|new delhi|new orleans|new jersey|new mexico|new zealand|new hampshire|los angeles|san francisco|san diego|san jose|san antonio|santa barbara|santa monica|santa fe|santa cruz|las vegas|salt lake city"
+    "|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|abu dhabi|kuala lumpur|mexico city|cape town|addis ababa|phnom penh|saudi arabia|sri lanka|costa rica|puerto rico|el salvador|burkina faso"
+    "|united states|united kingdom|united nations|united arab emirates|south africa|south korea|north korea|north america|south america|latin america|central america|middle east|east asia|north carolina"
+    "|south carolina|north dakota|south dakota|west virginia|rhode island|long island|baden-baden|st. petersburg|saint petersburg|st. louis|st. paul|st. gallen|bad homburg|porto alegre|belo horizonte|la paz"
+    "|ciudad de méxico|den haag|el paso|fort worth|palo alto|silicon valley|wall street|white house|red sea|black sea|gaza strip|west bank|real madrid|real life|nordrhein-westfalen|côte d'ivoire|panama city"
+    "|kansas city|oklahoma city|quebec city|ho chi minh city|port-au-prince|santo domingo|santiago de chile|palm beach|baton rouge|des moines|little rock|ann arbor|sierra leone|cabo verde|papua new guinea".split(
+        "|"
+    )
 )
 
 #: Words of a job beside a name.
@@ -57,7 +78,7 @@ DESKS = frozenset(
 PLACEHOLDERS = frozenset(
     "admin|administrator|staff|guest|guest author|guest writer|guest contributor|user|editor|editors|editor in chief|webmaster|anonymous|unknown|author|authors|none|null|n/a|na|test|root|default"
     "|staff writer|staff reporter|staff report|staff reports|newsroom|news desk|newsdesk|web desk|news|press release|redaktion|redazione|redacción|redaccion|redação|redacao|la rédaction|rédaction"
-    "|redactie|redakcja|redakce|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
+    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
     "|by|von|par|por|writer|posted by|written by|undefined|false|true|no author|online|web|website|home|read more|follow|share|more".split(
         "|"
     )

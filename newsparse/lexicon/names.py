@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.lexicon.name_words import HONORIFICS, NO_NAME, PARTICLES, SUFFIXES
+from newsparse.lexicon.name_words import HONORIFICS, NO_NAME, PARTICLES, PLACES, SUFFIXES
 
 _CJK_NAME = re.compile(r"[一-鿿぀-ヿ々・]{2,10}|[가-힣]{2,5}|[一-鿿々]{1,4}[\s　][一-鿿぀-ヿ々]{1,5}")
 _CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
@@ -49,6 +49,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
         return True
     if _CASELESS.search(text):
         return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
+    if text.lower() in PLACES:
+        return False
     tokens = text.replace(",", " ").split()
     if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS:
         return False

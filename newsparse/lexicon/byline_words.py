@@ -1,0 +1,92 @@
+"""The words of bylines: what leads to a name, what ends one, what divides two, in the languages that outlets write in."""
+
+from __future__ import annotations
+
+import re
+
+#: Words before the names. "Abby Smith" keeps its "by": every lead ends at a space, a colon or a line.
+LEAD = re.compile(
+    r"""(?:
+      (?:(?:written|posted|published|reported|compiled|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
+         photographs|video|exclusive|a\ column|column)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
+    | reporting\s+by | words | from | authors? | author\(s\) | writers? | contributors? | text | texte | reporter | reporters
+    | von | vom | autor(?:in|en|innen)? | autores? | (?:ein\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|interview|bericht)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
+    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs?
+    | por | escrito\s+por | publicado\s+por | texto | di | a\s+cura\s+di | scritto\s+da | da | door | af | av | tekst | tekst\s+av | teksti | kirjoittaja
+    | autor(?:ka|zy)? | napisał | opracowanie | źródło | yazar | yazan | haber | автор(?:ы)? | текст | журналист | кореспондент | автор\s+статьи
+    | 記者 | 记者 | 文 | 作者 | 取材・文 | 執筆 | 글 | 撰文 | 责任编辑 | 編輯 | 编辑
+    )(?:\s*[:：/／|]\s*|\s+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: What the people after such words did, where they did not simply write.
+ROLE_LEADS = (
+    (re.compile(r"(?:additional\s+)?reporting\s+by\s", re.IGNORECASE), "Reporting"),
+    (re.compile(r"writing\s+by\s", re.IGNORECASE), "Writing"),
+    (re.compile(r"edit(?:ing|ed)\s+by\s", re.IGNORECASE), "Editing"),
+    (re.compile(r"compiled\s+by\s", re.IGNORECASE), "Compiling"),
+)
+
+#: From here on a byline names those who took the pictures, translated or checked: nobody who wrote.
+OTHER_HANDS = re.compile(
+    r"""(?<!\w)(?:
+      (?:photo(?:s|graphs|graphy|grapher)? | images? | pictures? | illustrations? | illustrated | graphics? | video | translat(?:ed|ion) | (?:medically\s+|expert\s+)?review(?:ed)? | fact[\s-]checked | verified)\s*(?:by\b|:)
+    | (?:fotos? | bild(?:er)? | illustration(?:en)? | grafik | übersetzung | übersetzt)\s*(?:von\b|:)
+    | (?:photos? | illustrations? | traduction | traduit)\s*(?:par\b|de\b|:) | (?:fotos? | ilustraci[oó]n(?:es)?)\s*(?:por\b|de\b|:) | (?:zdjęcia | foto)\s*:
+    ).*""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+
+#: Where the names are over: words of dates, of reading time, of buttons.
+TAIL = re.compile(
+    r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
+      (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
+    | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
+    | \d{1,2}[.:h]\d{2} | today | yesterday | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
+    | follow | share | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
+    | view\s+(?:author|all|profile|articles) | search\s+author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
+    ).*""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+
+#: Words left over where a date was taken out: 'by Jane Roe on'.
+DANGLING = re.compile(r"(?:\s+|[,|–—-]\s*)(?:on|at|am|um|le|el|il|op|den|dne|em|w|dnia|the)$", re.IGNORECASE)
+
+#: What divides those who sign from each other and from what is said of them.
+SEGMENT = re.compile(r"\s*(?:\n|;|\||•|·|—|–\s|\s[-–—]{1,2}\s|／)\s*")
+PIECE = re.compile(r"\s*[,、，]\s*(?:and\s|und\s|y\s|et\s|e\s)?")
+
+#: Words between two names. The short ones count only in lower case and whole, for "E." and "A." are initials.
+AND = re.compile(
+    r"\s*(?:\\|\+|/|&|(?<!\w)(?i:and|und|et|og|och|ja|ve|with|mit|avec)(?!\w)|(?<!\w)(?:y|e|en|i|a|и|та|з|com|con)(?![\w.])|(?<=[぀-ヿ一-鿿])と(?=[぀-ヿ一-鿿]))\s*"
+)
+
+#: A job beside a name in scripts without capitals: '홍길동 기자', '記者王小明', '山田太郎記者'.
+BESIDE = re.compile(
+    r"^(?:本報|本报|特派|本社)?(?:記者|记者)[\s：:]*(?=[一-鿿]{2,4}(?:\s|$))|[\s　]*(?:기자|특파원|인턴기자|선임기자|논설위원|앵커|記者|记者|論説委員|編集委員|編集部員)$"
+)
+
+#: Two words run together by markup: 'Jane RoeSports Editor'. McRoe and MacRoe are one word.
+GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos", "macc")
+
+#: Signs around a whole byline, and footnotes after names.
+AROUND = re.compile(r"[\[【《〈(（「](?P<inside>[^\[\]【】《》〈〉「」()（）]{1,120})[\]】》〉)）」]")
+FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡®™¹²³]{1,3})(?=\s*(?:$|[\n,;|]))")
+
+PLACE = re.compile(
+    r"\s+(?:in|aus|à|en|em|a|from|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"
+)
+SPECIAL = re.compile(
+    r"(?:,\s*|\s+)?(?:special\s+(?:to|for)|for|für|pour|para|per)\s+(?:the\s+)?(?P<what>[A-Z][^,;|]{2,60})$",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
+OUTLET_LIKE = re.compile(
+    r"(?:\b(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Magazine|Daily|Press|Media|Zeitung|Anzeiger|Tagblatt|Nachrichten|Network|Radio|TV|Online|Agency|Agentur"
+    r"|Newsroom|Today|Wire|Report|Digest|Courier|Observer|Review|Week|Weekly|Staff|Team|Redaktion|Desk)\b|\.(?:com|de|org|net|co|fr|es|it|ch|at|uk|br)\b)"
+)
+
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+HANDLE = re.compile(r"(?:(?:follow\s+)?(?:on\s+twitter\s*:?\s*|twitter\s*:?\s*)?@\w{2,30})", re.IGNORECASE)
+URL = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
