@@ -48,6 +48,8 @@ class ParsedByline:
     """Agencies named with them."""
     refused: str | None = None
     """Why what stands there is no author; `None` where somebody is named."""
+    own: str | None = None
+    """The outlet's own name, where that is all that stands there."""
 
 
 #: Why a byline that holds only the outlet's own name is refused.
@@ -93,7 +95,7 @@ def parse_byline(
     if bare.lower() in PLACEHOLDERS:
         return ParsedByline(refused="a placeholder")
     if _is_own(bare, outlet):
-        return ParsedByline(refused=OWN_NAME)
+        return ParsedByline(refused=OWN_NAME, own=bare)
     reading = _Reading(outlet, single)
     reading.over(FOOTNOTE.sub("", bare))
     authors, agencies = reading.authors, reading.agencies
@@ -225,7 +227,7 @@ class _Reading:
 
 def _is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
-    return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(text.lower().replace(".", " ").split())
+    return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(_words(text))
 
 
 def _unglued(text: str) -> str:
@@ -271,7 +273,7 @@ def _once(name: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip(".,").lower() for word in re.split(r"[\s/&-]+", text) if word]
+    return [word.strip(".,()").lower() for word in re.split(r"[\s/&-]+", text) if word]
 
 
 def _is_role(text: str) -> bool:
