@@ -95,16 +95,19 @@ def _support(witness: Witness, heard: Sequence[Witness]) -> float:
     return total
 
 
+def _is_one_list(witness: Witness) -> bool:
+    """Whether one line or the article's data lists everyone: names in lines of their own may be those of who checked it, or of other articles."""
+    if witness.place == "json-ld article author":
+        return True
+    lines = (line.casefold() for statement in witness.statements for line in statement.raw.split("\n"))
+    return len(witness.authors) <= _MOST_ADDED and any(all(name in line for name in witness.names) for line in lines)
+
+
 def _merged(winner: Witness, heard: Sequence[Witness]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
     """The winner's authors, with those that a visible byline of weight adds to all of them, and details from the others."""
     authors, agencies = list(winner.authors), list(winner.agencies)
     for other in heard:
-        if (
-            other is not winner
-            and other.weight >= _ADDING
-            and winner.names < other.names
-            and len(other.authors) <= _MOST_ADDED
-        ):
+        if other.weight >= _ADDING and winner.names < other.names and _is_one_list(other):
             authors = [*authors, *(a for a in other.authors if a.name.casefold() not in winner.names)]
             agencies = [*agencies, *(a for a in other.agencies if a.casefold() not in winner.names)]
             break

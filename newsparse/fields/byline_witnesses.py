@@ -69,6 +69,7 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("open-graph", 6.0),
     ("data", 4.0),
     ("markup rel near", 8.0),
+    ("markup by near", 9.5),
     ("markup class near", 7.5),
     ("markup href near", 6.0),
     ("markup inside", 0.5),
@@ -162,6 +163,8 @@ def _place(statement: Statement, page: Page, anchor: int | None, works: int) -> 
         how = about.get("how", "class")
         if how == "href" and statement.block is not None and _is_inside(statement, page.blocks):
             return "markup inside"
+        if near and _BY_LINE.match(statement.raw):
+            return "markup by near"
         return f"markup {how} near" if near else "markup far"
     return f"{source} {statement.where.lower()}"
 

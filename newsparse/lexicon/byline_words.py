@@ -70,6 +70,16 @@ BESIDE = re.compile(
 GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos", "macc")
 
+#: Labels that markup ran together with the name before them: 'Jane RoeLast Updated'.
+GLUED_LABEL = re.compile(
+    r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:)(?:\b|$))"
+)
+
+#: The time of day that is left before a name where a date was taken out.
+TIME_LEFT = re.compile(
+    r"[\s,•·|-]*(?:um|at|à|às|alle|om|kl\.?|klo|о|о\s)?\s*\d{1,2}\s?[.:h]\s?\d{2}(?::\d{2})?\s*(?:Uhr|uhr|a\.?m\.?|p\.?m\.?|AM|PM|h|hs|[A-Z]{2,4}\b)?"
+)
+
 #: Signs around a whole byline, and footnotes after names.
 AROUND = re.compile(r"[\[【《〈(（「](?P<inside>[^\[\]【】《》〈〉「」()（）]{1,120})[\]】》〉)）」]")
 FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡®™¹²³]{1,3})(?=\s*(?:$|[\n,;|]))")

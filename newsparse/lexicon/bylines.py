@@ -18,6 +18,7 @@ from newsparse.lexicon.byline_words import (
     FOOTNOTE,
     GLUE,
     GLUED_BY_NATURE,
+    GLUED_LABEL,
     HANDLE,
     LEAD,
     OTHER_HANDS,
@@ -28,10 +29,12 @@ from newsparse.lexicon.byline_words import (
     SEGMENT,
     SPECIAL,
     TAIL,
+    TIME_LEFT,
     URL,
 )
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES, SUFFIXES
 from newsparse.lexicon.names import looks_like_name, restore_capitals
+from newsparse.lexicon.outlets import bare as without_article
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
@@ -84,6 +87,7 @@ def parse_byline(
         return ParsedByline(refused="too long")
     emails = EMAIL.findall(raw)
     bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub(" ", raw)))
+    bare = GLUED_LABEL.sub("\n", bare)
     around = AROUND.fullmatch(bare.strip())
     bare = _stripped(around["inside"] if around else bare)
     dates = find_dates(bare)
@@ -122,7 +126,10 @@ def _stripped(text: str) -> str:
 def _around_date(text: str, start: int, end: int) -> str:
     """What stands before the date, or after it if nothing does."""
     before = DANGLING.sub("", text[:start].strip(_EDGES + "(")).strip(_EDGES)
-    return before if len(before) > 2 and not LEAD.fullmatch(before + " ") else _stripped(text[end:])
+    if len(before) > 2 and not LEAD.fullmatch(before + " "):
+        return before
+    time = TIME_LEFT.match(text, end)
+    return _stripped(text[time.end() if time else end :])
 
 
 class _Reading:
@@ -182,6 +189,13 @@ class _Reading:
         """Reads what names one who signs, or says one thing of the last."""
         bracket = BRACKETS.search(part)
         inside = bracket["inside"].strip() if bracket else None
+        if (
+            bracket is not None
+            and inside is not None
+            and part[bracket.end() :].strip(" .,;:")
+            and _is_name(inside, single=True)
+        ):
+            inside, bracket = None, None  # 'Jane (Janie) Roe'
         plain = BRACKETS.sub(" ", part).strip(" ,;:") if bracket else part.strip(" ,;:")
         if inside is not None and (agency := self._agency(inside)) is not None:
             self.agencies.append(agency)
@@ -211,6 +225,9 @@ class _Reading:
         name = name if name[-2:-1].isupper() or name.lower().endswith(("jr.", "sr.")) else name.rstrip(".")
         if _is_own(name, self._outlet):
             return None
+        first, _, rest = name.partition(" ")
+        if first.isupper() and len(first) > 2 and " " in rest and outlet_named(first) is not None and _is_name(rest):
+            affiliation, name = affiliation or first, rest  # 'CNN Jane Roe'
         if outlet_named(name) is not None:
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if _is_name(name):
@@ -305,8 +322,12 @@ def _is_own(name: str, outlet: str | None) -> bool:
     return outlet is not None and _squeezed(name) == _squeezed(outlet)
 
 
+_DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|info|news|co\.\w\w|com\.\w\w|[a-z]{2})$")
+
+
 def _squeezed(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold().removeprefix("the "))
+    plain = _DOMAIN.sub("", without_article(name.strip()).removeprefix("het ").removeprefix("www."))
+    return re.sub(r"[\W_]+", "", plain.casefold())
 
 
 def _once_each(authors: Iterable[Author]) -> Iterator[Author]:

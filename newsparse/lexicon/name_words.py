@@ -36,7 +36,7 @@ NO_NAME = frozenset(
 
 #: Words that a name in a byline does not hold: jobs, sections, buttons, institutions. Elsewhere they may stand beside a name.
 NO_AUTHOR = frozenset(
-    " senior chief director directors engineer engineers marketing operations executive officer expert experts experte expertin coordinator manager producer columnist analyst specialist chairman president minister prime secretary spokesman spokeswoman"
+    " zur team desk affiliate junior analytics fashion tips senior chief director directors engineer engineers marketing operations executive officer expert experts experte expertin coordinator manager producer columnist analyst specialist chairman president minister prime secretary spokesman spokeswoman"
     " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
     " ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
     " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
