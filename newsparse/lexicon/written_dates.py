@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.lexicon.calendar_words import MONTH_FIRST, MONTHS
+from newsparse.lexicon.calendar_words import DAY_FIRST_ENGLISH, MONTH_FIRST, month_of, stands_alone
+from newsparse.lexicon.clock_times import moment_of, offset_of, time_after, time_before
 from newsparse.lexicon.relative_dates import find_relative
-from newsparse.lexicon.zones import NAMES as ZONE_NAMES
 from newsparse.lexicon.zones import zone_of
 from newsparse.model.kinds import Precision
 
 #: Years that a date in news may have; other numbers of four digits are prices and counts.
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+#: Thai years count from the Buddha's death.
+_BUDDHIST = 543
 
 
 class WrittenDate(NamedTuple):
@@ -29,39 +31,66 @@ class WrittenDate(NamedTuple):
     precision: Precision
     ambiguous: bool = False
     """Whether day and month might be the other way round."""
+    swapped: dt.date | None = None
+    """The day or moment that it is with day and month the other way round, where numbers allow that."""
 
+
+#: A word that may be a month: letters of any script, and the marks that are vowels in some.
+_NAME = r"(?:تشرين|كانون)\s[^\s\d]{4,7}|[ก-ฮ]{1,2}\.[ก-ฮ]\.|[^\s\d!-/:-@\[-`{-~«»“”„‘’·•…–—،、。（）©°]{2,14}"
 
 _CANDIDATE = re.compile(
-    r"""
-      (?P<iso>(?<![\d])(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<id>\d{1,2})(?!\d))              # 2015-10-05
-    | (?P<cjk>(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일])   # 2015年10月5日
-    | (?P<ymd>(?<![\d.])(?P<yy>\d{4})[./]\s?(?P<ym>\d{1,2})[./]\s?(?P<yd>\d{1,2})(?!\d)\.?)  # 2015. 10. 5.
-    | (?P<dmy>(?<![\d./-])(?P<dd>\d{1,2})(?P<dsep>[./-])\s?(?P<dm>\d{1,2})(?P=dsep)\s?(?P<dy>\d{4}|\d{2})(?![\d/-]))  # 05/10/2015
-    | (?P<dname>(?<![\w.])(?P<nd>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|-?\w{0,3}(?=\sde\s))?(?:\s?-\s?|\s{0,2})(?:de\s|of\s|d['’])?
-        (?P<nm>[^\W\d_]{3,12})\.?(?:(?:-|,?\s?(?:de\s|del\s|of\s|do\s)?)(?P<ny>\d{4}(?!\d)|['’]\d\d))?)      # 5 October 2015, 5 de octubre de 2015
-    | (?P<mname>(?<!\w)(?P<mm>[^\W\d_]{3,12})\.?\s{1,2}(?P<md>\d{1,2})(?!\d|:|[.,]\d)(?:st|nd|rd|th)?(?:(?:,\s{0,2}|\s|,)(?P<my>\d{4})(?!\d))?)   # Oct. 5, 2015
-    | (?P<month>(?<!\w)(?<!\d\s)(?<!\d\.\s)(?P<om>[^\W\d_]{3,12})\.?,?\s(?:de\s|of\s)?(?P<oy>(?:1[89]|20)\d\d)(?!\d))        # October 2015
-    | (?P<compact>(?<!\d)(?P<py>20[0-4]\d)(?P<pm>0[1-9]|1[0-2])(?P<pd>0[1-9]|[12]\d|3[01])(?:T(?P<pt>\d{4}(?:\d\d)?)(?P<pz>Z|[+-]\d{4})?)?(?!\d))  # 20151005
+    rf"""
+      (?P<iso> (?<!\d) (?P<iy>\d{{4}}) - (?P<im>\d{{1,2}}) - (?P<id>\d{{1,2}}) (?!\d) )              # 2015-10-05
+    | (?P<cjk> (?P<cy>\d{{4}}) \s?[年년]\s? (?P<cm>\d{{1,2}}) \s?[月월]\s? (?P<cd>\d{{1,2}}) \s?[日일] )   # 2015年10月5日
+    | (?P<ymd> (?<![\d.]) (?P<yy>\d{{4}}) [./]\s? (?P<ym>\d{{1,2}}) [./]\s? (?P<yd>\d{{1,2}}) (?!\d) \.? )   # 2015. 10. 5.
+    | (?P<yname> (?<!\d) (?P<hy>(?:1[89]|20)\d\d) (?: \.?\s(?:m\.\s)? | - ) (?P<hm>{_NAME}) (?: \.?\s | - ) (?P<hd>\d{{1,2}}) (?!\d) \.? )  # 2015. október 5.
+    | (?P<dmy> (?<![\d./-]) (?P<dd>\d{{1,2}}) (?P<dsep>[./-])\s? (?P<dm>\d{{1,2}}) (?P=dsep)\s?
+        (?P<dy>\d{{4}}|\d{{2}}) (?![\d/-]) )                                                          # 05/10/2015
+    | (?P<viet> (?<!\d) (?P<vd>\d{{1,2}}) \s(?:tháng|thg)\s (?P<vm>\d{{1,2}}) (?: ,?\s(?:năm\s)? | / ) (?P<vy>\d{{4}}) )   # 5 tháng 10 năm 2015
+    | (?P<dname> (?<![\w.]) (?P<nd>\d{{1,2}})
+        (?: st|nd|rd|th|er|º|°|\.|ης?|-?\w{{0,3}}(?=\sde\s) )? (?: \s?-\s? | \s{{0,2}} ) (?: de\s|of\s|d['’] )?
+        (?P<nm>{_NAME}) (?: \s/\s[^\W\d_]{{3,12}} )? \.?
+        (?: (?: - | ,?\s? (?:de\s|del\s|of\s|do\s)? ) (?P<ny> \d{{4}}(?!\d) | ['’]\d\d | \d\d(?=\s\d\d:\d\d) ) )? )      # 5 October 2015, 5 de octubre de 2015
+    | (?P<unix> (?<!\w) (?P<um>[^\W\d_]{{3}}) \s{{1,2}} (?P<ud>\d{{1,2}}) \s (?P<uh>\d\d):(?P<umin>\d\d):(?P<us>\d\d)
+        (?: \s (?P<uz>[A-Z]{{2,5}}|[+-]\d{{4}}) )? \s (?P<uy>\d{{4}}) (?!\d) )                          # Oct 5 09:30:00 CEST 2015
+    | (?P<mname> (?<!\w) (?P<mm>[^\W\d_]{{3,12}}) \.? (?: \s{{1,2}} | (?<=\.) | - ) (?P<md>\d{{1,2}}) (?!\d|:|[.,]\d) (?:st|nd|rd|th)?
+        (?: (?: ,\s{{0,2}} | \s | , | - ) (?P<my>\d{{4}}) (?!\d) )? )                                 # Oct. 5, 2015
+    | (?P<month> (?<!\w) (?<!\d\s) (?<!\d\.\s) (?P<om>[^\W\d_]{{3,12}}) \.? ,? \s (?:de\s|of\s)? (?P<oy>(?:1[89]|20)\d\d) (?!\d) )   # October 2015
+    | (?P<compact> (?<!\d) (?P<py>20[0-4]\d) (?P<pm>0[1-9]|1[0-2]) (?P<pd>0[1-9]|[12]\d|3[01])
+        (?: T (?P<pt>\d{{4}}(?:\d\d)?) (?P<pz>Z|[+-]\d{{4}})? )? (?!\d) )                              # 20151005, 20151005T0930Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
-_ZONE = r"(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}\b|(?:UTC|GMT)\s?[+-]\d{1,2}\b|[+-]\d{2}\b|[A-Za-z]{2,4}\b)?"
-_CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:.h時])(?P<minute>[0-5]\d)(?![\d])(?::(?P<second>[0-5]\d)(?:[.,:]\d{1,9})?)?)?"
-    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs?|h)\b)?(?:\s{0,2}\(?" + _ZONE + r")"
-)
-#: What stands between a date and the time after it.
-_AFTER = re.compile(
-    r"(?:T|[\s,|•·\-–—@/(]{0,4}(?:at|um|à|a\slas?|às|alle|ore|om|o|kl\.?|klo|saat|в|as|um|ob|-)?[\s,:|•·]{0,3})"
-    + _CLOCK,
-    re.IGNORECASE,
-)
-#: A time before a date: "5:30 PM ET, Tue October 2, 2018".
-_BEFORE = re.compile(
-    _CLOCK + r"[\s,|•·\-–—(]{0,4}(?:on|of|am|den|le|el|[^\W\d_]{2,12}\.?,?)?[\s,]{0,3}$", re.IGNORECASE
-)
-_LOOK_BACK = 40
+#: What of each kind of candidate is year, month and day in numbers.
+_NUMBERS: dict[str, tuple[str, str, str]] = {
+    "iso": ("iy", "im", "id"),
+    "cjk": ("cy", "cm", "cd"),
+    "ymd": ("yy", "ym", "yd"),
+    "viet": ("vy", "vm", "vd"),
+    "compact": ("py", "pm", "pd"),
+}
+#: The same where the month has a name.
+_NAMED: dict[str, tuple[str, str, str]] = {
+    "dname": ("ny", "nm", "nd"),
+    "mname": ("my", "mm", "md"),
+    "yname": ("hy", "hm", "hd"),
+    "unix": ("uy", "um", "ud"),
+}
+_KINDS = frozenset((*_NUMBERS, *_NAMED, "dmy", "month"))
+
+#: Words before three numbers with points that make them a version and no date.
+_VERSION = re.compile(r"(?:version|release|\bv|ios|macos|android|python|kernel|chrome|firefox)\.?\s?$", re.IGNORECASE)
+
+
+class _Read(NamedTuple):
+    """What a candidate means."""
+
+    day: dt.date
+    precision: Precision
+    end: int
+    ambiguous: bool = False
+    swapped: dt.date | None = None
 
 
 def find_dates(
@@ -79,84 +108,95 @@ def find_dates(
             for hit in find_relative(text, base)
             if not any(one.start < hit.end and hit.start < one.end for one in found)
         ]
-        found.sort()
+        found.sort(key=lambda one: (one.start, one.end))
     return tuple(found)
+
+
+#: Every candidate begins with digits or with one word before them.
+_NUMBER = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d_]{3,12}\.?(?:,?\s(?:de\s|of\s)?|\s{2}|-|(?<=\.))$")
+_LONGEST_LEAD = 20
 
 
 def _absolute(text: str, language: str | None, base: dt.date | None) -> Iterator[WrittenDate]:
     at = 0
-    while (match := _CANDIDATE.search(text, at)) is not None:
-        read = _read(match, language, base)
-        if read is None:
-            # The next candidate may begin inside this one: "12 people on 3 May" has a number and a word first.
-            at = match.start() + 1
-            continue
-        day, precision, ambiguous, end = read
-        if precision is not Precision.DAY:
-            yield WrittenDate(match.start(), end, day, precision, ambiguous)
-            at = end
-            continue
-        start, end, value = _with_time(text, match, end, day)
-        kind = Precision.MINUTE if isinstance(value, dt.datetime) else Precision.DAY
-        yield WrittenDate(start, end, value, kind, ambiguous)
-        at = end
+    while (number := _NUMBER.search(text, at)) is not None:
+        begin = number.start()
+        at = number.end()
+        lead = max(begin - _LONGEST_LEAD, 0)
+        word = _WORD_BEFORE.search(text[lead:begin])
+        for start in (begin,) if word is None else (lead + word.start(), begin):
+            match = _CANDIDATE.match(text, start)
+            if match is not None and (read := _read(match, text, language, base)) is not None:
+                found = _with_time(text, match, read)
+                at = max(found.end, at)
+                yield found
+                break
 
 
-def _read(
-    match: re.Match[str], language: str | None, base: dt.date | None
-) -> tuple[dt.date, Precision, bool, int] | None:
-    """The day or month that a candidate names, its precision, whether it is ambiguous, and where it ends; `None` if none."""
-    kind = match.lastgroup if match.lastgroup in _KINDS else next(k for k in _KINDS if match[k] is not None)
-    end = match.end()
-    ambiguous = False
+def _read(match: re.Match[str], text: str, language: str | None, base: dt.date | None) -> _Read | None:
+    """The day or month that a candidate names; `None` if it names none."""
+    kind = match.lastgroup if match.lastgroup in _KINDS else next(k for k in sorted(_KINDS) if match[k] is not None)
     if kind == "month":
-        month = MONTHS.get(match["om"].lower())
+        month = month_of(match["om"], language)
         year = int(match["oy"])
         if month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
             return None
-        return dt.date(year, month, 1), Precision.MONTH, False, end
-    if kind in ("dname", "mname"):
-        day_text, month_text, year_text = (
-            (match["nd"], match["nm"], match["ny"]) if kind == "dname" else (match["md"], match["mm"], match["my"])
-        )
-        month = MONTHS.get(month_text.lower())
-        if month is None:
-            return None
-        day = int(day_text)
-        if year_text is None:
-            whole = _last_such_day(month, day, base)
-            if whole is None:
-                return None
-            end = match.end("nm") if kind == "dname" else match.end("md")
-            return whole, Precision.DAY, False, end
-        year = int(year_text) if year_text.isdecimal() else 2000 + int(year_text[1:])
-    elif kind == "dmy":
-        first, second = int(match["dd"]), int(match["dm"])
-        year = int(match["dy"])
-        if len(match["dy"]) == 2:
-            year += 2000 if year < 70 else 1900
-        swap, ambiguous = _month_first(first, second, match["dsep"], language)
-        day, month = (second, first) if swap else (first, second)
-    else:
-        year, month, day = (int(match[name]) for name in _KINDS[kind])
+        return _Read(dt.date(year, month, 1), Precision.MONTH, match.end())
+    if kind in _NAMED:
+        return _named(match, kind, language, base)
+    if kind == "dmy":
+        return _numbers_only(match, text, language)
+    year, month, day = (int(match[name]) for name in _NUMBERS[kind])
+    whole = _day(year, month, day)
+    return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    """The day; `None` for an impossible one, or of a year that news does not have."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
-        return dt.date(year, month, day), Precision.DAY, ambiguous, end
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
 
-_KINDS: dict[str, tuple[str, ...]] = {
-    "iso": ("iy", "im", "id"),
-    "cjk": ("cy", "cm", "cd"),
-    "ymd": ("yy", "ym", "yd"),
-    "compact": ("py", "pm", "pd"),
-    "dmy": (),
-    "dname": (),
-    "mname": (),
-    "month": (),
-}
+def _named(match: re.Match[str], kind: str, language: str | None, base: dt.date | None) -> _Read | None:
+    """A day with the name of its month."""
+    year_group, month_group, day_group = _NAMED[kind]
+    name, year_text, day = match[month_group], match[year_group], int(match[day_group])
+    month = month_of(name, language)
+    if month is None:
+        return None
+    if year_text is None:
+        whole = _last_such_day(month, day, base) if stands_alone(name, language) else None
+        return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
+    year = int(year_text.lstrip("'’"))
+    if year < 100:
+        year += 2000
+    elif "ก" <= name[0] <= "ฮ" and year > _LAST_YEAR:
+        year -= _BUDDHIST
+    whole = _day(year, month, day)
+    return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
+
+
+def _numbers_only(match: re.Match[str], text: str, language: str | None) -> _Read | None:
+    """A day whose month is a number too: `05/10/2015`."""
+    first, second = int(match["dd"]), int(match["dm"])
+    year = int(match["dy"])
+    if len(match["dy"]) == 2:
+        if match["dsep"] == "." and _VERSION.search(text, max(0, match.start() - 12), match.start()):
+            return None
+        year += 2000 if year < 70 else 1900
+    swap, ambiguous = _month_first(first, second, match["dsep"], language)
+    if swap:
+        first, second = second, first
+    whole = _day(year, second, first)
+    if whole is None:
+        return None
+    other = _day(year, first, second) if first != second else None
+    return _Read(whole, Precision.DAY, match.end(), ambiguous, other)
 
 
 def _month_first(first: int, second: int, separator: str, language: str | None) -> tuple[bool, bool]:
@@ -168,7 +208,7 @@ def _month_first(first: int, second: int, separator: str, language: str | None) 
     tag = (language or "").lower().replace("_", "-")
     if tag in MONTH_FIRST:
         return True, first != second
-    if tag == "en" and separator != ".":
+    if tag.startswith("en") and tag not in DAY_FIRST_ENGLISH and separator != ".":
         return True, first != second  # plain "en" is most often American
     return False, first != second and (not tag or tag.startswith("en"))
 
@@ -179,91 +219,54 @@ def _last_such_day(month: int, day: int, base: dt.date | None) -> dt.date | None
         return None
     last = (base.date() if isinstance(base, dt.datetime) else base) + dt.timedelta(days=7)
     for year in (last.year, last.year - 1):
-        try:
-            found = dt.date(year, month, day)
-        except ValueError:
-            continue
-        if found <= last:
+        found = _day(year, month, day)
+        if found is not None and found <= last:
             return found
     return None
 
 
-def _with_time(text: str, match: re.Match[str], end: int, day: dt.date) -> tuple[int, int, dt.date]:
-    """The date with the time beside it: its start, its end, and a `datetime` if there is one."""
-    if match["pt"] is not None:
-        digits = match["pt"]
-        zone = _offset(match["pz"]) if match["pz"] else None
-        return match.start(), end, _combine(day, int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0), zone) or day
-    after = _AFTER.match(text, end, end + 60)
-    if after is not None and (value := _clock(after, day)) is not None:
-        return match.start(), after.end(), value
-    window = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-    for before in _CLOCK_RE.finditer(window):
-        tail = _BEFORE.match(window, before.start())
-        if tail is not None and (value := _clock(tail, day)) is not None:
-            return match.start() - len(window) + tail.start(), end, value
-    return match.start(), end, day
+def _with_time(text: str, match: re.Match[str], read: _Read) -> WrittenDate:
+    """The date with the time beside it, if there is one."""
+    start, end, value = match.start(), read.end, read.day
+    if read.precision is Precision.DAY:
+        if match["pt"] is not None or match["us"] is not None:
+            value = _time_inside(match, read.day) or read.day
+        elif (after := time_after(text, end, read.day)) is not None:
+            end, value = after
+        elif (before := time_before(text, start, read.day)) is not None:
+            start, value = before
+    swapped = read.swapped
+    precision = read.precision
+    if isinstance(value, dt.datetime):
+        precision = Precision.MINUTE
+        if swapped is not None:
+            swapped = dt.datetime.combine(swapped, value.timetz())
+    return WrittenDate(start, end, value, precision, read.ambiguous, swapped)
 
 
-_CLOCK_RE = re.compile(r"(?<![\d:./])[0-2]?\d(?=[:.h]\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
+def _time_inside(match: re.Match[str], day: dt.date) -> dt.datetime | None:
+    """The moment of a candidate that has the time between its own parts."""
+    if match["us"] is not None:
+        name = match["uz"]
+        zone = None if name is None else offset_of(name) or zone_of(name, day)
+        return moment_of(day, int(match["uh"]), int(match["umin"]), int(match["us"]), zone)
+    digits = match["pt"]
+    zone = offset_of(match["pz"]) if match["pz"] else None
+    return moment_of(day, int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0), zone)
 
 
-def _clock(match: re.Match[str], day: dt.date) -> dt.datetime | None:
-    """The moment that a time on a day is; `None` if what was matched is no time: a bare number has neither colon nor half."""
-    half = (match["half"] or "").lower()
-    if match["minute"] is None and not half:
-        return None
-    if (
-        match["colon"] == "."
-        and not half
-        and match["zone"] is None
-        and not re.search(r"uhr|h\b|kl", match[0], re.IGNORECASE)
-    ):
-        return None  # "5.30" beside a date is a price or a score as often as a time
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if half.startswith("p") and hour < 12:
-        hour += 12
-    elif half.startswith("a") and hour == 12:
-        hour = 0
-    zone_text = match["zone"]
-    zone = None
-    if zone_text is not None:
-        zone = _offset(zone_text) if re.search(r"\d", zone_text) or zone_text == "Z" else None
-        if zone is None and zone_text.lower() in ZONE_NAMES:
-            zone = zone_of(zone_text, day)
-    return _combine(day, hour, minute, int(match["second"] or 0), zone)
-
-
-def _combine(day: dt.date, hour: int, minute: int, second: int, zone: dt.tzinfo | None) -> dt.datetime | None:
-    if hour == 24:
-        hour = 0
-    try:
-        return dt.datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=zone)
-    except ValueError:
-        return None
-
-
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
-
-
-def _offset(text: str) -> dt.timezone | None:
-    """The zone of an offset, `+0200`, `-05:00`, `Z` or `GMT+2`; `None` for one that no place on earth has."""
-    if text in ("Z", "z"):
-        return dt.UTC
-    match = _OFFSET.fullmatch(text.strip())
-    if match is None:
-        return None
-    minutes = int(match[2]) * 60 + int(match[3] or 0)
-    if minutes > 14 * 60:
-        return None
-    return dt.timezone(dt.timedelta(minutes=minutes if match[1] == "+" else -minutes)) if minutes else dt.UTC
-
-
-_EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?|[5-9][0-9]{8}")
-_HOPELESS = re.compile(r"[^\d]*")
+_EPOCH = re.compile(r"(1[0-9]{9}|[5-9][0-9]{8})(?:[0-9]{3}|\.[0-9]{1,6})?")
+#: Fourteen or twelve digits, year first: what content systems print.
+_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)([01]\d|2[0-4])([0-5]\d)([0-5]\d)?")
+_MONTH_ALONE = re.compile(
+    r"(?P<y>(?:1[89]|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])|(?P<m2>0?[1-9]|1[0-2])[-/.](?P<y2>(?:1[89]|20)\d\d)"
+)
+_YEAR_ALONE = re.compile(r"(?:1[89]|20)\d\d")
 #: dateparser keeps its settings in a module; it is not safe in threads.
 _LOCK = threading.Lock()
 _LONGEST_FOR_DATEPARSER = 60
+#: A word that might be a month or a day in a language that the tables lack.
+_WORD = re.compile(r"[^\W\d_][^\s\d.,:/-]")
 
 
 @lru_cache(maxsize=1024)  # a page states one date in many places
@@ -282,30 +285,51 @@ def read_date(
     text = text.strip()
     if not text or len(text) > 2000:
         return None
-    try:
-        value: dt.date = dt.datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    else:
-        if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
-            return None
-        if len(text) == 10 or len(text) == 8:
-            return WrittenDate(0, len(text), dt.date(value.year, value.month, value.day), Precision.DAY)
-        return WrittenDate(0, len(text), value, Precision.MINUTE)
-    if _EPOCH.fullmatch(text):
-        seconds = int(text) / (1000 if len(text) == 13 else 1)
-        return WrittenDate(0, len(text), dt.datetime.fromtimestamp(seconds, dt.UTC), Precision.MINUTE)
+    if (whole := _whole(text)) is not None:
+        return whole if _FIRST_YEAR <= whole.value.year <= _LAST_YEAR else None
     found = find_dates(text, language=language, base=base, relative=base is not None)
     if found:
-        return max(found[:2], key=lambda one: (one.precision is Precision.MINUTE, -one.start))
-    if (
-        not thorough
-        or len(text) > _LONGEST_FOR_DATEPARSER
-        or _HOPELESS.fullmatch(text)
-        or not re.search(r"[^\W\d_][^\s\d.,:/-]", text)  # vowel signs of Indic scripts are no letters to `re`
-    ):
+        return _best_of(found)
+    if not thorough or len(text) > _LONGEST_FOR_DATEPARSER or not _WORD.search(text) or not any(map(str.isdigit, text)):
         return None
     return _by_dateparser(text, language, base)
+
+
+def _best_of(found: tuple[WrittenDate, ...]) -> WrittenDate:
+    """The first date of a string, unless the next is the same day or month told more precisely."""
+    first = found[0]
+    if len(found) > 1 and first.precision is not Precision.MINUTE:
+        second = found[1]
+        same = first.value.timetuple()[: 3 if first.precision is Precision.DAY else 2]
+        if second.precision is not first.precision and second.value.timetuple()[: len(same)] == same:
+            return second
+    return first
+
+
+def _whole(text: str) -> WrittenDate | None:
+    """The date of a string in a form made for machines."""
+    end = len(text)
+    if text[0].isdigit() and text.isascii():
+        if match := _EPOCH.fullmatch(text):
+            moment = dt.datetime.fromtimestamp(int(match[1]), dt.UTC)
+            return WrittenDate(0, end, moment, Precision.MINUTE)
+        if _YEAR_ALONE.fullmatch(text):
+            return WrittenDate(0, end, dt.date(int(text), 1, 1), Precision.YEAR)
+        if match := _MONTH_ALONE.fullmatch(text):
+            year, month = int(match["y"] or match["y2"]), int(match["m"] or match["m2"])
+            return WrittenDate(0, end, dt.date(year, month, 1), Precision.MONTH)
+        if match := _DIGITS.fullmatch(text):
+            year, month, number, hour, minute = (int(part) for part in match.groups()[:5])
+            day = _day(year, month, number)
+            value = moment_of(day, hour, minute, int(match[6] or 0), None) if day else None
+            return WrittenDate(0, end, value, Precision.MINUTE) if value else None
+    try:
+        value = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if end in (8, 10):
+        return WrittenDate(0, end, value.date(), Precision.DAY)
+    return WrittenDate(0, end, value, Precision.MINUTE)
 
 
 def _by_dateparser(text: str, language: str | None, base: dt.date | None) -> WrittenDate | None:
