@@ -162,12 +162,22 @@ def month_of(name: str, language: str | None = None) -> int | None:
 _OF_LANGUAGE = {
     language: frozenset(names.replace("_", " ").replace("/", " ").split()) for language, names in _MONTHS.items()
 }
+#: Names of months in small letters that are other words somewhere.
+_OTHER_WORDS = frozenset(
+    "may march mars marts mart mac set sett out mag gen genn lug lis ago ag des mai mei maj medi august elo loka touko kesä may".split()
+)
 
 
 def stands_alone(name: str, language: str | None) -> bool:
-    """Whether a name of a month means one without a year beside it: "5 Oct", but not "they may 5 times", "set 10 records"."""
+    """Whether a name of a month means one without a year beside it: "5 Oct", but not "they may 5 times", "set 10 records".
+
+    >>> stands_alone("Oct", None), stands_alone("may", "en"), stands_alone("set", "it")
+    (True, False, True)
+    """
     key = name.lower()
     known = _OF_LANGUAGE.get(language[:2].lower()) if language is not None else None
-    if name == key and (known is None or language is None or language.startswith("en")):
-        return len(name) > 4
-    return key in (known if known is not None else _OF_LANGUAGE["en"]) or len(name) > 4
+    if known is None or language is None:
+        return name != key or key not in _OTHER_WORDS
+    if language.startswith("en") and name == key:
+        return len(name) > 4 and key not in _OTHER_WORDS
+    return key in known or len(name) > 4
