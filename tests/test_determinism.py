@@ -22,10 +22,10 @@ PAGE = """<html lang="de"><head><title>Hafen eröffnet - Beispielblatt</title></
 </article></body></html>"""
 
 #: A date that defeats every fast path, so that dateparser has its say, which guesses by zone and day if it is let.
-ODD = """<html lang="hu"><head><meta property="article:published_time" content="2024. március 5."></head><body><article>
-<h1>Kilenc év után megnyílt a kikötő</h1>
-<p>Kedden megnyílt Sandhaven új kikötője, kilenc évvel azután, hogy az első követ letették az iszapban.</p>
-<p>Kétszázan álltak a korlátnál, amikor délben elindult az első komp, a legtöbben magából a városból.</p>
+ODD = """<html lang="cy"><head><meta property="article:published_time" content="5 Mawrth 2024"></head><body><article>
+<h1>Agor yr harbwr wedi naw mlynedd</h1>
+<p>Agorwyd harbwr newydd Sandhaven ddydd Mawrth, naw mlynedd wedi gosod y garreg gyntaf yn y llaid ar lan y bae.</p>
+<p>Safai dau gant o bobl wrth y rheilen pan adawodd y fferi gyntaf am hanner dydd, y rhan fwyaf ohonynt o'r dref.</p>
 </article></body></html>"""
 
 CODE = """

@@ -15,7 +15,7 @@ from newsparse.fields.line_headline import find_headline
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.fields.pictures import split_credit
 from newsparse.fields.reading import Hints, Reading
-from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.languages import guess_language
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.content import Furniture, Image
@@ -49,6 +49,12 @@ _MODIFIED = re.compile(
 )
 _SIGN_OFF = re.compile(r"\(?\s?(?:additional )?(?:reporting|writing|compiled) by\b", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
+
+#: The longest line that signs without a word that says so: a name with a day or a job.
+_SIGNED = 90
+#: So many lines of prose may stand between the headline and such a line: a dek and a caption.
+_PROSE_ABOVE = 2
+_NO_SIGNATURE = frozenset({"share", "has-rights"})
 
 #: How many lines after the headline a byline or a date may stand.
 _REACH = 12
@@ -170,6 +176,16 @@ def _byline(
             if line.is_name and i != top and i > top and beside and len(line.text.split()) <= 4:
                 found = parse_byline(line.text, language=language, outlet=hints.outlet)
                 if found.refused is None:
+                    parsed, chosen = found, [i]
+                    break
+    if parsed is None:
+        for i in range(max(0, top - 3), min(len(lines), top + 1 + _REACH)):
+            line = lines[i]
+            if sum(above.solid for above in lines[top + 1 : i]) > _PROSE_ABOVE:
+                break
+            if i != top and not line.solid and len(line.text) <= _SIGNED and _NO_SIGNATURE.isdisjoint(line.classes):
+                found = parse_byline(line.text, language=language, outlet=hints.outlet)
+                if is_signed(line.text, found):
                     parsed, chosen = found, [i]
                     break
     if parsed is None:

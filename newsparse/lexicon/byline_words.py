@@ -37,6 +37,12 @@ OTHER_HANDS = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
+#: An interview is by one and with another.
+INTERVIEW = re.compile(
+    r"(?:an?\s+|ein\s+|une?\s+|una?\s+)?(?:interview|gespräch|entrevista|entretien|intervista)\b", re.IGNORECASE
+)
+WITH = re.compile(r"\s(?:with|mit|avec|con|com)\s.*", re.DOTALL)
+
 #: Where the names are over: words of dates, of reading time, of buttons.
 TAIL = re.compile(
     r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:

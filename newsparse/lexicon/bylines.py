@@ -20,6 +20,7 @@ from newsparse.lexicon.byline_words import (
     GLUED_BY_NATURE,
     GLUED_LABEL,
     HANDLE,
+    INTERVIEW,
     LEAD,
     OTHER_HANDS,
     OUTLET_LIKE,
@@ -31,6 +32,7 @@ from newsparse.lexicon.byline_words import (
     TAIL,
     TIME_LEFT,
     URL,
+    WITH,
 )
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES, SUFFIXES
 from newsparse.lexicon.names import looks_like_name, restore_capitals
@@ -59,6 +61,8 @@ class ParsedByline:
 OWN_NAME = "the outlet itself"
 
 _LONGEST = 400
+#: Names fill this share of a line that only lists them.
+_MOSTLY = 0.6
 _EDGES = " \t\n,;:|•·-–—/"
 
 
@@ -93,6 +97,8 @@ def parse_byline(
     dates = find_dates(bare)
     if dates:
         bare = _around_date(bare, dates[0].start, dates[0].end)
+    if INTERVIEW.match(raw):
+        bare = WITH.sub("", bare, count=1)
     bare = TAIL.sub("", OTHER_HANDS.sub("", bare, count=1), count=1).strip(_EDGES + "(")
     if not bare:
         return ParsedByline(refused="no name beside the date" if dates else "nothing but a label")
@@ -108,6 +114,21 @@ def parse_byline(
     if not authors and not agencies:
         return ParsedByline(refused="no name of a person, desk or agency")
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
+
+
+def is_signed(text: str, parsed: ParsedByline) -> bool:
+    """Whether a line by itself shows that it is a byline, not only a name: by its first words, a job, a day, several who sign.
+
+    >>> [is_signed(line, parse_byline(line)) for line in ("Von: Jana Roe", "Jane Roe, Staff Writer", "Jane Roe")]
+    [True, True, False]
+    """
+    if parsed.refused is not None or any(author.kind is not AuthorKind.PERSON for author in parsed.authors):
+        return False
+    if LEAD.match(text.lstrip(_EDGES)) is not None:
+        return True
+    if len(parsed.authors) > 1:
+        return sum(len(author.name) + 4 for author in parsed.authors) > len(text) * _MOSTLY
+    return bool(parsed.authors) and (parsed.authors[0].role is not None or bool(find_dates(text)))
 
 
 def _stripped(text: str) -> str:
