@@ -40,6 +40,9 @@ _KINDS = {
     "button": BlockKind.PARAGRAPH,
 }
 
+#: Blocks that are never the body's.
+_NEVER = frozenset(("caption", "button", "menu"))
+
 _EMBED = bit("embed")
 
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
@@ -108,9 +111,7 @@ def _choose(page: Page, seen: Seen, scores: list[float], taken: frozenset[str], 
     else:
         chosen = {i for i, score in enumerate(scores) if score > _THRESHOLD and i not in scope.drop}
     blocks = page.blocks
-    chosen = {
-        n for n in chosen if blocks[n].text.casefold() not in taken and blocks[n].kind not in ("caption", "button")
-    }
+    chosen = {n for n in chosen if blocks[n].text.casefold() not in taken and blocks[n].kind not in _NEVER}
     return frozenset(_without_dangling(blocks, sorted(chosen), seen))
 
 

@@ -128,6 +128,9 @@ def see(page: Page, known: frozenset[str]) -> Seen:
     before = 0
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         region = block.region
+        if block.kind == "menu":
+            out.append(())
+            continue
         bits = inherited[region]
         if bits & _MENU and not is_solid and (bits & _OUTSIDE_ALL or (share > 0.9 and len(block.text) < 80)):
             out.append(())  # a line of a menu or a footer needs no weighing, and pages are full of them

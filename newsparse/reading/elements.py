@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 #: Elements whose content nobody sees as text of the page.
 UNSEEN = frozenset(
@@ -41,8 +41,19 @@ KINDS = {
 #: Kinds that stand when a paragraph or another leaf lies inside them.
 OUTER_KINDS = frozenset(("blockquote", "caption", "list-item", "preformatted"))
 
-#: Elements that the walk does something about when it enters and leaves them.
-STRUCTURAL = BLOCKS | {"a"}
+#: What an element is for the walk over a page; one that has no part runs on in the line. Plain numbers, because they are
+#: compared twice an element; blocks come first, and of them those that are regions.
+MENU_PART, REGION_PART, LEAF_PART, LINK_PART, BREAK_PART, PICTURE_PART, UNSEEN_PART = range(7)
+PARTS = {
+    **dict.fromkeys(UNSEEN, UNSEEN_PART),
+    **dict.fromkeys(BLOCKS, REGION_PART),
+    **dict.fromkeys(LEAVES, LEAF_PART),
+    **dict.fromkeys(("nav", "footer"), MENU_PART),
+    "a": LINK_PART,
+    "br": BREAK_PART,
+    "img": PICTURE_PART,
+    "amp-img": PICTURE_PART,
+}
 
 
 @cache
@@ -53,6 +64,27 @@ def kind_within(tag: str, outer: str) -> str:
     if kind is None:
         return outer if keeps else "paragraph"
     return outer if kind == "paragraph" and keeps else kind
+
+
+#: Blocks that go a step deeper with each of them.
+_NESTING = frozenset(("ul", "ol", "blockquote"))
+
+
+@lru_cache(maxsize=4096)
+def within(tag: str, kind: str, level: int) -> tuple[str, int]:
+    """The kind and level of a run of text in a block element whose surroundings are of this `kind` and `level`."""
+    inner = kind_within(tag, kind)
+    if inner == "heading":
+        return inner, HEADINGS[tag]
+    if tag in _NESTING:
+        return inner, level + 1 if kind in ("list-item", "blockquote") else 1
+    return inner, 0 if inner == "paragraph" else level
+
+
+#: Elements that no menu holds: a page may have left its menu open.
+NO_MENU = ("h1", "article", "main")
+#: Elements in which a footer is not the page's.
+ARTICLES = frozenset(("article", "main", "section", "blockquote", "figure"))
 
 
 #: Attributes that say what a region is for; their values make its label.

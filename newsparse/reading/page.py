@@ -36,11 +36,12 @@ class Region(NamedTuple):
 
 
 class PageBlock(NamedTuple):
-    """A run of visible text between two block boundaries, white space folded."""
+    """A run of visible text between two block boundaries, white space folded; of a menu all of its lines."""
 
     number: int
     kind: str
-    """`paragraph`, `heading`, `list-item`, `blockquote`, `caption`, `table`, `preformatted` or `line` (plain text)."""
+    """`paragraph`, `heading`, `list-item`, `blockquote`, `caption`, `table`, `preformatted`, `button`, `menu` (a whole `nav`
+    or page footer, its lines divided by newlines) or `line` (plain text)."""
     level: int
     """Rank of a heading, depth of a list item or quotation; otherwise 0."""
     text: str

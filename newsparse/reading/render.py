@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import partial
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -11,14 +11,18 @@ from lxml import etree
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.reading.document import Document
 from newsparse.reading.elements import (
-    BLOCKS,
-    HEADINGS,
+    ARTICLES,
+    BREAK_PART,
     LABELS,
-    LEAVES,
+    LEAF_PART,
+    LINK_PART,
+    MENU_PART,
+    NO_MENU,
+    PARTS,
     PICTURE_ADDRESSES,
-    STRUCTURAL,
-    UNSEEN,
-    kind_within,
+    PICTURE_PART,
+    UNSEEN_PART,
+    within,
 )
 from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
 
@@ -36,27 +40,35 @@ def render_html(document: Document) -> Page:
 
 _ORIGIN = re.compile(r"https?://[^/?#]+")
 
+#: Events of the walk. Comments and instructions come only in trees that the caller parsed; what follows them is text.
+_EVENTS = ("start", "end", "comment", "pi")
+
+#: A `NamedTuple` made without the Python code that its constructor is: a page has a thousand of them.
+_region = partial(tuple.__new__, Region)
+_block = partial(tuple.__new__, PageBlock)
+_link = partial(tuple.__new__, PageLink)
+
+
+#: What an open block element makes of the text in it: its kind, its level, the element, and the region that it stands in.
+_Around = tuple[str, int, etree._Element, int]
+
 
 class _Walk:
-    """The state of one walk: the run of text that is open, and the regions around it."""
+    """The state of one walk: the run of text that is open, and what was seen before it."""
 
     __slots__ = (
         "base",
         "blocks",
-        "breaks",
         "cut",
         "document",
+        "folds",
         "hrefs",
-        "kinds",
         "links",
-        "open_link",
         "origin",
         "pictures",
         "pieces",
-        "region",
         "regions",
         "root",
-        "size",
     )
 
     def __init__(self, document: Document, root: etree._Element) -> None:
@@ -69,139 +81,138 @@ class _Walk:
         self.blocks: list[PageBlock] = []
         self.regions: list[Region] = []
         self.pictures: list[PagePicture] = []
-        #: The open run: its pieces, their length so far, and how many `br` came last.
+        #: The open run: its pieces, and its links as (start, end, address), counted in the joined pieces.
         self.pieces: list[str] = []
-        self.size = 0
-        self.breaks = 0
-        #: Links of the open run as (start, end, address), counted in the joined pieces.
         self.links: list[tuple[int, int, str]] = []
-        self.open_link: tuple[int, str] | None = None
-        self.region = -1
-        #: Kind, level and element of the open run, innermost last.
-        self.kinds: list[tuple[str, int, etree._Element]] = [("paragraph", 0, root)]
         self.hrefs: dict[str, str] = {}
         self.cut = False
+        #: Whether menus are folded.
+        self.folds = True
 
     def page(self) -> Page:
         """Walks the tree and returns what was seen."""
-        limit = self.document.depth
         body = self.root.find("body") if self.root.tag == "html" else None
-        start = body if body is not None else self.root
-        stack: list[tuple[etree._Element, Iterator[etree._Element], bool]] = []
-        self._enter(start, str(start.tag))
-        if start.text:
-            self._add(start.text)
-        stack.append((start, iter(start), True))
-        enter, leave, pieces_of = self._enter, self._leave, self._add
-        while stack:
-            element, children, structural = stack[-1]
-            child = next(children, None)
-            if child is None:
-                stack.pop()
-                if structural:
-                    leave(element, element.tag)
-                if (tail := element.tail) and stack and (self.pieces or not tail.isspace()):
-                    pieces_of(tail)
-                continue
-            tag = child.tag
-            if tag == "br":
-                self._break(child)
-                continue
-            if tag == "img" or tag == "amp-img":
-                self._picture(child)
-            elif isinstance(tag, str) and tag not in UNSEEN and len(stack) < limit:
-                structural = tag in STRUCTURAL
-                if structural:
-                    enter(child, tag)
-                if (text := child.text) and (self.pieces or not text.isspace()):
-                    pieces_of(text)
-                if len(child):
-                    stack.append((child, iter(child), structural))
-                    continue
-                if structural:
-                    leave(child, tag)
-            elif len(stack) >= limit:
-                self.cut = True
-            if (tail := child.tail) and (self.pieces or not tail.isspace()):
-                pieces_of(tail)
-        self._flush()
+        self._over(body if body is not None else self.root)
         said = any(issue.code is IssueCode.TREE_TOO_DEEP for issue in self.document.issues)
         issues = (Issue.of(IssueCode.TREE_TOO_DEEP, "text"),) if self.cut and not said else ()
         return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures), issues)
 
-    def _enter(self, element: etree._Element, tag: str) -> None:
-        """Begins a block, a region or a link."""
-        if tag in BLOCKS:
-            if self.pieces:
-                self._flush()
-            outer, level, _ = self.kinds[-1]
-            kind = kind_within(tag, outer)
-            if kind == "heading":
-                level = HEADINGS[tag]
-            elif tag in ("ul", "ol", "blockquote"):
-                level = level + 1 if outer in ("list-item", "blockquote") else 1
-            elif kind == "paragraph":
-                level = 0
-            self.kinds.append((kind, level, element))
-            if tag not in LEAVES:
-                self._open_region(element, tag)
-        elif self.open_link is None and (href := element.get("href")):
-            self.open_link = (self.size, href)
+    def _over(self, start: etree._Element) -> None:
+        """Visits every element; its state is in local names, because nothing on a page is done more often."""
+        pieces, links, flush, part_of = self.pieces, self.links, self._flush, PARTS.get
+        limit, depth, size, breaks, region = self.document.depth, 0, 0, 0, -1
+        kind, level, holder = "paragraph", 0, start
+        outer: list[_Around] = []
+        link: etree._Element | None = None  # the link that is open, where its text begins, and its address
+        begin, address = 0, ""
+        walk = etree.iterwalk(start, events=_EVENTS)
+        for event, element in walk:
+            if event == "start":
+                depth += 1
+                if (part := part_of(element.tag)) is not None:
+                    if part == LINK_PART:
+                        if link is None and (href := element.get("href")):
+                            link, begin, address = element, size, href
+                    elif part <= LEAF_PART:
+                        if pieces:
+                            begin = size = breaks = flush(
+                                (kind, level, holder, region), link is not None, begin, size, address
+                            )
+                        outer.append((kind, level, holder, region))
+                        kind, level = within(element.tag, kind, level)
+                        holder = element
+                        if part != LEAF_PART:
+                            region = self._open_region(element, region)
+                            if part == MENU_PART and self._menu(element, region):
+                                walk.skip_subtree()
+                                continue
+                    elif part == BREAK_PART:
+                        breaks += 1
+                        if breaks > 1:
+                            begin = size = flush((kind, level, holder, region), link is not None, begin, size, address)
+                        elif pieces:
+                            pieces.append("\n")
+                            size += 1
+                    elif part == PICTURE_PART:
+                        self._picture(element, region)
+                        walk.skip_subtree()
+                        continue
+                    else:
+                        walk.skip_subtree()
+                        continue
+                if depth > limit:
+                    self.cut = True
+                    walk.skip_subtree()
+                    continue
+                text = element.text
+            else:
+                if event == "end":
+                    depth -= 1
+                    if (part := part_of(element.tag)) is not None:
+                        if part == LINK_PART:
+                            if element is link:
+                                if size > begin:
+                                    links.append((begin, size, address))
+                                link = None
+                        elif part <= LEAF_PART:
+                            if pieces:
+                                begin = size = breaks = flush(
+                                    (kind, level, holder, region), link is not None, begin, size, address
+                                )
+                            kind, level, holder, region = outer.pop()
+                text = element.tail
+            # The indentation between two blocks begins none.
+            if text and (pieces or not text.isspace()):
+                if breaks and not text.isspace():
+                    breaks = 0
+                pieces.append(text)
+                size += len(text)
+        flush((kind, level, holder, region), link is not None, begin, size, address)
 
-    def _leave(self, element: etree._Element, tag: str) -> None:
-        """Ends a block, a region or a link."""
-        if tag in BLOCKS:
-            if self.pieces:
-                self._flush()
-            self.kinds.pop()
-            if tag not in LEAVES:
-                self.region = self.regions[self.region].parent
-        elif self.open_link is not None and element.get("href") == self.open_link[1]:
-            start, href = self.open_link
-            self.open_link = None
-            if self.size > start:
-                self.links.append((start, self.size, href))
-
-    def _open_region(self, element: etree._Element, tag: str) -> None:
-        number = len(self.regions)
-        label = ""
+    def _open_region(self, element: etree._Element, parent: int) -> int:
+        """Begins a region and returns its number."""
         names = element.keys()
-        if names == _ONLY_CLASS:
+        if not names:
+            label = ""
+        elif names == _ONLY_CLASS:
             label = (element.get("class") or "").lower()
-        elif names:
-            label = " ".join(_label_values(element)).lower()
-        parent = self.region
-        depth = self.regions[parent].depth + 1 if parent >= 0 else 0
-        self.regions.append(Region(number, parent, depth, tag, label, element))
-        self.region = number
+        else:
+            label = " ".join([element.get(name) or "" for name in names if name in LABELS]).lower()
+            if not _HIDING.isdisjoint(names) and _is_hidden(element):
+                label += " hidden-by-style"
+        number = len(self.regions)
+        depth = self.regions[parent][2] + 1 if parent >= 0 else 0
+        self.regions.append(_region((number, parent, depth, element.tag, label, element)))
+        return number
 
-    def _break(self, element: etree._Element) -> None:
-        """A `br`: a space in a run, and its end if another one came just before."""
-        self.breaks += 1
-        if self.breaks >= 2:
-            self._flush()
-            self.breaks = 2
-        elif self.pieces:
-            self.pieces.append("\n")
-            self.size += 1
-        if element.tail:
-            self._add(element.tail)
+    def _menu(self, element: etree._Element, region: int) -> bool:
+        """Takes a menu or a page's footer as one block of lines, and says whether it did: half of a page's links are there."""
+        if not self.folds or (element.tag == "footer" and self._in_article(region)):
+            return False
+        lines = None if next(element.iter(*NO_MENU), None) is not None else menu_lines(element)
+        if lines is None:
+            self.folds = False  # the page is no longer trusted, and not looked through again
+            return False
+        if lines:
+            self.blocks.append(_block((len(self.blocks), "menu", 0, "\n".join(lines), (), region, element, 0, 0)))
+        return True
 
-    def _add(self, text: str) -> None:
-        """Goes on with the open run; the indentation between two blocks, which begins none, is kept out by the walk."""
-        if self.breaks and not text.isspace():
-            self.breaks = 0
-        self.pieces.append(text)
-        self.size += len(text)
+    def _in_article(self, region: int) -> bool:
+        """Whether a region is a part of an article by the elements around it."""
+        while region >= 0:
+            if self.regions[region].tag in ARTICLES:
+                return True
+            region = self.regions[region].parent
+        return False
 
-    def _picture(self, element: etree._Element) -> None:
+    def _picture(self, element: etree._Element, region: int) -> None:
         address = next((value for name in PICTURE_ADDRESSES if (value := element.get(name))), None)
         if address and not address.startswith("data:"):
             address = self._absolute(address.split(",")[0].split()[0] if "srcset" in element.attrib else address)
         elif address:
             address = None
         self.pictures.append(
-            PagePicture(address, (element.get("alt") or "").strip() or None, len(self.blocks), self.region, element)
+            PagePicture(address, (element.get("alt") or "").strip() or None, len(self.blocks), region, element)
         )
 
     def _absolute(self, address: str) -> str:
@@ -219,31 +230,28 @@ class _Walk:
             self.hrefs[address] = found
         return found
 
-    def _flush(self) -> None:
-        """Ends the open run: a block, if there is anything in it but white space."""
-        if not self.pieces:
-            return
-        raw = "".join(self.pieces)
-        links = self.links
-        if self.open_link is not None:  # a link around several blocks is a link in each of them
-            start, href = self.open_link
-            if self.size > start:
-                links.append((start, self.size, href))
-            self.open_link = (0, href)
+    def _flush(self, around: _Around, linked: bool, begin: int, size: int, address: str) -> int:
+        """Ends the open run, which is a block if there is anything in it but white space; returns 0, where the next begins.
+
+        A link around several blocks (`linked`, to `address`, since `begin`) is a link in each of them.
+        """
+        pieces, links = self.pieces, self.links
+        if linked and size > begin:
+            links.append((begin, size, address))
+        raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
         text = " ".join(raw.split())
         if text:
-            kind, level, element = self.kinds[-1]
             if not links:
                 found: tuple[PageLink, ...] = ()
-            elif len(links) == 1 and links[0][0] == 0 and links[0][1] == len(raw):
-                found = (PageLink(0, len(text), self._absolute(links[0][2])),)  # all of it is one link, as in menus
+            elif len(links) == 1 and links[0][0] == 0 and ((end := links[0][1]) == len(raw) or raw[end:].isspace()):
+                found = (_link((0, len(text), self._absolute(links[0][2]))),)  # all of it is one link, as in menus
             else:
                 found = self._folded_links(raw, links)
-            self.blocks.append(PageBlock(len(self.blocks), kind, level, text, found, self.region, element, 0, 0))
-        self.pieces = []
-        self.links = []
-        self.size = 0
-        self.breaks = 0
+            kind, level, element, region = around
+            self.blocks.append(_block((len(self.blocks), kind, level, text, found, region, element, 0, 0)))
+        pieces.clear()
+        links.clear()
+        return 0
 
     def _folded_links(self, raw: str, links: list[tuple[int, int, str]]) -> tuple[PageLink, ...]:
         """The links of a run with their offsets in its folded text, told in one pass."""
@@ -257,21 +265,48 @@ class _Walk:
             begin = length + 1 if lead and length else length
             length, space = _advance(words, length, space)
             if length > begin:
-                out.append(PageLink(begin, length, self._absolute(href)))
+                out.append(_link((begin, length, self._absolute(href))))
             at = end
         return tuple(out)
 
 
+#: A line of a menu is shorter, save for a legal notice or two.
+_MENU_LINE = 300
+_LONG_LINES = 2
+
+
+def menu_lines(element: etree._Element) -> list[str] | None:
+    """The lines of a menu, white space folded; `None` if there is prose among them, so that it is none."""
+    lines: list[str] = []
+    pieces: list[str] = []
+    long = 0
+    walk = etree.iterwalk(element, events=_EVENTS)
+    for event, inner in walk:
+        part = PARTS.get(inner.tag) if event in ("start", "end") else None
+        if part is not None and part <= LEAF_PART and pieces:
+            lines.append(line := " ".join("".join(pieces).split()))
+            pieces.clear()
+            long += len(line) > _MENU_LINE
+        if event != "start":
+            text = inner.tail if inner is not element else None
+        elif part == UNSEEN_PART:
+            walk.skip_subtree()
+            continue
+        else:
+            text = " " if part == BREAK_PART else inner.text
+        if text and (pieces or not text.isspace()):
+            pieces.append(text)
+    return lines if long <= _LONG_LINES else None
+
+
 _ONLY_CLASS = ["class"]
+_HIDING = frozenset(("hidden", "style"))
 
 
-def _label_values(element: etree._Element) -> Iterator[str]:
-    """The values of an element that say what it is, and whether its style hides it."""
-    for name, value in element.items():
-        if name in LABELS:
-            yield str(value)
-        elif name == "hidden" or (name == "style" and "display:none" in str(value).replace(" ", "").lower()):
-            yield "hidden-by-style"
+def _is_hidden(element: etree._Element) -> bool:
+    """Whether an element's own attributes hide it."""
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and "display:none" in style.replace(" ", "").lower())
 
 
 def _advance(piece: str, length: int, space: bool) -> tuple[int, bool]:

@@ -92,3 +92,26 @@ def test_too_deep_markup_leaves_an_issue() -> None:
     page = render_html(document)
     assert [str(issue.code) for issue in (*document.issues, *page.issues)] == ["tree-too-deep"]
     assert page.blocks == ()
+
+
+def test_a_menu_is_one_block_of_lines() -> None:
+    assert blocks(
+        "<nav><ul><li><a href='/a'>World <b>news</b></a></li><li>Sport<br>live</li></ul><script>x</script></nav><p>Prose</p>"
+    ) == [
+        ("menu", "World news\nSport live"),
+        ("paragraph", "Prose"),
+    ]
+
+
+def test_a_pages_footer_is_a_menu_and_an_articles_is_none() -> None:
+    assert blocks("<article><p>A</p><footer><p>B</p></footer></article><footer><p>C</p><p>D</p></footer>") == [
+        ("paragraph", "A"),
+        ("paragraph", "B"),
+        ("menu", "C\nD"),
+    ]
+
+
+def test_a_menu_that_was_left_open_hides_no_article() -> None:
+    prose = "The harbour reopened on Monday after nine years of work on the outer wall. " * 5
+    for inside in (f"<h1>Harbour</h1><p>{prose}</p>", f"<p>{prose}</p>" * 3):
+        assert "menu" not in {kind for kind, _ in blocks(f"<nav><a href='/'>Home</a><div>{inside}</div>")}
