@@ -44,6 +44,9 @@ def short_text(element: etree._Element, limit: int = 300) -> str | None:
 
     `None` if there are none, or more than `limit` characters: then it is a container, not a statement.
     """
+    if not len(element):  # most are a line
+        line = " ".join((element.text or "").split())
+        return line if line and len(line) <= limit and element.tag not in _SILENT else None
     pieces: list[str] = []
     size = 0
     for node in islice(element.iter(), 4 * limit):

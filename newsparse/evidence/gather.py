@@ -40,6 +40,8 @@ _MUTE = frozenset({"br", "g", "hr", "img", "input", "noscript", "option", "path"
 #: Attributes that make an element's label.
 _LABELS = ("class", "id", "data-testid")
 
+_ONLY_CLASS = ["class"]
+
 #: Attributes without which an element states nothing.
 _SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
 
@@ -94,15 +96,20 @@ class _Walk:
         """Gathers what the elements of a tree state."""
         if root.tag == "html":
             self.head.extend(_language(root))
-        for element in root.iter(etree.Element):
+        head, mute, telling = _HEAD, _MUTE, _TELLING
+        for element in root.iter():
             tag = element.tag
-            if tag in _HEAD:
+            if tag in head:
                 self._head(element, tag)
-            elif tag not in _MUTE:
+            elif tag not in mute:
                 names = element.keys()
-                if names and not _SAYING.isdisjoint(names):
+                if names == _ONLY_CLASS:  # half of all elements
+                    label = element.get("class") or ""
+                    if (topics := topics_of(label)) or tag in telling:
+                        self._look(element, tag, label[:LONGEST_LABEL], topics, False)
+                elif names and not _SAYING.isdisjoint(names):
                     self._body(element, tag, names)
-                elif tag in _TELLING and (tag != "a" or "rel" in names or may_state(element.get("href"))):
+                elif tag in telling:
                     self._look(element, tag, "", (), False)
 
     def _head(self, element: etree._Element, tag: str) -> None:
@@ -135,7 +142,7 @@ class _Walk:
                 self.items.extend(item_statements(element, naming, source, self._places))
             stated = len(self.items) > before
         topics = topics_of(label) if label else ()
-        if topics or (tag in _TELLING and (tag != "a" or "rel" in names or may_state(element.get("href")))):
+        if topics or tag in _TELLING:
             self._look(element, tag, label, topics, stated)
 
     def _look(self, element: etree._Element, tag: str, label: str, topics: tuple[str, ...], stated: bool) -> None:
@@ -144,7 +151,10 @@ class _Walk:
         if len(self.visible) >= _MOST:
             return
         if tag == "a":
-            found = link_statement(element, element.get("rel"), label, self._places)
+            rel, href = element.get("rel"), element.get("href")
+            if not topics and rel is None and not may_state(href):
+                return
+            found = link_statement(element, rel, label, self._places)
         elif tag == "time" and not stated:
             found = time_statement(element, label, self._places)
         elif tag == "h1":

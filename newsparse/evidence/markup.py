@@ -78,10 +78,8 @@ _REL = re.compile("author|category|tag", re.IGNORECASE)
 _AUTHOR_PATH = re.compile(
     r"""
     / (?:
-        auteur | auteurs | author | authors | autor | autora | autore | autoren | autores | autori |
-        by | byline | columnist | columnists | contributor | contributors | firmas | journalist |
-        journalists | people | person | profile | profiles | redakteur | redaktion | reporter |
-        reporters | staff | team | writer | writers
+        aut (?: eurs? | hors? | or (?: [aei] | en | es )? ) | by (?: line )? | co (?: lumnists? | ntributors? ) | firmas |
+        journalists? | pe (?: ople | rson ) | profiles? | re (?: dakt (?: eur | ion ) | porters? ) | staff | team | writers?
     ) /
     """,
     re.VERBOSE,
@@ -199,8 +197,8 @@ def _parts(element: etree._Element) -> str:
 
 def _where(element: etree._Element) -> str:
     """A short path that tells a person which element it is: `div.byline/a`, `h1#title`."""
-    steps = []
-    for node in (element, element.getparent()):
+    steps: list[str] = []
+    for node in (element.getparent(), element):
         if node is None:
             continue
         name = str(node.tag)
@@ -210,4 +208,4 @@ def _where(element: etree._Element) -> str:
             steps.append(f"{name}.{classes[0][:60]}")
         else:
             steps.append(name)
-    return "/".join(reversed(steps))
+    return "/".join(steps)

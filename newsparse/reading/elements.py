@@ -81,6 +81,22 @@ def within(tag: str, kind: str, level: int) -> tuple[str, int]:
     return inner, 0 if inner == "paragraph" else level
 
 
+#: Classes, ids and roles of menus, and of page footers, where the element does not say it; and how such names end.
+_MENU_NAMES = frozenset("nav menu navbar navigation menubar topnav subnav submenu sub-menu mega-menu megamenu".split())
+_FOOTER_NAMES = frozenset("footer site-footer page-footer main-footer global-footer footer-wrapper contentinfo".split())
+_MENU_ENDS = ("-nav", "_nav", "-menu", "_menu", "-navigation", "-navbar", "-navigation-bar")
+
+
+@lru_cache(maxsize=8192)
+def is_menu(label: str) -> bool:
+    """Whether a region's label names a menu or a page's footer.
+
+    >>> [is_menu(label) for label in ("header main-menu", "site-footer dark", "menu-shown story", "footer-notes")]
+    [True, True, False, False]
+    """
+    return any(name in _MENU_NAMES or name in _FOOTER_NAMES or name.endswith(_MENU_ENDS) for name in label.split())
+
+
 #: Elements that no menu holds: a page may have left its menu open.
 NO_MENU = ("h1", "article", "main")
 #: Elements in which a footer is not the page's.

@@ -22,6 +22,7 @@ from newsparse.reading.elements import (
     PICTURE_ADDRESSES,
     PICTURE_PART,
     UNSEEN_PART,
+    is_menu,
     within,
 )
 from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
@@ -123,7 +124,7 @@ class _Walk:
                         holder = element
                         if part != LEAF_PART:
                             region = self._open_region(element, region)
-                            if part == MENU_PART and self._menu(element, region):
+                            if (part == MENU_PART or is_menu(self.regions[region][4])) and self._menu(element, region):
                                 walk.skip_subtree()
                                 continue
                     elif part == BREAK_PART:
@@ -187,7 +188,7 @@ class _Walk:
 
     def _menu(self, element: etree._Element, region: int) -> bool:
         """Takes a menu or a page's footer as one block of lines, and says whether it did: half of a page's links are there."""
-        if not self.folds or (element.tag == "footer" and self._in_article(region)):
+        if not self.folds or element.tag == "body" or (element.tag != "nav" and self._in_article(region)):
             return False
         lines = None if next(element.iter(*NO_MENU), None) is not None else menu_lines(element)
         if lines is None:
