@@ -97,6 +97,12 @@ def is_menu(label: str) -> bool:
     return any(name in _MENU_NAMES or name in _FOOTER_NAMES or name.endswith(_MENU_ENDS) for name in label.split())
 
 
+#: Elements whose text a menu shows.
+MENU_TEXT = tuple(
+    "a li span div p ul ol nav footer section header aside address b strong em i small label time h2 h3 h4 h5 h6 td dt dd"
+    " button br img svg figcaption".split()
+)
+
 #: Elements that no menu holds: a page may have left its menu open.
 NO_MENU = ("h1", "article", "main")
 #: Elements in which a footer is not the page's.

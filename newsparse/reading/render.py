@@ -17,6 +17,7 @@ from newsparse.reading.elements import (
     LEAF_PART,
     LINK_PART,
     MENU_PART,
+    MENU_TEXT,
     NO_MENU,
     PARTS,
     PICTURE_ADDRESSES,
@@ -277,27 +278,9 @@ _LONG_LINES = 2
 
 
 def menu_lines(element: etree._Element) -> list[str] | None:
-    """The lines of a menu, white space folded; `None` if there is prose among them, so that it is none."""
-    lines: list[str] = []
-    pieces: list[str] = []
-    long = 0
-    walk = etree.iterwalk(element, events=_EVENTS)
-    for event, inner in walk:
-        part = PARTS.get(inner.tag) if event in ("start", "end") else None
-        if part is not None and part <= LEAF_PART and pieces:
-            lines.append(line := " ".join("".join(pieces).split()))
-            pieces.clear()
-            long += len(line) > _MENU_LINE
-        if event != "start":
-            text = inner.tail if inner is not element else None
-        elif part == UNSEEN_PART:
-            walk.skip_subtree()
-            continue
-        else:
-            text = " " if part == BREAK_PART else inner.text
-        if text and (pieces or not text.isspace()):
-            pieces.append(text)
-    return lines if long <= _LONG_LINES else None
+    """The pieces of text in a menu, white space folded; `None` if there is prose among them, so that it is none."""
+    lines = [" ".join(text.split()) for text in element.itertext(*MENU_TEXT) if not text.isspace()]
+    return lines if sum(len(line) > _MENU_LINE for line in lines) <= _LONG_LINES else None
 
 
 _ONLY_CLASS = ["class"]

@@ -98,7 +98,7 @@ def test_a_menu_is_one_block_of_lines() -> None:
     assert blocks(
         "<nav><ul><li><a href='/a'>World <b>news</b></a></li><li>Sport<br>live</li></ul><script>x</script></nav><p>Prose</p>"
     ) == [
-        ("menu", "World news\nSport live"),
+        ("menu", "World\nnews\nSport\nlive"),
         ("paragraph", "Prose"),
     ]
 
