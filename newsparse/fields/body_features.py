@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
-from newsparse.fields.region_words import CLASSES, TAG_BITS, classes_of
+from newsparse.fields.region_words import CLASSES, classes_of, region_bits
 from newsparse.reading.page import Page, PageBlock
 
 _LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
@@ -100,13 +101,16 @@ _ALL_STRONG = NAMES["only-a-link"]
 _WORDS = {name: NAMES[f"words:{name}"] for name in FURNITURE_CLASSES}
 
 
-def _labels(bits: int, numbers: tuple[int, ...], out: list[int]) -> None:
-    place = 0
-    while bits:
-        if bits & 1:
-            out.append(numbers[place])
-        bits >>= 1
-        place += 1
+@lru_cache(maxsize=4096)
+def _own_labels(own: int, near: int, inherited: int) -> tuple[int, ...]:
+    """The features of a region's classes, of its parent's where they are not its own, and of all around it."""
+    return (*_labels(own, _OWN_LABEL), *_labels(near & ~own, _NEAR_LABEL), *_labels(inherited, _ANY_LABEL))
+
+
+@lru_cache(maxsize=4096)
+def _labels(bits: int, numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """The features of classes; pages share their sets of them."""
+    return tuple(number for place, number in enumerate(numbers) if bits >> place & 1)
 
 
 def see(page: Page, known: frozenset[str]) -> Seen:
@@ -137,11 +141,7 @@ def see(page: Page, known: frozenset[str]) -> Seen:
             continue
         shared = region_features.get(region)
         if shared is None:
-            found: list[int] = [_BIAS]
-            _labels(own[region], _OWN_LABEL, found)
-            _labels(near[region] & ~own[region], _NEAR_LABEL, found)
-            _labels(inherited[region], _ANY_LABEL, found)
-            found += tags[region]
+            found: list[int] = [_BIAS, *_own_labels(own[region], near[region], bits), *tags[region]]
             found.append(_OWN_MASS[bisect_right(_MASSES, mass[region] / total)])
             parent = regions[region].parent if region >= 0 else -1
             found.append(_PARENT_MASS[bisect_right(_MASSES, (mass[parent] if parent >= 0 else 0) / total)])
@@ -194,14 +194,14 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
             out.append(_BAR)
         if len(_DIGIT.findall(text)) * 5 > length:
             out.append(_DIGITS)
-        out.extend(_WORDS[name] for name in furniture_classes(text))
+        out += [_WORDS[name] for name in furniture_classes(text)]
     if '"' in text or "“" in text or "„" in text or "«" in text:
         out.append(_QUOTED)
     if share > 0.99 and len(block.links) == 1:
         out.append(_ALL_STRONG)
     element = block.element
     if element is not None and (label := element.get("class")):
-        _labels(classes_of(label.lower()), _ELEMENT_LABEL, out)
+        out += _labels(classes_of(label.lower()), _ELEMENT_LABEL)
 
 
 def _link_share(block: PageBlock) -> float:
@@ -228,16 +228,20 @@ def _region_classes(page: Page) -> tuple[list[int], list[int], list[int], list[t
     near: list[int] = []
     inherited: list[int] = []
     tags: list[tuple[int, ...]] = []
-    for region in page.regions:
-        bits = classes_of(region.label) | TAG_BITS.get(region.tag, 0)
-        if region.tag in ("body", "html"):  # a body's classes describe the page, not its text
+    for region, bits in zip(page.regions, page.once(region_bits), strict=True):
+        _, up, _, tag, _, _ = region
+        if tag == "body" or tag == "html":  # a body's classes describe the page, not its text
             bits = 0
-        up = region.parent
         own.append(bits)
-        near.append(bits | (own[up] if up >= 0 else 0))
-        inherited.append(bits | (inherited[up] if up >= 0 else 0))
-        above = tags[up] if up >= 0 else ()
-        mine = _IN_TAG.get(region.tag)
+        above: tuple[int, ...] = ()
+        if up < 0:
+            near.append(bits)
+            inherited.append(bits)
+        else:
+            near.append(bits | own[up])
+            inherited.append(bits | inherited[up])
+            above = tags[up]
+        mine = _IN_TAG.get(tag)
         tags.append((*above, mine) if mine is not None and mine not in above else above)
     own.append(0)
     near.append(0)
@@ -259,18 +263,19 @@ def _masses(page: Page, solid: tuple[bool, ...]) -> tuple[list[int], list[int]]:
 
 def _best_region(page: Page, mass: list[int], inherited: list[int]) -> int:
     """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
-    score = [float(own) for own in mass]
-    for region in reversed(page.regions):
-        if inherited[region.number] & _AGAINST:
-            score[region.number] *= 0.25
-        if inherited[region.number] & _BODY:
-            score[region.number] *= 1.15
-    whole = score[:]
-    for region in reversed(page.regions):
-        if region.parent >= 0:
-            whole[region.parent] += 0.72 * whole[region.number]
-    found = max(range(len(page.regions)), key=lambda number: (whole[number], -number), default=-1)
-    return found if found >= 0 and whole[found] > 0 else -1
+    whole: list[float] = []
+    for own, bits in zip(mass, inherited, strict=True):
+        score = float(own)
+        if own and bits & _AGAINST:
+            score *= 0.25
+        if own and bits & _BODY:
+            score *= 1.15
+        whole.append(score)
+    for number, parent, *_ in reversed(page.regions):
+        if parent >= 0:
+            whole[parent] += 0.72 * whole[number]
+    most = max(whole[:-1], default=0.0)
+    return whole.index(most) if most > 0 else -1
 
 
 def _class_bits(*names: str) -> int:

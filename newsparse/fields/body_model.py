@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from operator import add
 
 from newsparse.reading.page import Page
@@ -45,11 +46,11 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     total: dict[int, float] = {}
     number: dict[int, int] = {}
     for block, score in zip(page.blocks, scores, strict=True):
-        clipped = max(-6.0, min(6.0, score))
-        total[block.region] = total.get(block.region, 0.0) + clipped
-        number[block.region] = number.get(block.region, 0) + 1
+        region = block.region
+        total[region] = total.get(region, 0.0) + (6.0 if score > 6.0 else score if score > -6.0 else -6.0)
+        number[region] = number.get(region, 0) + 1
     mean = {region: bisect_right(_CUTS, total[region] / number[region]) for region in total}
-    best = [bisect_right(_CUTS, score) for score in _running_best(scores)]
+    best = _running_best(buckets)
     out: list[tuple[int, ...]] = []
     base_region = _BANK * len(OFFSETS)
     edge = [BUCKETS] * -OFFSETS[0]
@@ -70,18 +71,12 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     return out
 
 
-def _running_best(scores: Sequence[float]) -> list[float]:
-    """For each block the lesser of the best score before it and the best after it: high only inside the article."""
-    count = len(scores)
-    after = [-9.0] * (count + 1)
-    for i in range(count - 1, -1, -1):
-        after[i] = max(after[i + 1], scores[i])
-    out: list[float] = []
-    before = -9.0
-    for i, score in enumerate(scores):
-        out.append(min(before, after[i + 1]))
-        before = max(before, score)
-    return out
+def _running_best(buckets: list[int]) -> list[int]:
+    """For each block the lesser of the best before it and the best after it: high only inside the article."""
+    before = accumulate(buckets, max, initial=0)
+    after = list(accumulate(reversed(buckets), max, initial=0))
+    after.reverse()
+    return list(map(min, before, after[1:]))
 
 
 def likelihoods(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
-from newsparse.fields.region_words import TAG_BITS, bit, classes_of
+from newsparse.fields.region_words import bit, region_bits
 from newsparse.model.content import Furniture, Notice
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
 from newsparse.model.span import Evidence
@@ -195,19 +196,22 @@ _REACH = 4
 
 def _region_kinds(page: Page) -> list[FurnitureKind | None]:
     """What each region makes of the blocks in it, by its own classes or those of the nearest region around it."""
-    own: list[FurnitureKind | None] = []
-    near: list[tuple[FurnitureKind | None, int]] = []
-    for region in page.regions:
-        bits = classes_of(region.label) | TAG_BITS.get(region.tag, 0)
-        kind = next((kind for mark, kind in _REGION_KINDS if bits & mark), None) if bits else None
+    kinds: list[FurnitureKind | None] = []
+    distances: list[int] = []
+    for (_, parent, *_), bits in zip(page.regions, page.once(region_bits), strict=True):
+        kind = _kind_of_classes(bits) if bits else None
         distance = 0
-        if kind is None and region.parent >= 0:
-            above, steps = near[region.parent]
-            if above is not None and steps + 1 < _REACH:
-                kind, distance = above, steps + 1
-        near.append((kind, distance))
-        own.append(kind)
-    return own
+        if kind is None and parent >= 0 and (above := kinds[parent]) is not None and distances[parent] + 1 < _REACH:
+            kind, distance = above, distances[parent] + 1
+        kinds.append(kind)
+        distances.append(distance)
+    return kinds
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_classes(bits: int) -> FurnitureKind | None:
+    """What a region of these classes makes of its blocks."""
+    return next((kind for mark, kind in _REGION_KINDS if bits & mark), None)
 
 
 def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_caption: bool) -> FurnitureKind:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.reading.page import Page
+
 #: Classes of meaning, and the stems that show them. A stem counts wherever it stands in a label, so that `articleBody`,
 #: `article-body` and `body--article` all say the same; short stems are bounded by what is no letter.
 STEMS: dict[str, str] = {
@@ -82,3 +84,8 @@ def classes_of(label: str) -> int:
 def bit(name: str) -> int:
     """The bit of one class."""
     return _BITS[name]
+
+
+def region_bits(page: Page) -> list[int]:
+    """For each region of a page the classes of its label and its element."""
+    return [classes_of(label) | TAG_BITS.get(tag, 0) for _, _, _, tag, label, _ in page.regions]
