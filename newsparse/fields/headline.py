@@ -97,6 +97,7 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
     texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]
+    texts = [(s, _signed_off(t, names) if s.block is not None else t, piece) for s, t, piece in texts]
     known = {title_key(t) for s, t, piece in texts if not piece and _names_it_alone(s) and not names.names(t)}
     found = []
     for statement, text, piece in texts:
@@ -123,6 +124,16 @@ def _readings(statement: Statement) -> list[str]:
         rest = rest.replace(part, " ", 1)
     pieces.extend((*parts, plain_title(rest)))
     return [text, *dict.fromkeys(piece for piece in pieces if piece and piece != text)]
+
+
+#: What a site's name stands behind, where a heading has it.
+_SIGN_OFF = re.compile(r"\s+[|–—-]\s+(?=[^|–—]{1,60}$)")
+
+
+def _signed_off(text: str, names: SiteNames) -> str:
+    """A heading without the site's name as its last part, if it is the name to the letter: headings have dashes of their own."""
+    marks = list(_SIGN_OFF.finditer(text))
+    return text[: marks[-1].start()] if marks and names.has(text[marks[-1].end() :]) else text
 
 
 def _names_it_alone(statement: Statement) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from newsparse.evidence.statement import Statement
 from newsparse.fields.site_names import name_key
 from newsparse.fields.titles import cut_short, likeness, title_key
+from newsparse.model.kinds import EvidenceSource
 
 #: How alike a visible heading has to be to what the head says, to be the same headline in other words.
 SAME_STORY = 0.5
@@ -26,6 +27,9 @@ _WELL_BACKED = 3.0
 
 #: A place in the head that is believed so far settles it for the heading that says the same.
 _WELL_STATED = 2.0
+
+#: Where these all have the headline behind a colon, what is before it is a part of it and no kicker.
+_FOR_MACHINES = frozenset((EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH))
 
 #: A heading believed at least so far wins over words that nobody sees.
 _SEEN_FIRST = 1.8
@@ -87,6 +91,10 @@ def _is_seen_first(shown: Witness, stated: Witness, told: list[Witness], seen: l
         return False
     if any(w.key == shown.key and w.weight >= _WELL_STATED for w in told):
         return True
+    if stated.key.endswith(f": {shown.key}") and {w.key for w in told if w.statement.source in _FOR_MACHINES} == {
+        stated.key
+    }:
+        return False
     if likeness(shown.words, stated.words) >= SAME_STORY:
         return shown.weight >= _SEEN_FIRST or shown.key in stated.key
     backing = sum(w.weight for w in told if w.key == stated.key)

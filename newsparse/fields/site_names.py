@@ -87,6 +87,10 @@ class SiteNames:
         self._words = [_words(name) for name in known]
         self._told: dict[str, bool] = {}
 
+    def has(self, text: str) -> bool:
+        """Whether a text is one of the outlet's names to the letter."""
+        return name_key(text) in self._keys
+
     def names(self, text: str) -> bool:
         """Whether a part of a title is the outlet's name, perhaps with a word more or less: "BBC News", "Echo"."""
         if text not in self._told:

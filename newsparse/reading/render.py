@@ -22,7 +22,6 @@ from newsparse.reading.elements import (
     PARTS,
     PICTURE_ADDRESSES,
     PICTURE_PART,
-    UNSEEN_PART,
     is_menu,
     within,
 )
