@@ -41,6 +41,9 @@ _NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 
+#: A heading in a list is the last step of the way to the page, in words for search engines where JSON-LD has others.
+_IN_LIST = re.compile(r"^(?:li|ol|ul|nav)(?:[.#][^/]*)?/h1\b")
+
 #: A kicker and a headline whose elements touch: "Rain in Kent:Farmers relieved".
 _GLUED = re.compile(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÖØ-Þ„“‚‘\"'])")
 
@@ -99,14 +102,18 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]
     texts = [(s, _signed_off(t, names) if s.block is not None else t, piece) for s, t, piece in texts]
     known = {title_key(t) for s, t, piece in texts if not piece and _names_it_alone(s) and not names.names(t)}
+    linked = {title_key(t) for s, t, _ in texts if s.source is EvidenceSource.JSON_LD and _is_headline(s)}
     found = []
     for statement, text, piece in texts:
         if not _names_it_alone(statement):
             text = without_site(text, names.names, known)
         if 0 < len(text) <= _LONGEST and not refused(text) and not names.names(text):
+            key = title_key(text)
             weight = _PIECE if piece else _reliability(statement)
+            if linked and key not in linked and _IN_LIST.match(statement.where):
+                weight = _OUT_OF_PLACE
             visible = statement.block is not None or statement.source is EvidenceSource.MARKUP
-            found.append(Witness(statement, text, title_key(text), words_of(text), weight, visible, piece))
+            found.append(Witness(statement, text, key, words_of(text), weight, visible, piece))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from urllib.parse import urljoin
 
@@ -278,7 +279,8 @@ _LONG_LINES = 2
 
 def menu_lines(element: etree._Element) -> list[str] | None:
     """The pieces of text in a menu, white space folded; `None` if there is prose among them, so that it is none."""
-    lines = [" ".join(text.split()) for text in element.itertext(*MENU_TEXT) if not text.isspace()]
+    texts: Iterator[str] = element.itertext(*MENU_TEXT)  # type: ignore[assignment]  # never bytes in Python 3
+    lines = [" ".join(text.split()) for text in texts if not text.isspace()]
     return lines if sum(len(line) > _MENU_LINE for line in lines) <= _LONG_LINES else None
 
 

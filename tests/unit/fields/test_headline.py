@@ -239,6 +239,25 @@ class TestDek:
         assert found.dek is None
 
 
+def test_what_is_before_the_colon_stays_where_all_machines_are_told_it() -> None:
+    whole, heading = "Ferries: Sandhaven waits for a boat", "Sandhaven waits for a boat"
+    assert text(f"<h1>{heading}</h1>", og(whole) + ld(whole)) == whole
+    assert text(f"<h1>{heading}</h1>", og(whole) + ld(heading)) == heading
+
+
+def test_a_heading_in_the_breadcrumbs_gives_way_to_the_one_that_json_ld_has() -> None:
+    searched, shown = "Harbour Sandhaven: all about the opening", "Nine years late, and two hundred at the rail"
+    crumbs = f"<ul><li>News</li><li><h1>{searched}</h1></li></ul>"
+    assert text(f"{crumbs}<h2>{shown}</h2>", og(searched) + ld(shown)) == shown
+    assert text(f"{crumbs}<h2>{shown}</h2>", og(shown) + ld(searched)) == searched
+
+
+def test_the_sites_own_name_goes_off_a_heading_and_other_dashes_stay() -> None:
+    site = '<meta property="og:site_name" content="Bollard Echo">'
+    assert text("<h1>A year on the quay – Bollard Echo</h1>", site) == "A year on the quay"
+    assert text("<h1>A year on the quay – Harbour diary</h1>", site) == "A year on the quay – Harbour diary"
+
+
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_title_is_read_alike_twice(title: str, heading: str) -> None:
     body, head = f"<h1>{heading}</h1>", f"<title>{title}</title>"
