@@ -18,6 +18,7 @@ from newsparse.evidence.url import url_statements
 from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page
+from newsparse.reading.render import Telling
 
 #: How many statements on one topic one sort of place may make; lists of links and dates go on for ever.
 _MANY = 40
@@ -29,23 +30,29 @@ _ALIKE = 8
 _MOST = 2_000
 
 #: Elements that people do not see.
-_HEAD = frozenset({"meta", "link", "script", "title"})
+_HEAD = ("meta", "link", "script", "title")
 
 #: Elements that state something without a label.
 _TELLING = frozenset({"a", "time", "h1"})
 
 #: Elements that there are many of and that state nothing.
-_MUTE = frozenset({"br", "g", "hr", "img", "input", "noscript", "option", "path", "source", "style", "svg", "use"})
+_MUTE = frozenset(
+    {*_HEAD, "br", "g", "hr", "img", "input", "noscript", "option", "path", "source", "style", "svg", "use"}
+)
 
 #: Attributes that make an element's label.
 _LABELS = ("class", "id", "data-testid")
-
-_ONLY_CLASS = ["class"]
 
 #: Attributes without which an element states nothing.
 _SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
 
 _LD_TYPES = ("application/ld+json", "application/json+ld")
+
+
+#: What the walk over a page has to note down for `gather_statements`.
+TELLING = Telling(
+    tags=_TELLING - {"a"}, attributes=frozenset(("itemprop", "property", "rel")), label=topics_of, address=may_state
+)
 
 
 def gather_statements(page: Page) -> Statements:
@@ -61,7 +68,7 @@ def gather_statements(page: Page) -> Statements:
     if root is None:
         return Statements(())
     walk = _Walk(Places(page))
-    walk.over(root)
+    walk.over(root, page.noted)
     stated, issues = json_ld_statements(walk.blocks)
     canonical = next((s.raw for s in walk.head if s.where == "link[rel=canonical]"), None)
     address = [*url_statements(page.document.url, "url"), *url_statements(canonical, "canonical")]
@@ -92,24 +99,19 @@ class _Walk:
         self.items: list[Statement] = []
         self.visible: list[Statement] = []
 
-    def over(self, root: etree._Element) -> None:
-        """Gathers what the elements of a tree state."""
+    def over(self, root: etree._Element, noted: Iterable[etree._Element] | None) -> None:
+        """Gathers what the elements of a tree state: those of its head, and those that the walk over the page noted."""
         if root.tag == "html":
             self.head.extend(_language(root))
-        head, mute, telling = _HEAD, _MUTE, _TELLING
-        for element in root.iter():
+        for element in root.iter(*_HEAD):
+            self._head(element, element.tag)
+        for element in noted if noted is not None else root.iter():
             tag = element.tag
-            if tag in head:
-                self._head(element, tag)
-            elif tag not in mute:
+            if tag not in _MUTE:
                 names = element.keys()
-                if names == _ONLY_CLASS:  # half of all elements
-                    label = element.get("class") or ""
-                    if (topics := topics_of(label)) or tag in telling:
-                        self._look(element, tag, label[:LONGEST_LABEL], topics, False)
-                elif names and not _SAYING.isdisjoint(names):
+                if not _SAYING.isdisjoint(names):
                     self._body(element, tag, names)
-                elif tag in telling:
+                elif tag in _TELLING:
                     self._look(element, tag, "", (), False)
 
     def _head(self, element: etree._Element, tag: str) -> None:

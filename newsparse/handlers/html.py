@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import attrs
 
+from newsparse.evidence.gather import TELLING
 from newsparse.fields.body import read_body
 from newsparse.fields.byline import read_byline
 from newsparse.fields.date import Dates, read_dates
@@ -101,7 +102,7 @@ class HtmlHandler:
 
     def page(self, document: Document) -> Page:
         """The page's blocks."""
-        return render_html(document)
+        return render_html(document, TELLING)
 
     def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:
         """The headline by the handler's rules, else as on any page; kicker and dek likewise."""

@@ -70,7 +70,7 @@ class PagePicture(NamedTuple):
 class Page:
     """All visible blocks of a document, furniture included, in reading order."""
 
-    __slots__ = ("_once", "blocks", "document", "issues", "pictures", "regions")
+    __slots__ = ("_once", "blocks", "document", "issues", "noted", "pictures", "regions")
 
     def __init__(
         self,
@@ -79,12 +79,15 @@ class Page:
         regions: tuple[Region, ...] = (),
         pictures: tuple[PagePicture, ...] = (),
         issues: tuple[Issue, ...] = (),
+        noted: tuple[etree._Element, ...] | None = None,
     ) -> None:
         self.document = document
         self.issues = issues
         self.blocks = blocks
         self.regions = regions
         self.pictures = pictures
+        #: Elements that the walk was asked to note down; `None` where it was asked for none.
+        self.noted = noted
         self._once: dict[Hashable, Any] = {}
 
     def once(self, make: Callable[Concatenate[Page, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:

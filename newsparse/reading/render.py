@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -29,15 +30,30 @@ from newsparse.reading.elements import (
 from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
 
 
-def render_html(document: Document) -> Page:
+class Telling(NamedTuple):
+    """Which elements the walk notes down for those who come after it, so that nobody has to walk the tree again."""
+
+    tags: frozenset[str]
+    """Elements that are noted for what they are."""
+    attributes: frozenset[str]
+    """Attributes for which an element is noted."""
+    label: Callable[[str], object]
+    """Whether a class, an id or a test id is one to note."""
+    address: Callable[[str], bool]
+    """Whether a link to this address is one to note."""
+
+
+def render_html(document: Document, telling: Telling | None = None) -> Page:
     """The page of a document: its visible blocks with their links, its regions and pictures, in reading order.
+
+    With `telling`, the page's `noted` are the elements that are visible and answer to it, menus left out.
 
     Inline markup joins; block elements and two `br` in a row divide. White space is folded. What lies deeper than the
     document's `depth` is cut off, with an issue, where the parser has not cut it already.
     """
     if document.tree is None:
         return Page(document, ())
-    return _Walk(document, document.tree).page()
+    return _Walk(document, document.tree, telling).page()
 
 
 _ORIGIN = re.compile(r"https?://[^/?#]+")
@@ -66,15 +82,19 @@ class _Walk:
         "folds",
         "hrefs",
         "links",
+        "noted",
         "origin",
         "pictures",
         "pieces",
         "regions",
         "root",
+        "telling",
     )
 
-    def __init__(self, document: Document, root: etree._Element) -> None:
+    def __init__(self, document: Document, root: etree._Element, telling: Telling | None) -> None:
         self.document = document
+        self.telling = telling
+        self.noted: list[etree._Element] = []
         self.root = root
         self.base = _base(root, document.url)
         match = _ORIGIN.match(self.base) if self.base else None
@@ -97,7 +117,8 @@ class _Walk:
         self._over(body if body is not None else self.root)
         said = any(issue.code is IssueCode.TREE_TOO_DEEP for issue in self.document.issues)
         issues = (Issue.of(IssueCode.TREE_TOO_DEEP, "text"),) if self.cut and not said else ()
-        return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures), issues)
+        noted = tuple(self.noted) if self.telling is not None else None
+        return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures), issues, noted)
 
     def _over(self, start: etree._Element) -> None:
         """Visits every element; its state is in local names, because nothing on a page is done more often."""
@@ -107,11 +128,22 @@ class _Walk:
         outer: list[_Around] = []
         link: etree._Element | None = None  # the link that is open, where its text begins, and its address
         begin, address = 0, ""
+        told = _NOTHING_TELLS if self.telling is None else self.telling
+        note, label_tells, telling_tags, noted = self._notes, told.label, told.tags, self.noted.append
         walk = etree.iterwalk(start, events=_EVENTS)
         for event, element in walk:
             if event == "start":
                 depth += 1
-                if (part := part_of(element.tag)) is not None:
+                tag = element.tag
+                part = part_of(tag)
+                if part is None or part <= LINK_PART:
+                    names = element.keys()
+                    if names == _ONLY_CLASS:  # half of all elements
+                        if label_tells(element.get("class") or "") or tag in telling_tags:
+                            noted(element)
+                    elif (names and note(element, names)) or tag in telling_tags:
+                        noted(element)
+                if part is not None:
                     if part == LINK_PART:
                         if link is None and (href := element.get("href")):
                             link, begin, address = element, size, href
@@ -121,10 +153,10 @@ class _Walk:
                                 (kind, level, holder, region), link is not None, begin, size, address
                             )
                         outer.append((kind, level, holder, region))
-                        kind, level = within(element.tag, kind, level)
+                        kind, level = within(tag, kind, level)
                         holder = element
                         if part != LEAF_PART:
-                            region = self._open_region(element, region)
+                            region = self._open_region(element, tag, names, region)
                             if (part == MENU_PART or is_menu(self.regions[region][4])) and self._menu(element, region):
                                 walk.skip_subtree()
                                 continue
@@ -171,9 +203,24 @@ class _Walk:
                 size += len(text)
         flush((kind, level, holder, region), link is not None, begin, size, address)
 
-    def _open_region(self, element: etree._Element, parent: int) -> int:
+    def _notes(self, element: etree._Element, names: list[str]) -> bool:
+        """Whether an element with these attributes is one to note."""
+        told, get = self.telling, element.get
+        if told is None:
+            return False
+        for name in names:
+            if name in _NAMING:
+                if told.label(get(name) or ""):
+                    return True
+            elif name == "href":
+                if told.address(get(name) or ""):
+                    return True
+            elif name in told.attributes:
+                return True
+        return False
+
+    def _open_region(self, element: etree._Element, tag: str, names: list[str], parent: int) -> int:
         """Begins a region and returns its number."""
-        names = element.keys()
         if not names:
             label = ""
         elif names == _ONLY_CLASS:
@@ -184,7 +231,7 @@ class _Walk:
                 label += " hidden-by-style"
         number = len(self.regions)
         depth = self.regions[parent][2] + 1 if parent >= 0 else 0
-        self.regions.append(_region((number, parent, depth, element.tag, label, element)))
+        self.regions.append(_region((number, parent, depth, tag, label, element)))
         return number
 
     def _menu(self, element: etree._Element, region: int) -> bool:
@@ -285,6 +332,9 @@ def menu_lines(element: etree._Element) -> list[str] | None:
 
 
 _ONLY_CLASS = ["class"]
+#: Attributes that name an element.
+_NAMING = frozenset(("class", "id", "data-testid"))
+_NOTHING_TELLS = Telling(frozenset(), frozenset(), lambda _: False, lambda _: False)
 _HIDING = frozenset(("hidden", "style"))
 
 
