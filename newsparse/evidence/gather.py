@@ -24,7 +24,7 @@ from newsparse.reading.render import Telling
 _MANY = 40
 
 #: How many elements with one label are read: more of a kind are a list of teasers, not the article's own.
-_ALIKE = 8
+_ALIKE = 4
 
 #: How many elements are looked at for what they state.
 _MOST = 2_000
