@@ -2,19 +2,83 @@
 
 from __future__ import annotations
 
-from newsparse.reading.page import Page
+import re
+
+from newsparse.evidence.gather import gather_statements
+from newsparse.model.kinds import EvidenceSource
+from newsparse.reading.page import Page, PageBlock
 
 #: Headings looked at; further down they are the article's own or those of teasers.
 _FIRST = 6
+_FIRST_OF_ANY_RANK = 40
 #: A heading longer than this is no likelier than one as long.
 _LONG_ENOUGH = 90
+#: Letters that two titles must have in common to be told from chance.
+_SHORTEST_TITLE = 8
+_SHORTEST_PART = 12
+_MOST_TITLES = 12
+_NO_LETTER = re.compile(r"\W+")
 
 
 def headline_block(page: Page) -> int | None:
-    """The number of the block that is the page's main heading: the longest of its first `h1`s, else its first `h2`."""
-    headings = [block for block in page.blocks if block.kind == "heading" and block.level == 1]
-    if not headings:
-        headings = [block for block in page.blocks if block.kind == "heading" and block.level == 2][:1]
-    if not headings:
+    """The number of the block that is the page's main heading: the one that the page's titles repeat, `h1`s first; else
+    the longest of its first `h1`s, else its first `h2`.
+    """
+    first, headings = _headings(page)
+    titles = _titles(page)
+    for group in (first, headings):
+        repeated = [(likeness, -block.number) for block in group if (likeness := _likeness(block.text, titles))]
+        if repeated:
+            return -max(repeated)[1]
+    if not first:
+        first = [block for block in headings if block.level == 2][:1]
+    if not first:
         return None
-    return max(headings[:_FIRST], key=lambda block: min(len(block.text), _LONG_ENOUGH)).number
+    return max(first, key=lambda block: min(len(block.text), _LONG_ENOUGH)).number
+
+
+def _headings(page: Page) -> tuple[list[PageBlock], list[PageBlock]]:
+    """The page's first `h1`s, and its first headings of any rank."""
+    first: list[PageBlock] = []
+    headings: list[PageBlock] = []
+    for block in page.blocks:
+        if block.kind == "heading":
+            if block.level == 1 and len(first) < _FIRST:
+                first.append(block)
+            if len(headings) < _FIRST_OF_ANY_RANK:
+                headings.append(block)
+    return first, headings
+
+
+def _titles(page: Page) -> list[str]:
+    """What the page calls itself away from its visible text, letters and digits only."""
+    statements = page.once(gather_statements)
+    stated = [
+        statement.raw
+        for topic in ("title", "headline", "alternative")
+        for statement in statements.on(topic)
+        if statement.source is not EvidenceSource.MARKUP
+    ]
+    titles = [_letters(text) for text in stated[:_MOST_TITLES]]
+    return [title for title in titles if len(title) >= _SHORTEST_TITLE]
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text[:400]).lower()
+
+
+def _likeness(text: str, titles: list[str]) -> int:
+    """2 for a heading that is one of the titles, 1 for one that begins or ends one or is begun or ended by one, else 0."""
+    own = _letters(text)
+    if len(own) < _SHORTEST_TITLE:
+        return 0
+    if own in titles:
+        return 2
+    for title in titles:
+        if len(own) > len(title):
+            part, whole = title, own
+        else:
+            part, whole = own, title
+        if len(part) >= _SHORTEST_PART and (whole.startswith(part) or whole.endswith(part)):
+            return 1
+    return 0
