@@ -43,6 +43,9 @@ _AROUND = [weight / 100 for weight in AROUND]
 _THRESHOLD = -0.3
 _SHORT = 200
 
+#: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
+_RESCUE = 100.0
+
 _MODIFIED = re.compile(
     r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|edited",
     re.IGNORECASE,
@@ -75,6 +78,8 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     scores = likelihoods(page, features, _OWN, _AROUND)
     if len(lines) <= FEW:
         scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
+    if not any(score > _THRESHOLD for i, score in enumerate(scores) if i not in taken):
+        scores = [score + _RESCUE * line.solid for score, line in zip(scores, lines, strict=True)]
     kicker, dek = _around_headline(lines, top, first, taken, scores)
     headline = _headline(lines, top, kicker, dek, candidates)
     body = _body(lines, scores, taken)
