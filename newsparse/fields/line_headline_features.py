@@ -152,7 +152,13 @@ def _own(line: Line) -> Iterator[str]:
         long = _LONG_WORD.findall(text)
         if len(long) > 2:
             high = sum(word[0].isupper() for word in long)
-            yield "in title case" if high > 0.8 * len(long) else "in sentence case" if text[0].isupper() else "in low case"
+            yield (
+                "in title case"
+                if high > 0.8 * len(long)
+                else "in sentence case"
+                if text[0].isupper()
+                else "in low case"
+            )
     if text.isupper() and length > 8:
         yield "all capitals"
     if _BULLET.match(text):

@@ -1,8 +1,8 @@
-"""Weights of what speaks for and against a headline, in hundredths. Made by `benchmarks/train_lines.py`; not for editing."""
+"""Weights of what speaks for and against a line, in hundredths. Made by `benchmarks/train_lines.py`; not for editing."""
 
 from __future__ import annotations
 
-#: What "no line is the headline" weighs.
+#: What "none of them" weighs.
 NONE = 78
 
 #: What each sign of a line weighs.
@@ -13,13 +13,13 @@ WEIGHTS: dict[str, int] = {
     "a long paragraph": -100,
     "a title above shares more words": -87,
     "a title below shares more words": -33,
-    "a title stands above": -50,
+    "a title stands above": -51,
     "a title stands below": -29,
     "a trail": -28,
     "above: a byline": -9,
     "above: a credit": 31,
     "above: a date": 42,
-    "above: a label": 10,
+    "above: a label": 9,
     "above: a name": 40,
     "above: a sentence": -32,
     "above: a title": -47,
@@ -35,9 +35,9 @@ WEIGHTS: dict[str, int] = {
     "below: a credit": -7,
     "below: a date": 27,
     "below: a label": -55,
-    "below: a name": -50,
+    "below: a name": -51,
     "below: a sentence": 6,
-    "below: a title": -13,
+    "below: a title": -12,
     "below: furniture": 3,
     "below: nothing": -4,
     "below: prose": -39,
@@ -52,7 +52,7 @@ WEIGHTS: dict[str, int] = {
     "holds a short line": 3,
     "holds another line": -50,
     "in low case": 13,
-    "in sentence case": 36,
+    "in sentence case": 35,
     "in title case": 36,
     "is a byline": -3,
     "is a credit": -25,

@@ -10,12 +10,12 @@ from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
 from newsparse.fields.date import Dates
 from newsparse.fields.furniture import furniture_by_words, notice_of
 from newsparse.fields.known import Body, BodyPart
+from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_features import NAMES, Line, features_of, look
 from newsparse.fields.line_headline import find_headline
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.fields.pictures import split_credit
 from newsparse.fields.reading import Hints, Reading
-from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.languages import guess_language
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.content import Furniture, Image
@@ -50,17 +50,7 @@ _MODIFIED = re.compile(
     r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|edited",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(r"\(?\s?(?:additional )?(?:reporting|writing|compiled) by\b", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
-
-#: The longest line that signs without a word that says so: a name with a day or a job.
-_SIGNED = 90
-#: So many lines of prose may stand between the headline and such a line: a dek and a caption.
-_PROSE_ABOVE = 2
-_NO_SIGNATURE = frozenset({"share", "has-rights"})
-
-#: How many lines after the headline a byline or a date may stand.
-_REACH = 12
 
 
 def read_text_article(page: Page, hints: Hints) -> TextArticle:
@@ -73,7 +63,7 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     first = next((i for i, line in enumerate(lines) if line.solid and i > top), len(lines))
     taken: dict[int, FurnitureKind] = {} if top < 0 else {top: FurnitureKind.HEADLINE}
     dates = _dates(lines, top, first, hints, language, taken)
-    byline = _byline(lines, top, first, hints, language, taken)
+    byline = _byline(lines, top, hints, language, taken)
     features = features_of(lines, top)
     scores = likelihoods(page, features, _OWN, _AROUND)
     if len(lines) <= FEW:
@@ -159,54 +149,22 @@ def _dates(
 
 
 def _byline(
-    lines: tuple[Line, ...], top: int, first: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
+    lines: tuple[Line, ...], top: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
 ) -> Reading[Byline | None]:
-    """The byline: a line that begins as one, else a name alone beside the headline or the date; the sign-off if there is neither."""
-    near = range(max(0, top - 3), min(len(lines), max(first, top + 1) + 3, top + 1 + _REACH))
-    parsed: ParsedByline | None = None
-    chosen: list[int] = []
-    for i in near:
-        if lines[i].is_byline and i != top:
-            found = parse_byline(lines[i].text, language=language, outlet=hints.outlet)
-            if found.refused is None:
-                parsed, chosen = found, [i]
-                break
-    if parsed is None:
-        for i in near:
-            line = lines[i]
-            beside = any(
-                j in taken and taken[j] in (FurnitureKind.HEADLINE, FurnitureKind.DATE)
-                for j in (i - 1, i + 1, i - 2, i + 2)
-            )
-            if line.is_name and i != top and i > top and beside and len(line.text.split()) <= 4:
-                found = parse_byline(line.text, language=language, outlet=hints.outlet)
-                if found.refused is None:
-                    parsed, chosen = found, [i]
-                    break
-    if parsed is None:
-        for i in range(max(0, top - 3), min(len(lines), top + 1 + _REACH)):
-            line = lines[i]
-            if sum(above.solid for above in lines[top + 1 : i]) > _PROSE_ABOVE:
-                break
-            if i != top and not line.solid and len(line.text) <= _SIGNED and _NO_SIGNATURE.isdisjoint(line.classes):
-                found = parse_byline(line.text, language=language, outlet=hints.outlet)
-                if is_signed(line.text, found):
-                    parsed, chosen = found, [i]
-                    break
-    if parsed is None:
-        for i in range(max(0, len(lines) - 6), len(lines)):
-            if _SIGN_OFF.match(lines[i].text) and len(lines[i].text) < 200:
-                found = parse_byline(re.split(r"[;.]\s", lines[i].text)[0].strip("()"), language=language)
-                if found.refused is None:
-                    parsed, chosen = found, [i]
-                    break
-    if parsed is None:
-        return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),))
-    for i in chosen:
-        taken.setdefault(i, FurnitureKind.BYLINE)
-    text = " ".join(lines[i].text for i in chosen)
-    evidence = tuple(_evidence(lines, i) for i in chosen)
-    return Reading(Byline(text=text, authors=parsed.authors, agencies=parsed.agencies, evidence=evidence))
+    """Who signs, by the lines that sign together."""
+    chosen, candidates = find_byline(lines, top, language, hints.outlet)
+    if not chosen:
+        return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),), candidates)
+    for one in chosen:
+        if not lines[one.number].solid or lines[one.number].is_byline:
+            taken.setdefault(one.number, FurnitureKind.BYLINE)
+    byline = Byline(
+        text=" ".join(lines[one.number].text for one in chosen),
+        authors=authors_of(chosen),
+        agencies=tuple(dict.fromkeys(agency for one in chosen for agency in one.parsed.agencies)),
+        evidence=tuple(_evidence(lines, one.number) for one in chosen),
+    )
+    return Reading(byline, (), candidates)
 
 
 def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, FurnitureKind]) -> Reading[Body]:

@@ -10,7 +10,7 @@ LEAD = re.compile(
       (?:(?:written|posted|published|reported|compiled|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
          photographs|video|exclusive|a\ column|column)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
     | reporting\s+by | words | from | authors? | author\(s\) | writers? | contributors? | text | texte | reporter | reporters
-    | von | vom | autor(?:in|en|innen)? | autores? | (?:ein\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|interview|bericht)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
+    | (?:geschrieben|erstellt|verfasst)\s+von | von | vom | autor(?:in|en|innen)? | autores? | (?:ein\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|interview|bericht|kolumne|essay|analyse|reportage|rezension|porträt)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
     | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs?
     | por | escrito\s+por | publicado\s+por | texto | di | a\s+cura\s+di | scritto\s+da | da | door | af | av | tekst | tekst\s+av | teksti | kirjoittaja
     | autor(?:ka|zy)? | napisał | opracowanie | źródło | yazar | yazan | haber | автор(?:ы)? | текст | журналист | кореспондент | автор\s+статьи

@@ -1,0 +1,71 @@
+"""The byline of a plain text: which of its lines sign it, together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.fields.line_byline_weights import NONE, WEIGHTS
+from newsparse.fields.line_features import Line
+from newsparse.fields.line_signatures import Signature, find_signatures
+from newsparse.model.explanation import Candidate
+from newsparse.model.fields import Author
+from newsparse.model.kinds import EvidenceSource
+from newsparse.model.span import Evidence
+
+#: So much better than "nobody signs" the best line has to be, in hundredths: a name that is wrong is worse than none.
+_MARGIN = 10
+#: So good a line beside the best has to be to sign with it, and so near.
+_BESIDE, _NEAR = 50, 2
+_SHOWN, _REASONS = 6, 8
+
+
+def find_byline(
+    lines: Sequence[Line], top: int, language: str | None, outlet: str | None
+) -> tuple[list[Signature], tuple[Candidate, ...]]:
+    """The lines that sign the text, in order (none: nobody does), and the best of all that were weighed, best first."""
+    signatures = find_signatures(lines, top, language, outlet)
+    weigh = WEIGHTS.get
+    scores = [sum(weigh(sign, 0) for sign in one.signs) - NONE for one in signatures]
+    order = sorted(range(len(scores)), key=lambda k: (-scores[k], k))
+    chosen = _with_neighbours(signatures, scores, order[0]) if order and scores[order[0]] > _MARGIN else []
+    candidates = tuple(
+        Candidate(
+            lines[signatures[k].number].text,
+            Evidence(EvidenceSource.TEXT, f"line {signatures[k].number}", lines[signatures[k].number].text),
+            k in chosen,
+            f"{scores[k] / 100:.1f}: {', '.join(_strongest(signatures[k].signs))}",
+        )
+        for k in order[:_SHOWN]
+    )
+    return [signatures[k] for k in chosen], candidates
+
+
+def _with_neighbours(signatures: Sequence[Signature], scores: Sequence[int], best: int) -> list[int]:
+    """The best signature and those right above and below it that look like it: names one a line."""
+    form = signatures[best].signs[0]
+    chosen = [best]
+    for step in (1, -1):
+        k = best + step
+        while (
+            0 <= k < len(signatures)
+            and abs(signatures[k].number - signatures[k - step].number) <= _NEAR
+            and signatures[k].signs[0] == form
+            and scores[k] > _BESIDE
+        ):
+            chosen.append(k)
+            k += step
+    return sorted(chosen)
+
+
+def authors_of(signatures: Sequence[Signature]) -> tuple[Author, ...]:
+    """Everybody whom lines name, once each, in order."""
+    once: dict[str, Author] = {}
+    for one in signatures:
+        for author in one.parsed.authors:
+            once.setdefault(author.name.casefold(), author)
+    return tuple(once.values())
+
+
+def _strongest(signs: tuple[str, ...]) -> list[str]:
+    """What speaks loudest for or against a line."""
+    return sorted(signs, key=lambda sign: (-abs(WEIGHTS.get(sign, 0)), sign))[:_REASONS]

@@ -1,0 +1,85 @@
+"""The words around a byline on a line of plain text: what sites put before and after names, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+#: Words of the author's box before a name.
+ABOUT = re.compile(
+    r"(?:about\s(?:the\s)?(?:author|writer)|über\s(?:den\sautor|die\sautorin)|über|sobre\s(?:el|o|la|a)\saut\w{2,3}|à\spropos\sde\sl.auteur|author\sof\sthe\sarticle|by)\s?:?\s",
+    re.IGNORECASE,
+)
+
+#: A word of bylines after something else: 'Posted on April 5 by Jane Roe', 'Eine Analyse von Jana Roe'.
+WORD_INSIDE = re.compile(r"^[^\n]{2,42}?\s(?:[Bb]y|BY|par|von|por|door|av|af)\s(?=[^\W\d_])")
+
+#: What is put right before a line is read as a byline, in order: pattern and replacement.
+_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # '5 min read Jane Roe'
+    (re.compile(r"^\d{1,3}\s?min(?:uten|utes?|\.)?\s(?:read\s)?", re.IGNORECASE), ""),
+    # 'Jane Roe 257 Artikel', 'Jane Roe 6'
+    (re.compile(r"(?<=[^\W\d_])\s\d{1,3}(?:\s(?:artikel|articles?|posts?|beiträge))?\s*$", re.IGNORECASE), ""),
+    # 'by Jane Roe Leave a Comment'
+    (
+        re.compile(
+            r"\s(?:leave a (?:comment|reply)|add (?:a )?comment|no comments?|keine kommentare|deja un comentario)\b.{0,40}$",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    # 'vonJana Roe', 'ByJane Roe'
+    (re.compile(r"\b([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]utor|[Tt]exte?)(?=[A-ZÀ-Þ][a-zß-ÿ])"), r"\1 "),
+    # 'Jane RoeMay 3, 2024', 'Jane RoeStaff Writer'
+    (
+        re.compile(
+            r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,9}\.?\s\d|(?:Staff|Reporter|Editor|Correspondent|Writer|Senior|Political|Redakteur|Journalist|Contributor|Chief)\b)"
+        ),
+        "\n",
+    ),
+    # 'Von unserem Korrespondenten Jan Roe', 'Door onze redacteur Jan Roe'
+    (
+        re.compile(
+            r"\b(?:unsere[mnr]?|onze|notre|nos|nuestr[ao]s?|our|nostr[oaie])\s[^\W\d_]{4,25}\s(?:in\s\S{3,20}\s)?(?=[A-ZÀ-Þ])",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    # 'Redacción: Jane Roe', 'Oleh: Jane Roe', 'oprac. Jane Roe', 'Skrevet av Jane Roe', 'Interview: Jane Roe'
+    (
+        re.compile(
+            r"^(?:(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|report|editor|penulis|oleh|pewarta|reporter|opracowała?|kirjoittaja|interview|entrevista|entretien|intervista|de|fra|yazan|muhabir|текст|материал)\s?:\s?"
+            r"|(?:opr\.|oprac\.|opracowała?|kirjoittanut|skre?vet\s(?:av|af)|skriven\sav|contributed\sby|d[ae]\snuestr[ao]\s\w{3,20}|oleh|подготовила?)\s)(?=[^\W\d_])",
+            re.IGNORECASE,
+        ),
+        "By ",
+    ),
+    # 'Jeanne Roe (avec AFP)'
+    (re.compile(r"\s\(?(?:avec|with|mit|con|com)\s([^\W\d_][\w ]{1,20}?)\)?$"), r", \1"),
+)
+
+#: Words of buttons and boxes that stand in capitals like names.
+LABELS = frozenset(
+    "see download close alert updates update reply retweet click here view learn watch listen skip menu search login pdf call post posts leave next previous last latest neueste letzte zum zur mehr ähnliche weitere"
+    " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps premium exklusive vorteile junges materiał promocyjny location details".split()
+)
+
+#: Jobs of those who write: a line that gives somebody one of them, below a text, tells who wrote it.
+TRADE = frozenset(
+    "reporter editor writer journalist correspondent columnist freelance freelancer redakteur redakteurin journalistin journaliste periodista redactor redactora jornalista giornalista reporterin korrespondent"
+    " toimittaja".split()
+)
+
+
+def clean(text: str) -> str:
+    """A line without what sites put before and after a name, other leads than the common ones written as 'By '.
+
+    >>> clean("5 min read Jana Roe 12"), clean("Oleh: Jana Roe"), clean("vonJana Roe")
+    ('Jana Roe', 'By Jana Roe', 'von Jana Roe')
+    """
+    text = text.strip(" *+•·")
+    for pattern, replacement in _REWRITES:
+        text = pattern.sub(replacement, text)
+    if text[:3].lower() == "by " and text.islower():
+        text = "By " + text[3:].title()
+    match = ABOUT.match(text)
+    return text[match.end() :] if match is not None and text[:3].lower() != "by " else text
