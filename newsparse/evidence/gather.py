@@ -47,6 +47,8 @@ _LABELS = ("class", "id", "data-testid")
 _SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
 
 _LD_TYPES = ("application/ld+json", "application/json+ld")
+#: How a block begins that lacks its type.
+_LD_START = ('{"@context"', '[{"@context"')
 
 
 #: What the walk over a page has to note down for `gather_statements`.
@@ -125,7 +127,8 @@ class _Walk:
         elif tag == "link":
             self.head.extend(_link(element))
         elif tag == "script":
-            if (element.get("type") or "").strip().lower().startswith(_LD_TYPES):
+            kind = (element.get("type") or "").strip().lower()
+            if kind.startswith(_LD_TYPES) or (not kind and (element.text or "").startswith(_LD_START)):
                 self.blocks.append(element.text or "")
         elif not self._titled and (text := fold_space(element.text or "")):
             self._titled = True  # a later one belongs to a drawing

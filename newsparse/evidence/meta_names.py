@@ -37,7 +37,7 @@ _BY_TOPIC: dict[str, str] = {
         firstpublished first-published first_published gsa_date date.available issued eprints.datestamp
         vr:published_time date-publication newsdate article_created_at story_date storydate posted
         posted_date postdate cse_date blogger:published dcsext.articlefirstpublished sort_date uploaddate
-        upload_date lp.published field-name-post-date content_create_date contentcreated
+        upload_date lp.published published_on published-on published_at publishedat field-name-post-date content_create_date contentcreated
     """,
     "modified": """
         article:modified_time article:modified article:updated article:updated_time og:updated_time

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import attrs
 
 from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.script_dates import script_dates
 from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block
+from newsparse.fields.date_lines import lines_anywhere, lines_near
+from newsparse.fields.date_moments import in_one_zone, in_order, without_changes
+from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
 from newsparse.fields.reading import Hints, Reading
-from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
+from newsparse.lexicon.calendar_words import order_of_country
+from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
 from newsparse.model.issue import Issue, IssueCode
-from newsparse.model.kinds import EvidenceSource, Precision
+from newsparse.model.kinds import Precision
 from newsparse.reading.page import Page
 
 
@@ -28,60 +32,20 @@ class Dates:
     modified: NewsDate | None = None
 
 
-class Witness(NamedTuple):
-    """A statement that reads as a date, and how far it is believed."""
-
-    statement: Statement
-    date: WrittenDate
-    weight: float
-
-
-#: Types of JSON-LD and microdata nodes that are an article.
-_ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|Opinion|Analysis", re.IGNORECASE)
-_PAGE = re.compile(r"WebPage|ItemPage|^$", re.IGNORECASE)
-
-#: How far a place is believed to state the date of publication, by the beginning of its description (see `_place`).
-_RELIABILITY: tuple[tuple[str, float], ...] = (
-    ("json-ld article datepublished", 10.0),
-    ("json-ld article datecreated", 5.0),
-    ("json-ld article uploaddate", 4.0),
-    ("json-ld page datepublished", 7.0),
-    ("json-ld page datecreated", 4.0),
-    ("json-ld other", 2.0),
-    ("microdata article datepublished", 8.5),
-    ("microdata article", 5.0),
-    ("microdata page datepublished", 6.0),
-    ("microdata other", 2.5),
-    ("rdfa", 6.0),
-    ("open-graph article:published_time", 9.0),
-    ("open-graph og:updated_time", 1.0),
-    ("open-graph", 6.0),
-    ("meta date-only", 5.0),
-    ("meta", 7.0),
-    ("data", 4.0),
-    ("markup time near", 6.0),
-    ("markup class near", 5.5),
-    ("markup time far", 0.6),
-    ("markup class far", 0.5),
-    ("text near", 4.5),
-    ("url", 5.0),
-    ("caller", 0.4),
-)
-
-#: Names of meta elements that often hold the day of the fetch or of the last change.
-_DOUBTFUL_META = re.compile(
-    r"^(?:date|dc\.date|dcterms\.date|last|revised|build|expires|pagedate|dc\.date\.modified)", re.IGNORECASE
-)
-_MODIFIED_WORD = re.compile(
-    r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|stand:|last changed|edited",
-    re.IGNORECASE,
-)
-#: How many blocks from the headline a visible date may stand to be the article's.
-_NEAR = 14
-_LONGEST_LINE = 160
-
-#: Two witnesses for one day are worth more than either; each further one adds this share of its weight.
+#: Two kinds of witness for one day are worth more than either; each further one adds this share of its weight.
 _AGREEMENT = 0.45
+#: What the month in an address adds to each day of it, as a share of its weight.
+_MONTH_AGREEMENT = 0.5
+#: What a page's change says of its publication, and how heavy it must be to be asked.
+_CHANGE_SHARE, _HEAVY_CHANGE = 0.5, 2.0
+#: What visible dates away from the headline gain where the whole page shows no other day.
+_ONLY_DAY = 3.5
+#: Less support than this is none.
+_LEAST = 1.0
+_STRONG = 6.0
+_VAGUE = (Precision.YEAR, Precision.MONTH)
+#: How far a moment is preferred to a day among witnesses of one day, a midnight to a day, a zone to none.
+_A_MOMENT, _A_MIDNIGHT, _A_ZONE = 3.0, 0.5, 2.0
 
 
 def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
@@ -92,226 +56,124 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     """
     statements = page.once(gather_statements)
     anchor = page.once(headline_block)
-    issues: list[Issue] = []
-    stated = [*statements.on("published"), *_lines_near(page, anchor, hints)]
-    witnesses = _witnesses(stated, hints, anchor, issues, "date")
-    changed = _witnesses(statements.on("modified"), hints, anchor, issues, "modified")
-    published, candidates, disputed = _decide(witnesses)
+    hints = attrs.evolve(hints, language=_language(hints))
+    court = Court(hints, anchor)
+    heard = court.hear([*statements.on("published"), *lines_near(page, anchor, hints)], statements.on("modified"))
+    testimony = in_one_zone(in_order(heard, page))
+    witnesses = _only_day(without_changes(testimony))
+    published, candidates = _decide(witnesses)
+    if published is None or published.precision in _VAGUE:
+        late = in_order(court.hear(_last_resorts(page, anchor, hints), ()), page)
+        testimony = testimony._replace(modified=[*testimony.modified, *late.modified])
+        found, others = _decide(late.published)
+        if found is not None:
+            published, candidates, witnesses = found, others, late.published
     if published is None:
         # A page that dates only its last change was published then as far as anybody can tell, unless it says otherwise.
-        fallback = [w._replace(weight=w.weight * 0.5) for w in changed if w.weight >= 2]
-        published, candidates, disputed = _decide(fallback)
-    modified, _, _ = _decide(changed)
-    if published is None:
-        issues.append(Issue.of(IssueCode.DATE_MISSING, "date"))
-    elif disputed:
-        days = ", ".join(disputed)
-        issues.append(Issue.of(IssueCode.DATE_DISPUTED, "date", f"other places say {days}", *published.evidence))
+        weighty = [w for w in testimony.modified if w.weight >= _HEAVY_CHANGE]
+        witnesses = [w._replace(weight=w.weight * _CHANGE_SHARE) for w in weighty]
+        published, candidates = _decide(witnesses)
+    modified, _ = _decide(testimony.modified)
+    issues = [*court.issues, *_open(published, witnesses)]
     return Reading(Dates(published=published, modified=modified), tuple(issues), candidates)
 
 
-def _lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
-    """Short lines around the headline that hold a date."""
-    if anchor is None:
-        return []
-    found: list[Statement] = []
-    for block in page.blocks[max(0, anchor - 4) : anchor + _NEAR]:
-        if len(block.text) > _LONGEST_LINE or block.kind == "heading" or not any(map(str.isdigit, block.text)):
-            continue
-        if block.kind == "list-item" and block.links:
-            continue
-        if find_dates(block.text, language=hints.language):
-            place = f"block {block.number}"
-            found.append(Statement("published", EvidenceSource.TEXT, place, block.text, {}, block.number))
+def _language(hints: Hints) -> str | None:
+    """The language with the country of the page's address, where that orders day and month: English of `.co.uk` is British."""
+    try:
+        host = urlsplit(hints.url).hostname if hints.url else None
+    except ValueError:
+        host = None
+    return order_of_country(hints.language, host)
+
+
+def _last_resorts(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
+    """What is asked only where nothing else states a day: the data of scripts if they all state one, lines far from the headline."""
+    stated = page.once(script_dates)
+    days = {date.value.timetuple()[:3] for s in stated if (date := read_date(s.raw, thorough=False)) is not None}
+    return [*(stated if len(days) == 1 else ()), *lines_anywhere(page, anchor, hints)]
+
+
+def _only_day(witnesses: list[Witness]) -> list[Witness]:
+    """The witnesses, visible ones away from the headline believed further where the page shows no day but theirs."""
+    days = {w.day for w in witnesses if w.seen}
+    if len(days) != 1:
+        return witnesses
+    return [w._replace(weight=w.weight * _ONLY_DAY) if w.seen and w.weight < _LEAST else w for w in witnesses]
+
+
+def _open(published: NewsDate | None, witnesses: list[Witness]) -> list[Issue]:
+    """The issues that a decision leaves: nothing found, strong witnesses for other days, day and month in doubt."""
+    if published is None:
+        return [Issue.of(IssueCode.DATE_MISSING, "date")]
+    found: list[Issue] = []
+    day = published.day
+    others = sorted({w.day.isoformat() for w in witnesses if w.weight >= _STRONG and w.day != day})
+    if others:
+        message = f"other places say {', '.join(others[:3])}"
+        found.append(Issue.of(IssueCode.DATE_DISPUTED, "date", message, *published.evidence))
+    group = [w for w in witnesses if w.day == day]
+    if all(w.date.ambiguous for w in group):
+        found.append(Issue.of(IssueCode.DATE_AMBIGUOUS, "date", None, *published.evidence))
     return found
 
 
-def _witnesses(
-    stated: list[Statement] | tuple[Statement, ...], hints: Hints, anchor: int | None, issues: list[Issue], field: str
-) -> list[Witness]:
-    """The statements that read as dates, each with its weight; refused ones leave an issue if they were worth something."""
-    found: list[Witness] = []
-    seen: set[tuple[str, str]] = set()
-    for statement in stated:
-        if (key := (statement.where, statement.raw)) in seen:
-            continue
-        seen.add(key)
-        weight = _weight(statement, anchor)
-        raw = statement.raw
-        if len(raw) > 300:
-            continue
-        if field == "date" and statement.source in (EvidenceSource.TEXT, EvidenceSource.MARKUP):
-            raw, only_modified = _published_part(raw)
-            if only_modified:
-                weight *= 0.25
-        base = hints.retrieved if weight >= 4 else None
-        structured = statement.source not in _VISIBLE
-        date = read_date(raw, language=hints.language, base=base, thorough=structured and weight >= 4)
-        if date is None:
-            if weight >= 7 and raw.strip():
-                message = f"{raw[:60]!r} is no date"
-                issues.append(Issue.of(IssueCode.DATE_REFUSED, field, message, statement.evidence()))
-            continue
-        if date.precision in (Precision.YEAR, Precision.MONTH):
-            weight *= 0.4
-        if date.value.year < 1985:
-            weight *= 0.15
-        if _in_future(date, hints.retrieved):
-            issues.append(Issue.of(IssueCode.DATE_IN_FUTURE, field, None, statement.evidence()))
-            continue
-        found.append(Witness(statement, date, weight))
-    return found
-
-
-def _published_part(raw: str) -> tuple[str, bool]:
-    """The part of a line before it speaks of a change, and whether it speaks of nothing else: 'Published … | Updated …'."""
-    match = _MODIFIED_WORD.search(raw)
-    if match is None:
-        return raw, False
-    before = raw[: match.start()]
-    if any(map(str.isdigit, before)) and find_dates(before):
-        return before, False
-    return raw, True
-
-
-def _in_future(date: WrittenDate, retrieved: dt.date | None) -> bool:
-    """Whether a date lies more than a day after the page was fetched: zones may put it a day ahead."""
-    if retrieved is None:
-        return False
-    last = retrieved.date() if isinstance(retrieved, dt.datetime) else retrieved
-    value = date.value.date() if isinstance(date.value, dt.datetime) else date.value
-    return value > last + dt.timedelta(days=1)
-
-
-def _weight(statement: Statement, anchor: int | None) -> float:
-    place = _place(statement, anchor)
-    return next((weight for start, weight in _RELIABILITY if place.startswith(start)), 1.0)
-
-
-def _place(statement: Statement, anchor: int | None) -> str:
-    """A statement's place as `_RELIABILITY` names places."""
-    source, about = statement.source, statement.about
-    key = about.get("key", statement.where).lower()
-    if source in (EvidenceSource.JSON_LD, EvidenceSource.MICRODATA):
-        kind = about.get("type", "")
-        sort = "article" if _ARTICLE.search(kind) else "page" if _PAGE.search(kind) else "other"
-        if source is EvidenceSource.MICRODATA and _far(statement, anchor):
-            sort = "other"
-        return f"{source} {sort} {key}"
-    if source is EvidenceSource.META and _DOUBTFUL_META.match(statement.where):
-        return "meta date-only"
-    if source is EvidenceSource.MARKUP:
-        how = "time" if about.get("how") == "time" or about.get("tag") == "time" else "class"
-        return f"markup {how} {'far' if _far(statement, anchor) else 'near'}"
-    if source is EvidenceSource.TEXT:
-        return "text near"
-    return f"{source} {statement.where.lower()}"
-
-
-def _far(statement: Statement, anchor: int | None) -> bool:
-    """Whether a visible statement stands away from the headline."""
-    if statement.block is None or anchor is None:
-        return False
-    return not -5 <= statement.block - anchor <= _NEAR
-
-
-def _day(date: WrittenDate) -> dt.date:
-    return date.value.date() if isinstance(date.value, dt.datetime) else date.value
-
-
-def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, tuple[Candidate, ...], tuple[str, ...]]:
-    """The date that the witnesses together speak for most, all of them as candidates, and the strong ones' other days."""
-    if not witnesses:
-        return None, (), ()
+def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, tuple[Candidate, ...]]:
+    """The date that the witnesses together speak for most, and all of them as candidates."""
     support: dict[dt.date, list[Witness]] = {}
     for witness in witnesses:
-        support.setdefault(_day(witness.date), []).append(witness)
-    scores = {day: _together([w.weight for w in group]) for day, group in support.items()}
-    for day in scores:
-        # The day before or after in another zone is the same moment, told less precisely.
-        for near in (day - dt.timedelta(days=1), day + dt.timedelta(days=1)):
-            if near in support and _same_moment(support[day], support[near]):
-                scores[day] += 0.3 * max(w.weight for w in support[near])
-    best_day = max(scores, key=lambda day: (scores[day], -min(witnesses.index(w) for w in support[day])))
-    if scores[best_day] < 1.0:
-        return None, _candidates(witnesses, None), ()
+        support.setdefault(witness.day, []).append(witness)
+    months = [w for w in witnesses if w.date.precision is Precision.MONTH]
+    scores = {day: _together(group) + _of_month(day, group, months) for day, group in support.items()}
+    best_day = max(scores, key=lambda day: scores[day], default=None)
+    if best_day is None or scores[best_day] < _LEAST:
+        return None, _candidates(witnesses, None)
     group = sorted(support[best_day], key=lambda w: -_rank(w))
     winner = group[0]
-    value = _in_local_zone(_value(winner, group), witnesses)
-    evidence = tuple(w.statement.evidence() for w in group)
+    value = _value(winner)
     precision = Precision.MINUTE if isinstance(value, dt.datetime) else winner.date.precision
     if precision is Precision.MINUTE and not isinstance(value, dt.datetime):
         precision = Precision.DAY
-    news_date = NewsDate(value, precision, winner.statement.raw, evidence)
-    strong = sorted({_day(w.date).isoformat() for w in witnesses if w.weight >= 6 and _day(w.date) != best_day})
-    return news_date, _candidates(witnesses, winner), tuple(strong[:3])
+    evidence = tuple(w.statement.evidence() for w in group)
+    return NewsDate(value, precision, winner.statement.raw, evidence), _candidates(witnesses, winner)
 
 
-def _together(weights: list[float]) -> float:
-    """What several witnesses for one day are worth: the best one whole, each further one a falling share."""
+def _together(group: list[Witness]) -> float:
+    """What the witnesses for one day are worth: the best whole, then the best of each other kind, a falling share of it."""
+    best: dict[str, float] = {}
+    for witness in group:
+        kind = "visible" if witness.statement.source in VISIBLE else str(witness.statement.source)
+        best[kind] = max(best.get(kind, 0.0), witness.weight)
     total, share = 0.0, 1.0
-    for weight in sorted(weights, reverse=True)[:6]:
+    for weight in sorted(best.values(), reverse=True):
         total += weight * share
         share *= _AGREEMENT
     return total
 
 
+def _of_month(day: dt.date, group: list[Witness], months: list[Witness]) -> float:
+    """What a month that an address states adds to a day of it."""
+    weights = [w.weight for w in months if w not in group and (w.day.year, w.day.month) == (day.year, day.month)]
+    return max(weights, default=0.0) * _MONTH_AGREEMENT
+
+
 def _rank(witness: Witness) -> float:
     """Precision counts among witnesses for one day: a minute with a zone, then a minute, then the day alone."""
-    value = witness.date.value
-    if not isinstance(value, dt.datetime):
+    moment = witness.moment
+    if moment is None:
         return witness.weight
-    midnight = value.hour == value.minute == 0
-    zoned = value.tzinfo is not None
-    return witness.weight + (3.0 if not midnight else 0.5) + (2.0 if zoned else 0.0)
+    midnight = moment.hour == moment.minute == 0
+    zone = _A_ZONE if moment.tzinfo is not None else 0.0
+    return witness.weight + (_A_MIDNIGHT if midnight else _A_MOMENT) + zone
 
 
-def _same_moment(group: list[Witness], other: list[Witness]) -> bool:
-    moments = {w.date.value for w in group if isinstance(w.date.value, dt.datetime) and w.date.value.tzinfo}
-    return any(isinstance(w.date.value, dt.datetime) and w.date.value.tzinfo and w.date.value in moments for w in other)
-
-
-def _value(winner: Witness, group: list[Witness]) -> dt.date:
-    """The winner's value: with the zone of another witness for the same wall clock, and to the day at a bare midnight."""
-    value = winner.date.value
-    if not isinstance(value, dt.datetime):
-        return value
-    if value.tzinfo is None:
-        wall = value.replace(second=0, microsecond=0)
-        for witness in group:
-            other = witness.date.value
-            if (
-                isinstance(other, dt.datetime)
-                and other.tzinfo is not None
-                and other.replace(tzinfo=None, second=0, microsecond=0) == wall
-            ):
-                return other
-        if value.hour == value.minute == value.second == 0:
-            return value.date()
-    return value
-
-
-_VISIBLE = (EvidenceSource.TEXT, EvidenceSource.MARKUP)
-
-
-def _in_local_zone(value: dt.date, witnesses: list[Witness]) -> dt.date:
-    """A moment in UTC, told in the zone that the page's visible clock gives: 03:28 UTC beside "Nov. 8, 10:28 p.m." is UTC-5."""
-    if not isinstance(value, dt.datetime) or value.tzinfo is None or value.utcoffset():
-        return value
-    plain = value.replace(tzinfo=None, second=0, microsecond=0)
-    for witness in witnesses:
-        seen = witness.date.value
-        if (
-            witness.statement.source not in _VISIBLE
-            or witness.weight < 4
-            or not isinstance(seen, dt.datetime)
-            or seen.tzinfo
-        ):
-            continue
-        ahead = seen.replace(second=0, microsecond=0) - plain
-        if ahead and abs(ahead) <= dt.timedelta(hours=14) and ahead.seconds % 1800 == 0:
-            return value.astimezone(dt.timezone(ahead))
-    return value
+def _value(winner: Witness) -> dt.date:
+    """The winner's value, a midnight without a zone as the day that it stands for."""
+    moment = winner.moment
+    if moment is None:
+        return winner.day
+    bare = moment.tzinfo is None and moment.hour == moment.minute == moment.second == 0
+    return moment.date() if bare else moment
 
 
 def _candidates(witnesses: list[Witness], winner: Witness | None) -> tuple[Candidate, ...]:

@@ -146,6 +146,25 @@ DAY_FIRST_ENGLISH = frozenset(
     ("en-gb", "en-ie", "en-au", "en-nz", "en-za", "en-in", "en-ng", "en-ke", "en-sg", "en-my", "en-pk", "en-gh", "en-hk", "en-mt", "en-lk", "en-bd")
 )  # fmt: skip
 
+#: What addresses end in, of countries that write the day first whatever language their pages declare.
+_DAY_FIRST_COUNTRIES = frozenset(
+    """
+    uk ie au nz za in ng ke sg my pk gh hk mt lk bd de at ch fr be nl lu it es pt br mx ar cl pe uy ec pl cz sk ru ua gr cy
+    tr il id vn th ro bg hr si rs no dk fi ee lv eg ma ae sa qa lb zw zm ug tz eu
+    """.split()
+)
+
+
+def order_of_country(language: str | None, host: str | None) -> str | None:
+    """The language, English with the order of day and month of the country that a host's name ends in.
+
+    >>> order_of_country("en-US", "www.sandhaven.co.uk"), order_of_country("en", "sandhaven.com")
+    ('en-gb', 'en')
+    """
+    if host is None or host.rsplit(".", 1)[-1] not in _DAY_FIRST_COUNTRIES:
+        return language
+    return "en-gb" if language is None or language.lower().startswith("en") else language
+
 
 def month_of(name: str, language: str | None = None) -> int | None:
     """The number of the month that a name means, in a language where it is known; `None` for other words.

@@ -195,7 +195,7 @@ def _numbers_only(match: re.Match[str], text: str, language: str | None) -> _Rea
     whole = _day(year, second, first)
     if whole is None:
         return None
-    other = _day(year, first, second) if first != second else None
+    other = _day(year, first, second) if first != second and match["dsep"] != "." else None
     return _Read(whole, Precision.DAY, match.end(), ambiguous, other)
 
 

@@ -1,0 +1,134 @@
+"""Visible lines that hold a date: which of them speak of publication, and which part of them of a change."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.evidence.statement import Statement
+from newsparse.fields.reading import Hints
+from newsparse.lexicon.date_words import MODIFIED_WORDS, OTHER_WORDS, PUBLISHED_WORDS, is_span
+from newsparse.lexicon.written_dates import WrittenDate, find_dates
+from newsparse.model.kinds import EvidenceSource, Precision
+from newsparse.reading.page import Page, PageBlock
+
+#: How many blocks before and after the headline a line may stand to be the article's.
+BEFORE, AFTER = 5, 14
+_LONGEST_LINE = 160
+#: Words beside the date that a line of its own may have: a name, a place, a section.
+_FEW = 60
+#: A heading that is a date has no more beside it than a name of a section.
+_FEW_IN_HEADING = 24
+#: How many blocks are looked through where nothing else states a date.
+_MOST_BLOCKS = 600
+_MOST_LINES = 200
+_VAGUE = (Precision.YEAR, Precision.MONTH)
+_DIGIT = re.compile(r"\d")
+
+#: How far a line is believed by what else it says, see `_sort_of`.
+LINE_WEIGHTS = {"told": 4.5, "short": 4.5, "long": 1.5, "other": 0.3}
+
+
+class Parts(NamedTuple):
+    """What a line states of publication and of a change, each `None` where it speaks of none."""
+
+    published: str | None
+    modified: str | None
+
+
+@lru_cache(maxsize=512)  # a line is often stated by several elements
+def split_line(raw: str) -> Parts:
+    """A line divided at the words that speak of a change: 'Published 1 May | Updated 3 May' → ('Published 1 May | ', 'Updated 3 May').
+
+    'Updated 3 May, first published 1 May' → ('published 1 May', 'Updated 3 May, first ')
+    """
+    change = MODIFIED_WORDS.place(raw)
+    if change is None:
+        return Parts(raw, None)
+    before, after = raw[:change], raw[change:]
+    if _DIGIT.search(before) and find_dates(before):
+        return Parts(before, after)
+    told = PUBLISHED_WORDS.place(after)
+    if told is not None and _DIGIT.search(after, told) and find_dates(after[told:]):
+        return Parts(after[told:], after[:told])
+    return Parts(None, raw)
+
+
+def lines_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[Statement]:
+    """Short lines around the headline that hold a date; `about["line"]` is a key of `LINE_WEIGHTS`."""
+    if anchor is None:
+        return
+    for block in page.blocks[max(0, anchor - BEFORE + 1) : anchor + AFTER]:
+        text = block.text
+        if len(text) > _LONGEST_LINE or block.number == anchor or not _DIGIT.search(text):
+            continue
+        if block.kind == "list-item" and block.links:
+            continue
+        dates = find_dates(text, language=hints.language, base=hints.retrieved)
+        if not dates or (block.kind == "heading" and _beside(text, dates) > _FEW_IN_HEADING):
+            continue
+        yield _line(block, _sort_of(text, dates))
+
+
+def _line(block: PageBlock, sort: str) -> Statement:
+    place = f"block {block.number}"
+    return Statement("published", EvidenceSource.TEXT, place, block.text, {"line": sort}, block.number)
+
+
+def _beside(text: str, dates: tuple[WrittenDate, ...]) -> int:
+    """How many characters of a line are no date."""
+    return len(text) - sum(date.end - date.start for date in dates)
+
+
+def _sort_of(text: str, dates: tuple[WrittenDate, ...]) -> str:
+    """What sort of line this is: it tells of publication, or has a date and little else, or is a sentence, or another day."""
+    spans = [(date.start, date.end) for date in dates]
+    if OTHER_WORDS.within(text) or is_span(text, spans[0], spans[1] if len(spans) > 1 else None):
+        return "other"
+    if PUBLISHED_WORDS.within(text) or MODIFIED_WORDS.within(text):
+        return "told"
+    return "short" if spans[0][0] == 0 or _beside(text, dates) <= _FEW else "long"
+
+
+#: What stands behind a date that opens an article's first paragraph.
+_OPENING = re.compile(r"\s?[-–—|:„“\"(]|\s[A-ZÄÖÜ]")
+
+
+def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
+    """Lines of a whole page that are a day and little else: those that open the text, else those of publication, else of a change.
+
+    The last witnesses of all, for pages where nothing near the headline states a date; none where lines of one sort differ.
+    """
+    opening: list[tuple[dt.date, Statement]] = []
+    alone: list[tuple[dt.date, Statement]] = []
+    changed: list[tuple[dt.date, Statement]] = []
+    for block in page.blocks[:_MOST_BLOCKS]:
+        if block.kind == "table" or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
+            continue
+        for line in block.text.split("\n")[:_MOST_LINES]:
+            text = line[:_LONGEST_LINE]
+            dates = tuple(d for d in find_dates(text, language=hints.language) if d.precision not in _VAGUE)
+            if not dates or OTHER_WORDS.within(text):
+                continue
+            first = dates[0]
+            stated = (_day(first), _line(block, "short")._replace(raw=text))
+            few = len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW_IN_HEADING
+            near = anchor is not None and 0 < block.number - anchor <= AFTER
+            if MODIFIED_WORDS.within(text):
+                if len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW:
+                    changed.append(stated)
+            elif near and first.start == 0 and not few and _OPENING.match(text, first.end):
+                opening.append((_day(first), stated[1]._replace(raw=text[: first.end])))
+            elif few and block.kind != "menu" and _sort_of(text, dates) != "other":
+                alone.append(stated)
+    for found in (opening, alone, changed):
+        if len({day for day, _ in found}) == 1:
+            return [statement for _, statement in found]
+    return []
+
+
+def _day(date: WrittenDate) -> dt.date:
+    return date.value.date() if isinstance(date.value, dt.datetime) else date.value

@@ -1,0 +1,186 @@
+"""Which of a page's dates is that of publication: one page for each regularity."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsparse.fields.date import Dates, read_dates
+from newsparse.fields.date_lines import Parts, split_line
+from newsparse.fields.reading import Hints, Reading
+from tests.unit.evidence.pages import page_of
+
+TITLE = "Ferry runs aground off Sandhaven"
+TEXT = "<p>The ferry with forty people on board ran onto a bank of sand, the harbour master said.</p>"
+
+
+def reading(body: str, head: str = "", *, language: str | None = "en", **hints: object) -> Reading[Dates]:
+    page = page_of(f"<h1>{TITLE}</h1>{body}{TEXT}", f"<title>{TITLE}</title>{head}", url=hints.get("url"))  # type: ignore[arg-type]
+    return read_dates(page, Hints(language=language, **hints))  # type: ignore[arg-type]
+
+
+def published(body: str, head: str = "", **hints: object) -> str | None:
+    date = reading(body, head, **hints).value.published  # type: ignore[arg-type]
+    return None if date is None else date.isoformat()
+
+
+def modified(body: str, head: str = "") -> str | None:
+    date = reading(body, head).value.modified
+    return None if date is None else date.isoformat()
+
+
+def ld(members: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {members}}}</script>'
+
+
+def meta(name: str, value: str) -> str:
+    return f'<meta property="{name}" content="{value}">'
+
+
+class TestWords:
+    @pytest.mark.parametrize(
+        ("line", "parts"),
+        [
+            ("Published 1 May 2020", Parts("Published 1 May 2020", None)),
+            ("1 May 2020 | Updated 3 May 2020", Parts("1 May 2020 | ", "Updated 3 May 2020")),
+            ("Updated 3 May 2020", Parts(None, "Updated 3 May 2020")),
+            (
+                "Updated 3 May 2020, published 1 May 2020",
+                Parts("published 1 May 2020", "Updated 3 May 2020, "),
+            ),
+            ("最終更新 2020年5月3日", Parts(None, "最終更新 2020年5月3日")),
+        ],
+    )
+    def test_a_line_is_divided_at_the_words_of_a_change(self, line: str, parts: Parts) -> None:
+        assert split_line(line) == parts
+
+    def test_a_line_of_a_change_states_the_change(self) -> None:
+        line = "<p class='date'>Updated 5:30 PM ET, Tue October 2, 2018</p>"
+        head = ld('"datePublished": "2018-10-01T08:00:00-04:00"')
+        assert (published(line, head), modified(line, head)) == ("2018-10-01T08:00-04:00", "2018-10-02T17:30-04:00")
+
+    def test_the_date_inside_a_line_of_a_change_is_the_change(self) -> None:
+        line = "<p class='meta'>Last updated on <span class='date'>3 May 2020</span></p>"
+        assert published(line, meta("date", "2020-04-01")) == "2020-04-01"
+
+    def test_a_day_until_which_something_holds_is_no_publication(self) -> None:
+        assert published("<p>Available until: 3 May 2021</p><p>1 May 2020</p>") == "2020-05-01"
+
+    def test_a_span_of_days_is_no_publication(self) -> None:
+        assert published("<p>Weekend in town 12.10. - 15.10.2023</p><p>1 October 2023</p>") == "2023-10-01"
+
+    def test_the_day_of_the_visit_is_no_publication(self) -> None:
+        body = "<div id='todays-date'>Friday, 19 December 2025</div><p>12 December 2025</p>"
+        assert published(body) == "2025-12-12"
+
+    def test_a_sentence_near_the_headline_gives_way_to_a_line_of_its_own(self) -> None:
+        sentence = (
+            "<p>Everybody who was on board on 3 March 2019 remembers how the storm came up over the harbour wall.</p>"
+        )
+        assert published(f"{sentence}<p>1 May 2020</p>") == "2020-05-01"
+
+
+class TestOrder:
+    def test_a_date_in_points_tells_the_order_of_one_in_slashes(self) -> None:
+        head = meta("date", "11/01/2023 12:43:42")
+        assert published("<p>Erstellt am: 01.11.2023</p>", head, language="de") == "2023-11-01T12:43"
+
+    def test_the_page_s_other_dates_tell_the_order(self) -> None:
+        body = "<p class='date'>02/12/2025</p>"
+        assert published(body) == "2025-02-12"
+        assert published(f"{body}<aside><p>25/11/2025</p></aside>") == "2025-12-02"
+
+    def test_the_country_of_the_address_tells_the_order(self) -> None:
+        assert published("<p class='date'>02/12/2025</p>", url="https://www.sandhaven.co.uk/ferry") == "2025-12-02"
+
+    def test_a_day_after_the_page_was_fetched_is_told_the_other_way_round(self) -> None:
+        line = "<p class='date'>12/03/2026</p>"
+        assert published(line, retrieved=dt.date(2026, 4, 1)) == "2026-03-12"
+
+    def test_an_order_that_nothing_tells_is_an_issue(self) -> None:
+        codes = [str(issue.code) for issue in reading("<p class='date'>02/12/2025</p>").issues]
+        assert codes == ["date-ambiguous"]
+
+
+class TestZone:
+    def test_the_zone_of_a_visible_clock_for_the_same_moment(self) -> None:
+        head = ld('"datePublished": "2023-11-09T03:28:35Z"')
+        assert published("<p class='date'>Nov. 8, 2023, 10:28 p.m. ET</p>", head) == "2023-11-08T22:28-05:00"
+
+    def test_a_clock_without_zone_takes_the_distance_to_the_same_moment(self) -> None:
+        head = meta("article:published_time", "2016-12-20T00:08:44Z") + meta("sailthru.date", "2016-12-19 19:08:44")
+        assert published("", head) == "2016-12-19T19:08-05:00"
+
+    def test_a_clock_in_a_zone_corrects_the_same_clock_said_to_be_utc(self) -> None:
+        head = meta("article:published_time", "2019-04-19T20:00:00.000Z")
+        assert published("<time datetime='2019-04-19T20:00:00+09:00'>20:00</time>", head) == "2019-04-19T20:00+09:00"
+
+    def test_the_zone_of_the_change_some_days_later(self) -> None:
+        head = ld('"dateModified": "2019-02-22T14:37:00+09:00"')
+        assert published("<p class='date'>2019-02-22 14:30</p>", head) == "2019-02-22T14:30+09:00"
+
+    def test_no_zone_where_the_page_gives_none(self) -> None:
+        assert published("<p class='date'>22 February 2019 14:30</p>") == "2019-02-22T14:30"
+
+
+class TestWitnesses:
+    def test_the_moment_of_the_change_gives_way_to_an_earlier_one(self) -> None:
+        changed = "2016-12-15T13:50:38Z"
+        head = (
+            meta("sailthru.date", changed)
+            + meta("article:published_time", "2016-12-14T06:02:15Z")
+            + ld(f'"datePublished": "{changed}", "dateModified": "{changed}"')
+        )
+        assert published("", head) == "2016-12-14T06:02+00:00"
+
+    def test_the_moment_of_the_change_stands_where_nothing_contradicts(self) -> None:
+        head = ld('"datePublished": "2016-12-15T13:50:38Z", "dateModified": "2016-12-15T13:50:38Z"')
+        assert published("<p>1 December 2016</p>", head) == "2016-12-15T13:50+00:00"
+
+    def test_two_kinds_of_witness_outweigh_one_that_speaks_twice(self) -> None:
+        head = meta("article:published_time", "2023-11-06T14:25:00Z") + (
+            '<script type="application/ld+json">{"@graph": [{"@type": "Article", "datePublished": "2023-11-03T10:25:56Z"}, '
+            '{"@type": "WebPage", "datePublished": "2023-11-03T10:25:56Z"}]}</script>'
+        )
+        assert published("<p class='date'>6 November 2023, 15:25</p>", head) == "2023-11-06T15:25+01:00"
+
+    def test_items_of_several_days_are_a_list(self) -> None:
+        items = "".join(
+            f"<div itemscope itemtype='https://schema.org/Article'><meta itemprop='datePublished' content='2020-0{n}-01'></div>"
+            for n in (1, 2, 3)
+        )
+        assert published(f"<p class='date'>5 May 2020</p>{items}") == "2020-05-05"
+
+    def test_a_visible_day_far_from_the_headline_where_the_page_shows_no_other(self) -> None:
+        far = "".join(f"<p>Paragraph of the long story, its number {word}.</p>" for word in "abcdefghijklmnopqrstuvwx")
+        assert published(f"{far}<time datetime='2021-10-27'>27.10.2021</time>") == "2021-10-27"
+        assert published(f"{far}<time datetime='2021-10-27'>a</time><time datetime='2021-10-28'>b</time>") is None
+
+    def test_a_heading_that_is_a_date_and_little_else(self) -> None:
+        assert published("<h5>23.01.2019</h5>", language="de") == "2019-01-23"
+        assert published("<h2>What the crew of the ferry did on 23.01.2019 at sea</h2>", language="de") is None
+
+
+class TestLastResorts:
+    def test_a_paragraph_that_opens_with_its_day(self) -> None:
+        text = "<p>29.11.2022 – Mehrfach hatte der Hafenmeister vor der Sandbank gewarnt, sagte er am Abend den Reportern.</p>"
+        assert published(text * 1, language="de") == "2022-11-29"
+
+    def test_the_data_of_scripts_that_state_one_day(self) -> None:
+        script = '<script>var page = {"publishedAt": "2020-05-01T10:00:00Z", "title": "x"}</script>'
+        assert published(script) == "2020-05-01T10:00+00:00"
+        other = '<script>var next = {"publishedAt": "2020-06-01T10:00:00Z"}</script>'
+        assert published(script + other) is None
+
+    def test_json_ld_without_its_type(self) -> None:
+        script = (
+            '<script>{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2022-01-28"}</script>'
+        )
+        assert published("", script) == "2022-01-28"
+
+    def test_the_change_alone_dates_a_page(self) -> None:
+        assert published("<p>Updated 3 May 2020</p>") == "2020-05-03"
+
+    def test_the_copyright_never(self) -> None:
+        assert published("<footer>© 2019 Sandhaven Gazette</footer>") is None
