@@ -29,6 +29,11 @@ _DAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MONTH = re.compile(r"/(?P<year>19[89][0-9]|20[0-9]{2})[/-](?P<month>0[1-9]|1[0-2])/")
+#: A day whose year stands last, `02-01-2022`, `08112021`: which number is the month, the page's language tells.
+_YEAR_LAST = re.compile(
+    r"(?<![0-9]) (?P<one>[0-3][0-9]) (?P<mark>[-_.]?) (?P<two>[0-3][0-9]) (?P=mark) (?P<year>20[0-3][0-9]) (?![0-9])",
+    re.VERBOSE,
+)
 
 #: Parts of a path that are no section.
 _NO_SECTION_WORDS = """
@@ -52,6 +57,9 @@ def url_statements(url: str | None, where: str) -> Iterator[Statement]:
     if day := _DAY.search(path):
         month = _month(day["month"] or day["m"])
         text = f"{day['year']}-{month:02}-{int(day['day'] or day['d']):02}"
+        yield Statement("published", EvidenceSource.URL, where, text, {**about, "precision": "day"})
+    elif last := _YEAR_LAST.search(path):
+        text = f"{last['one']}/{last['two']}/{last['year']}"
         yield Statement("published", EvidenceSource.URL, where, text, {**about, "precision": "day"})
     elif found := _MONTH.search(path):
         text = f"{found['year']}-{found['month']}"

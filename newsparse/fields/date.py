@@ -20,7 +20,7 @@ from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
 from newsparse.model.issue import Issue, IssueCode
-from newsparse.model.kinds import Precision
+from newsparse.model.kinds import EvidenceSource, Precision
 from newsparse.reading.page import Page
 
 
@@ -99,7 +99,12 @@ def _only_day(witnesses: list[Witness]) -> list[Witness]:
     days = {w.day for w in witnesses if w.seen}
     if len(days) != 1:
         return witnesses
-    return [w._replace(weight=w.weight * _ONLY_DAY) if w.seen and w.weight < _LEAST else w for w in witnesses]
+    return [w._replace(weight=w.weight * _ONLY_DAY) if w.weight < _LEAST and _is_markup(w) else w for w in witnesses]
+
+
+def _is_markup(witness: Witness) -> bool:
+    """Whether an element's label or kind says that it is a date, not only its words."""
+    return witness.statement.source is EvidenceSource.MARKUP
 
 
 def _open(published: NewsDate | None, witnesses: list[Witness]) -> list[Issue]:

@@ -21,7 +21,7 @@ _LONGEST_LINE = 160
 #: Words beside the date that a line of its own may have: a name, a place, a section.
 _FEW = 60
 #: A heading that is a date has no more beside it than a name of a section.
-_FEW_IN_HEADING = 24
+_FEW_IN_HEADING = 40
 #: How many blocks are looked through where nothing else states a date.
 _MOST_BLOCKS = 600
 _MOST_LINES = 200
@@ -29,7 +29,7 @@ _VAGUE = (Precision.YEAR, Precision.MONTH)
 _DIGIT = re.compile(r"\d")
 
 #: How far a line is believed by what else it says, see `_sort_of`.
-LINE_WEIGHTS = {"told": 4.5, "short": 4.5, "long": 1.5, "other": 0.3}
+LINE_WEIGHTS = {"told": 5.5, "short": 4.5, "long": 0.8, "other": 0.2}
 
 
 class Parts(NamedTuple):
@@ -68,7 +68,7 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[Stateme
         if block.kind == "list-item" and block.links:
             continue
         dates = find_dates(text, language=hints.language, base=hints.retrieved)
-        if not dates or (block.kind == "heading" and _beside(text, dates) > _FEW_IN_HEADING):
+        if not dates or (block.kind == "heading" and not _heads(text, dates)):
             continue
         yield _line(block, _sort_of(text, dates))
 
@@ -83,6 +83,13 @@ def _beside(text: str, dates: tuple[WrittenDate, ...]) -> int:
     return len(text) - sum(date.end - date.start for date in dates)
 
 
+def _heads(text: str, dates: tuple[WrittenDate, ...]) -> bool:
+    """Whether a heading is a date, set apart from the few words beside it: `blog | May 1, 2020`, not `The storm of 1 May 2020`."""
+    before, after = text[: dates[0].start].rstrip(), text[dates[0].end :].lstrip()
+    apart = not before or not before[-1].isalnum() or (bool(after) and not after[0].isalnum())
+    return apart and _beside(text, dates) <= _FEW_IN_HEADING
+
+
 def _sort_of(text: str, dates: tuple[WrittenDate, ...]) -> str:
     """What sort of line this is: it tells of publication, or has a date and little else, or is a sentence, or another day."""
     spans = [(date.start, date.end) for date in dates]
@@ -93,8 +100,10 @@ def _sort_of(text: str, dates: tuple[WrittenDate, ...]) -> str:
     return "short" if spans[0][0] == 0 or _beside(text, dates) <= _FEW else "long"
 
 
-#: What stands behind a date that opens an article's first paragraph.
-_OPENING = re.compile(r"\s?[-–—|:„“\"(]|\s[A-ZÄÖÜ]")
+#: What stands before and behind a date that opens an article's first paragraph: "29.11.2022 – ", "Sandhaven, 29.11.2022. ".
+_PLACE = re.compile(r"[^\W\d_][^\d.!?:;]{2,28}[,(:]\s?")
+_OPENING = re.compile(r"\s?[-–—|:„“\"()]|\s[A-ZÄÖÜ]")
+_BEHIND_PLACE = re.compile(r"\s?[-–—|:.)]")
 
 
 def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
@@ -102,33 +111,37 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
 
     The last witnesses of all, for pages where nothing near the headline states a date; none where lines of one sort differ.
     """
-    opening: list[tuple[dt.date, Statement]] = []
-    alone: list[tuple[dt.date, Statement]] = []
-    changed: list[tuple[dt.date, Statement]] = []
+    found: dict[str, list[Statement]] = {"opening": [], "alone": [], "changed": []}
+    days: dict[str, set[dt.date]] = {sort: set() for sort in found}
     for block in page.blocks[:_MOST_BLOCKS]:
         if block.kind == "table" or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
             continue
+        near = anchor is not None and 0 < block.number - anchor <= AFTER
         for line in block.text.split("\n")[:_MOST_LINES]:
             text = line[:_LONGEST_LINE]
             dates = tuple(d for d in find_dates(text, language=hints.language) if d.precision not in _VAGUE)
             if not dates or OTHER_WORDS.within(text):
                 continue
-            first = dates[0]
-            stated = (_day(first), _line(block, "short")._replace(raw=text))
-            few = len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW_IN_HEADING
-            near = anchor is not None and 0 < block.number - anchor <= AFTER
-            if MODIFIED_WORDS.within(text):
-                if len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW:
-                    changed.append(stated)
-            elif near and first.start == 0 and not few and _OPENING.match(text, first.end):
-                opening.append((_day(first), stated[1]._replace(raw=text[: first.end])))
-            elif few and block.kind != "menu" and _sort_of(text, dates) != "other":
-                alone.append(stated)
-    for found in (opening, alone, changed):
-        if len({day for day, _ in found}) == 1:
-            return [statement for _, statement in found]
-    return []
+            few = len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW
+            sort = _far_sort(text, dates, block.kind, few=few, near=near)
+            if sort is not None:
+                value = dates[0].value
+                days[sort].add(value.date() if isinstance(value, dt.datetime) else value)
+                raw = text[: dates[0].end] if sort == "opening" else text
+                found[sort].append(_line(block, "short")._replace(raw=raw))
+    return next((found[sort] for sort in found if len(days[sort]) == 1), [])
 
 
-def _day(date: WrittenDate) -> dt.date:
-    return date.value.date() if isinstance(date.value, dt.datetime) else date.value
+def _far_sort(text: str, dates: tuple[WrittenDate, ...], kind: str, *, few: bool, near: bool) -> str | None:
+    """Which sort of last witness a line is, `None` for none: a sentence of which the date is a part."""
+    if MODIFIED_WORDS.within(text):
+        return "changed" if few else None
+    first = dates[0]
+    if near and not few:
+        if first.start == 0:
+            return "opening" if _OPENING.match(text, first.end) else None
+        placed = _PLACE.fullmatch(text, 0, first.start) and _BEHIND_PLACE.match(text, first.end)
+        return "opening" if placed else None
+    if not few or kind == "menu" or (kind == "heading" and not _heads(text, dates)):
+        return None
+    return "alone" if _sort_of(text, dates) != "other" else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsparse.fields.date_lines import split_line
 from newsparse.fields.date_witnesses import Testimony, Witness
+from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.page import Page
 
 #: A wall clock is at most this far behind or ahead of UTC.
@@ -18,8 +19,12 @@ _SAME_SEASON = dt.timedelta(days=10)
 #: Lighter witnesses lend no zone.
 _TRUSTED = 2.0
 _STRUCTURED = 6.0
+#: What speaks of the whole page; items in the text may be those of other articles.
+_OF_THE_WHOLE_PAGE = (EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH, EvidenceSource.META)
 #: What is left of a date of publication that is the date of the change.
 _CHANGE_SHARE = 0.45
+#: News is rewritten within days; a date of publication from years ago is a system's mistake.
+_A_DAY, _SOON = dt.timedelta(days=1), dt.timedelta(days=14)
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/-])")
 _MOST_BLOCKS = 600
@@ -165,7 +170,7 @@ def without_changes(testimony: Testimony) -> list[Witness]:
     if not suspect:
         return testimony.published
     earliest = min(w.day for w in suspect)
-    if not any(w.day < earliest and _contradicts(w) for w in testimony.published):
+    if not any(_A_DAY <= earliest - w.day <= _SOON and _contradicts(w) for w in testimony.published):
         return testimony.published
     return [w._replace(weight=w.weight * _CHANGE_SHARE) if w in suspect else w for w in testimony.published]
 
@@ -174,4 +179,4 @@ def _contradicts(witness: Witness) -> bool:
     """Whether a witness is fit to say that a page's moment of publication is that of its change."""
     if witness.seen:
         return witness.weight >= _TRUSTED and split_line(witness.statement.raw).modified is not None
-    return witness.weight >= _STRUCTURED
+    return witness.weight >= _STRUCTURED and witness.statement.source in _OF_THE_WHOLE_PAGE

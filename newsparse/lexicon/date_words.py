@@ -20,8 +20,8 @@ _MODIFIED = """
 """
 #: A day of something else: until when, for when, by when, whose; dates of rights, and today's.
 _OTHER = """
-    available_until verfügbar_bis bis_zum bis: expires deadline valid gültig today_is heute_ist born geboren accessed retrieved abgerufen
-    copyright © (c) anmeldeschluss einsendeschluss closing_date disponible_jusqu hasta_el fino_al jusqu'au event_date starts_on
+    available_until verfügbar_bis bis_zum bis: expires deadline valid_until gültig_bis today_is heute_ist born geboren accessed retrieved abgerufen
+    copyright anmeldeschluss einsendeschluss closing_date disponible_jusqu hasta_el fino_al jusqu'au event_date starts_on
     available_from next_update premiere
 """
 

@@ -138,6 +138,12 @@ class TestWitnesses:
         head = ld('"datePublished": "2016-12-15T13:50:38Z", "dateModified": "2016-12-15T13:50:38Z"')
         assert published("<p>1 December 2016</p>", head) == "2016-12-15T13:50+00:00"
 
+    def test_a_day_years_before_the_change_is_a_mistake_of_the_system(self) -> None:
+        head = meta("article:published_time", "2016-12-15T13:50:38Z") + ld(
+            '"datePublished": "2009-01-01T00:00:00Z", "dateModified": "2016-12-15T13:50:38Z"'
+        )
+        assert published("", head) == "2016-12-15T13:50+00:00"
+
     def test_two_kinds_of_witness_outweigh_one_that_speaks_twice(self) -> None:
         head = meta("article:published_time", "2023-11-06T14:25:00Z") + (
             '<script type="application/ld+json">{"@graph": [{"@type": "Article", "datePublished": "2023-11-03T10:25:56Z"}, '
@@ -159,13 +165,21 @@ class TestWitnesses:
 
     def test_a_heading_that_is_a_date_and_little_else(self) -> None:
         assert published("<h5>23.01.2019</h5>", language="de") == "2019-01-23"
+        assert published("<h3>Harbour blog | 1 May 2020</h3>") == "2020-05-01"
         assert published("<h2>What the crew of the ferry did on 23.01.2019 at sea</h2>", language="de") is None
 
 
 class TestLastResorts:
     def test_a_paragraph_that_opens_with_its_day(self) -> None:
         text = "<p>29.11.2022 – Mehrfach hatte der Hafenmeister vor der Sandbank gewarnt, sagte er am Abend den Reportern.</p>"
-        assert published(text * 1, language="de") == "2022-11-29"
+        assert published(text, language="de") == "2022-11-29"
+        assert published(text.replace("29.11.2022 –", "Sandhaven, 29.11.2022."), language="de") == "2022-11-29"
+        assert published(text.replace("29.11.2022 –", "Am Abend des 29.11.2022 war es so weit,"), language="de") is None
+
+    def test_a_line_of_its_own_anywhere_on_the_page(self) -> None:
+        far = "".join(f"<p>Paragraph of the long story, its number {word}.</p>" for word in "abcdefghijklmnopqrstuvwx")
+        assert published(f"{far}<p>Harbour news 1 May 2020 Category: Ships</p>") == "2020-05-01"
+        assert published(f"{far}<p>Harbour news 1 May 2020</p><p>Shipping news 2 May 2020</p>") is None
 
     def test_the_data_of_scripts_that_state_one_day(self) -> None:
         script = '<script>var page = {"publishedAt": "2020-05-01T10:00:00Z", "title": "x"}</script>'
