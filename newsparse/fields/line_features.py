@@ -23,9 +23,19 @@ _SIGN_OFF = re.compile(
     r"\s{0,4}(?:[(\[]?\s?(?:additional )?(?:reporting|writing|editing|compiled) by\b|-\s?30\s?-|ends?\b\W{0,6}$|#{3}|\*{3,}|—\s?ends|\(more\)|©|\(c\) ?20|copyright\b)",
     re.IGNORECASE,
 )
+#: What divides a date from a list of sections: '05.10.2015 / Sport / Fussball', not from a paragraph: '05.10.15 - The …'.
+_BAR = re.compile(r"\s?[/|•·]\s")
+#: Words before the date of publication or change.
+_PUBLISHED = re.compile(
+    r"\W{0,3}(?:(?:first |last |originally )?(?:published|posted|updated|created|modified)|veröffentlicht|erstellt|aktualisiert|stand\b|erschienen|publi[ée]|mis à jour|modifié|publicad[oa]|actualizad[oa]|atualizad[oa]|creado"
+    r"|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|publikacja|opublikowan|aktualizacja|publicera|publisert|udgivet|oppdatert|uppdaterad|julkaistu|päivitetty|yayın|güncel|опубликован|обновлен|дата|公開|配信|更新|発行|입력|발행|기사입력|发布|發布)",
+    re.IGNORECASE,
+)
 #: How far from a text's ends lines are read as dates and bylines: furniture stands there, and prose has dates and names of its own.
 _EDGE = 40
 _SOLID = 60
+#: The longest line of several sentences that signs: 'Written by Jane Roe on 5 October 2015 at 08:34 PM. 51 Comments'.
+_LONGEST_SIGNED = 130
 
 
 class Line(NamedTuple):
@@ -67,6 +77,14 @@ _LEFT = tuple(NAMES[f"solid-before:{i}"] for i in range(len(_COUNTS) + 1))
 _RIGHT = tuple(NAMES[f"solid-after:{i}"] for i in range(len(_COUNTS) + 1))
 
 
+def _says_a_date(line: str, dates: tuple[WrittenDate, ...], wide: bool, solid: bool) -> bool:
+    """Whether a line holds little more than its dates, or begins with a word that says what date it is."""
+    if _PUBLISHED.match(line) is not None or (dates[0].start == 0 and _BAR.match(line, dates[0].end) is not None):
+        return True
+    rest = len(line) - sum(date.end - date.start for date in dates)
+    return rest < (12 if wide else 0 if solid else 45)
+
+
 def look(page: Page, language: str | None) -> tuple[Line, ...]:
     """What each line of a plain text looks like by itself."""
     blocks, text = page.blocks, page.document.text
@@ -80,11 +98,13 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         solid = len(line) >= (_SOLID // 2 if wide else _SOLID) and (
             (ended and line[-1] not in ":)") or ". " in line or wide or len(line) > 220
         )
-        dates = find_dates(line, language=language) if edge and short and any(map(str.isdigit, line)) else ()
-        is_date = bool(dates) and len(line) - sum(d.end - d.start for d in dates) < 45 and not solid
-        lead = edge and short and not solid
         classes = furniture_classes(line) if len(line) < 200 else ()
-        by = lead and "byline" in classes and parse_byline(line, language=language).refused is None
+        dates = find_dates(line, language=language) if edge and short and any(map(str.isdigit, line)) else ()
+        is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
+        signs = "byline" in classes and (not solid or (bool(dates) and len(line) <= _LONGEST_SIGNED))
+        by = edge and short and signs and parse_byline(line, language=language).refused is None
+        solid = solid and not is_date and not by
+        lead = edge and short and not solid
         name = lead and len(line) <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
         credit = short and not name and split_credit(line)[1] is not None
         gap = block.number == 0 or text.count("\n", blocks[block.number - 1].end, block.start) > 1

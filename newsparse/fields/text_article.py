@@ -11,15 +11,14 @@ from newsparse.fields.date import Dates
 from newsparse.fields.furniture import furniture_by_words, notice_of
 from newsparse.fields.known import Body, BodyPart
 from newsparse.fields.line_byline import authors_of, find_byline
+from newsparse.fields.line_dates import find_text_dates
 from newsparse.fields.line_features import NAMES, Line, features_of, look
 from newsparse.fields.line_headline import find_headline
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.fields.pictures import split_credit
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.languages import guess_language
-from newsparse.lexicon.written_dates import read_date
 from newsparse.model.content import Furniture, Image
-from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.issue import Issue, IssueCode
@@ -46,10 +45,6 @@ _SHORT = 200
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
 _RESCUE = 100.0
 
-_MODIFIED = re.compile(
-    r"updat|modif|aktualis|actuali|mis à jour|atualiz|aggiorn|bijgewerkt|aktualiz|обновл|更新|수정|edited",
-    re.IGNORECASE,
-)
 _BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
 
 
@@ -62,8 +57,8 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
         top = -1  # one paragraph is a text, not a headline
     first = next((i for i, line in enumerate(lines) if line.solid and i > top), len(lines))
     taken: dict[int, FurnitureKind] = {} if top < 0 else {top: FurnitureKind.HEADLINE}
-    dates = _dates(lines, top, first, hints, language, taken)
     byline = _byline(lines, top, hints, language, taken)
+    dates = _dates(lines, top, hints, language, taken)
     features = features_of(lines, top)
     scores = likelihoods(page, features, _OWN, _AROUND)
     if len(lines) <= FEW:
@@ -117,35 +112,17 @@ def _around_headline(
 
 
 def _dates(
-    lines: tuple[Line, ...], top: int, first: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
+    lines: tuple[Line, ...], top: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
 ) -> Reading[Dates]:
-    """The dates of publication and change: the first lines near the headline that hold little else."""
-    published: NewsDate | None = None
-    modified: NewsDate | None = None
-    order = sorted(range(min(len(lines), max(first, top + 1) + 4)), key=lambda i: (abs(i - top - 2), i))
-    tail = range(max(len(lines) - 4, 0), len(lines))
-    for i in (*order, *tail):
-        line = lines[i]
-        dated = line.is_date or (line.is_byline and bool(line.dates))
-        relative = hints.retrieved is not None and i in order and len(line.text) < 60  # "2 hours ago" has no month
-        if i == top or line.solid or not (dated or relative):
-            continue
-        text = line.text
-        change = _MODIFIED.search(text)
-        before = text[: change.start()] if change else text
-        date = read_date(before, language=language, base=hints.retrieved) if any(map(str.isdigit, before)) else None
-        if date is not None and published is None:
-            published = NewsDate(date.value, date.precision, before.strip(), (_evidence(lines, i),))
-            taken.setdefault(i, FurnitureKind.DATE)
-        if change is not None and modified is None:
-            after = read_date(text[change.start() :], language=language, base=hints.retrieved)
-            if after is not None:
-                modified = NewsDate(after.value, after.precision, text[change.start() :], (_evidence(lines, i),))
-                taken.setdefault(i, FurnitureKind.DATE)
-    if published is None and modified is not None:
-        published = modified
-    issues = () if published is not None else (Issue.of(IssueCode.DATE_MISSING, "date"),)
-    return Reading(Dates(published=published, modified=modified), issues)
+    """When the text was published and changed; who signs is known."""
+    signed = [number for number, kind in taken.items() if kind is FurnitureKind.BYLINE]
+    found = find_text_dates(
+        lines, top, signed, language=language, published=hints.published, retrieved=hints.retrieved
+    )
+    for number in found.lines:
+        taken.setdefault(number, FurnitureKind.DATE)
+    issues = () if found.dates.published is not None else (Issue.of(IssueCode.DATE_MISSING, "date"),)
+    return Reading(found.dates, issues)
 
 
 def _byline(
