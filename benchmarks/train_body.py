@@ -1,7 +1,6 @@
-"""Trains the weights of the body's model and writes `newsparse/fields/body_weights.py` (pages) or `line_weights.py` (texts).
+"""Trains the weights of the body's model of pages and writes `newsparse/fields/body_weights.py`; `train_lines.py` does so for texts.
 
     python benchmarks/train_body.py ../shared/corpus/html [--half 0] [--write]
-    python benchmarks/train_body.py ../shared/corpus/text/dev.jsonl.gz [--half 0] [--write]
 
 Needs numpy. The folder holds `manifest.jsonl` and the pages, with the body of some of them as annotators marked it. A block counts as
 the article's if most of its word 4-grams stand in the gold body. `--half` trains on one half of the outlets and measures on the other;
@@ -23,13 +22,9 @@ import numpy as np
 
 from newsparse.fields.body_features import NAMES, see
 from newsparse.fields.body_model import CONTEXT_SIZE, context, first_pass
-from newsparse.fields.line_features import NAMES as LINE_NAMES
-from newsparse.fields.line_features import features_of, look
-from newsparse.fields.line_headline import find_headline
 from newsparse.model.errors import NewsparseError
 from newsparse.model.limits import Limits
-from newsparse.reading.lines import render_text
-from newsparse.reading.load import load_html, load_text
+from newsparse.reading.load import load_html
 from newsparse.reading.page import Page
 from newsparse.reading.render import render_html
 
@@ -136,29 +131,7 @@ def fit(
     return weights[:size]
 
 
-def text_examples(path: Path) -> list[Example]:
-    """All plain texts that have a gold body, the gold headline's line being known."""
-    out = []
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            case: dict[str, Any] = json.loads(line)
-            body = case["gold"].get("body")
-            if not body:
-                continue
-            page = render_text(load_text(case["text"]))
-            lines = look(page, case["lang"])
-            top, _ = find_headline(lines)
-            gold = labels(page, body)
-            if sum(gold) >= 2:
-                out.append(
-                    Example(
-                        page, features_of(lines, top), gold, 1 / len(gold) ** 0.5, half_of(case["outlet"] or case["id"])
-                    )
-                )
-    return out
-
-
-def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
+def train(data: list[Example], size: int, decay: float = 2e-6) -> tuple[np.ndarray, np.ndarray]:
     """The weights of both passes; the second learns from first-pass scores of pages that the first was not fitted on."""
     folds = [{"own": [], "gold": [], "weight": []} for _ in range(5)]
     for i, example in enumerate(data):
@@ -170,7 +143,7 @@ def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
     rows = [row for fold in folds for row in fold["own"]]
     gold = np.array([x for fold in folds for x in fold["gold"]])
     weight = np.array([x for fold in folds for x in fold["weight"]])
-    first = fit(rows, gold, weight, size, np.zeros(len(rows)), 2e-6)
+    first = fit(rows, gold, weight, size, np.zeros(len(rows)), decay)
     around_rows: list[list[int]] = []
     start: list[float] = []
     for held in range(5):
@@ -182,13 +155,13 @@ def train(data: list[Example], size: int) -> tuple[np.ndarray, np.ndarray]:
             np.array([x for f in others for x in f["weight"]]),
             size,
             np.zeros(len(part)),
-            2e-6,
+            decay,
         )
         for example in data[held::5]:
             scores = first_pass(example.features, fitted.tolist())
             around_rows += [list(f) for f in context(example.page, scores)]
             start += scores
-    second = fit(around_rows, gold, weight, CONTEXT_SIZE, np.array(start), 2e-6)
+    second = fit(around_rows, gold, weight, CONTEXT_SIZE, np.array(start), decay)
     return first, second
 
 
@@ -241,13 +214,12 @@ def measure(data: list[Example], first: np.ndarray, second: np.ndarray) -> dict[
 def main() -> None:
     """Train, measure and, if asked, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path, help="the folder of pages, or a file of texts")
+    parser.add_argument("corpus", type=Path, help="the folder of pages")
     parser.add_argument("--half", type=int, choices=(0, 1))
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    texts = args.corpus.is_file()
-    data = text_examples(args.corpus) if texts else examples(args.corpus)
-    names = LINE_NAMES.names if texts else NAMES.names
+    data = examples(args.corpus)
+    names = NAMES.names
     print(f"{len(data)} pages, {sum(len(e.gold) for e in data)} blocks, {len(names)} features")
     used = [e for e in data if args.half is None or e.half == args.half]
     first, second = train(used, len(names))
@@ -255,7 +227,7 @@ def main() -> None:
     if args.half is not None:
         print("the other half:", measure([e for e in data if e.half != args.half], first, second))
     if args.write:
-        write(Path("newsparse/fields") / ("line_weights.py" if texts else "body_weights.py"), names, first, second)
+        write(Path("newsparse/fields/body_weights.py"), names, first, second)
 
 
 if __name__ == "__main__":

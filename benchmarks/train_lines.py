@@ -1,8 +1,8 @@
-"""Trains the weights of a plain text's headline and byline and writes `newsparse/fields/line_headline_weights.py` and `line_byline_weights.py`.
+"""Trains the weights of a plain text's lines and writes `newsparse/fields/line_weights.py` (the body's) and `line_headline_weights.py`, `line_byline_weights.py`.
 
-    python benchmarks/train_lines.py headline|byline ../shared/corpus/text/dev.jsonl.gz ../shared/corpus/html [--write]
+    python benchmarks/train_lines.py headline|byline|body ../shared/corpus/text/dev.jsonl.gz ../shared/corpus/html [--write]
 
-Needs numpy. Texts come from the file as they are; pages are rendered to lines, cut out around the headline, and count less. What is
+Needs numpy. Texts come from the file as they are; pages are rendered to lines, cut out around the headline, and count less. A headline that is
 chosen is one line of a text or none, so the model is one softmax over the lines of each text. Both halves of the outlets are measured with
 weights that were learned on the other half; the weights that are written are learned on all. Nothing of the texts goes into the weights but
 counts of what lines look like. Same input, same file.
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import hashlib
+import itertools
 import json
 import unicodedata
 from collections import Counter
@@ -21,9 +22,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+import train_body
 from train_body import half_of
 
-from newsparse.fields.line_features import Line, look
+from newsparse.fields.line_features import NAMES, Line, features_of, look
 from newsparse.fields.line_headline import find_headline
 from newsparse.fields.line_headline_features import headline_features
 from newsparse.fields.line_signatures import find_signatures
@@ -37,6 +39,8 @@ from newsparse.reading.render import render_html
 #: How much pages and bodies without a headline count beside texts.
 _PAGE, _BODY = 0.5, 1.0
 _NONE = "none of them"
+#: How strongly the weights of the body's model are drawn to zero.
+_DECAY = 2e-5
 
 #: What is believed of signs before any text is seen; weights are drawn towards it. Some stand in few texts, and what they mean is
 #: known from the language.
@@ -176,6 +180,35 @@ def bylines(case: dict[str, Any]) -> Iterator[Example]:
         yield Example([*signs, (_NONE,)], [*right, not any(right)], weight, half, not case.get("page"))
 
 
+def bodies(cases: Iterator[dict[str, Any]]) -> list[train_body.Example]:
+    """The texts and the pages of news that have a gold body, the headline's line being known."""
+    out = []
+    for case in cases:
+        body, page = case["gold"].get("body"), case.get("page")
+        if not body or (page and not case["news"]):
+            continue
+        rendered = render_text(load_text(case["text"]))
+        lines = look(rendered, case["lang"])
+        top, _ = find_headline(lines)
+        gold = train_body.labels(rendered, body)
+        if sum(gold) >= 2:
+            weight = (_PAGE if page else 1.0) / len(gold) ** 0.5
+            half = half_of(case["outlet"] or case["id"])
+            out.append(train_body.Example(rendered, features_of(lines, top), gold, weight, half))
+    return out
+
+
+def train_bodies(data: list[train_body.Example], *, write_them: bool) -> None:
+    """Trains the body's model of texts."""
+    names = NAMES.names
+    for half in (0, 1):
+        weights = train_body.train([e for e in data if e.half != half], len(names), _DECAY)
+        print(f"half {half}, learned on the other:", train_body.measure([e for e in data if e.half == half], *weights))
+    if write_them:
+        weights = train_body.train(data, len(names), _DECAY)
+        train_body.write(Path("newsparse/fields/line_weights.py"), names, *weights)
+
+
 def fit(data: list[Example], names: dict[str, int], believed: dict[str, float], decay: float) -> np.ndarray:
     """Weights of a softmax over each text's lines, by Adam; where several lines are right, any of them will do."""
     size = len(names)
@@ -240,14 +273,18 @@ def write(path: Path, names: dict[str, int], weights: np.ndarray) -> None:
 def main() -> None:
     """Train, measure and, if asked, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("field", choices=("headline", "byline"))
+    parser.add_argument("field", choices=("headline", "byline", "body"))
     parser.add_argument("texts", type=Path, help="the file of texts")
     parser.add_argument("pages", type=Path, help="the folder of pages")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
+    cases = itertools.chain(texts(args.texts), pages(args.pages))
+    if args.field == "body":
+        train_bodies(bodies(cases), write_them=args.write)
+        return
     make, least, decay = (headlines, 3, 1e-2) if args.field == "headline" else (bylines, 4, 2e-2)
     believed = _OF_BYLINES if args.field == "byline" else _OF_HEADLINES
-    data = [example for case in (*texts(args.texts), *pages(args.pages)) for example in make(case)]
+    data = [example for case in cases for example in make(case)]
     counts = Counter(sign for example in data for signs in example.signs for sign in set(signs))
     names = {name: i for i, name in enumerate(sorted(name for name in counts if counts[name] >= least))}
     print(f"{len(data)} texts, {len(names)} signs")

@@ -51,7 +51,8 @@ def find_text_dates(
     retrieved: dt.date | None,
 ) -> FoundDates:
     """The dates of publication and change: of the lines near the headline that are dates, those that sign, those below the text,
-    the dateline."""
+    the dateline.
+    """
     solids = [i for i, line in enumerate(lines) if line.solid and i > top]
     first, last = (solids[0], solids[-1]) if solids else (len(lines), len(lines))
     stated: NewsDate | None = None
@@ -63,7 +64,9 @@ def find_text_dates(
         if i == top or (line.solid and i not in signed):
             continue
         near = retrieved is not None and len(line.text) < _RELATIVE
-        if not (line.is_date or near or (line.dates and (line.is_byline or i in signed or _among_labels(line, i - top)))):
+        if not (
+            line.is_date or near or (line.dates and (line.is_byline or i in signed or _among_labels(line, i - top)))
+        ):
             continue
         before, after = _parted(line.text)
         if changed is None and after and (date := read_date(after, language=language, base=retrieved)) is not None:

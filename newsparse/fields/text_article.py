@@ -116,9 +116,7 @@ def _dates(
 ) -> Reading[Dates]:
     """When the text was published and changed; who signs is known."""
     signed = [number for number, kind in taken.items() if kind is FurnitureKind.BYLINE]
-    found = find_text_dates(
-        lines, top, signed, language=language, published=hints.published, retrieved=hints.retrieved
-    )
+    found = find_text_dates(lines, top, signed, language=language, published=hints.published, retrieved=hints.retrieved)
     for number in found.lines:
         taken.setdefault(number, FurnitureKind.DATE)
     issues = () if found.dates.published is not None else (Issue.of(IssueCode.DATE_MISSING, "date"),)
