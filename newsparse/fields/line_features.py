@@ -23,6 +23,14 @@ _SIGN_OFF = re.compile(
     r"\s{0,4}(?:[(\[]?\s?(?:additional )?(?:reporting|writing|editing|compiled) by\b|-\s?30\s?-|ends?\b\W{0,6}$|#{3}|\*{3,}|—\s?ends|\(more\)|©|\(c\) ?20|copyright\b)",
     re.IGNORECASE,
 )
+_IDEOGRAPH = re.compile(r"[一-鿿぀-ヿ가-힣]")
+_PICTURES = re.compile(
+    r"©|\(c\)|\b(?:photo|foto|photograph|image|picture|bild|fotografía|crédit|zdjęcie|kuva)s?\s?(?:by|von|par|:)|/(?:ap|afp|getty|reuters|epa|dpa)\b|getty images",
+    re.IGNORECASE,
+)
+_PICTURE_WORDS = ("©", "(c)", "/", "phot", "foto", "imag", "pict", "bild", "crédit", "zdję", "kuva", "getty")
+#: Without one of these nothing is the credit of a picture.
+_CREDIT_MARKS = frozenset("(/|©:")
 #: What divides a date from a list of sections: '05.10.2015 / Sport / Fussball', not from a paragraph: '05.10.15 - The …'.
 _BAR = re.compile(r"\s?[/|•·]\s")
 #: Words before the date of publication or change.
@@ -58,6 +66,8 @@ class Line(NamedTuple):
     """Whether it ends in the credit of a picture."""
     gap: bool
     """Whether an empty line stands before it."""
+    sort: str
+    """What it is at a glance, for the lines beside it."""
 
 
 NAMES = FeatureNames()
@@ -85,6 +95,34 @@ def _says_a_date(line: str, dates: tuple[WrittenDate, ...], wide: bool, solid: b
     return rest < (12 if wide else 0 if solid else 45)
 
 
+def length_of(text: str) -> float:
+    """The length of a text, ideographs counting double and more."""
+    return len(text) if text.isascii() or _IDEOGRAPH.search(text) is None else len(text) * 2.2
+
+
+def _sort(known: str, text: str, solid: bool, credit: bool, classes: tuple[str, ...]) -> str:
+    """What a line is at a glance, where it is no date, byline or name."""
+    if known:
+        return known
+    if credit or (len(text) < 160 and _of_pictures(text)):
+        return "a credit"
+    if solid:
+        return "prose"
+    length = length_of(text)
+    if length < 60 and any(not name.startswith("has-") for name in classes):
+        return "furniture"
+    if length < 28:
+        return "a label"
+    stopped = text[-1] in ".。" or (text[-1] in '"”’»' and text[-2] in ".。")
+    return "a title" if length <= 150 and not stopped else "a sentence"
+
+
+def _of_pictures(text: str) -> bool:
+    """Whether a line has words of pictures and who took them."""
+    low = text.lower()
+    return any(word in low for word in _PICTURE_WORDS) and _PICTURES.search(low) is not None
+
+
 def look(page: Page, language: str | None) -> tuple[Line, ...]:
     """What each line of a plain text looks like by itself."""
     blocks, text = page.blocks, page.document.text
@@ -106,9 +144,12 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         solid = solid and not is_date and not by
         lead = edge and short and not solid
         name = lead and len(line) <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
-        credit = short and not name and split_credit(line)[1] is not None
+        credit = short and not name and not _CREDIT_MARKS.isdisjoint(line) and split_credit(line)[1] is not None
         gap = block.number == 0 or text.count("\n", blocks[block.number - 1].end, block.start) > 1
-        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap))
+        sort = _sort(
+            "a byline" if by else "a date" if is_date else "a name" if name else "", line, solid, credit, classes
+        )
+        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap, sort))
     return tuple(out)
 
 

@@ -17,7 +17,7 @@ def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
     """The number of the line that is the headline (-1: none), and the best of all that were weighed, best first."""
     weigh = WEIGHTS.get
     weighed = [
-        (sum(weigh(name, 0) for name in seen), i, seen) for i, seen in enumerate(headline_features(lines)) if seen
+        (sum([weigh(name, 0) for name in seen]), i, seen) for i, seen in enumerate(headline_features(lines)) if seen
     ]
     weighed.sort(key=lambda entry: (-entry[0], entry[1]))
     number = weighed[0][1] if weighed and weighed[0][0] > NONE else -1

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.fields.line_features import Line
-from newsparse.fields.line_headline_features import sort_of
 from newsparse.fields.line_signature_words import ABOUT, LABELS, TRADE, WORD_INSIDE, clean
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
@@ -34,6 +33,12 @@ _BIO = re.compile(
 )
 #: '… for good. (Jane Roe)': whoever signs at the end of the last paragraph.
 _AT_THE_END = re.compile(r"[.!?\"”»…]\s?[(\[/—–-]{1,2}\s?(?P<name>[^()\[\]]{3,60}?)[)\]]?[\s+*.■]{0,6}$")
+#: More words in low case than this are a sentence or a title, no line of names, jobs and places.
+_WORDY = 5
+#: What stands between names, or between a name and what is said of it.
+_DIVIDED = re.compile(r"[,|·•;@/(\n]|\s(?:[-–—]|and|und|et|y|e|en|och|og|i|&)\s")
+#: Longer lines without a date or a job are headlines of other articles.
+_SHORT = 60
 _LOW_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
 _WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
 #: Words of buttons and boxes that stand in capitals like names.
@@ -86,7 +91,7 @@ def find_signatures(lines: Sequence[Line], top: int, language: str | None, outle
         if i > top and form not in forms:
             forms.add(form)
             signs.append(f"first of its form: {form}")
-        if form == "a name" and i + 1 < len(lines) and sort_of(lines[i + 1]) == "a credit":
+        if form == "a name" and i + 1 < len(lines) and lines[i + 1].sort == "a credit":
             signs.append("a name above a credit")
         if repeated.get(lines[i].text, 0) > 1:
             signs.append("stands twice")
@@ -138,7 +143,7 @@ def _read(
         _CAPITALS.search(text[:80]) is None and text.lower() not in AGENCIES and LEAD.match(text) is None
     ):
         return None
-    if line.solid and "byline" not in line.classes:
+    if (line.solid and "byline" not in line.classes) or (not line.is_name and len(_LOW_WORD.findall(text)) > _WORDY):
         return None
     cleaned = clean(text)
     lead = LEAD.match(cleaned) is not None
@@ -146,10 +151,13 @@ def _read(
         return None
     above = lines[i - 1].text if i else ""
     label = len(above) < 30 and any(word.fullmatch(above.rstrip(": ") + " ") for word in (ABOUT, LEAD))
+    inside = None if lead else WORD_INSIDE.match(cleaned)
+    if not (lead or label or inside is not None or _may_sign(line, cleaned)):
+        return None
     parsed = parse_byline(cleaned, language=language, outlet=outlet)
     if parsed.refused is not None and (lead or label) and len(cleaned.split()) <= 2 + lead:
         parsed = parse_byline(cleaned, language=language, outlet=outlet, single=True)
-    if not lead and (inside := WORD_INSIDE.search(cleaned)) is not None:
+    if inside is not None:
         named = parse_byline(cleaned[inside.end() :], language=language, outlet=outlet)
         if named.refused is None:
             return named, "its word inside"
@@ -168,6 +176,18 @@ def _read(
     if is_signed(cleaned, parsed):
         return parsed, "with a job or a day" if parsed.authors and len(parsed.authors) == 1 else "several names"
     return parsed, "a name" if names * 1.3 > rest else "a name among words"
+
+
+def _may_sign(line: Line, text: str) -> bool:
+    """Whether a line without a word of bylines is worth reading as one: a name, an agency, or words that are divided or tell a job."""
+    if line.is_name or line.dates or text.lower() in AGENCIES:
+        return True
+    words = text.split()
+    if len(words) < 2:
+        return not text.isascii()
+    if _DIVIDED.search(text) is None and ROLES.isdisjoint(text.lower().split()):
+        return False
+    return len(text) <= _SHORT or not ROLES.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _bio(text: str) -> ParsedByline | None:
@@ -242,7 +262,7 @@ def _of_neighbours(lines: Sequence[Line], i: int, top: int) -> Iterator[str]:
     def sort(j: int) -> str:
         if not 0 <= j < len(lines):
             return "nothing"
-        return "the headline" if j == top else sort_of(lines[j])
+        return "the headline" if j == top else lines[j].sort
 
     above, below = sort(i - 1), sort(i + 1)
     yield f"above: {above}"

@@ -8,13 +8,15 @@ from newsparse.reading.page import Page
 
 #: Shorter blocks are labels and links, which may be in another language than the article.
 _PARAGRAPH = 80
+#: Kinds of blocks that hold running text: paragraphs of pages, lines of plain texts.
+_PROSE = ("paragraph", "line")
 
 
 def text_region(page: Page) -> int:
     """The number of the region that has most text in its own paragraphs; -1 on a page without any."""
     sizes: Counter[int] = Counter()
     for block in page.blocks:
-        if block.kind == "paragraph":
+        if block.kind in _PROSE:
             sizes[block.region] += len(block.text)
     return max(sizes, key=lambda region: sizes[region], default=-1)
 
@@ -24,7 +26,7 @@ def text_sample(page: Page, size: int) -> str:
     region = page.once(text_region)
     sample: list[str] = []
     for block in page.blocks:
-        if block.region == region and block.kind == "paragraph" and len(block.text) >= _PARAGRAPH:
+        if block.region == region and block.kind in _PROSE and len(block.text) >= _PARAGRAPH:
             sample.append(block.text)
             size -= len(block.text)
             if size <= 0:
