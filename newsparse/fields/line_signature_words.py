@@ -60,7 +60,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
 #: Words of buttons and boxes that stand in capitals like names.
 LABELS = frozenset(
     "see download close alert updates update reply retweet click here view learn watch listen skip menu search login pdf call post posts leave next previous last latest neueste letzte zum zur mehr ähnliche weitere"
-    " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps premium exklusive vorteile junges materiał promocyjny location details".split()
+    " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps premium exklusive vorteile junges materiał promocyjny location details ポスト シェア シェアする 印刷 保存 共有 コメント 続きを読む 関連記事 공유 댓글 인쇄 스크랩 分享 收藏 打印 评论".split()
 )
 
 #: Jobs of those who write: a line that gives somebody one of them, below a text, tells who wrote it.

@@ -36,7 +36,9 @@ _AT_THE_END = re.compile(r"[.!?\"”»…]\s?[(\[/—–-]{1,2}\s?(?P<name>[^()\
 #: More words in low case than this are a sentence or a title, no line of names, jobs and places.
 _WORDY = 5
 #: What stands between names, or between a name and what is said of it.
-_DIVIDED = re.compile(r"[,|·•;@/(\n]|\s(?:[-–—]|and|und|et|y|e|en|och|og|i|&)\s")
+_DIVIDED = re.compile(
+    r"[,|·•;:@/(\n]|\d|\.\s|[a-z][A-Z]|\s(?:[-–—]|and|und|et|y|e|en|och|og|i|&|by|von|par|por|di|door|av|af|avec|mit|with|in|aus|em|berichtet)\s"
+)
 #: Longer lines without a date or a job are headlines of other articles.
 _SHORT = 60
 _LOW_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
@@ -47,7 +49,9 @@ _LABELS = frozenset(
     " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps login premium plus exklusive vorteile junges materiał promocyjny location details".split()
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_CAPITALS = re.compile(r"[A-ZÀ-ÞЀ-Я]|[^\x00-ɏЀ-ӿ]")
+_SIGN_OFF_END = re.compile(r"[;.]\s")
+#: The longest line that is nothing but a word of bylines.
+_LABEL = 30
 _SIGN_OFF = re.compile(r"\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b", re.IGNORECASE)
 
 
@@ -81,6 +85,9 @@ def find_signatures(lines: Sequence[Line], top: int, language: str | None, outle
         if read is None:
             continue
         parsed, form = read
+        pictured = form == "a name" and i + 1 < len(lines) and lines[i + 1].sort == "a credit"
+        if pictured and any(author.name.casefold() in prose for author in parsed.authors):
+            continue  # a caption that names who is in the picture, and the article is about
         signs = [
             f"form: {form}",
             f"{form}, {_region(i, top, first, last, solids)}",
@@ -91,7 +98,7 @@ def find_signatures(lines: Sequence[Line], top: int, language: str | None, outle
         if i > top and form not in forms:
             forms.add(form)
             signs.append(f"first of its form: {form}")
-        if form == "a name" and i + 1 < len(lines) and lines[i + 1].sort == "a credit":
+        if pictured:
             signs.append("a name above a credit")
         if repeated.get(lines[i].text, 0) > 1:
             signs.append("stands twice")
@@ -130,64 +137,74 @@ def _read(
     """Whom a line names, and in which form."""
     line = lines[i]
     text = line.text
-    if len(text) <= _LONGEST_BIO and i >= box and (bio := _bio(text)) is not None:
-        return bio, "a line about somebody"
+    if len(text) <= _LONGEST_BIO:
+        if i >= box and (bio := _bio(text)) is not None:
+            return bio, "a line about somebody"
+        if _SIGN_OFF.match(text) is not None:
+            parsed = parse_byline(_SIGN_OFF_END.split(text)[0].strip("()"), language=language, outlet=outlet)
+            return (parsed, "a sign-off") if parsed.refused is None else None
     if i == last and (match := _AT_THE_END.search(text[-80:])) is not None:
         parsed = parse_byline(match["name"], language=language, outlet=outlet)
         if parsed.refused is None:
             return parsed, "at the end of the prose"
-    if len(text) <= _LONGEST_BIO and _SIGN_OFF.match(text):
-        parsed = parse_byline(re.split(r"[;.]\s", text)[0].strip("()"), language=language, outlet=outlet)
-        return (parsed, "a sign-off") if parsed.refused is None else None
-    if len(text) > _LONGEST or (
-        _CAPITALS.search(text[:80]) is None and text.lower() not in AGENCIES and LEAD.match(text) is None
-    ):
-        return None
-    if (line.solid and "byline" not in line.classes) or (not line.is_name and len(_LOW_WORD.findall(text)) > _WORDY):
-        return None
-    cleaned = clean(text)
-    lead = LEAD.match(cleaned) is not None
-    if line.is_credit and not lead:
+    labelled = "byline" in line.classes
+    if len(text) > _LONGEST or (line.solid and not labelled):
         return None
     above = lines[i - 1].text if i else ""
-    label = len(above) < 30 and any(word.fullmatch(above.rstrip(": ") + " ") for word in (ABOUT, LEAD))
-    inside = None if lead else WORD_INSIDE.match(cleaned)
-    if not (lead or label or inside is not None or _may_sign(line, cleaned)):
+    label = len(above) < _LABEL and any(word.fullmatch(above.rstrip(": ") + " ") for word in (ABOUT, LEAD))
+    if labelled or label or _may_sign(line, text):
+        return _read_names(line, label, language, outlet)
+    return None
+
+
+def _read_names(line: Line, label: bool, language: str | None, outlet: str | None) -> tuple[ParsedByline, str] | None:
+    """Whom a line names as bylines do; `label`: the line above is a word of bylines and nothing else."""
+    cleaned = clean(line.text)
+    lead = LEAD.match(cleaned) is not None
+    if line.is_credit and not lead:
         return None
     parsed = parse_byline(cleaned, language=language, outlet=outlet)
     if parsed.refused is not None and (lead or label) and len(cleaned.split()) <= 2 + lead:
         parsed = parse_byline(cleaned, language=language, outlet=outlet, single=True)
-    if inside is not None:
+    if not lead and (inside := WORD_INSIDE.match(cleaned)) is not None:
         named = parse_byline(cleaned[inside.end() :], language=language, outlet=outlet)
         if named.refused is None:
             return named, "its word inside"
     if parsed.refused is not None:
         return None
+    return parsed, _form(cleaned, parsed, lead=lead, label=label)
+
+
+def _form(cleaned: str, parsed: ParsedByline, *, lead: bool, label: bool) -> str:
+    """The form of a line that names somebody: how much else it says, and what."""
     if not lead and any(author.kind is AuthorKind.OUTLET for author in parsed.authors):
-        return parsed, "an outlet"
+        return "an outlet"
     names = sum(len(author.name) for author in parsed.authors) + sum(map(len, parsed.agencies))
-    rest = len(cleaned) - sum(day.end - day.start for day in find_dates(cleaned))
     if lead:
-        return parsed, "with its word" if names * 3 > len(cleaned) else "with its word and more"
+        return "with its word" if names * 3 > len(cleaned) else "with its word and more"
     if label:
-        return parsed, "below its word"
+        return "below its word"
+    rest = len(cleaned) - sum(day.end - day.start for day in find_dates(cleaned))
     if names * 4 < rest:
-        return parsed, "a name among words"
+        return "a name among words"
     if is_signed(cleaned, parsed):
-        return parsed, "with a job or a day" if parsed.authors and len(parsed.authors) == 1 else "several names"
-    return parsed, "a name" if names * 1.3 > rest else "a name among words"
+        return "with a job or a day" if len(parsed.authors) == 1 else "several names"
+    return "a name" if names * 1.3 > rest else "a name among words"
 
 
 def _may_sign(line: Line, text: str) -> bool:
-    """Whether a line without a word of bylines is worth reading as one: a name, an agency, or words that are divided or tell a job."""
-    if line.is_name or line.dates or text.lower() in AGENCIES:
+    """Whether a line that does not begin as a byline is worth reading as one: a name, an agency, words that are divided or tell a job."""
+    if line.is_name:
         return True
-    words = text.split()
+    low = text.lower()
+    words = low.split()
     if len(words) < 2:
-        return not text.isascii()
-    if _DIVIDED.search(text) is None and ROLES.isdisjoint(text.lower().split()):
+        return not text.isascii() or low in AGENCIES
+    if len(_LOW_WORD.findall(text)) > _WORDY:
         return False
-    return len(text) <= _SHORT or not ROLES.isdisjoint(_WORD.findall(text.lower()))
+    if line.dates or not ROLES.isdisjoint(words):
+        return True
+    return len(text) <= _SHORT and _DIVIDED.search(text) is not None
 
 
 def _bio(text: str) -> ParsedByline | None:
