@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from urllib.parse import urlsplit
+import re
 
 import attrs
 
@@ -40,6 +40,7 @@ _MONTH_AGREEMENT = 0.5
 _CHANGE_SHARE, _HEAVY_CHANGE = 0.5, 2.0
 #: What visible dates away from the headline gain where the whole page shows no other day.
 _ONLY_DAY = 3.5
+_HOST = re.compile(r"https?://(?:[^/?#@]{1,100}@)?([^/?#:@]{1,253})", re.IGNORECASE)
 #: Less support than this is none.
 _LEAST = 1.0
 _STRONG = 6.0
@@ -61,30 +62,27 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     heard = court.hear([*statements.on("published"), *lines_near(page, anchor, hints)], statements.on("modified"))
     testimony = in_one_zone(in_order(heard, page))
     witnesses = _only_day(without_changes(testimony))
-    published, candidates = _decide(witnesses)
+    published, winner = _decide(witnesses)
     if published is None or published.precision in _VAGUE:
         late = in_order(court.hear(_last_resorts(page, anchor, hints), ()), page)
         testimony = testimony._replace(modified=[*testimony.modified, *late.modified])
-        found, others = _decide(late.published)
+        found, late_winner = _decide(late.published)
         if found is not None:
-            published, candidates, witnesses = found, others, late.published
+            published, winner, witnesses = found, late_winner, late.published
     if published is None:
         # A page that dates only its last change was published then as far as anybody can tell, unless it says otherwise.
         weighty = [w for w in testimony.modified if w.weight >= _HEAVY_CHANGE]
         witnesses = [w._replace(weight=w.weight * _CHANGE_SHARE) for w in weighty]
-        published, candidates = _decide(witnesses)
+        published, winner = _decide(witnesses)
     modified, _ = _decide(testimony.modified)
     issues = [*court.issues, *_open(published, witnesses)]
-    return Reading(Dates(published=published, modified=modified), tuple(issues), candidates)
+    return Reading(Dates(published=published, modified=modified), tuple(issues), _candidates(witnesses, winner))
 
 
 def _language(hints: Hints) -> str | None:
     """The language with the country of the page's address, where that orders day and month: English of `.co.uk` is British."""
-    try:
-        host = urlsplit(hints.url).hostname if hints.url else None
-    except ValueError:
-        host = None
-    return order_of_country(hints.language, host)
+    host = _HOST.match(hints.url) if hints.url else None
+    return order_of_country(hints.language, host[1].lower() if host else None)
 
 
 def _last_resorts(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
@@ -123,8 +121,8 @@ def _open(published: NewsDate | None, witnesses: list[Witness]) -> list[Issue]:
     return found
 
 
-def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, tuple[Candidate, ...]]:
-    """The date that the witnesses together speak for most, and all of them as candidates."""
+def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, Witness | None]:
+    """The date that the witnesses together speak for most, and the one of them that tells it best."""
     support: dict[dt.date, list[Witness]] = {}
     for witness in witnesses:
         support.setdefault(witness.day, []).append(witness)
@@ -132,7 +130,7 @@ def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, tuple[Candidate,
     scores = {day: _together(group) + _of_month(day, group, months) for day, group in support.items()}
     best_day = max(scores, key=lambda day: scores[day], default=None)
     if best_day is None or scores[best_day] < _LEAST:
-        return None, _candidates(witnesses, None)
+        return None, None
     group = sorted(support[best_day], key=lambda w: -_rank(w))
     winner = group[0]
     value = _value(winner)
@@ -140,7 +138,7 @@ def _decide(witnesses: list[Witness]) -> tuple[NewsDate | None, tuple[Candidate,
     if precision is Precision.MINUTE and not isinstance(value, dt.datetime):
         precision = Precision.DAY
     evidence = tuple(w.statement.evidence() for w in group)
-    return NewsDate(value, precision, winner.statement.raw, evidence), _candidates(witnesses, winner)
+    return NewsDate(value, precision, winner.statement.raw, evidence), winner
 
 
 def _together(group: list[Witness]) -> float:

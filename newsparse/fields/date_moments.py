@@ -82,6 +82,9 @@ def in_one_zone(testimony: Testimony) -> Testimony:
 
     03:28 UTC beside "Nov. 8, 10:28 p.m." is 22:28-05:00, whichever of them wins.
     """
+    told = {moment.utcoffset() for w in testimony.published if (moment := w.moment) is not None}
+    if not told or (len(told) == 1 and None not in told):
+        return testimony
     offsets = _local_clocks(testimony.published)
     zoned = [_zoned(witness, testimony.published) for witness in testimony.published]
     local = {_minute(w): w.moment.tzinfo for w in zoned if w.moment is not None and w.moment.utcoffset()}

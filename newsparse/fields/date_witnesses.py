@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.evidence.statement import Statement
@@ -92,6 +93,8 @@ _DOUBTFUL_META = re.compile(
 _LONGEST = 300
 #: Witnesses heavier than this are worth dateparser's time, a clock and an issue.
 _HEAVY, _HEAVIEST = 4.0, 7.0
+#: Dates in the markup lighter than this stand far from the headline.
+_LIGHT = 1.0
 #: What is left of the weight of a month, of a year before the web, of a date in the page's masthead.
 _MONTH_SHARE, _OLD_SHARE, _TODAY_SHARE = 0.4, 0.15, 0.1
 _FIRST_YEAR_OF_THE_WEB = 1985
@@ -104,12 +107,13 @@ _A_LIST, _LIST_SHARE = 2, 0.3
 class Court:
     """Hears statements: reads them, weighs them and keeps the issues that arise."""
 
-    __slots__ = ("_anchor", "_hints", "_seen", "_today", "issues")
+    __slots__ = ("_anchor", "_hints", "_light_days", "_seen", "_today", "issues")
 
     def __init__(self, hints: Hints, anchor: int | None) -> None:
         self._hints = hints
         self._anchor = anchor
         self._seen: set[tuple[str, str, str]] = set()
+        self._light_days: set[dt.date] = set()
         self._today: set[int] = set()
         self.issues: list[Issue] = []
 
@@ -145,6 +149,9 @@ class Court:
             return
         self._seen.add(key)
         weight = self._weight(statement) * share
+        light = weight < _LIGHT and statement.source is EvidenceSource.MARKUP
+        if light and len(self._light_days) > 1:
+            return  # a list of teasers has no end, and only one day of its own would matter
         heavy = weight >= _HEAVY
         base = self._hints.retrieved if heavy else None
         thorough = heavy and statement.source not in VISIBLE
@@ -163,7 +170,10 @@ class Court:
             weight *= _MONTH_SHARE
         if date.value.year < _FIRST_YEAR_OF_THE_WEB:
             weight *= _OLD_SHARE
-        found.append(Witness(statement, date, weight))
+        witness = Witness(statement, date, weight)
+        if light:
+            self._light_days.add(witness.day)
+        found.append(witness)
 
     def _in_future(self, value: dt.date) -> bool:
         """Whether a date lies more than a day after the page was fetched: zones may put it a day ahead."""
@@ -176,15 +186,13 @@ class Court:
     def _weight(self, statement: Statement) -> float:
         source = statement.source
         if source not in VISIBLE:
-            place = _place(statement, self._offset(statement))
-            return next((weight for start, weight in _RELIABILITY if place.startswith(start)), 1.0)
+            return _reliability(_place(statement, self._offset(statement)))
         offset = self._offset(statement)
         near = offset is None or -BEFORE <= offset <= AFTER
         if source is EvidenceSource.TEXT:
             weight = LINE_WEIGHTS[statement.about["line"]]
         else:
-            place = _markup_place(statement, near=near)
-            weight = next(weight for start, weight in _RELIABILITY if place.startswith(start))
+            weight = _reliability(_markup_place(statement, near=near))
         if self._shows_today(statement):
             return weight * _TODAY_SHARE
         if not near or offset is None:
@@ -207,6 +215,12 @@ class Court:
         if statement.block is None or self._anchor is None:
             return None
         return statement.block - self._anchor
+
+
+@lru_cache(maxsize=1024)
+def _reliability(place: str) -> float:
+    """How far a place is believed; 1 for one that the table lacks."""
+    return next((weight for start, weight in _RELIABILITY if place.startswith(start)), 1.0)
 
 
 def _place(statement: Statement, offset: int | None) -> str:

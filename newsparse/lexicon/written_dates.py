@@ -101,15 +101,24 @@ def find_dates(
     `language` orders day and month in numbers ("en-US" month first, plain "en" ambiguous); `base` completes dates without a year
     (the last such day up to it) and, with `relative=True`, "2 hours ago" and "yesterday".
     """
-    found = list(_absolute(text, language, base))
-    if relative and base is not None:
-        found += [
-            WrittenDate(hit.start, hit.end, hit.value, hit.precision)
-            for hit in find_relative(text, base)
-            if not any(one.start < hit.end and hit.start < one.end for one in found)
-        ]
-        found.sort(key=lambda one: (one.start, one.end))
-    return tuple(found)
+    absolute = _of_line(text, language, base) if len(text) <= _LONGEST_LINE else tuple(_absolute(text, language, base))
+    if not relative or base is None:
+        return absolute
+    counted = [
+        WrittenDate(hit.start, hit.end, hit.value, hit.precision)
+        for hit in find_relative(text, base)
+        if not any(one.start < hit.end and hit.start < one.end for one in absolute)
+    ]
+    return tuple(sorted((*absolute, *counted), key=lambda one: (one.start, one.end)))
+
+
+#: Lines are looked at by several readers.
+_LONGEST_LINE = 200
+
+
+@lru_cache(maxsize=256)
+def _of_line(text: str, language: str | None, base: dt.date | None) -> tuple[WrittenDate, ...]:
+    return tuple(_absolute(text, language, base))
 
 
 #: Every candidate begins with digits or with one word before them.
