@@ -12,7 +12,7 @@ from newsparse.evidence.script_dates import script_dates
 from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.date_lines import lines_anywhere, lines_near
-from newsparse.fields.date_moments import in_one_zone, in_order, without_changes
+from newsparse.fields.date_moments import in_one_zone, in_order, local_day, without_changes
 from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.calendar_words import order_of_country
@@ -63,6 +63,8 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     testimony = in_one_zone(in_order(heard, page))
     witnesses = _only_day(without_changes(testimony))
     published, winner = _decide(witnesses)
+    if winner is not None and (day := local_day(winner, witnesses)) is not None:
+        published, winner = _decide([w for w in witnesses if w.day == day])
     if published is None or published.precision in _VAGUE:
         late = in_order(court.hear(_last_resorts(page, anchor, hints), ()), page)
         testimony = testimony._replace(modified=[*testimony.modified, *late.modified])

@@ -19,12 +19,15 @@ _SAME_SEASON = dt.timedelta(days=10)
 #: Lighter witnesses lend no zone.
 _TRUSTED = 2.0
 _STRUCTURED = 6.0
+#: Lighter witnesses do not name the day of a moment.
+_NAMED = 4.0
 #: What speaks of the whole page; items in the text may be those of other articles.
 _OF_THE_WHOLE_PAGE = (EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH, EvidenceSource.META)
 #: What is left of a date of publication that is the date of the change.
 _CHANGE_SHARE = 0.45
 #: News is rewritten within days; a date of publication from years ago is a system's mistake.
 _A_DAY, _SOON = dt.timedelta(days=1), dt.timedelta(days=14)
+_A_MINUTE = dt.timedelta(minutes=1)
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/-])")
 _MOST_BLOCKS = 600
@@ -161,6 +164,24 @@ def _in_season(witness: Witness, moments: Sequence[dt.datetime]) -> Witness:
         return witness
     near = {m.utcoffset(): m.tzinfo for m in moments if abs(m.replace(tzinfo=None) - moment) <= _SAME_SEASON}
     return _at(witness, moment.replace(tzinfo=next(iter(near.values())))) if len(near) == 1 else witness
+
+
+def local_day(winner: Witness, witnesses: Sequence[Witness]) -> dt.date | None:
+    """The day beside that of a moment in UTC which both a line of the page and its address name; `None` where they do not.
+
+    23:30 UTC is the next day where the article was written; how far ahead its clock is the page does not say.
+    """
+    moment = winner.moment
+    if moment is None or moment.tzinfo is None or moment.utcoffset():
+        return None
+    for day in (winner.day + _A_DAY, winner.day - _A_DAY):
+        midnight = dt.datetime.combine(max(day, winner.day), dt.time(), tzinfo=dt.UTC)
+        ahead = midnight - moment if day > winner.day else midnight - _A_MINUTE - moment
+        told = [w for w in witnesses if w.day == day and w.moment is None and w.weight >= _NAMED]
+        sources = {w.statement.source for w in told}
+        if _BEHIND <= ahead <= _AHEAD and EvidenceSource.URL in sources and any(w.seen for w in told):
+            return day
+    return None
 
 
 def without_changes(testimony: Testimony) -> list[Witness]:

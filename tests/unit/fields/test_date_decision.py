@@ -120,6 +120,14 @@ class TestZone:
         head = ld('"dateModified": "2019-02-22T14:37:00+09:00"')
         assert published("<p class='date'>2019-02-22 14:30</p>", head) == "2019-02-22T14:30+09:00"
 
+    def test_the_day_that_a_line_and_the_address_name_for_a_moment_in_utc(self) -> None:
+        head = ld('"datePublished": "2020-02-18T23:30:00Z"')
+        line = "<p class='date'>19 February 2020</p>"
+        assert published(line, head, url="https://sandhaven.example/2020/02/19/ferry") == "2020-02-19"
+        assert published(line, head, url="https://sandhaven.example/ferry") == "2020-02-18T23:30+00:00"
+        head = ld('"datePublished": "2020-02-18T06:30:00Z"')
+        assert published(line, head, url="https://sandhaven.example/2020/02/19/ferry") == "2020-02-18T06:30+00:00"
+
     def test_no_zone_where_the_page_gives_none(self) -> None:
         assert published("<p class='date'>22 February 2019 14:30</p>") == "2019-02-22T14:30"
 
