@@ -8,8 +8,8 @@ Every statement has `block`, the number of the block that shows it (`None`: the 
   linked words). `url` is the element's link.
 - `published`, `modified`: `how` is `time` (a `time` element: `raw` is its `datetime`, `text` the words shown, `pubdate`
   is there if the attribute is, `around` is the class of the element around it; without `datetime`, `raw` is the words)
-  or `class` (`raw` is the words of an element whose label is that of a date, at least one digit among them; `attribute`
-  holds a machine-readable attribute, `data-date` and the like).
+  or `class` (`raw` is the words of an element whose label is that of a date, at least one digit among them or in `attribute`,
+  which holds a machine-readable attribute, `data-date` and the like).
 - `headline`: `how` is `h1` or `class`; `parts` are the words of the element's child elements, divided by `\x1f`.
 - `kicker`, `dek`, `section`: `how` is `class`; `section` and `keyword` of links `rel`.
 """
@@ -116,14 +116,17 @@ def _labelled_date(
     element: etree._Element, label: str, text: str, about: dict[str, str], block: int | None
 ) -> Iterator[Statement]:
     """The words of an element with a date's label, if they can hold a date and no `time` element inside says more."""
-    if element.tag == "time" or not any(c.isdigit() for c in text):
-        return
-    if any(True for _ in islice(element.iter("time"), 1)):
+    if element.tag == "time":
         return
     for attribute in _MOMENTS:
-        if moment := element.get(attribute):
+        if (moment := element.get(attribute)) and any(map(str.isdigit, moment)):
             about["attribute"] = moment
             break
+    else:
+        if not any(map(str.isdigit, text)):
+            return
+    if any(True for _ in islice(element.iter("time"), 1)):
+        return
     topic = "modified" if says_modified(label) else "published"
     yield Statement(topic, _MARKUP, _where(element), text, about, block)
 

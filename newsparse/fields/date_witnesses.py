@@ -98,6 +98,8 @@ _LIGHT = 1.0
 #: What is left of the weight of a month, of a year before the web, of a date in the page's masthead.
 _MONTH_SHARE, _OLD_SHARE, _TODAY_SHARE = 0.4, 0.15, 0.1
 _FIRST_YEAR_OF_THE_WEB = 1985
+#: Days that systems print where they have none: the zero of their clocks, here and in zones behind.
+_PLACEHOLDERS = frozenset(((1969, 12, 31), (1970, 1, 1), (1900, 1, 1), (1899, 12, 30)))
 #: A line that tells publication and change apart knows both.
 _BOTH_TOLD = 1.35
 #: Items of so many days are a list of other articles; what is left of their weight.
@@ -155,8 +157,11 @@ class Court:
         heavy = weight >= _HEAVY
         base = self._hints.retrieved if heavy else None
         thorough = heavy and statement.source not in VISIBLE
-        date = read_date(raw, language=self._hints.language, base=base, thorough=thorough)
-        if date is None:
+        language = self._hints.language
+        date = read_date(raw, language=language, base=base, thorough=thorough)
+        if date is None and (written := statement.about.get("attribute") or statement.about.get("text")):
+            date = read_date(written, language=language, base=base, thorough=False)
+        if date is None or date.value.timetuple()[:3] in _PLACEHOLDERS:
             if weight >= _HEAVIEST and raw.strip():
                 message = f"{raw[:60]!r} is no date"
                 self.issues.append(Issue.of(IssueCode.DATE_REFUSED, field, message, statement.evidence()))

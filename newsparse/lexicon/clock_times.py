@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsparse.lexicon.calendar_words import WEEKDAYS
 from newsparse.lexicon.zones import NAMES as ZONE_NAMES
 from newsparse.lexicon.zones import zone_of
 
@@ -39,8 +40,10 @@ _AFTER = re.compile(
     rf"""
     (?: T
       | (?: [（(] [月火水木金土日一二三四五六월화수목금토일] [)）] )?     # the weekday in brackets
-        [\s,|•·\-–—@/(;]{{0,4}}
-        (?: at | um | à | a\slas? | às | as | alle | ore | om | o | kl\.? | klo | saat | в | ob | v | στις | la | pukul | - )?
+        (?: \.(?=\su\s) )? [\s,|•·\-–—@/(;]{{0,4}}
+        (?: (?P<weekday>[^\W\d_]{{4,14}}) [\s,]{{1,3}} )??                  # 3 Mayıs 2020 Pazar 09:30
+        (?: at | um | à | a\slas? | a\sles | às | as | alle(?:\sore)? | ore | om | o(?:\sgodz\.?)? | godz\.? | kl\.? | klo | klockan
+          | saat | в | о | ob | v | u | στις | la | pukul | jam | lúc | - )?
         [\s,:|•·]{{0,3}}
     )
     {_CLOCK}
@@ -62,6 +65,8 @@ def time_after(text: str, end: int, day: dt.date) -> tuple[int, dt.datetime] | N
     """The moment that a time right after a date makes of its day, and where it ends."""
     match = _AFTER.match(text, end, end + _LOOK_AHEAD)
     if match is None or (value := _moment(match, day)) is None:
+        return None
+    if match["weekday"] is not None and match["weekday"].lower() not in WEEKDAYS:
         return None
     return match.end(), value
 

@@ -10,13 +10,13 @@ _PUBLISHED = """
     publish posted publié publie paru publicad publicat publicaç publicação pubblicat gepubliceerd geplaatst veröffentlich
     erschienen erstellt opublikowan dodan yayın yayim опубликован опубліковано 公開 掲載 配信 发布 發布 发表 發表 입력 등록 게시 승인
     đăng created written issued released filed julkaistu publicer publiser offentlig udgivet zveřejněn zverejnen vydáno
-    δημοσι objavlj megjelen közzé diterbit dipublikasi publikováno notizia mis_en_ligne mise_en_ligne first_published
+    δημοσι objavlj megjelen közzé diterbit dipublikasi publikováno notizia نشر פורסם mis_en_ligne mise_en_ligne first_published
 """
 #: A day of a change.
 _MODIFIED = """
     updat modif aktualis actuali mis_à_jour mise_à_jour atualiz aggiorn bijgewerkt aktualiz обновл оновлен 更新 수정 stand: last_changed
     last_edited edited_on güncelle uppdater oppdater opdater päivitetty ενημέρω geändert zmieniono ažurir frissít cập_nhật diperbarui
-    muokattu revised: last_revised
+    muokattu تحديث עודכן revised: last_revised
 """
 #: A day of something else: until when, for when, by when, whose; dates of rights, and today's.
 _OTHER = """

@@ -152,6 +152,12 @@ class TestWitnesses:
         )
         assert published("", head) == "2016-12-15T13:50+00:00"
 
+    def test_the_zero_of_a_clock_is_refused(self) -> None:
+        found = reading("<p class='date'>1 May 2020</p>", ld('"datePublished": "1970-01-01T00:00:00Z"'))
+        assert found.value.published is not None
+        assert found.value.published.isoformat() == "2020-05-01"
+        assert [str(issue.code) for issue in found.issues] == ["date-refused"]
+
     def test_two_kinds_of_witness_outweigh_one_that_speaks_twice(self) -> None:
         head = meta("article:published_time", "2023-11-06T14:25:00Z") + (
             '<script type="application/ld+json">{"@graph": [{"@type": "Article", "datePublished": "2023-11-03T10:25:56Z"}, '
@@ -170,6 +176,12 @@ class TestWitnesses:
         far = "".join(f"<p>Paragraph of the long story, its number {word}.</p>" for word in "abcdefghijklmnopqrstuvwx")
         assert published(f"{far}<time datetime='2021-10-27'>27.10.2021</time>") == "2021-10-27"
         assert published(f"{far}<time datetime='2021-10-27'>a</time><time datetime='2021-10-28'>b</time>") is None
+
+    def test_the_attribute_of_a_date_whose_words_tell_none(self) -> None:
+        assert (
+            published("<span class='date' data-timestamp='1588325400'>a while ago</span>") == "2020-05-01T09:30+00:00"
+        )
+        assert published("<time datetime='soon'>1 May 2020</time>") == "2020-05-01"
 
     def test_a_heading_that_is_a_date_and_little_else(self) -> None:
         assert published("<h5>23.01.2019</h5>", language="de") == "2019-01-23"

@@ -37,6 +37,10 @@ BASE = dt.date(2024, 1, 1)
         ("5 października 2015", "2015-10-05"),
         ("5 октября 2015", "2015-10-05"),
         ("October 2015", "2015-10-01"),
+        ("3 Mayıs 2020 Pazar 09:30", "2020-05-03T09:30:00"),
+        ("3 maja 2020 o godz. 9:30", "2020-05-03T09:30:00"),
+        ("3. svibnja 2020. u 9:30", "2020-05-03T09:30:00"),
+        ("3 May 2020 Sandhaven 09:30", "2020-05-03"),
     ],
 )
 def test_dates_as_news_writes_them(text: str, iso: str) -> None:
