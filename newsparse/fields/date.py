@@ -61,7 +61,7 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     court = Court(hints, anchor)
     heard = court.hear([*statements.on("published"), *lines_near(page, anchor, hints)], statements.on("modified"))
     testimony = in_one_zone(in_order(heard, page))
-    witnesses = _only_day(without_changes(testimony))
+    witnesses = _only_day(without_changes(testimony), testimony.modified)
     published, winner = _decide(witnesses)
     if winner is not None and (day := local_day(winner, witnesses)) is not None:
         published, winner = _decide([w for w in witnesses if w.day == day])
@@ -94,9 +94,9 @@ def _last_resorts(page: Page, anchor: int | None, hints: Hints) -> list[Statemen
     return [*(stated if len(days) == 1 else ()), *lines_anywhere(page, anchor, hints)]
 
 
-def _only_day(witnesses: list[Witness]) -> list[Witness]:
+def _only_day(witnesses: list[Witness], changed: list[Witness]) -> list[Witness]:
     """The witnesses, visible ones away from the headline believed further where the page shows no day but theirs."""
-    days = {w.day for w in witnesses if w.seen}
+    days = {w.day for w in (*witnesses, *changed) if w.seen}
     if len(days) != 1:
         return witnesses
     return [w._replace(weight=w.weight * _ONLY_DAY) if w.weight < _LEAST and _is_markup(w) else w for w in witnesses]

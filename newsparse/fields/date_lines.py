@@ -22,9 +22,11 @@ _LONGEST_LINE = 160
 _FEW = 60
 #: A heading that is a date has no more beside it than a name of a section.
 _FEW_IN_HEADING = 40
-#: How many blocks are looked through where nothing else states a date.
-_MOST_BLOCKS = 600
+#: How many blocks of a page's beginning and end are looked through where nothing else states a date.
+_FIRST_BLOCKS, _LAST_BLOCKS = 400, 100
 _MOST_LINES = 200
+#: "1.5.2020", "1 May 20".
+_SHORTEST_DATE = 8
 _VAGUE = (Precision.YEAR, Precision.MONTH)
 _DIGIT = re.compile(r"\d")
 
@@ -113,13 +115,16 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
     """
     found: dict[str, list[Statement]] = {"opening": [], "alone": [], "changed": []}
     days: dict[str, set[dt.date]] = {sort: set() for sort in found}
-    for block in page.blocks[:_MOST_BLOCKS]:
+    blocks = page.blocks
+    if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
+        blocks = (*blocks[:_FIRST_BLOCKS], *blocks[-_LAST_BLOCKS:])
+    for block in blocks:
         if block.kind == "table" or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
             continue
         near = anchor is not None and 0 < block.number - anchor <= AFTER
         for line in block.text.split("\n")[:_MOST_LINES]:
             text = line[:_LONGEST_LINE]
-            dates = tuple(d for d in find_dates(text, language=hints.language) if d.precision not in _VAGUE)
+            dates = tuple(d for d in find_dates(text, language=hints.language) if _is_day(d))
             if not dates or OTHER_WORDS.within(text):
                 continue
             few = len(line) < _LONGEST_LINE and _beside(text, dates) <= _FEW
@@ -130,6 +135,11 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
                 raw = text[: dates[0].end] if sort == "opening" else text
                 found[sort].append(_line(block, "short")._replace(raw=raw))
     return next((found[sort] for sort in found if len(days[sort]) == 1), [])
+
+
+def _is_day(date: WrittenDate) -> bool:
+    """Whether a date is a day, and long enough to be no number of a version: "8.4.13"."""
+    return date.precision not in _VAGUE and date.end - date.start >= _SHORTEST_DATE
 
 
 def _far_sort(text: str, dates: tuple[WrittenDate, ...], kind: str, *, few: bool, near: bool) -> str | None:

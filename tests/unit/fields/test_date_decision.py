@@ -216,5 +216,13 @@ class TestLastResorts:
     def test_the_change_alone_dates_a_page(self) -> None:
         assert published("<p>Updated 3 May 2020</p>") == "2020-05-03"
 
+    def test_a_change_at_the_end_of_a_long_page(self) -> None:
+        far = "<p>Word.</p>" * 900
+        assert published(f"{far}<p>This page was last edited on 25 October 2020, at 12:34.</p>") == "2020-10-25T12:34"
+
+    def test_no_number_of_a_version(self) -> None:
+        far = "".join(f"<p>Paragraph of the long story, its number {word}.</p>" for word in "abcdefghijklmnopqrstuvwx")
+        assert published(f"{far}<p>10. Engine 8.4.13 announced</p>", language="de") is None
+
     def test_the_copyright_never(self) -> None:
         assert published("<footer>© 2019 Sandhaven Gazette</footer>") is None
