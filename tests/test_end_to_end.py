@@ -4,6 +4,7 @@ unnamed official."""
 from __future__ import annotations
 
 import pickle
+import textwrap
 from html import escape
 from pathlib import Path
 
@@ -165,6 +166,64 @@ class TestAttribution:
             ["Ash Carter"],
             ["U.S. intelligence agencies"],
         ]
+
+
+def variants() -> dict[str, str]:
+    """The seed's text as other people might have kept it."""
+    text = SEED.read_text("utf-8").strip()
+    advert, headline, caption_and_date, *body = text.split("\n\n")
+    caption, _, date = caption_and_date.partition("\n")
+    paragraphs = [" ".join(part.split()) for part in body]
+    wrapped = "\n\n".join(
+        "\n".join(textwrap.fill(line, 72) for line in part.split("\n")) for part in text.split("\n\n")
+    )
+
+    def apart(*parts: str) -> str:
+        return "\n\n".join(parts)
+
+    return {
+        "windows": text.replace("\n", "\r\n"),
+        "no date": apart(advert, headline, caption, *body),
+        "wrapped": wrapped,
+        "wrapped, windows": wrapped.replace("\n", "\r\n"),
+        "paragraphs on single lines": apart(advert, headline, caption_and_date) + "\n\n" + "\n".join(paragraphs),
+        "all on single lines": "\n".join([advert, headline, caption, date, *paragraphs]),
+        "wrapped below single lines": "\n".join([advert, headline, caption, date])
+        + "\n\n"
+        + apart(*(textwrap.fill(part, 72) for part in paragraphs)),
+        "indented": "\n".join(
+            [advert, headline, caption, date, *("    " + textwrap.fill(part, 72) for part in paragraphs)]
+        ),
+        "headline first": apart(headline, advert, caption_and_date, *body),
+        "date first": apart(date, headline, caption, advert, *body),
+        "date below the headline": apart(headline, date, caption, advert, *body),
+        "caption first": apart(caption, advert, headline, date, *body),
+        "caption in the body": apart(advert, headline, date, body[0], caption, *body[1:]),
+        "advert in the body": apart(headline, caption_and_date, *body[:3], advert, *body[3:]),
+        "advert last": apart(headline, caption_and_date, *body, advert),
+        "date last": apart(advert, headline, caption, *body, date),
+        "caption last": apart(advert, headline, date, *body, caption),
+    }
+
+
+@pytest.mark.parametrize("variant", variants())
+def test_the_seed_in_another_shape(variant: str) -> None:
+    article = parse_article(variants()[variant], outlet=OUTLET)
+    paragraphs = [" ".join(part.split()) for part in SEED.read_text("utf-8").split("\n\n")[3:]]
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker, article.headline.dek) == (HEADLINE, None, None)
+    assert [block.span.text for block in article.blocks] == paragraphs
+    assert (article.date.isoformat() if article.date else None) == (None if variant == "no date" else "2015-10-05")
+    assert article.byline is None
+    assert [(image.caption, image.credit) for image in article.images] == [("Islamic State group militants", "AP")]
+    assert "ADVERTISEMENT" in [piece.text for piece in article.furniture]
+    assert sorted([node.source.name for node in path] for path in paths(article.citations)) == [
+        ["Air Force Times"],
+        ["Air Force Times", "senior Iraqi diplomat"],
+        ["Ash Carter"],
+        ["U.S. intelligence agencies"],
+    ]
+    check(article)
 
 
 def test_text_and_page_give_the_same_tree() -> None:

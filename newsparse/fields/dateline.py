@@ -15,7 +15,7 @@ from newsparse.model.span import Evidence
 #: The furthest that a dateline's dash may stand from the paragraph's beginning.
 _REACH = 110
 
-_DASH = r"\s?(?:\.?\s?[-–—―]{1,2}|/?\s?--|\.-|_\s?—)\s?"
+_DASH = r"\s?(?:\.?\s?[-–—―]{1,2}|/?\s?--|\.-|_\s?—|_(?=\s))\s?"
 _AGENCY = r"(?:[^\W\d_][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
 
 #: Forms of datelines: a place, perhaps its country or state, perhaps a date, perhaps an agency, and a dash.
@@ -28,6 +28,16 @@ _FORMS = (
     re.compile(
         rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?),\s(?P<date>[^(),\n]{{2,20}},\s\d{{4}})\s/(?P<agency>[\w -]{{2,30}})/{_DASH}(?=\S)"
     ),
+    # MOSCOW, October 5. /TASS/. | MOSCOW, October 5 /TASS/.
+    re.compile(
+        rf"(?P<place>[A-ZÀ-ÞЀ-Я][^()\[\]:;!?\n/]{{1,60}}?),\s(?P<date>[^(),\n/]{{2,20}}(?:,\s\d{{4}})?)\.?\s/(?P<agency>{_AGENCY})/\.?\s(?=\S)"
+    ),
+    # SAITAMA, Japan, Oct. 5 Kyodo -
+    re.compile(
+        r"(?P<place>[A-ZÀ-Þ]{2}[^()\[\]:;!?\n/]{1,60}?),\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2})\s(?P<agency>[A-Z]\w{2,20})\s[-–—]{1,2}\s(?=\S)"
+    ),
+    # Paris (ats afp) Les ports …: no dash, so the bracket has to name agencies and nothing else
+    re.compile(r"(?P<place>[A-ZÀ-Þ][\w.'’ -]{1,40}?)\s\((?P<only>[^()\n]{2,24})\)\s(?=[A-ZÀ-Þ«\"“„])"),
     # (Reuters) - | (ANSA) - ROMA, 3 MAR -
     re.compile(
         rf"[(\[](?P<agency>{_AGENCY})[)\]]{_DASH}(?:(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}),\s(?P<date>\d{{1,2}}\s\w{{3,12}}){_DASH})?(?=\S)"
@@ -38,6 +48,7 @@ _FORMS = (
     ),
 )
 _DIVIDE = re.compile(r"\s?[/;]\s?|\s(?:and|und|et|y|e)\s")
+_BETWEEN_AGENCIES = re.compile(r"[/,\s]+")
 _TITLE = re.compile(r"[A-ZÀ-Þ]")
 
 #: Places in capitals are written so in the dateline alone.
@@ -64,6 +75,10 @@ def read_dateline(first_paragraph: str, *, language: str | None, published: dt.d
 def _read(match: re.Match[str], language: str | None, published: dt.date | None) -> Dateline | None:
     groups = match.groupdict()
     place, stated, agency = (groups.get("place") or "").strip(), groups.get("date"), groups.get("agency")
+    if (only := groups.get("only")) is not None:
+        if not all(AGENCIES.get(word.lower()) for word in _BETWEEN_AGENCIES.split(only)):
+            return None
+        agency = only
     date: NewsDate | None = None
     if stated:
         dates = find_dates(stated, language=language, base=published)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline
-from newsparse.fields.line_features import Line
+from newsparse.fields.line_features import WIRE, Line
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import EvidenceSource, Precision
@@ -61,7 +61,7 @@ def find_text_dates(
     rough: NewsDate | None = None
     for i in _order(len(lines), top, first, last, signed):
         line = lines[i]
-        if i == top or (line.solid and i not in signed):
+        if i == top or line.sort == WIRE or (line.solid and i not in signed):
             continue
         near = retrieved is not None and len(line.text) < _RELATIVE
         if not (

@@ -70,6 +70,9 @@ class Line(NamedTuple):
     """What it is at a glance, for the lines beside it."""
 
 
+#: The sort of the lines that a wire added.
+WIRE = "wire"
+
 NAMES = FeatureNames()
 _BIAS = NAMES["bias"]
 _LENGTH = tuple(NAMES[f"length:{i}"] for i in range(len(_LENGTHS) + 1))

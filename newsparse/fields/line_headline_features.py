@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsparse.fields.line_features import Line, length_of
+from newsparse.fields.line_features import WIRE, Line, length_of
 
 #: Lines from the top that may be the headline.
 REACH = 30
 #: Lines that no headline is like; they are not weighed.
-_NEVER = frozenset(("a byline",))
+_NEVER = frozenset(("a byline", WIRE))
 _LONGEST = 320
 #: The length from which a line says something by standing inside another one.
 _TELLING = 16

@@ -76,7 +76,7 @@ def clean(text: str) -> str:
     >>> clean("5 min read Jana Roe 12"), clean("Oleh: Jana Roe"), clean("vonJana Roe")
     ('Jana Roe', 'By Jana Roe', 'von Jana Roe')
     """
-    text = text.strip(" *+•·")
+    text = text.strip(" *+•·^=<")
     for pattern, replacement in _REWRITES:
         text = pattern.sub(replacement, text)
     if text[:3].lower() == "by " and text.islower():

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.fields.line_features import Line
+from newsparse.fields.line_features import WIRE, Line
+from newsparse.fields.line_headline import headline_lines
 from newsparse.fields.line_signature_words import ABOUT, LABELS, TRADE, WORD_INSIDE, clean
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
@@ -52,7 +53,9 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGN_OFF_END = re.compile(r"[;.]\s")
 #: The longest line that is nothing but a word of bylines.
 _LABEL = 30
-_SIGN_OFF = re.compile(r"\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"(?:[–—-]\s)?\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b:?", re.IGNORECASE
+)
 
 
 class Signature(NamedTuple):
@@ -66,9 +69,10 @@ class Signature(NamedTuple):
 
 def find_signatures(lines: Sequence[Line], top: int, language: str | None, outlet: str | None) -> list[Signature]:
     """Every line that names somebody who may have signed, the headline's number being known (-1: there is none)."""
+    own = headline_lines(lines, top)
     solids = [i for i, line in enumerate(lines) if line.solid and i > top]
     first, last = (solids[0], solids[-1]) if solids else (len(lines), -1)
-    numbers = [i for i in _scope(len(lines), top, solids) if i != top]
+    numbers = [i for i in _scope(len(lines), top, solids) if i not in own]
     box = solids[-_BOX] if len(solids) > _BOX else last
     title = lines[top].text.casefold() if top >= 0 else ""
     paragraphs = " ".join(lines[i].text[:1200] for i in solids[:-1][:40])
@@ -137,6 +141,8 @@ def _read(
     """Whom a line names, and in which form."""
     line = lines[i]
     text = line.text
+    if line.sort == WIRE and _SIGN_OFF.match(text) is None:
+        return None
     if len(text) <= _LONGEST_BIO:
         if i >= box and (bio := _bio(text)) is not None:
             return bio, "a line about somebody"
@@ -147,7 +153,7 @@ def _read(
         parsed = parse_byline(match["name"], language=language, outlet=outlet)
         if parsed.refused is None:
             return parsed, "at the end of the prose"
-    labelled = "byline" in line.classes
+    labelled = "byline" in line.classes or text[0] == "^"
     if len(text) > _LONGEST or (line.solid and not labelled):
         return None
     above = lines[i - 1].text if i else ""
@@ -172,6 +178,8 @@ def _read_names(line: Line, label: bool, language: str | None, outlet: str | Non
             return named, "its word inside"
     if parsed.refused is not None:
         return None
+    if cleaned.isupper() and not AGENCIES.keys().isdisjoint(cleaned.lower().split()) and not parsed.agencies:
+        return None  # 'AAP RTV': an agency and its service in capitals
     return parsed, _form(cleaned, parsed, lead=lead, label=label)
 
 

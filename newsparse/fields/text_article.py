@@ -8,15 +8,18 @@ import attrs
 
 from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
 from newsparse.fields.date import Dates
+from newsparse.fields.dateline import read_dateline
 from newsparse.fields.furniture import furniture_by_words, notice_of
 from newsparse.fields.known import Body, BodyPart
 from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
-from newsparse.fields.line_features import NAMES, Line, features_of, look
-from newsparse.fields.line_headline import find_headline
+from newsparse.fields.line_features import NAMES, WIRE, Line, features_of, look
+from newsparse.fields.line_headline import find_headline, headline_lines
 from newsparse.fields.line_weights import AROUND, OWN
+from newsparse.fields.line_wire import notice_to_editors, unmarked, wire_kinds
 from newsparse.fields.pictures import split_credit
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
 from newsparse.model.content import Furniture, Image
 from newsparse.model.explanation import Candidate
@@ -41,6 +44,8 @@ _OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
 _AROUND = [weight / 100 for weight in AROUND]
 _THRESHOLD = -0.3
 _SHORT = 200
+#: The longest kicker, the shortest and the longest dek, in characters; how far below the headline a dateline is looked for.
+_KICKER, _DEK, _REACH = 40, (30, 400), 12
 
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
 _RESCUE = 100.0
@@ -52,22 +57,34 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     """Headline, byline, dates and body of a plain text; every line that is not body is furniture of some kind."""
     language = hints.language or guess_language(page.document.text[:6000])
     lines = look(page, language)
+    wire = wire_kinds(lines)
+    if wire:
+        lines = tuple(line._replace(sort=WIRE) if i in wire else line for i, line in enumerate(lines))
     top, candidates = find_headline(lines)
     if len(lines) == 1 and lines[0].solid:
         top = -1  # one paragraph is a text, not a headline
     first = next((i for i, line in enumerate(lines) if line.solid and i > top), len(lines))
-    taken: dict[int, FurnitureKind] = {} if top < 0 else {top: FurnitureKind.HEADLINE}
+    own = headline_lines(lines, top)
+    end = own.stop - 1
+    taken: dict[int, FurnitureKind] = dict.fromkeys(own, FurnitureKind.HEADLINE)
     byline = _byline(lines, top, hints, language, taken)
     dates = _dates(lines, top, hints, language, taken)
+    for number, kind in wire.items():
+        taken.setdefault(number, kind)
+    turns = turns_of(lines, top)
     features = features_of(lines, top)
     scores = likelihoods(page, features, _OWN, _AROUND)
-    if len(lines) <= FEW:
+    if len(lines) <= FEW or len(wire) > 1:
         scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
     if not any(score > _THRESHOLD for i, score in enumerate(scores) if i not in taken):
         scores = [score + _RESCUE * line.solid for score, line in zip(scores, lines, strict=True)]
-    kicker, dek = _around_headline(lines, top, first, taken, scores)
-    headline = _headline(lines, top, kicker, dek, candidates)
-    body = _body(lines, scores, taken)
+    opening = _opening(lines, end, language)
+    if opening is not None:
+        scores[opening] += _RESCUE
+    kicker = _kicker(lines, own.start, taken)
+    dek = _dek(lines, end, first, taken, scores) if own and opening != end + 1 else None
+    headline = _headline(lines, own, kicker, dek, candidates)
+    body = _body(lines, scores, taken, turns)
     return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
 
 
@@ -76,39 +93,52 @@ def _evidence(lines: tuple[Line, ...], number: int) -> Evidence:
 
 
 def _headline(
-    lines: tuple[Line, ...], top: int, kicker: str | None, dek: str | None, candidates: tuple[Candidate, ...]
+    lines: tuple[Line, ...], numbers: range, kicker: str | None, dek: str | None, candidates: tuple[Candidate, ...]
 ) -> Reading[Headline | None]:
-    if top < 0:
+    """The headline of one line or two."""
+    if not numbers:
         lost = tuple(attrs.evolve(candidate, won=False) for candidate in candidates)
         return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline"),), lost)
-    value = Headline(text=lines[top].text, kicker=kicker, dek=dek, evidence=(_evidence(lines, top),))
-    return Reading(value, (), candidates)
+    text = " ".join(unmarked(lines[i].text) for i in numbers)
+    evidence = tuple(_evidence(lines, i) for i in numbers)
+    return Reading(Headline(text=text, kicker=kicker, dek=dek, evidence=evidence), (), candidates)
 
 
-def _around_headline(
-    lines: tuple[Line, ...], top: int, first: int, taken: dict[int, FurnitureKind], scores: list[float]
-) -> tuple[str | None, str | None]:
-    """Kicker and dek: the short line just above the headline, and the sentence between it and the byline or date."""
-    kicker = dek = None
-    if top > 0 and top - 1 not in taken:
-        above = lines[top - 1]
-        plain = not above.classes and not above.is_date and not above.is_credit and not above.is_name
-        if plain and 2 < len(above.text) <= 40 and above.text[-1] not in ".:!?":
-            kicker = above.text
-            taken[top - 1] = FurnitureKind.KICKER
-    if top >= 0 and top + 1 < len(lines) and top + 1 not in taken:
-        below = lines[top + 1]
-        closed = any(i in taken for i in range(top + 2, min(top + 5, len(lines))))
-        prose_next = top + 1 < first or (top + 2 < len(lines) and lines[top + 2].solid)
-        if (
-            30 <= len(below.text) <= 400
-            and not below.is_credit
-            and (closed or scores[top + 1] < _THRESHOLD)
-            and prose_next
-        ):
-            dek = below.text
-            taken[top + 1] = FurnitureKind.DEK
-    return kicker, dek
+def _kicker(lines: tuple[Line, ...], top: int, taken: dict[int, FurnitureKind]) -> str | None:
+    """The short line just above the headline."""
+    if top <= 0 or top - 1 in taken:
+        return None
+    above = lines[top - 1]
+    plain = not above.classes and not above.is_date and not above.is_credit and not above.is_name
+    if not plain or not 2 < len(above.text) <= _KICKER or above.text[-1] in ".:!?":
+        return None
+    taken[top - 1] = FurnitureKind.KICKER
+    return above.text
+
+
+def _dek(
+    lines: tuple[Line, ...], end: int, first: int, taken: dict[int, FurnitureKind], scores: list[float]
+) -> str | None:
+    """The sentence between the headline and the byline, the date or the prose."""
+    number = end + 1
+    if number >= len(lines) or number in taken:
+        return None
+    below = lines[number]
+    closed = any(i in taken for i in range(number + 1, min(number + 4, len(lines))))
+    prose_next = number < first or (number + 1 < len(lines) and lines[number + 1].solid)
+    fits = _DEK[0] <= len(below.text) <= _DEK[1] and not below.is_credit
+    if not (fits and prose_next and (closed or scores[number] < _THRESHOLD)):
+        return None
+    taken[number] = FurnitureKind.DEK
+    return below.text
+
+
+def _opening(lines: tuple[Line, ...], end: int, language: str | None) -> int | None:
+    """The number of the first paragraph where a dateline opens it: the report begins there, whatever is put above it."""
+    for i, line in enumerate(lines[end + 1 : end + 1 + _REACH], end + 1):
+        if line.solid and read_dateline(line.text, language=language, published=None) is not None:
+            return i
+    return None
 
 
 def _dates(
@@ -142,13 +172,18 @@ def _byline(
     return Reading(byline, (), candidates)
 
 
-def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, FurnitureKind]) -> Reading[Body]:
-    """The body, and everything else as furniture."""
+def _body(
+    lines: tuple[Line, ...], scores: list[float], taken: dict[int, FurnitureKind], turns: dict[int, BlockKind]
+) -> Reading[Body]:
+    """The body, and everything else as furniture; `turns` are the lines of a transcript."""
     parts: list[BodyPart] = []
     furniture: list[Furniture] = []
     images: list[Image] = []
     for i, line in enumerate(lines):
         kind = taken.get(i)
+        if kind is None and i in turns:
+            parts.append(BodyPart(turns[i], 0, line.text, (), None, i))
+            continue
         if kind is None and (scores[i] > _THRESHOLD or _introduces(lines, i, scores)):
             parts.append(_part(line, i))
             continue
@@ -162,7 +197,8 @@ def _body(lines: tuple[Line, ...], scores: list[float], taken: dict[int, Furnitu
     while parts and parts[-1].kind is BlockKind.HEADING:
         last = parts.pop()
         furniture.append(Furniture(FurnitureKind.BOILERPLATE, last.text, (_evidence(lines, last.block),)))
-    notices = tuple(notice for part in parts if (notice := notice_of(part.text)) is not None)
+    told = (notice_to_editors(lines[i].text) for i, kind in sorted(taken.items()) if kind is FurnitureKind.NOTICE)
+    notices = tuple(notice for notice in (*told, *(notice_of(part.text) for part in parts)) if notice is not None)
     length = sum(len(part.text) for part in parts)
     issues: tuple[Issue, ...] = ()
     if not parts:

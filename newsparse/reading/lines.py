@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from newsparse.reading.document import Document
@@ -11,13 +12,15 @@ from newsparse.reading.page import Page, PageBlock
 #: Widths that typewriters, mail and wires wrap at; longer lines are paragraphs.
 _NARROWEST, _WIDEST = 40, 100
 _BULLET = re.compile(r"[•‣▪●◦*–—-]\s+\S|\d{1,2}[.)]\s+\S")
-_VISIBLE = re.compile(r"\S")
+#: What wires steer machines with; a line that has nothing else says nothing.
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]+")
 
 
 class _Line(NamedTuple):
     start: int
     end: int
     indent: int
+    """How much further in it begins than most lines."""
     first_word: int
     """Length of its first word."""
 
@@ -31,15 +34,19 @@ def render_text(document: Document) -> Page:
     text = document.text
     lines = _lines(text)
     width = _wrap_width(lines)
+    labels = _label_lines(text, lines, width) if width else frozenset()
     blocks: list[PageBlock] = []
     i = 0
     while i < len(lines):
         last = i
-        if width:
+        if width and i not in labels:
             while last + 1 < len(lines) and _wrapped(text, lines[last], lines[last + 1], width):
                 last += 1
         start, end = lines[i].start, lines[last].end
-        folded = " ".join(text[start:end].split())
+        folded = " ".join(_CONTROLS.sub(" ", text[start:end]).split())
+        if not folded:
+            i = last + 1
+            continue
         blocks.append(PageBlock(len(blocks), "line", 0, folded, (), -1, None, start, end))
         i = last + 1
     return Page(document, tuple(blocks))
@@ -48,6 +55,7 @@ def render_text(document: Document) -> Page:
 def _lines(text: str) -> list[_Line]:
     """The lines with something on them."""
     found: list[_Line] = []
+    indents: Counter[int] = Counter()
     at = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
@@ -55,13 +63,17 @@ def _lines(text: str) -> list[_Line]:
             start = at + len(raw) - len(raw.lstrip())
             first = len(stripped.split(None, 1)[0])
             found.append(_Line(start, start + len(stripped), start - at, first))
+            indents[start - at] += 1
         at += len(raw) + 1
-    return found
+    usual = indents.most_common(1)[0][0] if indents else 0
+    return found if not usual else [line._replace(indent=max(0, line.indent - usual)) for line in found]
 
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The width that the text was wrapped at; 0 where lines are whole paragraphs."""
-    sizes = [line.end - line.start + line.indent for line in lines]
+    sizes = [line.end - line.start for line in lines]
+    # An address is not wrapped, however long it is.
+    sizes = [size for size, line in zip(sizes, lines, strict=True) if size <= _WIDEST or line.first_word < size]
     if len(sizes) < 5:
         return 0
     width = max(sizes)
@@ -71,6 +83,41 @@ def _wrap_width(lines: list[_Line]) -> int:
     return width if full >= max(3, len(sizes) // 5) else 0
 
 
+#: So many empty lines show that paragraphs are divided by them, and so few lines are a block of labels.
+_DIVISIONS, _LABELS = 3, 8
+_STOPS = ".!?…\"”»’')]:;,"
+
+
+def _label_lines(text: str, lines: list[_Line], width: int) -> frozenset[int]:
+    """The numbers of lines that stand for themselves though they stand close together: a headline, a caption and a date above a text.
+
+    Where empty lines divide the paragraphs, every line of a paragraph is full but its last. A few lines together of which one
+    that is not full and does not end a sentence stands before others are no paragraph. Where paragraphs are indented, what stands
+    above the first is none.
+    """
+    groups: list[list[int]] = []
+    for i, line in enumerate(lines):
+        if i and text.count("\n", lines[i - 1].end, line.start) == 1:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    if len(groups) <= _DIVISIONS:
+        indented = [i for i, line in enumerate(lines) if line.indent > 1]
+        return frozenset(range(indented[0])) if len(indented) >= _DIVISIONS else frozenset()
+    labels: set[int] = set()
+    for group in groups:
+        if 1 < len(group) <= _LABELS and any(
+            not _full(lines[i], lines[i + 1], width) and text[lines[i].end - 1] not in _STOPS for i in group[:-1]
+        ):
+            labels.update(group)
+    return frozenset(labels)
+
+
+def _full(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the first word of the following line would not have fitted on a line."""
+    return line.indent + line.end - line.start + 1 + following.first_word > width
+
+
 def _wrapped(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether a line goes on on the following one."""
     between = text[line.end : following.start]
@@ -78,4 +125,4 @@ def _wrapped(text: str, line: _Line, following: _Line, width: int) -> bool:
         return False
     if _BULLET.match(text, following.start, following.end):
         return False
-    return line.indent + line.end - line.start + 1 + following.first_word > width
+    return _full(line, following, width)

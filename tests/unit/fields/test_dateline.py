@@ -27,6 +27,17 @@ DAY = dt.date(2015, 10, 6)
             "2015-10-05",
         ),
         ("(Reuters) - Shares", "(Reuters) -", (), "Reuters", None),
+        ("MOSCOW, October 5. /TASS/. The pier", "MOSCOW, October 5. /TASS/.", ("Moscow",), "TASS", "2015-10-05"),
+        ("MOSCOW, October 5 /TASS/. The pier", "MOSCOW, October 5 /TASS/.", ("Moscow",), "TASS", "2015-10-05"),
+        (
+            "SAITAMA, Japan, Oct. 5 Kyodo - The pier",
+            "SAITAMA, Japan, Oct. 5 Kyodo -",
+            ("Saitama, Japan",),
+            "Kyodo",
+            "2015-10-05",
+        ),
+        ("Paris (ats afp) Le port", "Paris (ats afp)", ("Paris",), "ats afp", None),
+        ("ATLANTA (AP) _ The pier", "ATLANTA (AP) _", ("Atlanta",), "AP", None),
         ("NEW YORK — The pier", "NEW YORK —", ("New York",), None, None),
     ],
 )
@@ -42,6 +53,8 @@ def test_datelines(paragraph: str, text: str, places: tuple[str, ...], agency: s
     [
         "The harbour — long closed — opened.",
         "Smith (CEO) - what else",
+        "Roe (AP photographer) The pier",
+        "Parliament (the lower house) The pier",
         "He said (on Monday) - not before",
         "",
         "A",

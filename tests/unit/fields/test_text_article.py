@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import random
 import textwrap
 
 import pytest
 
-from newsparse import parse_article
+from newsparse import Article, NotAnArticle, parse_article
+from tests.invariants import check
 
 BODY = [
     "The new harbour of Sandhaven opened on Tuesday, nine years after the first stone was laid there by the mayor of the town.",
@@ -73,3 +75,234 @@ def test_prose_alone_has_no_headline() -> None:
     assert article.headline is None
     assert [block.span.text for block in article.blocks] == BODY
     assert "headline-missing" in {str(issue.code) for issue in article.issues}
+
+
+def read(text: str) -> Article:
+    return parse_article(text, format="text", attribution=False)
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.byline.authors] if article.byline else []
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ada Brightwater", ["Ada Brightwater"]),
+        ("Written by Ada Brightwater", ["Ada Brightwater"]),
+        ("Von Ada Brightwater", ["Ada Brightwater"]),
+        ("Posted on April 5, 2023 by Ada Brightwater", ["Ada Brightwater"]),
+        ("Ada Brightwater, Staff Writer", ["Ada Brightwater"]),
+        ("Ada BrightwaterApril 5, 2023", ["Ada Brightwater"]),
+        ("5 min read Ada Brightwater", ["Ada Brightwater"]),
+        ("Oleh: Ada Brightwater", ["Ada Brightwater"]),
+        ("By Ada Brightwater and Tom Quillfeather", ["Ada Brightwater", "Tom Quillfeather"]),
+        ("Ada Brightwater | abrightwater@gazette.example", ["Ada Brightwater"]),
+        ("By\nAda Brightwater", ["Ada Brightwater"]),
+    ],
+)
+def test_bylines_with_and_without_their_word(line: str, authors: list[str]) -> None:
+    text = "\n\n".join(["Harbour opens after nine years", line, "5 April 2023", *BODY])
+    assert names(read(text)) == authors
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("Ada Brightwater is a reporter for the Gazette.", ["Ada Brightwater"]),
+        ("(Reporting by Ada Brightwater in Sandhaven; Editing by Tom Quillfeather)", ["Ada Brightwater"]),
+        ("About the author", []),
+        ("Read more about Sandhaven", []),
+    ],
+)
+def test_who_signs_below_the_text(end: str, authors: list[str]) -> None:
+    assert names(read("\n\n".join(["Harbour opens after nine years", *BODY, end]))) == authors
+
+
+def test_a_name_above_a_picture_s_credit_signs_nothing() -> None:
+    body = [part.replace("the mayor of the town", "the mayor, Tom Quillfeather") for part in BODY]
+    text = "\n\n".join(["Harbour opens after nine years", "Tom Quillfeather", "Photo: Ada Brightwater", *body])
+    assert read(text).byline is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "modified"),
+    [
+        (["Published Apr 5, 2023 • Last updated 1 hour ago • 4 minute read"], "2023-04-05", None),
+        (["Published April 5, 2023 Last updated May 6, 2023 This story is old."], "2023-04-05", "2023-05-06"),
+        (["05.04.2023 / Harbours / Shipping / The coast / Towns by the sea"], "2023-04-05", None),
+        (["Written by Ada Brightwater on 5 April 2023 at 08:34. 51 Comments"], "2023-04-05T08:34", None),
+        (["Last updated: 6 May 2023"], "2023-05-06", "2023-05-06"),
+        (["Two hours ago"], None, None),
+    ],
+)
+def test_dates_among_other_words(lines: list[str], date: str | None, modified: str | None) -> None:
+    article = read("\n\n".join(["Harbour opens after nine years", *lines, *BODY]))
+    assert (article.date.isoformat() if article.date else None) == date
+    assert (article.modified.isoformat() if article.modified else None) == modified
+
+
+def test_a_relative_date_counts_from_the_day_of_retrieval_alone() -> None:
+    text = "\n\n".join(["Harbour opens after nine years", "2 hours ago", *BODY])
+    article = parse_article(text, format="text", attribution=False, retrieved="2023-04-05T12:00:00+00:00")
+    assert article.date is not None
+    assert article.date.isoformat().startswith("2023-04-05T10:00")
+
+
+def test_dates_below_the_text_and_at_its_first_words() -> None:
+    below = read("\n\n".join(["Harbour opens after nine years", *BODY, "Created: 05.04.2023", "Share"]))
+    assert below.date is not None
+    assert below.date.isoformat() == "2023-04-05"
+    opening = read("\n\n".join(["Harbour opens after nine years", "05.04.23 - " + BODY[0], *BODY[1:]]))
+    assert opening.date is not None
+    assert opening.date.isoformat() == "2023-04-05"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Harbour of Sandhaven opens nine years after its first stone was", "laid by the mayor"],
+        ["The new harbour of the town of Sandhaven:", "Open after nine years of work"],
+    ],
+)
+def test_headlines_over_two_lines(lines: list[str]) -> None:
+    text = "\n".join(lines) + "\n\n" + "\n\n".join(["By Ada Brightwater", *BODY])
+    article = read(text)
+    assert article.headline is not None
+    assert article.headline.text == " ".join(lines)
+    assert [block.span.text for block in article.blocks] == BODY
+
+
+def test_the_trail_to_a_page_is_not_its_headline() -> None:
+    text = "\n\n".join(["Home » Shipping » Harbour opens after nine years", "Harbour opens after nine years", *BODY])
+    article = read(text)
+    assert article.headline is not None
+    assert article.headline.text == "Harbour opens after nine years"
+
+
+WIRE = """BC-Sandhaven-Harbour, 1st Ld-Writethru,120
+URGENT
+EMBARGOED until 5 April 2023, 1000 GMT
+Eds: Adds quotes from the harbour master.
+
+Harbour opens after nine years
+
+By Ada Brightwater
+Example Press
+
+SANDHAVEN (AP) — {}
+
+{}
+
+(MORE)
+
+{}
+
+{}
+
+(Reporting by Ada Brightwater in Sandhaven; Editing by Tom Quillfeather)
+
+Tel: +49 30 123456 78
+
+(c) 2023 Example Press. All rights reserved.
+
+450 words
+
+-30-""".format(*BODY)
+
+
+@pytest.mark.parametrize("text", [WIRE, WIRE.replace("\n", "\r\n")], ids=["plain", "windows"])
+def test_wire_copy(text: str) -> None:
+    article = read(text)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == ("Harbour opens after nine years", None)
+    assert names(article) == ["Ada Brightwater"]
+    assert article.dateline is not None
+    assert (article.dateline.text, article.dateline.agency) == ("SANDHAVEN (AP) —", "AP")
+    assert [block.span.text for block in article.blocks] == ["SANDHAVEN (AP) — " + BODY[0], *BODY[1:]]
+    assert [(str(notice.kind), notice.text[:9]) for notice in article.notices] == [
+        ("embargo", "EMBARGOED"),
+        ("editors-note", "Eds: Adds"),
+    ]
+    assert [piece.text[:14] for piece in article.furniture if piece.kind == "wire"] == [
+        "BC-Sandhaven-H",
+        "URGENT",
+        "(MORE)",
+        "(Reporting by ",
+        "Tel: +49 30 12",
+        "(c) 2023 Examp",
+        "450 words",
+        "-30-",
+    ]
+
+
+def test_marks_of_a_wire_are_no_part_of_a_headline() -> None:
+    text = "\x02^Harbour opens after nine years<\n^By ADA BRIGHTWATER=\n\n" + "\n\n".join(BODY) + "\n\x04"
+    article = read(text)
+    assert article.headline is not None
+    assert article.headline.text == "Harbour opens after nine years"
+    assert names(article) == ["Ada Brightwater"]
+
+
+def test_questions_and_answers_are_told_apart() -> None:
+    turns = ["Q: Is it open?", "A: It is.", "Q: Since when?", "A: Since Tuesday, and for good."]
+    article = read("\n\n".join(["Harbour master answers the town", BODY[0], *turns]))
+    assert [(str(block.kind), block.span.text) for block in article.blocks] == [
+        ("paragraph", BODY[0]),
+        ("question", turns[0]),
+        ("answer", turns[1]),
+        ("question", turns[2]),
+        ("answer", turns[3]),
+    ]
+
+
+def test_speakers_and_what_happens_in_the_room_stay_in_a_transcript() -> None:
+    turns = [
+        "ADA BRIGHTWATER: Good evening.",
+        "TOM QUILLFEATHER: Good evening to you.",
+        "(LAUGHTER)",
+        "ADA BRIGHTWATER: Is the harbour open?",
+        "TOM QUILLFEATHER: It is, and it will stay so.",
+    ]
+    article = read("\n\n".join(["Harbour master answers the town", BODY[0], *turns]))
+    assert [block.span.text for block in article.blocks] == [BODY[0], *turns]
+
+
+POOL = [
+    "Harbour opens after nine years",
+    "By Ada Brightwater",
+    "Tom Quillfeather",
+    "5 April 2023",
+    "Updated: 6 April 2023",
+    "Share",
+    "ADVERTISEMENT",
+    "Boats in the new harbour / AP",
+    "Related: Ten harbours worth a visit",
+    "URGENT",
+    "(MORE)",
+    "Eds: Adds quotes.",
+    "-30-",
+    "Correction: The harbour opened on Tuesday, and not on Monday.",
+    "Q: Is it open?",
+    "A: It is.",
+    "(c) 2023 Example Press. All rights reserved.",
+    "SHIPPING",
+    "* A boat",
+    "The Gazette reported on Tuesday:",
+    "x",
+    *BODY,
+]
+
+
+@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("divider", ["\n", "\n\n", "\r\n", "\n    "])
+def test_no_line_disappears_in_any_order(seed: int, divider: str) -> None:
+    lines = random.Random(seed).sample(POOL, k=3 + seed % (len(POOL) - 3))
+    try:
+        article = read(divider.join(lines))
+    except NotAnArticle:
+        return
+    kept = " ".join([article.text, *(piece.text for piece in article.furniture)])
+    kept = " ".join(kept.split())
+    assert [line for line in lines if line not in kept] == []
+    check(article)

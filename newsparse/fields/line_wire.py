@@ -1,0 +1,68 @@
+"""Wire copy in plain text: which lines are the wire's own, and which tell editors something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.fields.line_features import Line
+from newsparse.lexicon.wire_words import (
+    LABEL,
+    LONG_LINE_WORDS,
+    LONGEST_WIRE_LINE,
+    MARKS_AFTER,
+    MARKS_BEFORE,
+    WIRE_LINES,
+    WIRE_NOTICES,
+)
+from newsparse.model.content import Notice
+from newsparse.model.kinds import FurnitureKind
+
+#: How far from the ends of a text the wire's long lines stand; those of takes stand anywhere and are short.
+_EDGE = 25
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
+
+
+def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """The numbers of the lines that the wire added, and what they are: `wire`, or `notice` for what is said to editors."""
+    found: dict[int, FurnitureKind] = {}
+    for i, line in enumerate(lines):
+        text = line.text
+        if len(text) > LABEL and (_EDGE <= i < len(lines) - _EDGE or not _may_be_long(text)):
+            continue
+        if WIRE_LINES.fullmatch(text) is not None:
+            found[i] = FurnitureKind.WIRE
+        elif notice_to_editors(text) is not None:
+            found[i] = FurnitureKind.NOTICE
+    return found
+
+
+def _may_be_long(text: str) -> bool:
+    """Whether a line that is longer than a label may be the wire's, by how it begins."""
+    if len(text) > LONGEST_WIRE_LINE:
+        return False
+    word = _FIRST_WORD.match(text)
+    return word is None or word[0].lower() in LONG_LINE_WORDS
+
+
+def notice_to_editors(text: str) -> Notice | None:
+    """What a line tells those who print the report: 'EMBARGOED until 5 October' → an embargo; `None` for other lines.
+
+    >>> notice_to_editors("Eds: Adds quotes from the mayor.").kind
+    <NoticeKind.EDITORS_NOTE: 'editors-note'>
+    >>> notice_to_editors("The harbour opened on Tuesday.") is None
+    True
+    """
+    for pattern, kind in WIRE_NOTICES:
+        if pattern.match(text) is not None:
+            return Notice(kind, text)
+    return None
+
+
+def unmarked(text: str) -> str:
+    """A line without the marks of the wire around it.
+
+    >>> unmarked("^Lobster is found dead<"), unmarked("Hafen eröffnet ="), unmarked("Harbour opens")
+    ('Lobster is found dead', 'Hafen eröffnet', 'Harbour opens')
+    """
+    return MARKS_AFTER.sub("", MARKS_BEFORE.sub("", text))
