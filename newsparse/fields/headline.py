@@ -12,7 +12,15 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.refused_titles import refused
 from newsparse.fields.site_names import SiteNames, site_names
 from newsparse.fields.standfirst import find_dek, find_kicker, own_words
-from newsparse.fields.titles import likeness, plain_title, title_key, without_label, without_site, words_of
+from newsparse.fields.titles import (
+    likeness,
+    plain_title,
+    title_key,
+    without_label,
+    without_section,
+    without_site,
+    words_of,
+)
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Headline
 from newsparse.model.issue import Issue, IssueCode
@@ -45,7 +53,7 @@ _NOT_THIS = re.compile(
 _IN_LIST = re.compile(r"^(?:li|ol|ul|nav)(?:[.#][^/]*)?/h1\b")
 
 #: A kicker and a headline whose elements touch: "Rain in Kent:Farmers relieved".
-_GLUED = re.compile(r"(?<=[^\W\d_]):(?=[A-ZÀ-ÖØ-Þ„“‚‘\"'])")
+_GLUED = re.compile(r"(?<=[^\W\d_]) ?:(?=[A-ZÀ-ÖØ-Þ„“‚‘\"'])")
 
 #: How far a heading out of place is believed, and a part of a heading.
 _OUT_OF_PLACE = 0.2
@@ -103,10 +111,11 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     texts = [(s, _signed_off(t, names) if s.block is not None else t, piece) for s, t, piece in texts]
     known = {title_key(t) for s, t, piece in texts if not piece and _names_it_alone(s) and not names.names(t)}
     linked = {title_key(t) for s, t, _ in texts if s.source is EvidenceSource.JSON_LD and _is_headline(s)}
+    sections = {title_key(s.raw) for topic in ("section", "breadcrumb") for s in statements.on(topic)}
     found = []
     for statement, text, piece in texts:
         if not _names_it_alone(statement):
-            text = without_site(text, names.names, known)
+            text = without_section(without_site(text, names.names, known), sections)
         if 0 < len(text) <= _LONGEST and not refused(text) and not names.names(text):
             key = title_key(text)
             weight = _PIECE if piece else _reliability(statement)

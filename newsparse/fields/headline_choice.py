@@ -17,6 +17,9 @@ SAME_STORY = 0.5
 #: A heading believed less than any heading is, such as one in the breadcrumbs, gains less from those that agree.
 _HEADING = 0.5
 
+#: A part of a heading is believed as far as this at the least, a heading out of place is not.
+_PART = 0.4
+
 #: What it adds to a heading that the head's own winner is the same word for word.
 _SAME_WORDS = 1.0
 
@@ -50,6 +53,11 @@ class Witness:
     """Whether it is a part of a heading, believed only if the head of the page says the same."""
 
     @property
+    def is_headline(self) -> bool:
+        """Whether the place says that it is the headline, and not the name or the title of something."""
+        return self.statement.about.get("key") == "headline"
+
+    @property
     def place(self) -> tuple[str, str]:
         """What tells places of a sort apart: the same one twice is no second witness."""
         return self.statement.source, self.statement.about.get("key") or self.statement.where
@@ -70,14 +78,40 @@ def choose(witnesses: list[Witness], slugs: list[frozenset[str]]) -> Choice | No
     """
     told = [w for w in witnesses if not w.visible]
     seen = [w for w in witnesses if w.visible]
-    stated = _weightiest(told)
+    stated = _read_aloud(told, seen, _weightiest(told))
     shown = _most_borne_out([w for w in seen if not w.piece], told, stated, slugs)
     if shown is None or stated is None:
         only = shown or stated
         return Choice(only, only.statement.block) if only else None
     winner = shown if _is_seen_first(shown, stated, told, seen) else stated
+    winner = _set_off(winner, seen) or winner
     same = winner is shown or likeness(shown.words, stated.words) >= SAME_STORY
     return Choice(winner, shown.statement.block if same else None)
+
+
+def _read_aloud(told: list[Witness], seen: list[Witness], stated: Witness | None) -> Witness | None:
+    """JSON-LD's headline where people see it word for word, and nowhere what other places in the head agree on; else `stated`.
+
+    The others then have a title for search engines, and where an `h1` has it too, it is the last step of the breadcrumbs.
+    """
+    linked = next((w for w in told if w.statement.source is EvidenceSource.JSON_LD and w.is_headline), None)
+    if linked is None or stated is None or linked.key == stated.key:
+        return stated
+    if any(w.key == stated.key and not w.piece and w.weight >= _HEADING for w in seen):
+        return stated
+    return linked if any(w.key == linked.key and w.weight >= _PART for w in seen) else stated
+
+
+def _set_off(winner: Witness, seen: list[Witness]) -> Witness | None:
+    """The part of a heading that is its headline, where the head joins both with a dash: `<h1><i>Kent</i><b>Rain</b></h1>`, "Kent - Rain".
+
+    A kicker with a colon is read aloud with its headline, one with a dash is a label.
+    """
+    before, dash, after = winner.key.partition(" - ")
+    if not dash or len(after) < _FEW_LETTERS:
+        return None
+    labels = {id(w.statement) for w in seen if w.piece and w.key == before}
+    return next((w for w in seen if w.piece and w.key == after and id(w.statement) in labels), None)
 
 
 def _is_seen_first(shown: Witness, stated: Witness, told: list[Witness], seen: list[Witness]) -> bool:

@@ -38,6 +38,8 @@ def find_kicker(statements: Statements, headline: str, block: int | None, names:
         return None
     key = title_key(headline)
     for topic in ("kicker", "section"):
+        if topic == "section" and (part := _part_before(statements, headline, block)) and not names.names(part):
+            return part
         near = [s for s in statements.on(topic) if s.block is not None and block - _ABOVE <= s.block <= block]
         for statement in reversed(near):
             lines = [plain_title(line) for line in statement.raw.split("\n")]
@@ -46,6 +48,22 @@ def find_kicker(statements: Statements, headline: str, block: int | None, names:
             for text in texts:
                 if _may_be_kicker(text, key) and not names.names(text):
                     return text
+    return None
+
+
+def _part_before(statements: Statements, headline: str, block: int) -> str | None:
+    """The first element inside the heading, where the headline is all that stands behind it in the heading."""
+    for statement in statements.on("headline"):
+        if statement.block == block and (parts := statement.about.get("parts")):
+            first = plain_title(parts.split("\x1f", 1)[0])
+            whole = plain_title(statement.raw.replace("\n", " "))
+            if (
+                whole.startswith(first)
+                and whole.endswith(headline)
+                and not any(c.isalnum() for c in whole[len(first) : -len(headline)])
+                and _may_be_kicker(first, title_key(headline))
+            ):
+                return first
     return None
 
 

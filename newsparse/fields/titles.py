@@ -25,6 +25,9 @@ _LABELS = frozenset(
     "opinion | analysis | comment | editorial | column | letters | letter | review | video | photos | live | watch | "
     "explainer | podcast | gallery | obituary | kommentar | meinung | analyse | opinión | vídeo".split(" | ")
 )
+#: What a section's name stands behind, and what a title has without it.
+_TAIL = re.compile(r"\s+[|–—-]\s+")
+_FEWEST_WORDS = 3
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-\x1f]")
 _QUOTES = str.maketrans(
@@ -62,6 +65,19 @@ def without_label(text: str) -> str:
     """A title without the sort of article that some outlets write behind it: "A year on | Opinion" → "A year on"."""
     head, bar, label = text.rpartition(" | ")
     return head if bar and label.casefold() in _LABELS and len(head.split()) > 2 else text
+
+
+def without_section(text: str, sections: Collection[str]) -> str:
+    """A title without the names of sections behind it: "Rain falls at last | Weather | News" → "Rain falls at last".
+
+    `sections` are the keys of the sections that the page names elsewhere; at least three words stay.
+    """
+    while (marks := list(_TAIL.finditer(text))) and title_key(text[marks[-1].end() :]) in sections:
+        head = text[: marks[-1].start()]
+        if len(head.split()) < _FEWEST_WORDS:
+            break
+        text = head
+    return text
 
 
 @lru_cache(maxsize=4096)

@@ -252,6 +252,50 @@ def test_a_heading_in_the_breadcrumbs_gives_way_to_the_one_that_json_ld_has() ->
     assert text(f"{crumbs}<h2>{shown}</h2>", og(shown) + ld(searched)) == searched
 
 
+def test_json_lds_headline_that_people_see_beats_a_title_that_they_see_in_the_breadcrumbs_alone() -> None:
+    searched, shown = "Harbour Sandhaven: what the opening costs, and who pays", "Two hundred stood at the rail"
+    crumbs = f"<ul><li>News</li><li><h1>{searched}</h1></li></ul>"
+    head = og(searched) + f'<title>{searched}</title><meta name="twitter:title" content="{searched}">' + ld(shown)
+    assert text(f"{crumbs}<h2>{shown}</h2>", head) == shown
+    assert text(f"{crumbs}<h2>Nine years late</h2>", head) == searched
+
+
+def test_json_lds_headline_that_is_a_part_of_the_heading() -> None:
+    searched, shown = "Refill the ferry: where, when, what it costs", "How a ferry is refilled"
+    body = f"<h1><span>{searched}</span> <span>{shown}</span></h1>"
+    found = headline(body, og(searched) + f"<title>{searched}</title>" + ld(shown))
+    assert found is not None
+    assert found.text == shown
+
+
+@pytest.mark.parametrize(
+    ("joined", "wanted", "kicker"),
+    [
+        ("Regatta in Sandhaven - Barrels by boat into the town", "Barrels by boat into the town", "Regatta in Sandhaven"),
+        ("Regatta in Sandhaven: Barrels by boat into the town", "Regatta in Sandhaven: Barrels by boat into the town", None),
+    ],
+)  # fmt: skip
+def test_a_kicker_with_an_element_of_its_own_is_set_off_by_a_dash_and_read_with_a_colon(
+    joined: str, wanted: str, kicker: str | None
+) -> None:
+    body = "<h1><span>Regatta in Sandhaven</span> <span>Barrels by boat into the town</span></h1>"
+    found = headline(body, og(joined) + ld(joined))
+    assert found is not None
+    assert (found.text, found.kicker) == (wanted, kicker)
+
+
+def test_the_space_stands_behind_the_colon() -> None:
+    body = "<h1><span>Ferries for Sandhaven :</span><span>Islanders sue</span></h1>"
+    assert text(body) == "Ferries for Sandhaven: Islanders sue"
+
+
+def test_a_section_that_the_page_names_goes_off_its_title() -> None:
+    section = '<meta property="article:section" content="Shipping">'
+    title = "<title>Ferry is back at last - Shipping | Valley Gazette</title>"
+    assert text("", SITE + section + title) == "Ferry is back at last"
+    assert text("", SITE + title) == "Ferry is back at last - Shipping"
+
+
 def test_the_sites_own_name_goes_off_a_heading_and_other_dashes_stay() -> None:
     site = '<meta property="og:site_name" content="Bollard Echo">'
     assert text("<h1>A year on the quay – Bollard Echo</h1>", site) == "A year on the quay"

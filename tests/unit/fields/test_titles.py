@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.fields.refused_titles import refused
-from newsparse.fields.titles import cut_short, likeness, plain_title, title_key, without_label, without_site, words_of
+from newsparse.fields.titles import (
+    cut_short,
+    likeness,
+    plain_title,
+    title_key,
+    without_label,
+    without_section,
+    without_site,
+    words_of,
+)
 
 
 def is_gazette(part: str) -> bool:
@@ -50,6 +59,14 @@ def test_without_label(title: str, rest: str) -> None:
 )
 def test_the_same_title_has_one_key(first: str, second: str) -> None:
     assert title_key(first) == title_key(second)
+
+
+def test_without_section() -> None:
+    sections = {"weather", "news"}
+    assert without_section("Rain falls at last | Weather | News", sections) == "Rain falls at last"
+    assert without_section("Rain falls at last - a diary | News", sections) == "Rain falls at last - a diary"
+    assert without_section("All the | News", sections) == "All the | News"
+    assert without_section("Rain falls at last", sections) == "Rain falls at last"
 
 
 def test_cut_short() -> None:
