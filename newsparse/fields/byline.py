@@ -17,6 +17,8 @@ from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import AuthorKind
 from newsparse.reading.page import Page
 
+#: So many elements with one label are read of a page: a witness that names as many may name more.
+_AS_READ = 4
 #: Less support than this and nobody is named.
 _ENOUGH = 4.0
 #: A place of this weight names somebody else: the byline is disputed. One that adds to the winner's names has to be as sure.
@@ -103,11 +105,19 @@ def _is_one_list(witness: Witness) -> bool:
     return len(witness.authors) <= _MOST_ADDED and any(all(name in line for name in witness.names) for line in lines)
 
 
+def _is_cut_short(winner: Witness, other: Witness) -> bool:
+    """Whether a list that another place has in full ends where a page's elements are no longer read."""
+    first = [author.name.casefold() for author in other.authors[:_AS_READ]]
+    return len(winner.statements) == _AS_READ and [author.name.casefold() for author in winner.authors] == first
+
+
 def _merged(winner: Witness, heard: Sequence[Witness]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
     """The winner's authors, with those that a visible byline of weight adds to all of them, and details from the others."""
     authors, agencies = list(winner.authors), list(winner.agencies)
     for other in heard:
-        if other.weight >= _ADDING and winner.names < other.names and _is_one_list(other):
+        if winner.names < other.names and (
+            (other.weight >= _ADDING and _is_one_list(other)) or _is_cut_short(winner, other)
+        ):
             authors = [*authors, *(a for a in other.authors if a.name.casefold() not in winner.names)]
             agencies = [*agencies, *(a for a in other.agencies if a.casefold() not in winner.names)]
             break

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Words before the names. "Abby Smith" keeps its "by": every lead ends at a space, a colon or a line.
 LEAD = re.compile(
     r"""(?:
-      (?:(?:written|posted|published|reported|compiled|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
-         photographs|video|exclusive|a\ column|column)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
+      (?:(?:written|posted|published|reported|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
+         photographs|video|exclusive|a\ column|column|(?:guest\s)?(?:essay|column|post|opinion)|feature|investigation|perspective)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
     | reporting\s+by | words | from | authors? | author\(s\) | writers? | contributors? | text | texte | reporter | reporters
-    | (?:geschrieben|erstellt|verfasst)\s+von | von | vom | autor(?:in|en|innen)? | autores? | (?:ein\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|interview|bericht|kolumne|essay|analyse|reportage|rezension|porträt)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
-    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs?
-    | por | escrito\s+por | publicado\s+por | texto | di | a\s+cura\s+di | scritto\s+da | da | door | af | av | tekst | tekst\s+av | teksti | kirjoittaja
-    | autor(?:ka|zy)? | napisał | opracowanie | źródło | yazar | yazan | haber | автор(?:ы)? | текст | журналист | кореспондент | автор\s+статьи
-    | 記者 | 记者 | 文 | 作者 | 取材・文 | 執筆 | 글 | 撰文 | 责任编辑 | 編輯 | 编辑
-    )(?:\s*[:：/／|]\s*|\s+)""",
+    | (?:geschrieben|erstellt|verfasst|aufgezeichnet)\s+von | von | vom | autor(?:in|en|innen)? | autores? | text\s+und\s+(?:fotos?|bilder)
+    | (?:ein(?:e)?\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|gastkommentar|interview|bericht|kolumne|glosse|essay|analyse|reportage|rezension|porträt|kritik)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
+    | das\s+(?:interview|gespräch)\s+führten? | (?:interview|gespräch|protokoll|redaktion)(?=\s*:)
+    | (?:von\s+)?unser(?:em|er|en)\s+\S{4,30}
+    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs? | (?:un(?:e)?\s+)?(?:article|texte|reportage|entretien|enquête|récit|chronique|tribune)\s+(?:de|par)
+    | por | escrito\s+por | publicado\s+por | redactado\s+por | texto | (?:una?\s+|um(?:a)?\s+)?(?:entrevista|texto|reportaje|reportagem|artículo|artigo|análisis|análise|crónica|crônica)\s+(?:de|por)
+    | di | a\s+cura\s+di | scritto\s+da | (?:intervista|testo|articolo|commento|analisi|servizio|inchiesta|reportage)\s+di | da | (?:dal|dalla|dai|dalle)\s+nostr[oaie]\s+(?:inviat[oaie]|corrispondent[ei])
+    | (?:geschreven\s+)?door | (?:van\s+)?onze\s+\S{4,30} | af | av | skrevet\s+av | skriven\s+av | tekst | tekst\s+av | teksti | kirjoittaja
+    | autor(?:ka|zy)? | napisała? | opracował[ai]? | opracowanie | oprac\.? | przygotowała? | rozmawiał[ai]? | dodała?(?=\s*:) | napisane\s+przez | źródło
+    | yazar | yazan | haber | muhabir | editör(?=\s*:)
+    | автор(?:ы|ка)? | текст | журналист | кореспондент | корреспондент | спецкор | обозреватель | автор\s+статьи | (?:материал\s+)?подготовил[аи]? | беседовал[аи]?
+    | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت
+    | 記者 | 记者 | 文・写真 | 取材・文 | 文 | 作者 | 執筆者? | 著者? | ライター | 글쓴이 | 글 | 기자 | 撰文 | 采写 | 通讯员 | 通訊員
+    )(?:\s*[:：/／|=＝]\s*|\s+)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -23,17 +32,31 @@ LEAD = re.compile(
 ROLE_LEADS = (
     (re.compile(r"(?:additional\s+)?reporting\s+by\s", re.IGNORECASE), "Reporting"),
     (re.compile(r"writing\s+by\s", re.IGNORECASE), "Writing"),
-    (re.compile(r"edit(?:ing|ed)\s+by\s", re.IGNORECASE), "Editing"),
+    (
+        re.compile(
+            r"edit(?:ing|ed)\s+by\s|editor\s*:\s*|(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：]\s*", re.IGNORECASE
+        ),
+        "Editing",
+    ),
     (re.compile(r"compiled\s+by\s", re.IGNORECASE), "Compiling"),
+)
+
+#: Words before an agency whose material went into a text: "with files from The Canadian Press", "mit Material von dpa", "avec l'AFP".
+MATERIAL = re.compile(
+    r"(?:files|reporting|material|inputs?|reports|contributions?)\s+(?:from|by)\s+(?:the\s+)?|(?:agentur)?(?:material|informationen)\s+(?:von|der)\s+"
+    r"|l['’]|(?:información|informaciones|informações|informazioni|materiale)\s+(?:de|da|do|di)\s+",
+    re.IGNORECASE,
 )
 
 #: From here on a byline names those who took the pictures, translated or checked: nobody who wrote.
 OTHER_HANDS = re.compile(
     r"""(?<!\w)(?:
-      (?:photo(?:s|graphs|graphy|grapher)? | images? | pictures? | illustrations? | illustrated | graphics? | video | translat(?:ed|ion) | (?:medically\s+|expert\s+)?review(?:ed)? | fact[\s-]checked | verified)\s*(?:by\b|:)
+      (?:photo(?:s|graphs|graphy|grapher)? | images? | pictures? | illustrations? | illustrated | graphics? | video | translat(?:ed|ion) | (?:medically\s+|expert\s+)?review(?:ed)? | fact[\s-]checked | verified | researched)\s*(?:by\b|:)
     | (?:fotos? | bild(?:er)? | illustration(?:en)? | grafik | übersetzung | übersetzt)\s*(?:von\b|:)
-    | (?:photos? | illustrations? | traduction | traduit)\s*(?:par\b|de\b|:) | (?:fotos? | ilustraci[oó]n(?:es)?)\s*(?:por\b|de\b|:) | (?:zdjęcia | foto)\s*:
-    ).*""",
+    | (?:photos? | illustrations? | traduction | traduit)\s*(?:par\b|de\b|:) | (?:fotos? | ilustraci[oó]n(?:es)?)\s*(?:por\b|de\b|:) | (?:zdjęcia | foto | foto['’]?s | fotografie | bilder | фото | перевод)\s*:
+    | foto\s+(?:di|door|av|de)\s
+    ).*
+    | (?:写真 | 撮影 | 翻訳 | 攝影 | 摄影 | 사진)\s*[:=／/\s].*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
@@ -48,29 +71,34 @@ TAIL = re.compile(
     r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
       (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
     | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
-    | \d{1,2}[.:h]\d{2} | today | yesterday | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
+    | \d{1,2}[.:h]\d{2} | (?<![^\W\d_]\s)(?:today|yesterday) | (?:today|yesterday)\s(?:at\s)?\d | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
+    | hace\s\d | il\s+y\s+a\s\d | há\s\d | \d{1,3}\s(?:ore|giorni|uur|dagen|godzin)\b | updated? | 입력 | 수정 | 등록 | 승인 | 発行 | 公開日 | 更新
     | follow | share | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
-    | view\s+(?:author|all|profile|articles) | search\s+author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
+    | view\s+(?:author|all|profile|articles) | search\s+(?:for\s+)?(?:this\s+)?author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
     ).*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
 #: Words left over where a date was taken out: 'by Jane Roe on'.
-DANGLING = re.compile(r"(?:\s+|[,|–—-]\s*)(?:on|at|am|um|le|el|il|op|den|dne|em|w|dnia|the)$", re.IGNORECASE)
+DANGLING = re.compile(r"(?:\s+|[,|–—-]\s*)(?:on|at|am|um|le|el|il|op|den|dne|em|w|dnia|the|stand)$", re.IGNORECASE)
 
 #: What divides those who sign from each other and from what is said of them.
 SEGMENT = re.compile(r"\s*(?:\n|;|\||•|·|—|–\s|\s[-–—]{1,2}\s|／)\s*")
 PIECE = re.compile(r"\s*[,、，]\s*(?:and\s|und\s|y\s|et\s|e\s)?")
 
 #: Words between two names. The short ones count only in lower case and whole, for "E." and "A." are initials.
-AND = re.compile(
-    r"\s*(?:\\|\+|/|&|(?<!\w)(?i:and|und|et|og|och|ja|ve|with|mit|avec)(?!\w)|(?<!\w)(?:y|e|en|i|a|и|та|з|com|con)(?![\w.])|(?<=[぀-ヿ一-鿿])と(?=[぀-ヿ一-鿿]))\s*"
-)
+_SIGNS = r"\\|\+|/|&|(?<!\w)(?i:and|as\s+told\s+to|und|et|og|och|ja|ve|with|mit|avec)(?!\w)|(?<=[぀-ヿ一-鿿])と(?=[぀-ヿ一-鿿])"
+_SHORT = "y e en i и та з com con"
+#: Short words that are other words elsewhere: "is a staff writer".
+_ONLY_IN = {"cs": "a", "sk": "a"}
 
-#: A job beside a name in scripts without capitals: '홍길동 기자', '記者王小明', '山田太郎記者'.
-BESIDE = re.compile(
-    r"^(?:本報|本报|特派|本社)?(?:記者|记者)[\s：:]*(?=[一-鿿]{2,4}(?:\s|$))|[\s　]*(?:기자|특파원|인턴기자|선임기자|논설위원|앵커|記者|记者|論説委員|編集委員|編集部員)$"
-)
+
+@lru_cache(maxsize=64)
+def conjunction(language: str | None) -> re.Pattern[str]:
+    """What stands between two names in a language, and in those that are often met without a declaration."""
+    short = [*_SHORT.split(), *_ONLY_IN.get((language or "")[:2].lower(), "").split()]
+    return re.compile(rf"\s*(?:{_SIGNS}|(?<!\w)(?:{'|'.join(short)})(?![\w.]))\s*")
+
 
 #: Two words run together by markup: 'Jane RoeSports Editor'. McRoe and MacRoe are one word.
 GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
@@ -78,7 +106,7 @@ GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos"
 
 #: Labels that markup ran together with the name before them: 'Jane RoeLast Updated'.
 GLUED_LABEL = re.compile(
-    r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:)(?:\b|$))"
+    r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Hace\s|Atualizado|Publié|Mis\s|Pubblicato|Aggiornato|Opublikowano|Lesezeit|Tiempo\sde)(?:\b|$|(?<=\s)))"
 )
 
 #: The time of day that is left before a name where a date was taken out.
@@ -90,6 +118,10 @@ TIME_LEFT = re.compile(
 AROUND = re.compile(r"[\[【《〈(（「](?P<inside>[^\[\]【】《》〈〉「」()（）]{1,120})[\]】》〉)）」]")
 FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡®™¹²³]{1,3})(?=\s*(?:$|[\n,;|]))")
 
+#: A place after a comma: "Joana Roe, de São Paulo".
+FROM_PLACE = re.compile(
+    r"(?:de|do|da|dos|das|en|à|in|aus|a|from|em)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:\s[A-ZÀ-Þ][\w.’'-]{1,30}){0,2})"
+)
 PLACE = re.compile(
     r"\s+(?:in|aus|à|en|em|a|from|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"
 )
@@ -100,7 +132,7 @@ SPECIAL = re.compile(
 BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
 OUTLET_LIKE = re.compile(
     r"(?:\b(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Magazine|Daily|Press|Media|Zeitung|Anzeiger|Tagblatt|Nachrichten|Network|Radio|TV|Online|Agency|Agentur"
-    r"|Newsroom|Today|Wire|Report|Digest|Courier|Observer|Review|Week|Weekly|Staff|Team|Redaktion|Desk)\b|\.(?:com|de|org|net|co|fr|es|it|ch|at|uk|br)\b)"
+    r"|Newsroom|Studio|Today|Wire|Report|Digest|Courier|Observer|Review|Week|Weekly|Staff|Team|Redaktion|Desk)\b|\.(?:com|de|org|net|co|fr|es|it|ch|at|uk|br)\b)"
 )
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

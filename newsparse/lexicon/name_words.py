@@ -11,6 +11,11 @@ PARTICLES = frozenset(
 #: Words after a name that belong to it.
 SUFFIXES = frozenset("jr sr ii iii iv jr. sr. md phd ph.d. m.d. esq esq. mba rn dds cpa kc qc obe mbe cbe mp".split())
 
+#: Degrees and orders after a name, which say what somebody is and not how they are called.
+DEGREES = frozenset(
+    "md m.d. phd ph.d. mba m.b.a. rn r.n. rd dds d.d.s. cpa cfp cfp® kc qc obe mbe cbe mp esq esq. dvm vmd dacvb lvt jd j.d. msc ma ba bsc dpt pharmd".split()
+)
+
 #: Words before a name that do not belong to it.
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness rev reverend fr father sister brother imam rabbi sheikh"
@@ -36,7 +41,7 @@ NO_NAME = frozenset(
 
 #: Words that a name in a byline does not hold: jobs, sections, buttons, institutions. Elsewhere they may stand beside a name.
 NO_AUTHOR = frozenset(
-    " zur team desk affiliate junior analytics fashion tips senior chief director directors engineer engineers marketing operations executive officer expert experts experte expertin coordinator manager producer columnist analyst specialist chairman president minister prime secretary spokesman spokeswoman"
+    " uk us usa eu zur team desk studio affiliate redakteur redakteurin reporterin korrespondent korrespondentin chefredakteur autorin журналист корреспондент редактор junior analytics fashion tips senior chief director directors engineer engineers marketing operations executive officer expert experts experte expertin coordinator manager producer columnist analyst specialist chairman president minister prime secretary spokesman spokeswoman"
     " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
     " ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
     " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
@@ -64,7 +69,7 @@ ROLES = frozenset(
     " redakteur redakteurin redakteure korrespondent korrespondentin chefredakteur chefredakteurin autor autorin reporterin journalistin volontär volontärin leiter leiterin ressortleiter"
     " chefreporter mitarbeiter kolumnist kolumnistin politikredakteur wirtschaftsredakteur sportredakteur journaliste rédacteur rédactrice correspondant correspondante"
     " envoyé envoyée chroniqueur grand-reporter redactor redactora periodista corresponsal colaborador colaboradora enviado enviada jefe editora repórter correspondente"
-    " colunista jornalista giornalista redattore redattrice corrispondente inviato inviata redacteur verslaggever correspondente-chefe dziennikarz dziennikarka reportér redaktor redaktorka"
+    " colunista jornalista giornalista redattore redattrice corrispondente inviato inviata redacteur verslaggever correspondente-chefe editör muhabir журналист журналистка корреспондент обозреватель редактор dziennikarz dziennikarka reportér redaktor redaktorka"
     " editor-in-chief meteorologist weather digital-editor news-editor newsletter-editor".split()
 )
 
@@ -78,7 +83,7 @@ DESKS = frozenset(
 PLACEHOLDERS = frozenset(
     "admin|administrator|staff|guest|guest author|guest writer|guest contributor|user|editor|editors|editor in chief|webmaster|anonymous|unknown|author|authors|none|null|n/a|na|test|root|default"
     "|staff writer|staff reporter|staff report|staff reports|newsroom|news desk|newsdesk|web desk|news|press release|redaktion|redazione|redacción|redaccion|redação|redacao|la rédaction|rédaction"
-    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
+    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|redactie online|redazione online|redazione web|haber merkezi|our staff reporter|staff and agencies|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
     "|by|von|par|por|writer|posted by|written by|undefined|false|true|no author|online|web|website|home|read more|follow|share|more".split(
         "|"
     )
@@ -90,7 +95,7 @@ AGENCIES: dict[str, str] = {
     for name in (
         "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|dpa|Deutsche Presse-Agentur|EFE|Agencia EFE|ANSA|Agenzia ANSA|TASS|Xinhua|Kyodo|Kyodo News"
         "|Jiji|Jiji Press|Yonhap|Yonhap News Agency|PTI|Press Trust of India|IANS|ANI|UNI|PA|PA Media|Press Association|UPI|United Press International|AAP|Australian Associated Press|CP|The Canadian Press|Canadian Press"
-        "|Belga|APA|SDA|Keystone-SDA|ATS|KNA|epd|SID|AFX|DDP|dapd|Europa Press|Lusa|Agência Lusa|Agência Brasil|Agencia Brasil|Interfax|RIA Novosti|PAP|ČTK|CTK|TT|NTB|Ritzau|STT|ANP|Anadolu|Anadolu Agency|MTI|AGI|Adnkronos"
+        "|Belga|APA|SDA|Keystone-SDA|ATS|KNA|epd|SID|AFX|DDP|dapd|Europa Press|Lusa|Agência Lusa|Agência Brasil|Agencia Brasil|Interfax|RIA Novosti|PAP|ČTK|CTK|TT|NTB|Ritzau|STT|ANP|Anadolu|Anadolu Agency|Anadolu Ajansı|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|MTI|AGI|Adnkronos"
         "|LaPresse|Notimex|Télam|Telam|Antara|Bernama|WAM|IRNA|Tribune News Service|Tribune Content Agency|CNN Wire|Bloomberg News|Bloomberg|PR Newswire|Business Wire|GlobeNewswire|dts Nachrichtenagentur|dts|spot on news|teleschau"
         "|時事通信|時事|共同通信|共同|ロイター|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中国新闻网|中央社|Sputnik|DHA|İHA|AA|IHA|Ukrinform|Agerpres|Mediafax|BTA|HINA|Tanjug|STA|VNA|TPN|Stringer|Inter Press Service|States Newsroom|Kaiser Health News|KFF Health News"
     ).split("|")

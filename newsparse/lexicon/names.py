@@ -94,7 +94,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _AFTER = re.compile(r"\b(Mc|O['’]|D['’]|Mac(?=[A-Z]))")
 
 
-def restore_capitals(name: str) -> str:
+#: Languages in which the small letter of I has no dot.
+_DOTLESS = ("tr", "az")
+
+
+def restore_capitals(name: str, language: str | None = None) -> str:
     """A name in capitals as it is written otherwise; any other text unchanged.
 
     >>> restore_capitals("JANE O'NEIL-SMITH"), restore_capitals("JAN VAN DER MEER"), restore_capitals("Jane Roe")
@@ -107,6 +111,7 @@ def restore_capitals(name: str) -> str:
         return name
     if not any(character.lower() != character.upper() for character in letters):
         return name
+    turkish = (language or "")[:2].lower() in _DOTLESS
     tokens = name.split()
     out = []
     for place, token in enumerate(tokens):
@@ -116,7 +121,13 @@ def restore_capitals(name: str) -> str:
         elif bare.rstrip(".") in ("ii", "iii", "iv", "md") or re.fullmatch(r"(?:[A-Z]\.)+", token):
             out.append(token)
         else:
-            word = _WORD.sub(lambda match: match[0][0] + match[0][1:].lower(), token)
+            word = _WORD.sub(lambda match: match[0][0] + _lower(match[0][1:], turkish=turkish), token)
             word = re.sub(r"(?<=\bMc)[a-z]", lambda match: match[0].upper(), word)
             out.append(word)
     return " ".join(out)
+
+
+def _lower(text: str, *, turkish: bool) -> str:
+    if turkish:
+        text = text.replace("I", "ı").replace("İ", "i")
+    return text.lower()

@@ -1,0 +1,109 @@
+"""What one part of a byline is: a name, a job, a desk, an agency, the outlet's own name."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
+from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.outlets import bare as without_article
+from newsparse.model.fields import Author
+
+
+def is_name(text: str, *, single: bool = False) -> bool:
+    """Whether a part of a byline is a person's name: no job, section or button among its words."""
+    return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(_words(text))
+
+
+def beside_job(name: str) -> Author | None:
+    """The author of 'Politics Editor Jane Roe', 'Jane Roe Staff Writer': a job beside a name without a comma."""
+    words = name.split()
+    for cut in range(1, min(len(words), 12)):
+        before, after = " ".join(words[:cut]), " ".join(words[cut:])
+        if is_role(before) and words[cut - 1][0].isupper() and is_name(after):
+            return Author(name=after, role=before)
+        if cut >= 2 and is_name(before) and is_role(after):
+            return Author(name=before, role=after.removeprefix("is a ").removeprefix("is an "))
+    return None
+
+
+def agency_of(text: str) -> str | None:
+    """The agency whose name a whole part is."""
+    folded = text.lower().strip(" .,;:()")
+    return AGENCIES.get(folded) or AGENCIES.get(folded.removeprefix("the "))
+
+
+def agency_within(text: str) -> str | None:
+    """The agency of a part that has only words of jobs and desks beside it: 'AP Medical Writer', 'Reuters Staff', 'Redazione ANSA'."""
+    if (whole := agency_of(text)) is not None:
+        return whole
+    words = text.split()
+    if not 2 <= len(words) <= 6:
+        return None
+    for agency, others in ((words[0], words[1:]), (words[-1], words[:-1])):
+        known = AGENCIES.get(agency.lower())
+        if known == agency and all(word.lower() in _BESIDE_AGENCY for word in others):
+            return known
+    return None
+
+
+_BESIDE_AGENCY = ROLES | DESKS | NO_AUTHOR | {"medical", "news", "writers", "reporter", "agencia", "agência", "agenzia"}
+
+
+def name_and_agency(text: str) -> tuple[str, str | None]:
+    """What a part names beside an agency, and the agency: 'JOHN DOE Associated Press' → a name and an agency; `None` for none."""
+    if (agency := agency_within(text)) is not None:
+        return "", agency
+    words = text.split()
+    for cut in range(2, len(words)):
+        known = AGENCIES.get(" ".join(words[cut:]).lower())
+        if (
+            known is not None
+            and (known == " ".join(words[cut:]) or len(words) - cut > 1)
+            and is_name(" ".join(words[:cut]))
+        ):
+            return " ".join(words[:cut]), known
+    return text, None
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,()").lower() for word in re.split(r"[\s/&-]+", text) if word]
+
+
+def is_role(text: str) -> bool:
+    """Whether a part is a job and no name: 'Political Correspondent'."""
+    words = _words(text)
+    return bool(words) and len(words) <= 8 and any(word in ROLES for word in words) and not is_name(text)
+
+
+def is_job(line: str) -> bool:
+    """Whether a whole line tells a job and holds no name beside it: 'Senior Life and Trends Reporter'."""
+    words = _words(line)
+    if not 1 <= len(words) <= 14 or not any(word in ROLES for word in words):
+        return False
+    return not any(is_name(part.strip()) or beside_job(part.strip()) for part in re.split(r",| and | und ", line))
+
+
+def is_desk(text: str) -> bool:
+    """Whether a part is a desk that signs: 'Sandhaven News Desk'."""
+    words = text.lower().replace("-", " ").split()
+    return (
+        2 <= len(words) <= 6
+        and any(word in DESKS for word in words)
+        and text.lower() not in PLACEHOLDERS
+        and not text.endswith(".")
+        and not any(word in ROLES - DESKS for word in words[-1:])
+    )
+
+
+def is_own(name: str, outlet: str | None) -> bool:
+    """Whether a name is the outlet's, however it is spaced: 'SolarServer', 'The Example Gazette'."""
+    return outlet is not None and _squeezed(name) == _squeezed(outlet)
+
+
+_DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|info|news|co\.\w\w|com\.\w\w|[a-z]{2})$")
+
+
+def _squeezed(name: str) -> str:
+    plain = _DOMAIN.sub("", without_article(name.strip()).removeprefix("het ").removeprefix("www."))
+    return re.sub(r"[\W_]+", "", plain.casefold())

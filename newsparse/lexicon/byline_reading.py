@@ -1,0 +1,246 @@
+"""The reading of one byline, segment by segment: who is named, and what is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.lexicon.byline_parts import (
+    agency_of,
+    agency_within,
+    beside_job,
+    is_desk,
+    is_job,
+    is_name,
+    is_own,
+    is_role,
+    name_and_agency,
+)
+from newsparse.lexicon.byline_words import (
+    BRACKETS,
+    FROM_PLACE,
+    GLUE,
+    GLUED_BY_NATURE,
+    LEAD,
+    MATERIAL,
+    OUTLET_LIKE,
+    PIECE,
+    PLACE,
+    ROLE_LEADS,
+    SEGMENT,
+    SPECIAL,
+    conjunction,
+)
+from newsparse.lexicon.name_words import DEGREES, SUFFIXES
+from newsparse.lexicon.names import restore_capitals
+from newsparse.lexicon.outlets import outlet_named
+from newsparse.model.fields import Author
+from newsparse.model.kinds import AuthorKind
+
+#: What divides, and says nothing at an end.
+EDGES = " \t\n,;:|•·-–—/"
+
+
+def stripped(text: str) -> str:
+    """The text without the words before the names, however many; those that tell a role stay."""
+    text = text.strip(EDGES + "*_")
+    for _ in range(3):
+        if any(pattern.match(text) for pattern, _ in ROLE_LEADS):
+            return text
+        match = LEAD.match(text)
+        if match is None:
+            return text
+        text = text[match.end() :].strip(EDGES)
+    return text
+
+
+class BylineReading:
+    """One byline while it is read: those named so far."""
+
+    __slots__ = ("_and", "_language", "_outlet", "_single", "agencies", "authors")
+
+    def __init__(self, outlet: str | None, single: bool, language: str | None) -> None:
+        self._outlet = outlet
+        self._single = single
+        self._language = language
+        self._and = conjunction(language)
+        self.authors: list[Author] = []
+        self.agencies: list[str] = []
+
+    def over(self, text: str) -> None:
+        """Reads the segments of a byline; a dash after a name leads to its place or outlet, not to another name."""
+        end = 0
+        for match in SEGMENT.finditer(text + "\n"):
+            before, end, segment = end, match.end(), text[end : match.start()]
+            named = bool(self.authors)
+            if named and before and text[:before].rstrip().endswith(("-", "–", "—")):
+                self._beside(segment)
+            elif segment:
+                self._segment(segment)
+
+    def _beside(self, segment: str) -> None:
+        """Adds the agency that stands alone behind a dash."""
+        if (agency := agency_of(segment)) is not None:
+            self.agencies.append(agency)
+
+    def _segment(self, segment: str) -> None:
+        """Reads one line, or what stands between two signs that divide."""
+        named = bool(self.authors)
+        bare = segment.strip(" (")
+        role, rest = _role_led(bare)
+        segment = stripped(rest.rstrip(")") if role else segment)
+        for line in _unglued(segment).split("\n"):
+            if self.authors and is_job(line):
+                self._told(line)
+                continue
+            for piece in PIECE.split(self._without_brackets(line)):
+                if self.authors and piece.lower() in DEGREES:
+                    self._told(piece)
+                elif self.authors and piece.lower() in SUFFIXES:
+                    last = self.authors[-1]
+                    self.authors[-1] = attrs.evolve(last, name=f"{last.name} {piece}")
+                elif self.authors and agency_of(piece) is None and (agency := agency_within(piece)) is not None:
+                    self._told(piece)
+                    self.agencies.append(agency)
+                elif piece and (agency_of(piece) or not (self.authors and is_job(piece))):
+                    self._piece(piece, role, named)
+                elif piece:
+                    self._told(piece)
+
+    def _without_brackets(self, line: str) -> str:
+        """The line without brackets that hold a list: 'Jana Roe (dpa/lby)' adds an agency, 'Jeanne Roe (Kiev, correspondance)' nobody."""
+
+        def read(match: re.Match[str]) -> str:
+            parts = re.split(r"\s*[,/&]\s*", match["inside"])
+            if len(parts) < 2:
+                return match[0]
+            self.agencies.extend(agency for part in parts if (agency := agency_of(part)) is not None)
+            return " "
+
+        return BRACKETS.sub(read, line) if "(" in line or "[" in line else line
+
+    def _piece(self, piece: str, role: str | None, named: bool) -> None:
+        """Reads those whom a piece joins by 'and'. Once somebody is named, a list of which one part is no name is one of subjects."""
+        if self.authors and (place := FROM_PLACE.fullmatch(piece)) is not None:
+            last = self.authors[-1]
+            self.authors[-1] = attrs.evolve(last, location=last.location or place["place"])
+            return
+        parts = list(_parts(piece, self._and))
+        if named and role is None and len(parts) > 1 and not all(map(_may_sign, parts)):
+            return
+        for part in parts:
+            other, rest = _role_led(part)
+            material = MATERIAL.match(rest)
+            self._part(rest[material.end() :] if material else rest, other or role)
+
+    def _told(self, words: str) -> None:
+        """Puts a job with the last who was named."""
+        if self.authors:
+            last = self.authors[-1]
+            if last.role is None or words not in last.role:
+                self.authors[-1] = attrs.evolve(last, role=f"{last.role}, {words}" if last.role else words)
+
+    def _part(self, part: str, role: str | None) -> None:
+        """Reads what names one who signs, or says one thing of the last."""
+        bracket = BRACKETS.search(part)
+        inside = bracket["inside"].strip() if bracket else None
+        if (
+            bracket is not None
+            and inside is not None
+            and part[bracket.end() :].strip(" .,;:")
+            and is_name(inside, single=True)
+        ):
+            inside, bracket = None, None  # 'Jane (Janie) Roe'
+        plain = BRACKETS.sub(" ", part).strip(" ,;:") if bracket else part.strip(" ,;:")
+        if inside is not None and (agency := agency_of(inside)) is not None:
+            self.agencies.append(agency)
+            inside = None
+        if not plain:
+            return
+        name, agency = name_and_agency(plain)
+        if agency is not None:
+            self.agencies.append(agency)
+            plain = name
+        if not plain:
+            return
+        if (found := self._author(plain, inside)) is not None:
+            self.authors.append(attrs.evolve(found, role=found.role or role) if role else found)
+        elif self.authors and is_role(plain):
+            self._told(plain)
+        elif self.authors and OUTLET_LIKE.search(plain) and not self.authors[-1].affiliation:
+            self.authors[-1] = attrs.evolve(self.authors[-1], affiliation=plain)
+
+    def _author(self, text: str, inside: str | None) -> Author | None:
+        """The author that a part names; `None` for a role, a section, a place, the outlet itself."""
+        affiliation = location = None
+        role = inside if inside is not None and is_role(inside) else None
+        special = SPECIAL.search(text)
+        if special is not None and special.start() > 3:
+            affiliation, text = special["what"].strip(), text[: special.start()].strip(" ,")
+        place = PLACE.search(text)
+        if place is not None and is_name(text[: place.start()]):
+            location, text = place["place"], text[: place.start()]
+        name = restore_capitals(stripped(text).strip(' ,;:"“”'), self._language)
+        name = name if name[-2:-1].isupper() or name.lower().endswith(("jr.", "sr.")) else name.rstrip(".")
+        if is_own(name, self._outlet):
+            return None
+        first, _, rest = name.partition(" ")
+        if first.isupper() and len(first) > 2 and " " in rest and outlet_named(first) is not None and is_name(rest):
+            affiliation, name = affiliation or first, rest  # 'CNN Jane Roe'
+        if outlet_named(name) is not None:
+            return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
+        if is_name(name):
+            return Author(name=_once(name), role=role, affiliation=affiliation, location=location)
+        beside = beside_job(name)
+        if beside is not None:
+            return attrs.evolve(beside, affiliation=affiliation, location=location)
+        if self.authors:
+            return None
+        if is_desk(name):
+            return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
+        return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _unglued(text: str) -> str:
+    """The text with a line's end where markup ran a name together with what follows: 'Jane RoeSports' → two lines."""
+    start = 0
+    for match in GLUE.finditer(text):
+        head = text[start : match.start()]
+        word = head.rpartition(" ")[2].lower()
+        if word not in GLUED_BY_NATURE and is_name(head.rpartition("\n")[2].strip()):
+            return text[: match.start()] + "\n" + text[match.start() :]
+    return text
+
+
+def _role_led(text: str) -> tuple[str | None, str]:
+    """What those did whom a text names, by its first words, and the text without them."""
+    for pattern, name in ROLE_LEADS:
+        if (match := pattern.match(text)) is not None:
+            return name, text[match.end() :]
+    return None, text
+
+
+def _may_sign(part: str) -> bool:
+    """Whether a part names a person or an agency, or both, or says a job."""
+    return is_name(part) or agency_within(part) is not None or is_role(part) or beside_job(part) is not None
+
+
+def _parts(text: str, conjunction: re.Pattern[str]) -> Iterator[str]:
+    """The names that a piece joins by 'and'; a name with one of these words in it stays whole: 'Ortega y Gasset'."""
+    parts = [part for part in conjunction.split(text) if part and not part.isspace()]
+    if len(parts) == 2 and " y " in text and not all(" " in part.strip() for part in parts) and is_name(text):
+        yield text
+    else:
+        yield from parts
+
+
+def _once(name: str) -> str:
+    """A name that stands twice in a row, once: 'Jane RoeJane Roe' → 'Jane Roe'."""
+    half, odd = divmod(len(name), 2)
+    if not odd and half > 4 and name[:half] == name[half:]:
+        return name[:half]
+    if odd and half > 4 and name[:half] == name[half + 1 :] and name[half] == " ":
+        return name[:half]
+    return name
