@@ -7,8 +7,8 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newsparse.fields.body_features import FeatureNames
+from newsparse.fields.captions import split_credit
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
-from newsparse.fields.pictures import split_credit
 from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.written_dates import WrittenDate, find_dates

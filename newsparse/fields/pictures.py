@@ -3,103 +3,131 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import unquote
 
+from newsparse.evidence.gather import gather_statements
+from newsparse.fields.anchor import headline_block
+from newsparse.fields.captions import told_apart, words_beside
 from newsparse.fields.region_words import bit, classes_of
 from newsparse.model.content import Image
-from newsparse.reading.page import Page, PagePicture
+from newsparse.reading.page import Page, PageBlock, PagePicture
 
-#: Where the words of a caption end and the credit begins: "(AP Photo/Jane Roe)", "Photo: Jane Roe", "© Agency", "/ AP".
-_CREDIT = re.compile(
-    r"(?:[\s.]|^)(?P<credit>"
-    r"\((?:[^()]{0,60}\b(?:AP|AFP|Reuters|Getty|EPA|dpa|ANSA|EFE|Photo|Foto|File|via|Images?)\b[^()]{0,80})\)"
-    r"|(?:(?:photo|photograph|picture|image|foto|fotos|bild|bilder|photographie|crédit|credit|fotografía|imagen|imagem|fonte|quelle|source"
-    r"|illustration|courtesy)(?:\s(?:by|von|de|di|credit))?\s?[:/©|]\s?[^:]{2,90})"
-    r"|©\s?[^©]{2,90}"
-    # a photographer's name is in capitals: "Islamic State group militants / AP" is a caption and an agency
-    r"|(?-i:(?:[A-Z](?:[\w'’-]{1,20}|\.)\s){0,3}[A-Z][\w'’-]{1,20})\s?[/|]\s?(?:AP|AFP|Reuters|Getty Images|EPA|dpa|ANSA|EFE|PA|Bloomberg|Shutterstock|Alamy|Imago)\b[^/]{0,40}"
-    r"|/\s?(?:AP|AFP|Reuters|Getty Images|EPA|dpa|ANSA|EFE|PA)"
-    r")\s*$",
+_CAPTION = bit("caption")
+_FAR = bit("related") | bit("nav") | bit("footer") | bit("comment") | bit("advert") | bit("sidebar") | bit("author")
+#: Regions of teasers: whole words only, for `item` and `grid` are names of the article's own parts too.
+_TEASER = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|thumbs?|thumbnail|thumbnails|avatar|logo)s?(?:$|[\s_-])")
+#: Addresses of what is no picture: pixels that count, signs, the site's mark.
+_SIGN = re.compile(
+    r"\.svg(?:$|[?#])|(?:^|[/_.-])(?:logos?|icons?|ico|avatars?|gravatar|sprite|spacer|blank|pixel|1x1|placeholder|button|btn|badge|emoji|flags?|loading|loader|tracking)(?:$|[/_.\d-])|gravatar\.com|vgwort",
     re.IGNORECASE,
 )
-_CAPTION = bit("caption")
-_FAR = (
-    bit("related")
-    | bit("card")
-    | bit("nav")
-    | bit("footer")
-    | bit("comment")
-    | bit("advert")
-    | bit("sidebar")
-    | bit("author")
+#: What stands in a page's data for a picture of every page.
+_OF_THE_SITE = re.compile(
+    r"logo|default|placeholder|fallback|(?:og|fb|facebook|twitter|social|share)[_-]?(?:image|img|share|default|logo|card)?\.(?:png|jpe?g|gif)|favicon|apple-touch|icon",
+    re.IGNORECASE,
 )
+#: Smaller pictures are signs.
+_SMALL = 64
 
 #: Pictures looked at on one page; galleries of more are cut.
 _MOST = 200
-
-
-def split_credit(caption: str) -> tuple[str | None, str | None]:
-    """Caption and credit: 'The harbour in May. (AP Photo/Jane Roe)' → ('The harbour in May.', 'AP Photo/Jane Roe')."""
-    match = _CREDIT.search(caption[-160:])
-    if match is None:
-        return caption or None, None
-    start = len(caption) - len(caption[-160:]) + match.start("credit")
-    credit = match["credit"].strip().strip("()/| ").strip()
-    rest = caption[:start].strip().rstrip("/|(").strip()
-    return rest or None, credit or None
+#: How many blocks above the text a picture may stand, and how far up its elements are looked at.
+_ABOVE, _STEPS = 12, 5
 
 
 def pictures_of(page: Page, chosen: frozenset[int], best: int) -> tuple[tuple[Image, ...], frozenset[int]]:
-    """The pictures that stand among the article's blocks or just above them, and the numbers of their caption blocks."""
+    """The article's pictures and the numbers of their caption blocks.
+
+    They stand among the article's blocks or just above them. The picture that the page's data state comes first where
+    the page shows none above the text and it is not the site's own.
+    """
     if not chosen:
         return (), frozenset()
     first, last = min(chosen), max(chosen)
-    images: list[Image] = []
+    anchor = page.once(headline_block)
+    top = min(first - _ABOVE, first if anchor is None else anchor)
+    found: dict[str, Image] = {}
     captions: set[int] = set()
-    seen: set[str] = set()
+    above = False
     for picture in page.pictures[: 20 * _MOST]:
-        if not _belongs(page, picture, first, last, best):
+        if not top <= picture.block <= last + 1 or not _belongs(page, picture, best):
             continue
-        address = picture.url
-        if address is None or address in seen:
+        blocks = words_beside(page, picture, best, chosen)
+        if not blocks and (picture.url is None or _is_sign(picture)):
             continue
-        seen.add(address)
-        number = _caption_block(page, picture, captions, chosen)
-        caption = credit = None
-        if number is not None:
-            captions.add(number)
-            caption, credit = split_credit(page.blocks[number].text)
-        images.append(Image(url=address, caption=caption, credit=credit, alt=picture.alt))
-        if len(images) == _MOST:
+        captions.update(block.number for block in blocks)
+        image = _image(picture, blocks)
+        key = image.url or image.caption or ""
+        above = above or picture.block <= first
+        if key not in found or (found[key].caption is None and image.caption is not None):
+            found[key] = image  # a page shows one picture in several places, and says of it in one what it is
+        if len(found) == _MOST:
             break
+    images = list(_once_each(found.values()))
+    if not above and (lead := _stated(page, images, best, chosen)) is not None:
+        images.insert(0, lead)
     return tuple(images), frozenset(captions)
 
 
-def _belongs(page: Page, picture: PagePicture, first: int, last: int, best: int) -> bool:
-    """Whether a picture is the article's: between its blocks, or shortly above the first, in no teaser or sidebar."""
-    if not first - 12 <= picture.block <= last + 1:
-        return False
+def _image(picture: PagePicture, blocks: tuple[PageBlock, ...]) -> Image:
+    caption, credit = told_apart(blocks)
+    return Image(url=picture.url, caption=caption, credit=credit, alt=picture.alt)
+
+
+def _once_each(images: Iterable[Image]) -> Iterator[Image]:
+    """The images without those that are only a caption that another has too."""
+    every = list(images)
+    told = {image.caption for image in every if image.url is not None}
+    return (image for image in every if image.url is not None or image.caption not in told)
+
+
+def _belongs(page: Page, picture: PagePicture, best: int) -> bool:
+    """Whether a picture stands in no teaser, sidebar or menu."""
     number, steps = picture.region, 0
-    while number >= 0 and number != best and steps < 5:
+    framed = False
+    while number >= 0 and number != best and steps < _STEPS:
         region = page.regions[number]
-        if region.tag in ("nav", "footer", "aside") or classes_of(region.label) & _FAR & ~_CAPTION:
+        framed = framed or region.tag == "figure"
+        classes = classes_of(region.label)
+        if region.tag in ("nav", "footer") or (region.tag == "aside" and not classes & _CAPTION):
+            return False
+        if not framed and (classes & _FAR or _TEASER.search(region.label)):
             return False
         number, steps = region.parent, steps + 1
     return True
 
 
-def _caption_block(page: Page, picture: PagePicture, taken: set[int], chosen: frozenset[int]) -> int | None:
-    """The number of the block just after a picture that is its caption."""
-    for number in range(picture.block, min(picture.block + 2, len(page.blocks))):
-        block = page.blocks[number]
-        if number in taken or number in chosen:
+def _is_sign(picture: PagePicture) -> bool:
+    """Whether a picture is a sign, a pixel or the site's mark, by its address and its size."""
+    if picture.url is not None and _SIGN.search(picture.url.partition("?")[0]):
+        return True
+    if picture.element is None:
+        return False
+    sizes = (picture.element.get("width"), picture.element.get("height"))
+    return any(size is not None and size.isdecimal() and int(size) <= _SMALL for size in sizes)
+
+
+def _stated(page: Page, shown: Sequence[Image], best: int, chosen: frozenset[int]) -> Image | None:
+    """The picture that the page's data state first, if it is the article's own and not among those shown in another size."""
+    names = {_file(image.url) for image in shown if image.url is not None}
+    for statement in page.once(gather_statements).on("image"):
+        address = statement.raw.strip()
+        if not address.startswith(("http://", "https://", "//")) or _OF_THE_SITE.search(address):
+            continue
+        name = _file(address)
+        if name in names:
             return None
-        if block.kind == "caption":
-            return number
-        region = page.regions[block.region] if block.region >= 0 else None
-        if (
-            region is not None
-            and (region.tag == "figure" or classes_of(region.label) & _CAPTION)
-            and len(block.text) < 600
-        ):
-            return number
+        same = (picture for picture in page.pictures if picture.url is not None and _file(picture.url) == name)
+        words = next((blocks for picture in same if (blocks := words_beside(page, picture, best, chosen))), ())
+        caption, credit = told_apart(words)
+        return Image(url=address, caption=caption, credit=credit)
     return None
+
+
+def _file(address: str) -> str:
+    """The name of a picture's file, which its sizes share."""
+    path = unquote(address.partition("?")[0]).rstrip("/")
+    return re.sub(
+        r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|[-_](?:scaled|large|medium|small)(?=\.\w+$)", "", path.rpartition("/")[2]
+    )

@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
+from newsparse.fields.captions import split_credit
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline
 from newsparse.fields.furniture import furniture_by_words, notice_of
@@ -17,7 +18,6 @@ from newsparse.fields.line_features import NAMES, WIRE, Line, features_of, look
 from newsparse.fields.line_headline import find_headline, headline_lines
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.fields.line_wire import notice_to_editors, unmarked, wire_kinds
-from newsparse.fields.pictures import split_credit
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
+
+from lxml import etree
 
 #: Elements whose content nobody sees as text of the page.
 UNSEEN = frozenset(
@@ -116,3 +119,37 @@ LABELS = frozenset(
 
 #: Where pages that load pictures late keep the address, in the order in which it is believed.
 PICTURE_ADDRESSES = ("data-src", "data-original", "data-lazy-src", "src", "data-srcset", "srcset")
+
+#: What divides the addresses of a set of sizes: addresses may hold commas themselves.
+_SIZES = re.compile(r"(?<=\d[wx]),\s*|,\s+")
+
+
+def picture_address(element: etree._Element) -> str | None:
+    """The address of a picture, of several sizes the largest; `None` where it has none but its own data."""
+    for name in PICTURE_ADDRESSES:
+        value = (element.get(name) or "").strip()
+        if value and not value.startswith("data:"):
+            return largest_of(value) if name.endswith("srcset") else value
+    around = element.getparent()
+    while around is not None and around.tag == "source":  # the parser puts what follows a source into it
+        around = around.getparent()
+    if around is not None and around.tag == "picture":
+        for source in around.iter("source"):
+            if value := (source.get("srcset") or source.get("data-srcset") or "").strip():
+                return largest_of(value)
+    return None
+
+
+def largest_of(sizes: str) -> str:
+    """The largest picture of a set of sizes.
+
+    >>> largest_of("https://a.example/w_1,h_2/p.jpg 320w, https://a.example/w_2,h_4/p.jpg 640w")
+    'https://a.example/w_2,h_4/p.jpg'
+    """
+    best, most = "", -1.0
+    for one in _SIZES.split(sizes):
+        address, _, size = one.strip().rpartition(" ") if " " in one.strip() else (one.strip(), "", "")
+        width = float(size[:-1]) if size[:-1].replace(".", "", 1).isdecimal() else 0.0
+        if width > most:
+            best, most = address, width
+    return best

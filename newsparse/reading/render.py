@@ -22,9 +22,9 @@ from newsparse.reading.elements import (
     MENU_TEXT,
     NO_MENU,
     PARTS,
-    PICTURE_ADDRESSES,
     PICTURE_PART,
     is_menu,
+    picture_address,
     within,
 )
 from newsparse.reading.page import Page, PageBlock, PageLink, PagePicture, Region
@@ -255,11 +255,9 @@ class _Walk:
         return False
 
     def _picture(self, element: etree._Element, region: int) -> None:
-        address = next((value for name in PICTURE_ADDRESSES if (value := element.get(name))), None)
-        if address and not address.startswith("data:"):
-            address = self._absolute(address.split(",")[0].split()[0] if "srcset" in element.attrib else address)
-        elif address:
-            address = None
+        address = picture_address(element)
+        if address is not None:
+            address = self._absolute(address)
         self.pictures.append(
             PagePicture(address, (element.get("alt") or "").strip() or None, len(self.blocks), region, element)
         )

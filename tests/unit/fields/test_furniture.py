@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse_article
+from newsparse.fields.captions import split_credit
 from newsparse.fields.furniture import notice_of
-from newsparse.fields.pictures import split_credit
 
 PROSE = [
     "The new harbour of Sandhaven opened on Tuesday, nine years after its first stone was laid by the mayor.",
@@ -80,8 +80,8 @@ def test_news_is_no_notice(text: str) -> None:
     [
         ("The pier in May. (AP Photo/Jane Roe)", ("The pier in May.", "AP Photo/Jane Roe")),
         ("Islamic State group militants / AP", ("Islamic State group militants", "AP")),
-        ("Der Hafen im Mai. Foto: Jana Rehberg", ("Der Hafen im Mai.", "Foto: Jana Rehberg")),
-        ("© Example Agency", (None, "© Example Agency")),
+        ("Der Hafen im Mai. Foto: Jana Rehberg", ("Der Hafen im Mai.", "Jana Rehberg")),
+        ("© Example Agency", (None, "Example Agency")),
         ("The pier in May", ("The pier in May", None)),
     ],
 )
