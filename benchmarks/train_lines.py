@@ -25,6 +25,7 @@ import numpy as np
 import train_body
 from train_body import half_of
 
+from newsparse.fields.line_body import body_scores, prose_of
 from newsparse.fields.line_features import NAMES, Line, features_of, look
 from newsparse.fields.line_headline import find_headline
 from newsparse.fields.line_headline_features import headline_features
@@ -34,6 +35,7 @@ from newsparse.model.errors import NewsparseError
 from newsparse.model.limits import Limits
 from newsparse.reading.lines import render_text
 from newsparse.reading.load import load_html, load_text
+from newsparse.reading.page import Page
 from newsparse.reading.render import render_html
 
 #: How much pages and bodies without a headline count beside texts.
@@ -73,6 +75,14 @@ _OF_BYLINES = {
     "named in the headline": -1.0,
     "words of a label": -2.0,
     "a given name": 1.0,
+    "a writer's job": 1.0,
+    "another job": -1.0,
+    "a job below": 1.0,
+    "a handle below": 0.5,
+    "its address": 1.5,
+    "an acronym in the name": -1.0,
+    "beside a title, after the prose": -0.5,
+    "one of several beside titles": -1.5,
     "its words stand in low case in the prose": -1.0,
     _NONE: -0.5,
 }
@@ -130,11 +140,11 @@ def pages(root: Path) -> Iterator[dict[str, Any]]:
         yield {**case, "text": ("\n\n" if chance % 2 else "\n").join(lines[start:end]), "page": True}
 
 
-def read(text: str) -> tuple[tuple[Line, ...], str | None]:
-    """A text's lines and its language."""
+def read(text: str) -> tuple[Page, tuple[Line, ...], str | None]:
+    """A text's page, its lines and its language."""
     page = render_text(load_text(text))
     language = guess_language(page.document.text[:6000])
-    return look(page, language), language
+    return page, look(page, language), language
 
 
 def headlines(case: dict[str, Any]) -> Iterator[Example]:
@@ -146,12 +156,12 @@ def headlines(case: dict[str, Any]) -> Iterator[Example]:
         half_of(case["outlet"] or case["id"]),
         bool(case.get("page")),
     )
-    lines, _ = read(case["text"])
+    _, lines, _ = read(case["text"])
     signs = headline_features(lines)
     right = [fold(line.text) == fold(case["gold"]["headline"]) for line in lines[: len(signs)]]
     yield Example([*signs, (_NONE,)], [*right, not any(right)], weight, half, not page)
     if case["gold"].get("body") and not page:
-        signs = headline_features(read(case["gold"]["body"])[0])
+        signs = headline_features(read(case["gold"]["body"])[1])
         yield Example([*signs, (_NONE,)], [*(False for _ in signs), True], _BODY, half, False)
 
 
@@ -159,13 +169,14 @@ def bylines(case: dict[str, Any]) -> Iterator[Example]:
     """A text with the lines that name only those who signed it."""
     if case["gold"].get("authors") is None:
         return
-    lines, language = read(case["text"])
+    page, lines, language = read(case["text"])
     whole = fold(case["text"])
     gold = {fold(name).strip(" .,;:|") for name in case["gold"]["authors"]}
     if case.get("page"):
         gold = {name for name in gold if name in whole}
     top, _ = find_headline(lines)
-    signatures = find_signatures(lines, top, language, None)
+    prose = prose_of(lines, top, body_scores(page, lines, top, ()))
+    signatures = find_signatures(lines, top, prose, language, None)
     right = []
     for one in signatures:
         names = {

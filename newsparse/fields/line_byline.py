@@ -13,21 +13,23 @@ from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
 
 #: So much better than "nobody signs" the best line has to be, in hundredths: a name that is wrong is worse than none.
-_MARGIN = 10
+_MARGIN = 40
 #: So good a line beside the best has to be to sign with it, and so near.
 _BESIDE, _NEAR = 50, 2
+#: What stands between the bylines of two articles, and not between the names of one.
+_DIVIDES = frozenset(("a title", "prose", "a sentence", "a credit"))
 _SHOWN, _REASONS = 6, 8
 
 
 def find_byline(
-    lines: Sequence[Line], top: int, language: str | None, outlet: str | None
+    lines: Sequence[Line], top: int, prose: Sequence[int], language: str | None, outlet: str | None
 ) -> tuple[list[Signature], tuple[Candidate, ...]]:
     """The lines that sign the text, in order (none: nobody does), and the best of all that were weighed, best first."""
-    signatures = find_signatures(lines, top, language, outlet)
+    signatures = find_signatures(lines, top, prose, language, outlet)
     weigh = WEIGHTS.get
     scores = [sum(weigh(sign, 0) for sign in one.signs) - NONE for one in signatures]
     order = sorted(range(len(scores)), key=lambda k: (-scores[k], k))
-    chosen = _with_neighbours(signatures, scores, order[0]) if order and scores[order[0]] > _MARGIN else []
+    chosen = _with_neighbours(lines, signatures, scores, order[0]) if order and scores[order[0]] > _MARGIN else []
     candidates = tuple(
         Candidate(
             lines[signatures[k].number].text,
@@ -40,15 +42,24 @@ def find_byline(
     return [signatures[k] for k in chosen], candidates
 
 
-def _with_neighbours(signatures: Sequence[Signature], scores: Sequence[int], best: int) -> list[int]:
+def _with_neighbours(
+    lines: Sequence[Line], signatures: Sequence[Signature], scores: Sequence[int], best: int
+) -> list[int]:
     """The best signature and those right above and below it that look like it: names one a line."""
     form = signatures[best].signs[0]
+
+    def apart(k: int, j: int) -> bool:
+        between = range(
+            min(signatures[k].number, signatures[j].number) + 1, max(signatures[k].number, signatures[j].number)
+        )
+        return len(between) >= _NEAR or any(lines[i].sort in _DIVIDES for i in between)
+
     chosen = [best]
     for step in (1, -1):
         k = best + step
         while (
             0 <= k < len(signatures)
-            and abs(signatures[k].number - signatures[k - step].number) <= _NEAR
+            and not apart(k, k - step)
             and signatures[k].signs[0] == form
             and scores[k] > _BESIDE
         ):

@@ -40,7 +40,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 #: How far from a text's ends lines are read as dates and bylines: furniture stands there, and prose has dates and names of its own.
-_EDGE = 40
+_EDGE = 60
 _SOLID = 60
 #: The longest line of several sentences that signs: 'Written by Jane Roe on 5 October 2015 at 08:34 PM. 51 Comments'.
 _LONGEST_SIGNED = 130

@@ -6,12 +6,14 @@ import re
 
 #: Words of the author's box before a name.
 ABOUT = re.compile(
-    r"(?:about\s(?:the\s)?(?:author|writer)|über\s(?:den\sautor|die\sautorin)|über|sobre\s(?:el|o|la|a)\saut\w{2,3}|à\spropos\sde\sl.auteur|author\sof\sthe\sarticle|by)\s?:?\s",
+    r"(?:(?:about|contact)\s(?:the\s)?(?:author|writer)|über\s(?:den\sautor|die\sautorin)|über|sobre\s(?:el|o|la|a)\saut\w{2,3}|à\spropos\sde\sl.auteur|author\sof\sthe\sarticle|by)\s?:?\s",
     re.IGNORECASE,
 )
 
 #: A word of bylines after something else: 'Posted on April 5 by Jane Roe', 'Eine Analyse von Jana Roe'.
-WORD_INSIDE = re.compile(r"^[^\n]{2,42}?\s(?:[Bb]y|BY|par|von|por|door|av|af)\s(?=[^\W\d_])")
+WORD_INSIDE = re.compile(
+    r"^(?:[^\n:]|:(?=\s?\d)|(?<=\d):){2,42}?\s(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\s(?=[^\W\d_])"
+)
 
 #: What is put right before a line is read as a byline, in order: pattern and replacement.
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -60,13 +62,13 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
 #: Words of buttons and boxes that stand in capitals like names.
 LABELS = frozenset(
     "see download close alert updates update reply retweet click here view learn watch listen skip menu search login pdf call post posts leave next previous last latest neueste letzte zum zur mehr ähnliche weitere"
-    " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps premium exklusive vorteile junges materiał promocyjny location details ポスト シェア シェアする 印刷 保存 共有 コメント 続きを読む 関連記事 공유 댓글 인쇄 스크랩 分享 收藏 打印 评论".split()
+    " folgender verwandte lee lea ver más todo noticias últimas voir lire plus suite leggi lees altri altre cookie cookies shop store app apps premium social sharing exklusive vorteile junges materiał promocyjny location details ポスト シェア シェアする 印刷 保存 共有 コメント 続きを読む 関連記事 공유 댓글 인쇄 스크랩 分享 收藏 打印 评论".split()
 )
 
 #: Jobs of those who write: a line that gives somebody one of them, below a text, tells who wrote it.
 TRADE = frozenset(
-    "reporter editor writer journalist correspondent columnist freelance freelancer redakteur redakteurin journalistin journaliste periodista redactor redactora jornalista giornalista reporterin korrespondent"
-    " toimittaja".split()
+    "reporter editor writer journalist correspondent columnist freelance freelancer blogger critic contributor bureau redakteur redakteurin journalistin journaliste periodista redactor redactora jornalista giornalista reporterin"
+    " korrespondent korrespondentin volontär volontärin corresponsal correspondant correspondante corrispondente inviato envoyé enviado enviada verslaggever redacteur dziennikarz toimittaja".split()
 )
 
 

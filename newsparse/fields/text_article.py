@@ -6,17 +6,16 @@ import re
 
 import attrs
 
-from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
 from newsparse.fields.captions import split_credit
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline
 from newsparse.fields.furniture import furniture_by_words, notice_of
 from newsparse.fields.known import Body, BodyPart
+from newsparse.fields.line_body import THRESHOLD, body_scores, prose_of
 from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
-from newsparse.fields.line_features import NAMES, WIRE, Line, features_of, look
+from newsparse.fields.line_features import WIRE, Line, look
 from newsparse.fields.line_headline import find_headline, headline_lines
-from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.fields.line_wire import notice_to_editors, unmarked, wire_kinds
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.transcript import turns_of
@@ -40,9 +39,6 @@ class TextArticle:
     body: Reading[Body]
 
 
-_OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
-_AROUND = [weight / 100 for weight in AROUND]
-_THRESHOLD = -0.3
 _SHORT = 200
 #: The longest kicker, the shortest and the longest dek, in characters; how far below the headline a dateline is looked for.
 _KICKER, _DEK, _REACH = 40, (30, 400), 12
@@ -63,20 +59,18 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     top, candidates = find_headline(lines)
     if len(lines) == 1 and lines[0].solid:
         top = -1  # one paragraph is a text, not a headline
+    scores = body_scores(page, lines, top, wire)
+    prose = prose_of(lines, top, scores)
     first = next((i for i, line in enumerate(lines) if line.solid and i > top), len(lines))
     own = headline_lines(lines, top)
     end = own.stop - 1
     taken: dict[int, FurnitureKind] = dict.fromkeys(own, FurnitureKind.HEADLINE)
-    byline = _byline(lines, top, hints, language, taken)
+    byline = _byline(lines, top, prose, hints, language, taken)
     dates = _dates(lines, top, hints, language, taken)
     for number, kind in wire.items():
         taken.setdefault(number, kind)
     turns = turns_of(lines, top)
-    features = features_of(lines, top)
-    scores = likelihoods(page, features, _OWN, _AROUND)
-    if len(lines) <= FEW or len(wire) > 1:
-        scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
-    if not any(score > _THRESHOLD for i, score in enumerate(scores) if i not in taken):
+    if not any(score > THRESHOLD for i, score in enumerate(scores) if i not in taken):
         scores = [score + _RESCUE * line.solid for score, line in zip(scores, lines, strict=True)]
     opening = _opening(lines, end, language)
     if opening is not None:
@@ -127,7 +121,7 @@ def _dek(
     closed = any(i in taken for i in range(number + 1, min(number + 4, len(lines))))
     prose_next = number < first or (number + 1 < len(lines) and lines[number + 1].solid)
     fits = _DEK[0] <= len(below.text) <= _DEK[1] and not below.is_credit
-    if not (fits and prose_next and (closed or scores[number] < _THRESHOLD)):
+    if not (fits and prose_next and (closed or scores[number] < THRESHOLD)):
         return None
     taken[number] = FurnitureKind.DEK
     return below.text
@@ -154,10 +148,15 @@ def _dates(
 
 
 def _byline(
-    lines: tuple[Line, ...], top: int, hints: Hints, language: str | None, taken: dict[int, FurnitureKind]
+    lines: tuple[Line, ...],
+    top: int,
+    prose: list[int],
+    hints: Hints,
+    language: str | None,
+    taken: dict[int, FurnitureKind],
 ) -> Reading[Byline | None]:
     """Who signs, by the lines that sign together."""
-    chosen, candidates = find_byline(lines, top, language, hints.outlet)
+    chosen, candidates = find_byline(lines, top, prose, language, hints.outlet)
     if not chosen:
         return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),), candidates)
     for one in chosen:
@@ -184,7 +183,7 @@ def _body(
         if kind is None and i in turns:
             parts.append(BodyPart(turns[i], 0, line.text, (), None, i))
             continue
-        if kind is None and (scores[i] > _THRESHOLD or _introduces(lines, i, scores)):
+        if kind is None and (scores[i] > THRESHOLD or _introduces(lines, i, scores)):
             parts.append(_part(line, i))
             continue
         if kind is None and line.is_credit:
@@ -212,7 +211,7 @@ def _body(
 def _introduces(lines: tuple[Line, ...], i: int, scores: list[float]) -> bool:
     """Whether a line ends in a colon and brings in the paragraph after it: 'The Gazette reported on Tuesday:'."""
     text = lines[i].text
-    following = i + 1 < len(lines) and scores[i + 1] > _THRESHOLD and lines[i + 1].solid
+    following = i + 1 < len(lines) and scores[i + 1] > THRESHOLD and lines[i + 1].solid
     return following and text[-1] == ":" and len(text.split()) >= 4
 
 

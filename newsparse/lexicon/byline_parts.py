@@ -7,6 +7,7 @@ import re
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.outlets import bare as without_article
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.fields import Author
 
 
@@ -20,10 +21,31 @@ def beside_job(name: str) -> Author | None:
     words = name.split()
     for cut in range(1, min(len(words), 12)):
         before, after = " ".join(words[:cut]), " ".join(words[cut:])
-        if is_role(before) and words[cut - 1][0].isupper() and is_name(after):
+        if _is_title(before) and words[cut - 1][0].isupper() and is_name(after):
             return Author(name=after, role=before)
         if cut >= 2 and is_name(before) and is_role(after):
             return Author(name=before, role=after.removeprefix("is a ").removeprefix("is an "))
+    return None
+
+
+#: Words in low case that a job before a name may have: 'Editor in Chief Jane Roe', 'Chef der Redaktion Jana Roe'.
+_IN_TITLES = frozenset("of for the in at to and & de la du des del der die für und et y e von am im".split())
+
+
+def _is_title(text: str) -> bool:
+    """Whether words before a name are a job and nothing else: no 'Inquest into the death of Chief'."""
+    plain = all(word[:1].isupper() or word in _IN_TITLES or word.strip(",.") in ROLES for word in text.split())
+    return plain and is_role(text)
+
+
+def beside_outlet(name: str) -> Author | None:
+    """The author of 'Jane Roe The Example Gazette', where the outlet is a known one or has its article."""
+    words = name.split()
+    for cut in range(2, min(len(words), 5)):
+        before, after = " ".join(words[:cut]), " ".join(words[cut:])
+        known = outlet_named(after) is not None or (words[cut] == "The" and len(words) > cut + 1 and after.istitle())
+        if known and is_name(before) and not is_name(name):
+            return Author(name=before, affiliation=after)
     return None
 
 

@@ -11,6 +11,7 @@ from newsparse.lexicon.byline_parts import (
     agency_of,
     agency_within,
     beside_job,
+    beside_outlet,
     is_desk,
     is_job,
     is_name,
@@ -189,6 +190,8 @@ class BylineReading:
         first, _, rest = name.partition(" ")
         if first.isupper() and len(first) > 2 and " " in rest and outlet_named(first) is not None and is_name(rest):
             affiliation, name = affiliation or first, rest  # 'CNN Jane Roe'
+        if (beside := beside_outlet(name)) is not None:
+            return attrs.evolve(beside, role=role, location=location)
         if outlet_named(name) is not None:
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if is_name(name):

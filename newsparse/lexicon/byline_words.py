@@ -70,10 +70,11 @@ WITH = re.compile(r"\s(?:with|mit|avec|con|com)\s.*", re.DOTALL)
 TAIL = re.compile(
     r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
       (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
+    | lesezeit | leestijd | lukuaika | lästid | temps\s+de\s+lecture | tiempo\s+de\s+lectura | tempo\s+di\s+lettura | tempo\s+de\s+leitura | czas\s+czytania
     | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
     | \d{1,2}[.:h]\d{2} | (?<![^\W\d_]\s)(?:today|yesterday) | (?:today|yesterday)\s(?:at\s)?\d | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
     | hace\s\d | il\s+y\s+a\s\d | há\s\d | \d{1,3}\s(?:ore|giorni|uur|dagen|godzin)\b | updated? | 입력 | 수정 | 등록 | 승인 | 発行 | 公開日 | 更新
-    | follow | share | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
+    | follow | share | (?:twitter|facebook|instagram|linkedin)\b | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
     | view\s+(?:author|all|profile|articles) | search\s+(?:for\s+)?(?:this\s+)?author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
     ).*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
@@ -129,12 +130,14 @@ SPECIAL = re.compile(
     r"(?:,\s*|\s+)?(?:special\s+(?:to|for)|for|für|pour|para|per)\s+(?:the\s+)?(?P<what>[A-Z][^,;|]{2,60})$",
     re.IGNORECASE,
 )
-BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]")
+BRACKETS = re.compile(r"\s*[(\[（](?P<inside>[^()\[\]（）]{1,80})[)\]）]")
 OUTLET_LIKE = re.compile(
     r"(?:\b(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Magazine|Daily|Press|Media|Zeitung|Anzeiger|Tagblatt|Nachrichten|Network|Radio|TV|Online|Agency|Agentur"
     r"|Newsroom|Studio|Today|Wire|Report|Digest|Courier|Observer|Review|Week|Weekly|Staff|Team|Redaktion|Desk)\b|\.(?:com|de|org|net|co|fr|es|it|ch|at|uk|br)\b)"
 )
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+#: What a service leaves of an address that it hides from robots.
+HIDDEN_EMAIL = re.compile(r"\[email\W?protected\]", re.IGNORECASE)
 HANDLE = re.compile(r"(?:(?:follow\s+)?(?:on\s+twitter\s*:?\s*|twitter\s*:?\s*)?@\w{2,30})", re.IGNORECASE)
 URL = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)

@@ -7,9 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.lexicon.byline_parts import (
-    is_own,
-)
+from newsparse.lexicon.byline_parts import is_name, is_own
 from newsparse.lexicon.byline_reading import EDGES, BylineReading, stripped
 from newsparse.lexicon.byline_words import (
     AROUND,
@@ -18,9 +16,11 @@ from newsparse.lexicon.byline_words import (
     FOOTNOTE,
     GLUED_LABEL,
     HANDLE,
+    HIDDEN_EMAIL,
     INTERVIEW,
     LEAD,
     OTHER_HANDS,
+    OUTLET_LIKE,
     TAIL,
     TIME_LEFT,
     URL,
@@ -28,6 +28,7 @@ from newsparse.lexicon.byline_words import (
 )
 from newsparse.lexicon.cjk_bylines import plain_signs
 from newsparse.lexicon.name_words import PLACEHOLDERS
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
 from newsparse.model.kinds import AuthorKind
@@ -79,7 +80,9 @@ def parse_byline(
     if len(raw) > _LONGEST:
         return ParsedByline(refused="too long")
     emails = EMAIL.findall(raw)
-    bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub(" ", raw)))
+    # Several addresses stand each behind the name that it belongs to.
+    bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", raw)))
+    bare = HIDDEN_EMAIL.sub("\n", bare)
     bare = plain_signs(GLUED_LABEL.sub("\n", bare).strip(), language)
     around = AROUND.fullmatch(bare.strip())
     bare = stripped(around["inside"] if around else bare)
@@ -98,8 +101,8 @@ def parse_byline(
     reading = BylineReading(outlet, single, language)
     reading.over(FOOTNOTE.sub("", bare))
     authors, agencies = reading.authors, reading.agencies
-    if len(emails) == 1 and len(authors) == 1:
-        authors = [attrs.evolve(authors[0], email=emails[0])]
+    if emails and len(emails) == len(authors):
+        authors = [attrs.evolve(author, email=email) for author, email in zip(authors, emails, strict=True)]
     if not authors and not agencies:
         return ParsedByline(refused="no name of a person, desk or agency")
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
@@ -121,12 +124,15 @@ def is_signed(text: str, parsed: ParsedByline) -> bool:
 
 
 def _around_date(text: str, start: int, end: int) -> str:
-    """What stands before the date, or after it if nothing does."""
+    """What stands before the date, or after it if nothing or only an outlet does."""
     before = DANGLING.sub("", text[:start].strip(EDGES + "(")).strip(EDGES)
-    if len(before) > 2 and not LEAD.fullmatch(before + " ") and TAIL.sub("", before, count=1).strip():
-        return before
     time = TIME_LEFT.match(text, end)
-    return stripped(text[time.end() if time else end :])
+    after = stripped(text[time.end() if time else end :])
+    if len(before) > 2 and not LEAD.fullmatch(before + " ") and TAIL.sub("", before, count=1).strip():
+        if (OUTLET_LIKE.search(before) or outlet_named(before) is not None) and is_name(after):
+            return f"{after}, {before}"  # 'Example Gazette 02/10/2020 Jane Roe'
+        return before
+    return after
 
 
 def _once_each(authors: Iterable[Author]) -> Iterator[Author]:

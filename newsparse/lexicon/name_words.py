@@ -45,7 +45,8 @@ NO_AUTHOR = frozenset(
     " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
     " ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
     " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
-    " kommentare teilen artikel meinung politik wirtschaft kultur wissen panorama tribunal nacional inhalte alle rechte vorbehalten recommended sponsored advertisement anzeige".split()
+    " kommentare teilen artikel meinung politik wirtschaft kultur wissen panorama tribunal nacional inhalte alle rechte vorbehalten recommended sponsored advertisement anzeige"
+    " 翻訳者 翻訳 編集 監修 撮影 写真 取材 提供 译者 翻译 编辑 编译 摄影 校对 사진 번역 편집".split()
 )
 
 #: Names of places that have the shape of a person's.

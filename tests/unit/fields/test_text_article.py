@@ -99,6 +99,22 @@ def names(article: Article) -> list[str]:
         ("By Ada Brightwater and Tom Quillfeather", ["Ada Brightwater", "Tom Quillfeather"]),
         ("Ada Brightwater | abrightwater@gazette.example", ["Ada Brightwater"]),
         ("By\nAda Brightwater", ["Ada Brightwater"]),
+        ("By\nAda Brightwater\n@adabright\nTom Quillfeather", ["Ada Brightwater", "Tom Quillfeather"]),
+        (
+            "By\nAda Brightwater,\nTom Quillfeather &\nJune Marchbanks3",
+            ["Ada Brightwater", "Tom Quillfeather", "June Marchbanks"],
+        ),
+        ("The Guardian 02/10/2020 Ada Brightwater", ["Ada Brightwater"]),
+        ("By Ada Brightwater Twitter", ["Ada Brightwater"]),
+        ("Von Ada Brightwater Lesezeit: 4 Min.", ["Ada Brightwater"]),
+        ("배윤경 기자 bae@gazette.example 이상현 기자 lee@gazette.example", ["배윤경", "이상현"]),
+        ("Ada Brightwater / GAZETTE.EXAMPLE / Apr 5, 2023, 14:04 IST", ["Ada Brightwater"]),
+        (
+            "Ada Brightwater · Echo News · Posted: Apr 5, 2023 9:27 AM ET | Last Updated: 24 minutes ago",
+            ["Ada Brightwater"],
+        ),
+        ("Shipping | Von Ada Brightwater | 5. April 2023", ["Ada Brightwater"]),
+        ("Ada Brightwater\nSenior Shipping Editor", ["Ada Brightwater"]),
     ],
 )
 def test_bylines_with_and_without_their_word(line: str, authors: list[str]) -> None:
@@ -111,12 +127,44 @@ def test_bylines_with_and_without_their_word(line: str, authors: list[str]) -> N
     [
         ("Ada Brightwater is a reporter for the Gazette.", ["Ada Brightwater"]),
         ("(Reporting by Ada Brightwater in Sandhaven; Editing by Tom Quillfeather)", ["Ada Brightwater"]),
+        ("Ada Brightwater\nShipping Correspondent", ["Ada Brightwater"]),
+        (
+            "Ada Brightwater Ada reviews boats for the Echo, and has done so for as long as anybody remembers.",
+            ["Ada Brightwater"],
+        ),
+        (
+            "Ada Brightwater came early to the sea and stayed there for good, with a cat.\n\nE-mail: ada.brightwater@gazette.example",
+            ["Ada Brightwater"],
+        ),
+        ("Contact the author:\n\nAda Brightwater[email protected]", ["Ada Brightwater"]),
+        ("— Tom Quillfeather (@tomq) 5 April 2023", []),
+        ("Inquest into the death of Chief Tom Quillfeather | 22 May 2025", []),
+        ("Make-up: Lucy Bridges with things from Ada Brightwater", []),
         ("About the author", []),
         ("Read more about Sandhaven", []),
     ],
 )
 def test_who_signs_below_the_text(end: str, authors: list[str]) -> None:
     assert names(read("\n\n".join(["Harbour opens after nine years", *BODY, end]))) == authors
+
+
+@pytest.mark.parametrize("line", ["Associated Press", "The Associated Press"])
+def test_an_agency_may_sign_alone(line: str) -> None:
+    byline = read("\n\n".join(["Harbour opens after nine years", line, "5 April 2023", *BODY])).byline
+    assert byline is not None
+    assert (byline.authors, byline.agencies) == ((), (line,))
+
+
+def test_bylines_of_teasers_below_the_text_sign_nothing() -> None:
+    own = ["Harbour opens after nine years", "5 April 2023", *BODY, "Ada Brightwater"]
+    teasers = [
+        "Ferry comes back to the islands of the bay",
+        "5 April 2023",
+        "Tom Quillfeather",
+        "Ships leave the old town of Oldhaven",
+        "4 April 2023",
+    ]
+    assert "Tom Quillfeather" not in names(read("\n\n".join([*own, *teasers])))
 
 
 def test_a_name_above_a_picture_s_credit_signs_nothing() -> None:

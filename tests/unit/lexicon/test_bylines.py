@@ -72,6 +72,24 @@ def test_roles_places_and_addresses_go_with_the_name() -> None:
     assert (author.name, author.role) == ("Jane Roe", "Reporting")
 
 
+def test_an_outlet_or_a_job_beside_a_name() -> None:
+    (author,) = parse_byline("The Guardian 02/10/2020 Jane Roe").authors
+    assert author.name == "Jane Roe"
+    (author,) = parse_byline("Jane Roe The Sandhaven Echo").authors
+    assert (author.name, author.affiliation) == ("Jane Roe", "The Sandhaven Echo")
+    (author,) = parse_byline("Politics Editor Jane Roe").authors
+    assert (author.name, author.role) == ("Jane Roe", "Politics Editor")
+    assert parse_byline("Inquest into the death of Chief Jane Roe").authors == ()
+
+
+def test_each_address_goes_with_its_name() -> None:
+    found = parse_byline("Jane Roe jane@gazette.example John Doe john@gazette.example").authors
+    assert [(author.name, author.email) for author in found] == [
+        ("Jane Roe", "jane@gazette.example"),
+        ("John Doe", "john@gazette.example"),
+    ]
+
+
 def test_the_outlet_does_not_sign_its_own_articles() -> None:
     assert parse_byline("The Example Gazette", outlet="Example Gazette").authors == ()
 

@@ -1,0 +1,242 @@
+"""What speaks for and against a line of plain text being the byline: the names in it, its place, the lines around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsparse.fields.line_features import Line
+from newsparse.fields.line_signature_words import LABELS, TRADE
+from newsparse.lexicon.byline_parts import is_job
+from newsparse.lexicon.byline_words import BRACKETS, EMAIL, LEAD, TAIL
+from newsparse.lexicon.bylines import ParsedByline
+from newsparse.lexicon.name_words import AGENCIES
+from newsparse.lexicon.role_words import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.written_dates import find_dates
+from newsparse.model.fields import Author
+from newsparse.model.kinds import AuthorKind
+
+_CLOSE = 3
+_DISTANCES = (-4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14)
+_AFTER = (0, 1, 2, 3, 5, 8, 13)
+#: A line below a name that tells the job is short.
+_JOB = 70
+#: What stands above or below the byline of a teaser.
+#: The sign of a line there.
+BESIDE_A_TITLE = "beside a title, after the prose"
+_TEASED = frozenset(("a title", "prose"))
+_LOW_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
+_HIGH_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-ÞЀ-Я][\w’'-]+")
+_ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
+_HANDLE = re.compile(r"\s?(?:twitter|x|follow|instagram)?\W{0,3}@\w{3,}", re.IGNORECASE)
+
+
+class Place(NamedTuple):
+    """The lines of a text and what is known of them when the byline is looked for."""
+
+    lines: Sequence[Line]
+    top: int
+    """The number of the headline's line; -1: there is none."""
+    solids: Sequence[int]
+    """The numbers of the article's paragraphs."""
+    title: str
+    """The headline without its case."""
+    prose: str
+    """The first paragraphs without their case."""
+    low: frozenset[str]
+    """Words that stand in low case in them."""
+
+    @property
+    def first(self) -> int:
+        """The number of the first paragraph."""
+        return self.solids[0] if self.solids else len(self.lines)
+
+    @property
+    def last(self) -> int:
+        """The number of the last paragraph; -1 where there is none."""
+        return self.solids[-1] if self.solids else -1
+
+
+def place_of(lines: Sequence[Line], top: int, solids: Sequence[int]) -> Place:
+    """What is known of a text's lines before the byline is looked for."""
+    paragraphs = " ".join(lines[i].text[:1200] for i in solids[:-1][:40])
+    title = lines[top].text.casefold() if top >= 0 else ""
+    return Place(lines, top, solids, title, paragraphs.casefold(), frozenset(_LOW_WORD.findall(paragraphs)))
+
+
+def signs_of(place: Place, i: int, parsed: ParsedByline, form: str, cleaned: str) -> Iterator[str]:
+    """Everything that speaks for or against the line that names those of `parsed`, its form first."""
+    yield f"form: {form}"
+    yield f"{form}, {_region(place, i)}"
+    yield from _of_names(place, i, parsed, form)
+    yield from _of_rest(parsed, cleaned)
+    yield from _of_place(place, i)
+    yield from _of_neighbours(place, i)
+    yield from _of_box(place, i, parsed)
+
+
+def _region(place: Place, i: int) -> str:
+    """The part of the text that a line stands in."""
+    solids = place.solids
+    if i < place.top:
+        return "above the headline"
+    if i < place.first:
+        return "before the prose"
+    if i > place.last:
+        return "just after the prose" if i - place.last <= _CLOSE else "long after the prose"
+    above = bisect_right(solids, i)
+    if above <= _CLOSE:
+        return "among the first paragraphs"
+    return "among the last paragraphs" if len(solids) - above <= _CLOSE else "inside"
+
+
+def _of_names(place: Place, i: int, parsed: ParsedByline, form: str) -> Iterator[str]:
+    """What the names themselves say."""
+    line = place.lines[i]
+    people = [author for author in parsed.authors if author.kind is AuthorKind.PERSON]
+    yield f"names: {min(len(parsed.authors), 3)}"
+    if parsed.agencies:
+        yield "an agency" if parsed.authors else "only an agency"
+    if parsed.authors and not people:
+        yield f"a {parsed.authors[0].kind}"
+    if any(author.email for author in people) or "@" in line.text:
+        yield "an address"
+    if line.dates or find_dates(line.text):
+        yield "a day beside"
+    if people:
+        yield from _of_person(place, people[0], line, form)
+
+
+def _of_person(place: Place, person: Author, line: Line, form: str) -> Iterator[str]:
+    """What the first name says."""
+    name = person.name.casefold()
+    words = name.split()
+    yield f"words of the name: {min(len(words), 4)}"
+    if person.role is not None:
+        yield "a writer's job" if not TRADE.isdisjoint(person.role.casefold().split()) else "another job"
+    if words[0] in FEMALE_NAMES or words[0] in MALE_NAMES:
+        yield "a given name"
+    if not LABELS.isdisjoint(words):
+        yield "words of a label"
+    elif any(len(word) > 3 and word in place.low for word in words):
+        yield "its words stand in low case in the prose"
+    if form == "a line about somebody" and not TRADE.isdisjoint(line.text.casefold().split()):
+        yield "writes for a living"
+    if place.title and (name in place.title or words[-1] in place.title):
+        yield "named in the headline"
+    if name in place.prose:
+        yield "named in the prose"
+    elif len(words[-1]) > 3 and words[-1] in place.prose:
+        yield "half named in the prose"
+    if line.text.isupper():
+        yield "all capitals"
+    elif _ACRONYM.search(person.name) is not None:
+        yield "an acronym in the name"
+
+
+def _of_rest(parsed: ParsedByline, cleaned: str) -> Iterator[str]:
+    """What the line says beside names, jobs and days: a title or a row of labels has words left over."""
+    rest = rest_of(parsed, cleaned)
+    yield f"low words left over: {min(len(_LOW_WORD.findall(rest)), 3)}"
+    yield f"high words left over: {min(len(_HIGH_WORD.findall(rest)), 3)}"
+
+
+def rest_of(parsed: ParsedByline, cleaned: str) -> str:
+    """What is left of a line without the names, jobs, places and days that were read off it."""
+    cleaned = LEAD.sub("", cleaned, count=1)
+    end = max((cleaned.find(author.name) + len(author.name) for author in parsed.authors), default=0)
+    tail = TAIL.search(cleaned, max(end, 1))
+    rest = cleaned if tail is None else cleaned[: tail.start()]
+    for day in reversed(find_dates(rest)):
+        rest = rest[: day.start] + rest[day.end :]
+    for author in parsed.authors:
+        for known in (author.name, author.role, author.affiliation, author.location):
+            if known:
+                rest = rest.replace(known, " ", 1)
+    for agency in parsed.agencies:
+        rest = rest.replace(agency, " ", 1)
+    return " ".join(BRACKETS.sub(" ", EMAIL.sub(" ", rest)).split())
+
+
+def _of_place(place: Place, i: int) -> Iterator[str]:
+    """Where the line stands."""
+    lines, top = place.lines, place.top
+    if top >= 0:
+        yield f"from the headline: {bisect_right(_DISTANCES, i - top)}"
+    else:
+        yield f"from the top: {min(i, 6)}"
+    if i > place.last:
+        yield f"after the prose: {bisect_right(_AFTER, i - place.last)}"
+        if i >= len(lines) - 2:
+            yield "at the very end"
+        if any(0 <= j < len(lines) and lines[j].sort in _TEASED for j in (i - 1, i + 1)):
+            yield BESIDE_A_TITLE
+    elif i < place.first:
+        yield "before the prose"
+        yield f"to the prose: {bisect_right(_AFTER, place.first - i)}"
+    else:
+        yield f"paragraphs above: {min(bisect_right(place.solids, i), 4)}"
+    if lines[i].gap:
+        yield "an empty line before"
+
+
+def _of_neighbours(place: Place, i: int) -> Iterator[str]:
+    """What stands around it."""
+    lines, top = place.lines, place.top
+
+    def sort(j: int) -> str:
+        if not 0 <= j < len(lines):
+            return "nothing"
+        return "the headline" if j == top else lines[j].sort
+
+    above, below = sort(i - 1), sort(i + 1)
+    yield f"above: {above}"
+    yield f"below: {below}"
+    yield f"second below: {sort(i + 2)}"
+    yield f"second above: {sort(i - 2)}"
+    near = {above, below, sort(i + 2), sort(i - 2)}
+    if "a date" in near:
+        yield "near a date"
+    if "the headline" in near:
+        yield "near the headline"
+
+
+def _of_box(place: Place, i: int, parsed: ParsedByline) -> Iterator[str]:
+    """What an author's box has beside a name: a job, an address that is made of the name, a line about whom it names."""
+    lines = place.lines
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    above = lines[i - 1].text if i else ""
+    if len(below) < _JOB and is_job(below):
+        yield "a job below"
+    if len(above) < _JOB and is_job(above):
+        yield "a job above"
+    if _HANDLE.match(below) is not None:
+        yield "a handle below"
+    people = [author.name for author in parsed.authors[:3] if author.kind is AuthorKind.PERSON]
+    if any(has_address_of(name, text) for name in people for text in (lines[i].text, below)):
+        yield "its address"
+    if any(_told_below(lines, i, name) for name in people):
+        yield "a line about whom it names"
+
+
+def has_address_of(name: str, text: str) -> bool:
+    """Whether a text has an e-mail address that is made of a name: 'Jane Roe', 'E-Mail: jane.roe@gazette.example'."""
+    if "@" not in text:
+        return False
+    last = name.casefold().split()[-1]
+    return len(last) > 2 and any(last in address.partition("@")[0].casefold() for address in EMAIL.findall(text))
+
+
+def _told_below(lines: Sequence[Line], i: int, name: str) -> bool:
+    """Whether one of the next lines begins with the name, or the first one with the first name, and goes on."""
+    first = name.partition(" ")[0]
+    if i + 1 < len(lines) and len(first) > 2 and lines[i + 1].solid and lines[i + 1].text.startswith(first + " "):
+        return True
+    return any(line.text.startswith(name) and len(line.text) > len(name) + 12 for line in lines[i + 1 : i + 4])
+
+
+def is_agency(text: str) -> bool:
+    """Whether a line is an agency's name and nothing else."""
+    return text.strip(" .,()").lower() in AGENCIES
