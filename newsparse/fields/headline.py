@@ -6,12 +6,13 @@ import re
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.dek import find_dek
 from newsparse.fields.front_page import is_front_page
 from newsparse.fields.headline_choice import SAME_STORY, Witness, choose
+from newsparse.fields.kicker import find_kicker, own_words
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.refused_titles import refused
 from newsparse.fields.site_names import SiteNames, site_names
-from newsparse.fields.standfirst import find_dek, find_kicker, own_words
 from newsparse.fields.titles import (
     likeness,
     plain_title,

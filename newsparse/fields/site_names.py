@@ -84,7 +84,10 @@ class SiteNames:
         self._keys = {name_key(name) for name in known} - {""}
         self._bare = {bare_key(name) for name in known} - {""}
         self._domain = {key for host in hosts for key in (name_key(host), name_key(domain_word(host))) if len(key) > 1}
-        self._words = [_words(name) for name in known]
+        self._words: dict[str, list[list[str]]] = {}
+        for name in known:
+            if words := _words(name):
+                self._words.setdefault(words[0], []).append(words)
         self._told: dict[str, bool] = {}
 
     def has(self, text: str) -> bool:
@@ -107,7 +110,8 @@ class SiteNames:
         bare = bare_key(text)
         if bare in self._bare or bare in self._domain:
             return True
-        if any(_begins(words, known) or _begins(known, words) for known in self._words):
+        alike = self._words.get(words[0], ()) if words else ()
+        if any(_begins(words, known) or _begins(known, words) for known in alike):
             return True
         initials = "".join(word[0] for word in words)
         return len(initials) > 2 and initials in self._domain

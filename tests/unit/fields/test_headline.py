@@ -204,41 +204,6 @@ class TestKicker:
         assert found.kicker is None
 
 
-class TestDek:
-    DEK = "Farmers had waited since the spring for the first drops."
-
-    @pytest.mark.parametrize(
-        "markup",
-        [
-            '<p class="standfirst">{}</p>',
-            '<div class="article__vorspann"><p>{}</p></div>',
-            "<h2>{}</h2>",
-            '<div class="share"><span>Share</span></div><p class="sub-title">{}</p>',
-        ],
-    )
-    def test_below_the_headline(self, markup: str) -> None:
-        found = headline("<article><h1>Rain at last</h1>" + markup.format(self.DEK) + "</article>")
-        assert found is not None
-        assert found.dek == self.DEK
-
-    def test_the_pages_description_where_it_is_seen(self) -> None:
-        head = f'<meta name="description" content="{self.DEK}">'
-        found = headline(f"<header><h1>Rain at last</h1><p>{self.DEK}</p></header>", head)
-        assert found is not None
-        assert found.dek == self.DEK
-
-    def test_not_a_description_that_nobody_sees(self) -> None:
-        found = headline("<h1>Rain at last</h1>", f'<meta name="description" content="{self.DEK}">')
-        assert found is not None
-        assert found.dek is None
-
-    def test_not_the_first_paragraph_of_the_text(self) -> None:
-        first = "The rain that farmers in the valley had been waiting for since the spring began to fall at noon."
-        found = headline("<h1>Rain at last</h1>", f'<meta name="description" content="{first}">')
-        assert found is not None
-        assert found.dek is None
-
-
 def test_what_is_before_the_colon_stays_where_all_machines_are_told_it() -> None:
     whole, heading = "Ferries: Sandhaven waits for a boat", "Sandhaven waits for a boat"
     assert text(f"<h1>{heading}</h1>", og(whole) + ld(whole)) == whole

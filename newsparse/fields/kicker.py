@@ -1,4 +1,4 @@
-"""What stands around the headline: the kicker above it, the dek below."""
+"""The headline's own words, and the kicker above or before them."""
 
 from __future__ import annotations
 
@@ -6,27 +6,13 @@ import re
 
 from newsparse.evidence.statement import Statements
 from newsparse.fields.site_names import SiteNames
-from newsparse.fields.text_region import text_region
-from newsparse.fields.titles import likeness, plain_title, title_key, words_of
-from newsparse.reading.page import Page
+from newsparse.fields.titles import plain_title, title_key
 
-#: How many blocks above the headline a kicker may stand, and how many below it a dek.
+#: How many blocks above the headline a kicker may stand.
 _ABOVE = 4
-_BELOW = 30
-_RIGHT_BELOW = 2
 
-#: Bounds of a kicker's words and a dek's characters.
+#: Bound of a kicker's words.
 _KICKER_WORDS = 9
-_DEK = (20, 900)
-
-#: Blocks so long are paragraphs; the first of them may be the dek itself, the second is text.
-_PARAGRAPH = 160
-
-#: A heading so like the headline is the headline in other words.
-_SAME = 0.5
-
-#: So many characters of a description are enough to know it by; descriptions are often cut.
-_ENOUGH = 60
 
 #: A headline has at least so many words of its own.
 _OWN_WORDS = 3
@@ -125,57 +111,3 @@ def _may_be_kicker(text: str, key: str) -> bool:
         and key not in title_key(text)
         and not _MOMENT.search(text)
     )
-
-
-def find_dek(page: Page, statements: Statements, headline: str, block: int | None) -> str | None:
-    """The standfirst below the headline; `None` where there is none.
-
-    A line that is labelled so; else a heading right below the headline; else the page's own description where it
-    stands below the headline, apart from the paragraphs of the text.
-    """
-    if block is None:
-        return None
-    key, words = title_key(headline), words_of(headline)
-    below = _below(page, block)
-    for statement in statements.on("dek"):
-        if statement.block is not None and statement.block in below:
-            shown = page.blocks[statement.block]
-            text = shown.text if "\n" in statement.raw else plain_title(statement.raw)
-            if shown.kind != "caption" and _may_be_dek(text, key):
-                return text
-    for candidate in page.blocks[block + 1 : block + 1 + _RIGHT_BELOW]:
-        if (
-            candidate.kind == "heading"
-            and candidate.level > 1
-            and not candidate.links
-            and _may_be_dek(candidate.text, key)
-            and likeness(words_of(candidate.text), words) < _SAME
-        ):
-            return candidate.text
-    described = {title_key(plain_title(s.raw))[:_ENOUGH] for s in statements.on("description")[:12]}
-    region = page.once(text_region)
-    for number in below:
-        candidate = page.blocks[number]
-        if (
-            candidate.region != region
-            and candidate.kind != "caption"
-            and title_key(candidate.text)[:_ENOUGH] in described
-            and _may_be_dek(candidate.text, key)
-        ):
-            return candidate.text
-    return None
-
-
-def _below(page: Page, block: int) -> range:
-    """The numbers of the blocks below the headline in which a dek may stand: up to where the text is under way."""
-    paragraphs = 0
-    for candidate in page.blocks[block + 1 : block + 1 + _BELOW]:
-        paragraphs += len(candidate.text) >= _PARAGRAPH
-        if paragraphs > 1:
-            return range(block + 1, candidate.number)
-    return range(block + 1, min(block + 1 + _BELOW, len(page.blocks)))
-
-
-def _may_be_dek(text: str, key: str) -> bool:
-    """Whether a text is as long as deks are, and no part of the headline."""
-    return _DEK[0] <= len(text) <= _DEK[1] and title_key(text) not in key and "©" not in text
