@@ -35,6 +35,9 @@ from newsparse.reading.source import Given, Source, open_source
 
 _DEFAULT_LIMITS = Limits()
 
+#: So many of the first blocks are looked through for the dek.
+_LEADS = 8
+
 
 @attrs.frozen(kw_only=True)
 class Task:
@@ -241,7 +244,7 @@ def _attributed(article: Article) -> Article:
             blocks=article.blocks,
             links=article.links,
             headline=article.headline.text if article.headline else None,
-            dek=article.headline.dek if article.headline else None,
+            dek=_apart(article),
             captions=tuple((i, image.caption) for i, image in enumerate(article.images) if image.caption),
             published=article.date.day if article.date else None,
             dateline_date=dateline.date.day if dateline and dateline.date else None,
@@ -261,6 +264,12 @@ def _attributed(article: Article) -> Article:
         citations=found.citations,
         issues=(*article.issues, *found.issues),
     )
+
+
+def _apart(article: Article) -> str | None:
+    """The dek, unless it is the lead of the text too: its quotations are found there, and once is enough."""
+    dek = article.headline.dek if article.headline else None
+    return dek if dek is None or all(block.span.text != dek for block in article.blocks[:_LEADS]) else None
 
 
 def _of_caller(published: dt.date | None) -> NewsDate | None:

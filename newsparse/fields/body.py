@@ -23,6 +23,9 @@ from newsparse.reading.page import Page, PageBlock
 #: costs more than a kept line of furniture.
 _THRESHOLD = -0.4
 
+#: Log-odds above which a dek is also the first paragraph of the text.
+_LEAD = 0.0
+
 _OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
 _AROUND = [weight / 100 for weight in AROUND]
 
@@ -60,11 +63,12 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     `scope` is where a handler says that the body is. Issues: `BODY_MISSING`, `BODY_SHORT`, `PAYWALLED`.
     """
     taken = _texts_of(known)
-    seen = see(page, taken)
+    seen = see_page(page, known)
     scores = likelihoods(page, seen.features, _OWN, _AROUND)
     if known.headline is not None or max(scores, default=_THRESHOLD) > _THRESHOLD:
         scores = _lifted(page, scores, seen.features)
-    chosen = _choose(page, seen, scores, taken, scope) or _plain_prose(page, seen, taken, scope)
+    dek = known.headline.dek if known.headline is not None else None
+    chosen = _choose(page, seen, scores, taken, dek, scope) or _plain_prose(page, seen, taken, scope)
     parts = [_part(page, block) for block in page.blocks if block.number in chosen]
     notices, parts = _notices(parts)
     images, captions = pictures_of(page, chosen, seen.best)
@@ -80,6 +84,11 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
         issues.append(Issue.of(IssueCode.BODY_SHORT, "text", f"the article text has {length} characters"))
     body = Body(parts=tuple(parts), furniture=furniture, images=images, notices=notices, paywalled=paywalled)
     return Reading(body, tuple(issues))
+
+
+def see_page(page: Page, known: Known) -> Seen:
+    """The features of a page's blocks, the other fields being known."""
+    return see(page, _texts_of(known), known.headline.dek if known.headline is not None else None)
 
 
 def _lifted(page: Page, scores: list[float], features: Sequence[Sequence[int]]) -> list[float]:
@@ -104,14 +113,21 @@ def _texts_of(known: Known) -> frozenset[str]:
     return frozenset(fold_space(text).casefold() for text in found if text)
 
 
-def _choose(page: Page, seen: Seen, scores: list[float], taken: frozenset[str], scope: Scope) -> frozenset[int]:
-    """The numbers of the article's blocks."""
+def _choose(
+    page: Page, seen: Seen, scores: list[float], taken: frozenset[str], dek: str | None, scope: Scope
+) -> frozenset[int]:
+    """The numbers of the article's blocks; a dek is among them where it is the lead of the text itself."""
     if scope.only is not None:  # the handler knows: everything in its place is the body, save what it drops
         chosen = {n for n in scope.only if n not in scope.drop}
     else:
         chosen = {i for i, score in enumerate(scores) if score > _THRESHOLD and i not in scope.drop}
     blocks = page.blocks
-    chosen = {n for n in chosen if blocks[n].text.casefold() not in taken and blocks[n].kind not in _NEVER}
+    chosen = {
+        n
+        for n in chosen
+        if blocks[n].kind not in _NEVER
+        and (blocks[n].text.casefold() not in taken or (blocks[n].text == dek and scores[n] > _LEAD))
+    }
     return frozenset(_without_dangling(blocks, sorted(chosen), seen))
 
 

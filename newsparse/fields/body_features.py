@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.fields.anchor import headline_block
+from newsparse.fields.body_dek import DEK_SIGNS, dek_signs
+from newsparse.fields.body_regions import ENDS, Regions, is_prose, link_share, see_regions
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
-from newsparse.fields.region_words import CLASSES, classes_of, region_bits
-from newsparse.reading.page import Page, PageBlock
+from newsparse.fields.region_words import CLASSES, classes_of
+from newsparse.reading.page import Page, PageBlock, Region
 
 _LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
 _SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
 _MASSES = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
 _DISTANCES = (0, 1, 2, 4, 8, 16)
 _KINDS = ("paragraph", "heading", "list-item", "blockquote", "caption", "table", "preformatted", "button")
-_ENDS = ".!?…\"”“»’':;)。！？」"
-_WIDE = re.compile("[。、，！？；：「」]")
 _DIGIT = re.compile(r"\d")
-
-#: The least length of a paragraph whose text counts as mass.
-_SOLID = 60
 
 
 class Seen(NamedTuple):
@@ -98,6 +97,14 @@ _LEVEL = _bank(NAMES, "heading-level", 7)
 _SIBLINGS = _bank(NAMES, "solid-in-region", 6)
 _FROM_TOP = _bank(NAMES, "solid-before", 5)
 _ALL_STRONG = NAMES["only-a-link"]
+_ABOVE_HEADLINE = NAMES["above-headline"]
+_BELOW_HEADLINE = _bank(NAMES, "below-headline", 3)
+_SAME_ELEMENT = _bank(NAMES, "mass-of-such-elements", len(_MASSES) + 1)
+_SAME_LABEL = _bank(NAMES, "mass-of-such-regions", len(_MASSES) + 1)
+_REGION_LINKED = _bank(NAMES, "region-linked", len(_SHARES) + 1)
+_AROUND_LINKED = _bank(NAMES, "around-linked", len(_SHARES) + 1)
+_DEK = {name: NAMES[name] for name in DEK_SIGNS}
+_UNDER = {name: NAMES[f"under:{name}"] for name in FURNITURE_CLASSES}
 _WORDS = {name: NAMES[f"words:{name}"] for name in FURNITURE_CLASSES}
 
 
@@ -113,23 +120,24 @@ def _labels(bits: int, numbers: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(number for place, number in enumerate(numbers) if bits >> place & 1)
 
 
-def see(page: Page, known: frozenset[str]) -> Seen:
-    """The features of every block of a page; `known` are the folded texts that other fields have taken."""
+def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
+    """The features of every block of a page; `known` are the folded texts that other fields have taken, the `dek` among them."""
     blocks, regions = page.blocks, page.regions
-    own, near, inherited, tags = _region_classes(page)
-    shares = [_link_share(block) for block in blocks]
-    solid = tuple(_is_solid(block, share) for block, share in zip(blocks, shares, strict=True))
-    mass, count = _masses(page, solid)
-    best = _best_region(page, mass, inherited)
-    inside = _depths_below(page, best)
+    shares = [link_share(block) for block in blocks]
+    solid = tuple(is_prose(block, share) for block, share in zip(blocks, shares, strict=True))
+    view = see_regions(page, shares, solid)
+    inherited, inside = view.inherited, view.inside
+    tags = _region_tags(page, view.around)
     first, last = _extent(blocks, solid, inside)
-    total = sum(mass) or 1
+    alike, labelled = _alike(page, solid)
+    headline = page.once(headline_block)
     texts: dict[str, int] = {}
     for block in blocks:
         texts[block.text] = texts.get(block.text, 0) + 1
     region_features: dict[int, tuple[int, ...]] = {}
     out: list[tuple[int, ...]] = []
     before = 0
+    heading, under = _NO_REGION, _NOTHING
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         region = block.region
         if block.kind == "menu":
@@ -141,17 +149,14 @@ def see(page: Page, known: frozenset[str]) -> Seen:
             continue
         shared = region_features.get(region)
         if shared is None:
-            found: list[int] = [_BIAS, *_own_labels(own[region], near[region], bits), *tags[region]]
-            found.append(_OWN_MASS[bisect_right(_MASSES, mass[region] / total)])
-            parent = regions[region].parent if region >= 0 else -1
-            found.append(_PARENT_MASS[bisect_right(_MASSES, (mass[parent] if parent >= 0 else 0) / total)])
-            found.append(_UP_FROM_BEST[bisect_right(_DISTANCES, inside[region])] if inside[region] >= 0 else _OUTSIDE)
-            if region == best:
-                found.append(_IN_BEST_DIRECTLY)
-            found.append(_SIBLINGS[min(5, count[region])])
-            shared = region_features[region] = tuple(found)
+            shared = region_features[region] = _region_features(page, view, region, tags[region], labelled)
         features = list(shared)
         _own_features(block, share, features)
+        features.append(_SAME_ELEMENT[alike[block.number]])
+        if block.kind == "heading":
+            heading, under = region, tuple(_UNDER[name] for name in furniture_classes(block.text[:200]))
+        elif under and _stands_under(regions, region, heading):
+            features += under
         if block.number < first:
             features.append(_BEFORE)
         elif block.number > last:
@@ -159,14 +164,87 @@ def see(page: Page, known: frozenset[str]) -> Seen:
         else:
             features.append(_BETWEEN)
         features.append(_FROM_TOP[min(4, before)])
+        if headline is not None:
+            below = block.number - headline
+            features.append(
+                _ABOVE_HEADLINE if below < 0 else _BELOW_HEADLINE[0 if below < 3 else 1 if below < 12 else 2]
+            )
         if texts[block.text] > 1:
             features.append(_REPEATED)
-        if block.text.casefold() in known:
+        if block.text == dek:
+            signs = dek_signs(page, block, view, headline, alike[block.number], before)
+            features += [_DEK[sign] for sign in signs]
+        elif block.text.casefold() in known:
             features.append(_KNOWN)
         if is_solid:
             before += 1
         out.append(tuple(features))
-    return Seen(tuple(out), best, solid)
+    return Seen(tuple(out), view.best, solid)
+
+
+_NO_REGION = -2
+_NOTHING: tuple[int, ...] = ()
+
+
+def _region_features(
+    page: Page, view: Regions, region: int, tags: tuple[int, ...], labelled: dict[tuple[str, str], int]
+) -> tuple[int, ...]:
+    """The features that all blocks of a region share."""
+    own = view.own[region]
+    found: list[int] = [_BIAS, *_own_labels(own, view.near[region], view.inherited[region]), *tags]
+    total = sum(view.mass) or 1
+    found.append(_OWN_MASS[bisect_right(_MASSES, view.mass[region] / total)])
+    parent = page.regions[region].parent if region >= 0 else -1
+    found.append(_PARENT_MASS[bisect_right(_MASSES, (view.mass[parent] if parent >= 0 else 0) / total)])
+    depth = view.inside[region]
+    found.append(_UP_FROM_BEST[bisect_right(_DISTANCES, depth)] if depth >= 0 else _OUTSIDE)
+    if region == view.best:
+        found.append(_IN_BEST_DIRECTLY)
+    found.append(_SIBLINGS[min(5, view.paragraphs[region])])
+    found.append(_REGION_LINKED[bisect_right(_SHARES, view.linked[region])])
+    if region >= 0:
+        found.append(_AROUND_LINKED[bisect_right(_SHARES, view.linked[parent] if parent >= 0 else 0.0)])
+        found.append(_SAME_LABEL[labelled[page.regions[region].tag, page.regions[region].label]])
+    return tuple(found)
+
+
+def _stands_under(regions: tuple[Region, ...], region: int, heading: int) -> bool:
+    """Whether a block in a region stands under a heading in another: in the same box, or in one inside it."""
+    box = regions[heading].parent if heading >= 0 else heading
+    for _ in range(3):
+        if region in (heading, box):
+            return True
+        if region < 0:
+            return False
+        region = regions[region].parent
+    return False
+
+
+def _alike(page: Page, solid: Sequence[bool]) -> tuple[list[int], dict[tuple[str, str], int]]:
+    """For each block the bucket of the share of prose that stands in elements like its own, and so for the regions' labels."""
+    elements: dict[tuple[str, str], int] = {}
+    labels: dict[tuple[str, str], int] = {(region.tag, region.label): 0 for region in page.regions}
+    names: list[tuple[str, str]] = []
+    total = 0
+    for block in page.blocks:
+        element = block.element
+        name = (element.tag, element.get("class") or "") if element is not None else _NO_NAME
+        names.append(name)
+        if solid[block.number]:
+            length = min(len(block.text), 600)
+            total += length
+            elements[name] = elements.get(name, 0) + length
+            if block.region >= 0:
+                region = page.regions[block.region]
+                labels[region.tag, region.label] += length
+    total = total or 1
+    own = {name: bisect_right(_MASSES, mass / total) for name, mass in elements.items()}
+    return [own.get(name, 0) for name in names], {
+        label: bisect_right(_MASSES, mass / total) for label, mass in labels.items()
+    }
+
+
+_NO_NAME = ("", "")
 
 
 def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
@@ -179,7 +257,7 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
     if kind == "heading":
         out.append(_LEVEL[min(6, block.level)])
     last = text[-1]
-    if last in _ENDS:
+    if last in ENDS:
         out.append(_ENDED)
     elif length < 70:
         out.append(_OPEN_SHORT)
@@ -204,99 +282,26 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
         out += _labels(classes_of(label.lower()), _ELEMENT_LABEL)
 
 
-def _link_share(block: PageBlock) -> float:
-    links = block.links
-    if not links:
-        return 0.0
-    if len(links) == 1:
-        return min(1.0, (links[0][1] - links[0][0]) / len(block.text))
-    return min(1.0, sum(link[1] - link[0] for link in links) / len(block.text))
-
-
-def _is_solid(block: PageBlock, share: float) -> bool:
-    """Whether a block is a paragraph of prose by its looks: long enough, mostly unlinked, a sentence."""
-    text = block.text
-    if len(text) < _SOLID // 2 or block.kind not in ("paragraph", "blockquote", "list-item", "table") or share > 0.34:
-        return False
-    wide = not text.isascii() and _WIDE.search(text) is not None
-    return len(text) >= (_SOLID // 2 if wide else _SOLID) and (text[-1] in _ENDS or "," in text or ". " in text or wide)
-
-
-def _region_classes(page: Page) -> tuple[list[int], list[int], list[int], list[tuple[int, ...]]]:
-    """For each region: its own classes, those of itself and its parent, those of all ancestors, and features of its tags."""
-    own: list[int] = []
-    near: list[int] = []
-    inherited: list[int] = []
+def _region_tags(page: Page, around: frozenset[int]) -> list[tuple[int, ...]]:
+    """For each region the features of the elements around it; of those that the article itself stands in only a few tell."""
     tags: list[tuple[int, ...]] = []
-    for region, bits in zip(page.regions, page.once(region_bits), strict=True):
-        _, up, _, tag, _, _ = region
-        if tag == "body" or tag == "html":  # a body's classes describe the page, not its text
-            bits = 0
-        own.append(bits)
-        above: tuple[int, ...] = ()
-        if up < 0:
-            near.append(bits)
-            inherited.append(bits)
-        else:
-            near.append(bits | own[up])
-            inherited.append(bits | inherited[up])
-            above = tags[up]
-        mine = _IN_TAG.get(tag)
+    for number, up, _, tag, _, _ in page.regions:
+        above = tags[up] if up >= 0 else _NOTHING
+        mine = _IN_TAG.get(tag) if number not in around or tag in _TELLING_TAGS else None
         tags.append((*above, mine) if mine is not None and mine not in above else above)
-    own.append(0)
-    near.append(0)
-    inherited.append(0)
-    tags.append(())
-    return own, near, inherited, tags
+    tags.append(_NOTHING)
+    return tags
 
 
-def _masses(page: Page, solid: tuple[bool, ...]) -> tuple[list[int], list[int]]:
-    """For each region the length and the number of the paragraphs that stand directly in it."""
-    mass = [0] * (len(page.regions) + 1)
-    count = [0] * (len(page.regions) + 1)
-    for block in page.blocks:
-        if solid[block.number]:
-            mass[block.region] += min(len(block.text), 600)
-            count[block.region] += 1
-    return mass, count
-
-
-def _best_region(page: Page, mass: list[int], inherited: list[int]) -> int:
-    """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
-    whole: list[float] = []
-    for own, bits in zip(mass, inherited, strict=True):
-        score = float(own)
-        if own and bits & _AGAINST:
-            score *= 0.25
-        if own and bits & _BODY:
-            score *= 1.15
-        whole.append(score)
-    for number, parent, *_ in reversed(page.regions):
-        if parent >= 0:
-            whole[parent] += 0.72 * whole[number]
-    most = max(whole[:-1], default=0.0)
-    return whole.index(most) if most > 0 else -1
+_TELLING_TAGS = frozenset(("article", "main"))
 
 
 def _class_bits(*names: str) -> int:
     return sum(1 << CLASSES.index(name) for name in names)
 
 
-_AGAINST = _class_bits("comment", "related", "footer", "nav", "sidebar", "modal", "newsletter")
-_BODY = _class_bits("body")
 _OUTSIDE_ALL = _class_bits("nav", "footer", "modal")
-_MENU = _OUTSIDE_ALL | _class_bits("nav", "footer", "related", "card", "share", "sidebar", "header")
-
-
-def _depths_below(page: Page, best: int) -> list[int]:
-    """For each region how deep it lies in the best one; -1 outside it."""
-    depths = [-1] * (len(page.regions) + 1)
-    for region in page.regions:
-        if region.number == best:
-            depths[best] = 0
-        elif region.parent >= 0 and depths[region.parent] >= 0:
-            depths[region.number] = depths[region.parent] + 1
-    return depths
+_MENU = _OUTSIDE_ALL | _class_bits("related", "card", "share", "sidebar", "header")
 
 
 def _extent(blocks: tuple[PageBlock, ...], solid: tuple[bool, ...], inside: list[int]) -> tuple[int, int]:

@@ -17,7 +17,8 @@ from newsparse.reading.page import Page
 #: Where first-pass sums are cut into buckets for the second pass, in log-odds.
 _CUTS = (-6.0, -4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 BUCKETS = len(_CUTS) + 1
-_PASSED_OVER = -9.0
+#: The score of a block without features: one that was passed over as a menu's.
+PASSED_OVER = -9.0
 
 #: The blocks around a block that the second pass looks at.
 OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
@@ -36,7 +37,7 @@ _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
 def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> list[float]:
     """The log-odds of each block by its own features; a block without any was passed over as a menu's."""
     get = weights.__getitem__
-    return [sum(map(get, active)) if active else _PASSED_OVER for active in features]
+    return [sum(map(get, active)) if active else PASSED_OVER for active in features]
 
 
 def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
@@ -57,7 +58,7 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     padded = [*edge, *buckets, *edge]
     bases = range(0, base_region, _BANK)
     for i, block in enumerate(page.blocks):
-        if scores[i] == _PASSED_OVER:
+        if scores[i] == PASSED_OVER:
             out.append(())
             continue
         features = list(map(add, bases, padded[i : i + _WINDOW]))

@@ -1,0 +1,97 @@
+"""Which blocks of a page are the article's, on pages made up for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article, parse_article
+
+_PROSE = (
+    "The ferry to the islands left at noon with two hundred people on board, most of them from the town on the bay.",
+    "The crew of twelve had trained for six weeks, and the captain, who is from the island, thanked them all by name.",
+    "A ticket costs nine crowns in summer and six in winter, the company said, which is what the old boat had cost.",
+    "In spring a second boat will follow, if the town and the county can agree on who pays for the pier it needs.",
+)
+
+
+def page(body: str, head: str = "") -> str:
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("News", "Sport", "Weather", "Shop"))
+    return (
+        f"<html><head><title>Ferry is back after two years - Bay Gazette</title>{head}</head><body><ul class='menu'>{menu}</ul>"
+        f"{body}<footer>© Bay Gazette. All rights reserved.</footer></body></html>"
+    )
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def parsed(body: str, head: str = "") -> Article:
+    return parse_article(page(body, head), url="https://gazette.example/2026/ferry", attribution=False)
+
+
+def everything(article: Article) -> str:
+    return "\n".join((article.text, *(piece.text for piece in article.furniture)))
+
+
+class TestLead:
+    def test_a_lead_among_the_paragraphs_is_text_and_dek(self) -> None:
+        lead = "The ferry is back. After two years without a boat the islands have their traffic again, and the bay its noise."
+        article = parsed(
+            "<article><h1>Ferry is back after two years</h1><p class='byline'>By Jane Roe</p><time>3 May 2026</time><figure><img src='/f.jpg'></figure>"
+            f"<div class='article-body'><p class='lead'><strong>{lead}</strong></p>{paragraphs(*_PROSE)}</div></article>",
+            f"<meta name='description' content='{lead}'>",
+        )
+        assert article.headline is not None
+        assert article.text.startswith(lead)
+        assert not any(piece.text == lead for piece in article.furniture)
+
+    def test_a_dek_in_the_head_of_the_article_stays_out_of_the_text(self) -> None:
+        dek = "Islands get their boat, the bay its traffic"
+        article = parsed(
+            f"<article><header><h1>Ferry is back after two years</h1><h2 class='subtitle'>{dek}</h2><p class='byline'>By Jane Roe</p></header>"
+            f"<div class='article-body'>{paragraphs(*_PROSE)}</div></article>"
+        )
+        assert article.headline is not None
+        assert article.headline.dek == dek
+        assert article.text.startswith(_PROSE[0])
+        assert any(piece.text == dek and piece.kind == "dek" for piece in article.furniture)
+
+    def test_a_quotation_in_a_lead_is_found_once(self) -> None:
+        lead = 'The ferry is back. "We have waited for two years," said Ann Poe, who runs the only shop on the island, on Monday.'
+        article = parse_article(
+            page(
+                "<article><h1>Ferry is back after two years</h1><p class='byline'>By Jane Roe</p>"
+                f"<div class='article-body'><p class='lead'>{lead}</p>{paragraphs(*_PROSE)}</div></article>"
+            )
+        )
+        assert sum("We have waited" in part.text for quote in article.quotes for part in quote.parts) == 1
+
+
+class TestWhatSetsBlocksOff:
+    @pytest.mark.parametrize("label", ["modal-open", "overlay page", "tabs", "has-sidebar", "page-with-newsletter"])
+    def test_the_class_of_what_holds_the_whole_article_costs_it_nothing(self, label: str) -> None:
+        article = parsed(
+            f"<div class='{label}'><h1>Ferry is back after two years</h1><div class='article-body'>"
+            f"{paragraphs(*_PROSE[:2])}<h2>A second boat in spring</h2>{paragraphs(*_PROSE[2:])}</div></div>"
+        )
+        assert article.text.split("\n\n") == [*_PROSE[:2], "A second boat in spring", *_PROSE[2:]]
+
+    def test_teasers_under_a_heading_of_theirs_are_furniture(self) -> None:
+        teasers = ("Pier to be rebuilt by autumn, county says", "Two captains and a boat that would not start")
+        links = "".join(f"<li><a href='/{i}'>{text}</a></li>" for i, text in enumerate(teasers))
+        article = parsed(
+            f"<article><h1>Ferry is back after two years</h1><div class='article-body'>{paragraphs(*_PROSE[:2])}"
+            f"<div class='related'><h3>Read more</h3><ul>{links}</ul></div>{paragraphs(*_PROSE[2:])}</div></article>"
+        )
+        assert article.text.split("\n\n") == list(_PROSE)
+        assert all(text in everything(article) for text in teasers)
+
+    def test_a_policy_behind_the_article_is_no_part_of_it(self) -> None:
+        policy = "We store cookies on your browser to collect information. The information might be about you, your settings or your device."
+        article = parsed(
+            f"<article><h1>Ferry is back after two years</h1><div class='c1'>{paragraphs(*_PROSE)}</div></article>"
+            f"<div class='consent-center'><div class='policy-text'>{paragraphs(policy, policy[::-1].lower())}</div></div>"
+        )
+        assert article.text.split("\n\n") == list(_PROSE)
+        assert policy in everything(article)
