@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newsparse.model.content import Image as Image
     from newsparse.model.content import Link as Link
     from newsparse.model.content import Notice as Notice
+    from newsparse.model.content import PlacedLine as PlacedLine
     from newsparse.model.date import NewsDate as NewsDate
     from newsparse.model.errors import HandlerConflict as HandlerConflict
     from newsparse.model.errors import HandlerError as HandlerError
@@ -82,6 +83,7 @@ _HOMES = {
     "Image": "newsparse.model.content",
     "Link": "newsparse.model.content",
     "Notice": "newsparse.model.content",
+    "PlacedLine": "newsparse.model.content",
     "NewsDate": "newsparse.model.date",
     "HandlerConflict": "newsparse.model.errors",
     "HandlerError": "newsparse.model.errors",
@@ -156,6 +158,7 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Origin",
+    "PlacedLine",
     "Precision",
     "Quote",
     "QuoteKind",

@@ -20,6 +20,7 @@ from newsparse import (
     Evidence,
     Explanation,
     FieldExplanation,
+    FurnitureKind,
     HandlerChoice,
     HandlerConflict,
     HandlerError,
@@ -30,6 +31,7 @@ from newsparse import (
     MultipleArticles,
     NewsparseError,
     NotAnArticle,
+    PlacedLine,
     RecordError,
     Registry,
     SelectorError,
@@ -94,6 +96,7 @@ ERRORS: tuple[NewsparseError, ...] = (
 )
 VALUES: tuple[object, ...] = (
     FULL,
+    PlacedLine(number=0, text="Harbour", kind=FurnitureKind.HEADLINE, in_text=False, fields=("headline",)),
     Annotations(text=FULL.text, quotes=FULL.quotes, sources=FULL.sources),
     Explanation(
         FULL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -41,6 +42,37 @@ def test_parsing_any_text(text: str) -> None:
     if article is not None:
         check(article)
     assert parsed(text, format="text") == article
+
+
+#: What wires steer machines with; it says nothing.
+_STEERING = {chr(code) for code in (*range(0x09), *range(0x0E, 0x20), 0x7F, 0xFEFF)}
+
+
+def written(text: str) -> Counter[str]:
+    """The characters of a text that say something."""
+    return Counter(character for character in text if not character.isspace() and character not in _STEERING)
+
+
+@steady
+@given(texts)
+def test_no_character_of_a_text_disappears(text: str) -> None:
+    article = parsed(text, format="text")
+    if article is None:
+        return
+    lines = article.lines()
+    assert written("".join(line.text for line in lines)) == written(text)
+    assert [line.number for line in lines] == list(range(len(lines)))
+    assert [line.text for line in lines if line.in_text] == [block.span.text for block in article.blocks]
+    squeezed = "".join(written_in_order(text))
+    at = 0
+    for line in lines:  # and they stand in the order of the input
+        words = "".join(written_in_order(line.text))
+        assert squeezed.startswith(words, at)
+        at += len(words)
+
+
+def written_in_order(text: str) -> list[str]:
+    return [character for character in text if character in written(character)]
 
 
 @steady

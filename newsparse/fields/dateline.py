@@ -22,11 +22,15 @@ _AGENCY = r"(?:[^\W\d_][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
 _FORMS = (
     # WASHINGTON (AP) — | KYIV, Ukraine (AP) — | PARIS, March 3 (Reuters) - | BERLIN, 3. März (dpa) - | Madrid, 3 mar (EFE).-
     re.compile(
-        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?)(?:,\s(?P<date>[^(),\n]{{2,30}}(?:,\s\d{{4}})?))?\s?[(\[/](?P<agency>{_AGENCY}(?:[/,\s]{{1,2}}{_AGENCY}){{0,2}})[)\]/]{_DASH}(?=\S)"
+        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?)(?:[,.]\s(?P<date>[^(),\n]{{2,30}}(?:,\s\d{{4}})?))?\s?[(\[/](?P<agency>{_AGENCY}(?:[/,\s]{{1,2}}{_AGENCY}){{0,2}})[)\]/]{_DASH}(?=\S|$)"
     ),
     # LONDON, Oct. 5, 2015 /PRNewswire/ --
     re.compile(
-        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?),\s(?P<date>[^(),\n]{{2,20}},\s\d{{4}})\s/(?P<agency>[\w -]{{2,30}})/{_DASH}(?=\S)"
+        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?),\s(?P<date>[^(),\n]{{2,20}},\s\d{{4}})\s/(?P<agency>[\w -]{{2,30}})/{_DASH}(?=\S|$)"
+    ),
+    # NEW YORK, NY / ACCESSWIRE / October 5, 2015 /
+    re.compile(
+        r"(?P<place>[^\W\d_][^()\[\]:;!?\n/]{1,60}?)\s/\s(?P<agency>[A-Z][\w ]{2,30}?)\s/\s(?P<date>[^()\n/]{4,20}\d{4})\s/(?=\s\S|$)"
     ),
     # MOSCOW, October 5. /TASS/. | MOSCOW, October 5 /TASS/.
     re.compile(
@@ -34,10 +38,12 @@ _FORMS = (
     ),
     # SAITAMA, Japan, Oct. 5 Kyodo -
     re.compile(
-        r"(?P<place>[A-ZÀ-Þ]{2}[^()\[\]:;!?\n/]{1,60}?),\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2})\s(?P<agency>[A-Z]\w{2,20})\s[-–—]{1,2}\s(?=\S)"
+        r"(?P<place>[A-ZÀ-Þ]\w[^()\[\]:;!?\n/]{1,60}?),\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2})\s(?P<agency>[A-Z]\w{2,20})\s[-–—]{1,2}\s(?=\S)"
     ),
     # Paris (ats afp) Les ports …: no dash, so the bracket has to name agencies and nothing else
-    re.compile(r"(?P<place>[A-ZÀ-Þ][\w.'’ -]{1,40}?)\s\((?P<only>[^()\n]{2,24})\)\s(?=[A-ZÀ-Þ«\"“„])"),
+    re.compile(
+        r"(?P<place>[A-ZÀ-Þ][\w.'’ -]{1,40}?)(?:,\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s\((?P<only>[^()\n]{2,24})\)\s(?=[A-ZÀ-Þ«\"“„])"
+    ),
     # (Reuters) - | (ANSA) - ROMA, 3 MAR -
     re.compile(
         rf"[(\[](?P<agency>{_AGENCY})[)\]]{_DASH}(?:(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}),\s(?P<date>\d{{1,2}}\s\w{{3,12}}){_DASH})?(?=\S)"
@@ -52,7 +58,7 @@ _BETWEEN_AGENCIES = re.compile(r"[/,\s]+")
 _TITLE = re.compile(r"[A-ZÀ-Þ]")
 
 #: Places in capitals are written so in the dateline alone.
-_LOWER_WORDS = frozenset("de del la le les los of the am an der den do da dos di sur".split())
+_LOWER_WORDS = frozenset("de del la le les los of the am an der den do da dos di sur and und et y".split())
 
 
 def read_dateline(first_paragraph: str, *, language: str | None, published: dt.date | None) -> Dateline | None:
@@ -125,5 +131,5 @@ def _spelt(place: str) -> str:
         "-".join(part.capitalize() for part in word.split("-"))
         if word.isupper() and len(word.strip(".,")) > 2
         else word
-        for word in place.strip(" ,").split()
+        for word in place.strip(" ,-–—").split()
     )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline
 from newsparse.fields.line_features import WIRE, Line
+from newsparse.lexicon.wire_stamps import read_stamp
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import EvidenceSource, Precision
@@ -84,7 +85,7 @@ def find_text_dates(
                 rough = found
         if stated is not None and changed is not None:
             break
-    stated = stated or changed or _of_prose(lines, solids, language, published) or rough
+    stated = stated or changed or _of_prose(lines, solids, language, published) or rough or _of_stamp(lines)
     return FoundDates(Dates(published=stated, modified=changed), tuple(dict.fromkeys(used)))
 
 
@@ -123,6 +124,14 @@ def _of_prose(
         line = read_dateline(head, language=language, published=published)
         if line is not None and line.date is not None:
             return NewsDate(line.date.value, line.date.precision, line.date.raw, (_evidence(lines, i),))
+    return None
+
+
+def _of_stamp(lines: Sequence[Line]) -> NewsDate | None:
+    """The moment that the wire stamped on the report, where nothing else tells its day."""
+    for i in range(len(lines) - 1, max(-1, len(lines) - 1 - _PAST_LAST), -1):
+        if lines[i].sort == WIRE and (moment := read_stamp(lines[i].text)) is not None:
+            return NewsDate(moment, Precision.MINUTE, lines[i].text, (_evidence(lines, i),))
     return None
 
 

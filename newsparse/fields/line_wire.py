@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.line_features import Line
 from newsparse.lexicon.wire_words import (
     LABEL,
@@ -20,6 +21,8 @@ from newsparse.model.kinds import FurnitureKind
 
 #: How far from the ends of a text the wire's long lines stand; those of takes stand anywhere and are short.
 _EDGE = 25
+#: A line in the marks of the wire, and so many of them show that its marks are kept; shorter ones are labels.
+_SET_OFF, _MARKED, _SHORTEST = re.compile(r"\^[^\n]{2,200}[<=]"), 2, 8
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
 
 
@@ -43,6 +46,18 @@ def _may_be_long(text: str) -> bool:
         return False
     word = _FIRST_WORD.match(text)
     return word is None or word[0].lower() in LONG_LINE_WORDS
+
+
+def marked_headline(lines: Sequence[Line], wire: Collection[int]) -> int | None:
+    """The number of the first line that a wire set off with its marks and that is no slug, notice or byline: '^Harbour opens<'.
+
+    Where lines carry such marks, the headline does, whatever else looks like one.
+    """
+    marked = [i for i, line in enumerate(lines[:_EDGE]) if _SET_OFF.fullmatch(line.text) is not None]
+    if len(marked) < _MARKED and not any(i in marked for i in wire):
+        return None
+    plain = (i for i in marked if i not in wire and len(lines[i].text) > _SHORTEST)
+    return next((i for i in plain if "byline" not in furniture_classes(unmarked(lines[i].text))), None)
 
 
 def notice_to_editors(text: str) -> Notice | None:

@@ -16,7 +16,7 @@ from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
 from newsparse.fields.line_features import WIRE, Line, look
 from newsparse.fields.line_headline import find_headline, headline_lines
-from newsparse.fields.line_wire import notice_to_editors, unmarked, wire_kinds
+from newsparse.fields.line_wire import marked_headline, notice_to_editors, unmarked, wire_kinds
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
@@ -57,6 +57,8 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     if wire:
         lines = tuple(line._replace(sort=WIRE) if i in wire else line for i, line in enumerate(lines))
     top, candidates = find_headline(lines)
+    if (marked := marked_headline(lines, wire)) is not None and marked != top:
+        top, candidates = marked, _outvoted(lines, marked, candidates)
     if len(lines) == 1 and lines[0].solid:
         top = -1  # one paragraph is a text, not a headline
     scores = body_scores(page, lines, top, wire)
@@ -75,6 +77,8 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     opening = _opening(lines, end, language)
     if opening is not None:
         scores[opening] += _RESCUE
+        if taken.get(opening) is FurnitureKind.DATE:
+            del taken[opening]  # a dateline with its day on a line of its own
     kicker = _kicker(lines, own.start, taken)
     dek = _dek(lines, end, first, taken, scores) if own and opening != end + 1 else None
     headline = _headline(lines, own, kicker, dek, candidates)
@@ -96,6 +100,12 @@ def _headline(
     text = " ".join(unmarked(lines[i].text) for i in numbers)
     evidence = tuple(_evidence(lines, i) for i in numbers)
     return Reading(Headline(text=text, kicker=kicker, dek=dek, evidence=evidence), (), candidates)
+
+
+def _outvoted(lines: tuple[Line, ...], marked: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates for the headline behind the line that a wire's marks set off."""
+    own = Candidate(lines[marked].text, _evidence(lines, marked), True, "the wire's marks set it off")
+    return (own, *(attrs.evolve(one, won=False) for one in candidates if one.value != own.value))
 
 
 def _kicker(lines: tuple[Line, ...], top: int, taken: dict[int, FurnitureKind]) -> str | None:
@@ -130,7 +140,8 @@ def _dek(
 def _opening(lines: tuple[Line, ...], end: int, language: str | None) -> int | None:
     """The number of the first paragraph where a dateline opens it: the report begins there, whatever is put above it."""
     for i, line in enumerate(lines[end + 1 : end + 1 + _REACH], end + 1):
-        if line.solid and read_dateline(line.text, language=language, published=None) is not None:
+        found = read_dateline(line.text, language=language, published=None) if line.solid or i <= end + 4 else None
+        if found is not None and (line.solid or found.text == line.text):
             return i
     return None
 

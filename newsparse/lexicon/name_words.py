@@ -97,7 +97,7 @@ AGENCIES: dict[str, str] = {
         "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|dpa|Deutsche Presse-Agentur|EFE|Agencia EFE|ANSA|Agenzia ANSA|TASS|Xinhua|Kyodo|Kyodo News"
         "|Jiji|Jiji Press|Yonhap|Yonhap News Agency|PTI|Press Trust of India|IANS|ANI|UNI|PA|PA Media|Press Association|UPI|United Press International|AAP|Australian Associated Press|CP|The Canadian Press|Canadian Press"
         "|Belga|APA|SDA|Keystone-SDA|ATS|KNA|epd|SID|AFX|DDP|dapd|Europa Press|Lusa|Agência Lusa|Agência Brasil|Agencia Brasil|Interfax|RIA Novosti|PAP|ČTK|CTK|TT|NTB|Ritzau|STT|ANP|Anadolu|Anadolu Agency|Anadolu Ajansı|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|MTI|AGI|Adnkronos"
-        "|LaPresse|Notimex|Télam|Telam|Antara|Bernama|WAM|IRNA|Tribune News Service|Tribune Content Agency|CNN Wire|Bloomberg News|Bloomberg|PR Newswire|Business Wire|GlobeNewswire|dts Nachrichtenagentur|dts|spot on news|teleschau"
+        "|LaPresse|Notimex|Télam|Telam|Antara|Bernama|WAM|IRNA|Tribune News Service|Tribune Content Agency|CNN Wire|Bloomberg News|Bloomberg|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|Globe Newswire|Accesswire|CNW|ots|dts Nachrichtenagentur|dts|spot on news|teleschau"
         "|時事通信|時事|共同通信|共同|ロイター|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中国新闻网|中央社|Sputnik|DHA|İHA|AA|IHA|Ukrinform|Agerpres|Mediafax|BTA|HINA|Tanjug|STA|VNA|TPN|Stringer|Inter Press Service|States Newsroom|Kaiser Health News|KFF Health News"
     ).split("|")
 }

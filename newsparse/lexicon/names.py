@@ -65,6 +65,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
             return False
         if not (token.strip('"“”(')[:1].isupper() or token.startswith(("d'", "d’", "l'", "l’", "al-", "el-"))):
             return False
+        if bare.endswith(("'s", "’s")):
+            return False  # 'Sunday's Games'
         if bare.strip(".") not in HONORIFICS:
             strong += 1
     # An initial alone is no name; "J. Roe" and "Roe" are.

@@ -28,6 +28,7 @@ WIRE_LINES = re.compile(
     | [#*_=~+-](?:\s?[#*_=~+-]){2,20}                                                      # # # #
     | (?:zczc|nnnn)\b.{0,20}                                                               # NNNN
     | (?:ap|upi)-[a-z]{2,4}-\d\d-\d\d-\d\d\s\d{4}(?:gmt|edt|est)?<?                         # AP-WF-08-29-16 1626GMT
+    | [a-z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d                                                     # KWS-21:37-09-12-18
     | \d{6}\s(?:gmt\s)?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc)\w{0,2}\s\d\d     # 242200 GMT Jun 17
     | (?:tel|phone|telephone|telefon|tél|fax|mobile|mob|handy|cell)\.?\s?:?\s?[+(]?\d[\d\s()/.-]{5,24}.{0,40}   # Tel: +49 30 123456
     | (?:media\s|press\s|editorial\s)?contacts?\s?:\s.{0,160}                               # Media contact: Jane Roe

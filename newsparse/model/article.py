@@ -7,12 +7,13 @@ from typing import Any
 import attrs
 
 from newsparse.model.attribution import Citation, Quote, Source
-from newsparse.model.content import Block, Furniture, Image, Link, Notice
+from newsparse.model.content import Block, Furniture, Image, Link, Notice, PlacedLine
 from newsparse.model.date import NewsDate
 from newsparse.model.decode import from_dict, from_json
 from newsparse.model.encode import to_dict, to_json
 from newsparse.model.fields import Byline, Dateline, Headline
 from newsparse.model.issue import Issue
+from newsparse.model.placing import place_lines
 from newsparse.model.span import Evidence
 
 
@@ -91,6 +92,15 @@ class Article:
         if found is None:
             raise KeyError(of)
         return found
+
+    def lines(self) -> tuple[PlacedLine, ...]:
+        """Every line of the plain text that the article was read from, in order, with where it went; empty for a page.
+
+        No character of the input is missing but white space and what steers machines.
+        """
+        read = (("headline", self.headline), ("byline", self.byline), ("date", self.date), ("modified", self.modified))
+        evidence = {field: value.evidence for field, value in read if value is not None}
+        return place_lines(self.blocks, self.furniture, evidence)
 
     def evidence_of(self, field: str) -> tuple[Evidence, ...]:
         """Where the value of a field was found, winner first; empty where it has none."""

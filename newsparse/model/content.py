@@ -41,6 +41,22 @@ class Furniture:
 
 
 @attrs.frozen(kw_only=True)
+class PlacedLine:
+    """A line of a plain text (a paragraph where lines were wrapped), and where it went."""
+
+    number: int
+    """Which line with something on it it was, from 0."""
+    text: str
+    """Its words."""
+    kind: BlockKind | FurnitureKind
+    """What it is: a block of `Article.text` or a piece of furniture."""
+    in_text: bool
+    """Whether it stands in `Article.text`."""
+    fields: tuple[str, ...] = ()
+    """The attributes of `Article` that were read off it."""
+
+
+@attrs.frozen(kw_only=True)
 class Image:
     """A picture of the article."""
 

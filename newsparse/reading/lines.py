@@ -16,6 +16,10 @@ _BULLET = re.compile(r"[•‣▪●◦*–—-]\s+\S|\d{1,2}[.)]\s+\S")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]+")
 
 
+#: Signs that a wire puts at the end of a line of its own, and at the beginning of one: '^Harbour opens<'.
+_WIRE_ENDS, _WIRE_STARTS = frozenset("<="), frozenset("^\x01\x02\x03")
+
+
 class _Line(NamedTuple):
     start: int
     end: int
@@ -124,5 +128,7 @@ def _wrapped(text: str, line: _Line, following: _Line, width: int) -> bool:
     if between.count("\n") > 1 or following.indent > line.indent + 1:
         return False
     if _BULLET.match(text, following.start, following.end):
+        return False
+    if text[line.end - 1] in _WIRE_ENDS or text[following.start] in _WIRE_STARTS:
         return False
     return _full(line, following, width)

@@ -70,6 +70,24 @@ def test_no_line_disappears() -> None:
         assert line in kept
 
 
+def test_an_article_shows_where_each_line_went() -> None:
+    lines = read(TEXT).lines()
+    assert [line.text for line in lines] == TEXT.split("\n\n")
+    assert [(line.number, str(line.kind), line.in_text, line.fields) for line in lines[:6]] == [
+        (0, "kicker", False, ()),
+        (1, "headline", False, ("headline",)),
+        (2, "byline", False, ("byline",)),
+        (3, "date", False, ("date",)),
+        (4, "share", False, ()),
+        (5, "paragraph", True, ()),
+    ]
+    assert [str(line.kind) for line in lines[7:]] == ["advert", "paragraph", "paragraph", "teaser"]
+    alone = parse_article("\n\n".join(BODY), format="text", attribution=False, published="2023-04-05")
+    assert [line.text for line in alone.lines()] == BODY
+    page = parse_article("<h1>Harbour opens</h1>" + "".join(f"<p>{part}</p>" for part in BODY), attribution=False)
+    assert page.lines() == ()
+
+
 def test_prose_alone_has_no_headline() -> None:
     article = parse_article("\n\n".join(BODY), format="text", attribution=False)
     assert article.headline is None
@@ -282,6 +300,46 @@ def test_wire_copy(text: str) -> None:
         "450 words",
         "-30-",
     ]
+
+
+def test_lines_that_a_wire_sets_off_are_not_joined_and_the_first_is_the_headline() -> None:
+    lines = [
+        "\x16\x16\x01a1234\x1f_-----",
+        "r i \x11BC-SandhavenHarbour 1stLd-Writethru   04-05 0500",
+        "\x02\x02BC-Sandhaven-Harbour, 1st Ld-Writethru,116<",
+        "^$210 boat is the first in Sandhaven<",
+        "^Eds: Adds quotes from the mayor.<",
+        "^By ADA BRIGHTWATER=",
+        "\t   SANDHAVEN (AP) _ A boat came.",
+        "",
+        "\t   \x03AP-WF-04-05-23 1626GMT<",
+        "\x0c",
+        "\x04",
+    ]
+    article = read("\r\n".join(lines))
+    assert article.headline is not None
+    assert article.headline.text == "$210 boat is the first in Sandhaven"
+    assert names(article) == ["Ada Brightwater"]
+    assert article.text == "SANDHAVEN (AP) _ A boat came."
+    assert article.date is not None
+    assert article.date.isoformat() == "2023-04-05T16:26+00:00"
+
+
+def test_a_dateline_on_a_line_of_its_own_opens_the_report() -> None:
+    parts = [
+        "MEDIA RELEASE PR67254",
+        "Harbour opens after nine years of work",
+        "SANDHAVEN, April 5, 2023 /PRNewswire/ --",
+        *BODY,
+    ]
+    article = read("\n\n".join(parts))
+    assert article.headline is not None
+    assert article.headline.text == parts[1]
+    assert article.dateline is not None
+    assert article.dateline.text == parts[2]
+    assert article.text == "\n\n".join(parts[2:])
+    assert article.date is not None
+    assert article.date.isoformat() == "2023-04-05"
 
 
 def test_marks_of_a_wire_are_no_part_of_a_headline() -> None:
