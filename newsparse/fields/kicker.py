@@ -83,9 +83,10 @@ def _rest(text: str, rest: str) -> str:
     return rest if len(rest.split()) >= _OWN_WORDS else text
 
 
-#: A day or an hour, which stands above headlines as kickers do.
+#: A day, an hour or the time that reading takes: they stand above headlines as kickers do.
 _MOMENT = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d).{0,12}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d|\d{1,2}\W+(?:\w+\W+){1,2}20\d\d"
+    r"|\d{1,3}\s?(?:min(?:s|ut\w*)?\b|мин|分|분)"
 )
 
 #: What stands above headlines and is no kicker: labels of adverts and of the page's own parts.
@@ -94,7 +95,9 @@ anzeige | advertisement | advertorial | ad | reklama | publicidad | publicité |
 homepage | start | startseite | text | article | artikel | filed under | premium | willkommen | welcome | menu
 sections | up next | from | von | by | an | section | topics | more | mehr | related | search | share | teilen
 subscribe | exclusive for subscribers | category | categories | tags | news | nachrichten | live | new | updated
-sie sind hier | you are here
+sie sind hier | you are here | log in | log out | login | log in log out | sign in | stay logged in | register | tweet
+print | email | save | follow | comments | listen | anhören | drucken | merken | artikel merken | teilen | compartir
+partager | condividi | share on facebook | share on twitter | share on x | 記事 | ニュース | home news | aus
 """
 _NO_KICKER = frozenset(word.strip() for line in _NO_KICKER_WORDS.splitlines() for word in line.split("|"))
 

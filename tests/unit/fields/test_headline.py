@@ -197,7 +197,18 @@ class TestKicker:
         assert found is not None
         assert (found.text, found.kicker) == ("Rain falls at last", "The drought")
 
-    @pytest.mark.parametrize("words", ["Advertisement", "The Valley Gazette", "Home > Weather", "Rain at last"])
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Advertisement",
+            "The Valley Gazette",
+            "Home > Weather",
+            "Rain at last",
+            "Stay logged in",
+            "Reading time: 6 min",
+            "Aus:",
+        ],
+    )
     def test_what_is_none(self, words: str) -> None:
         found = headline(f'<p class="kicker">{words}</p><h1>Rain at last</h1>', SITE)
         assert found is not None
