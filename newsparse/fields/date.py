@@ -11,7 +11,7 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_dates import script_dates
 from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block
-from newsparse.fields.date_lines import lines_anywhere, lines_near
+from newsparse.fields.date_lines import lines_anywhere, lines_near, refused_near
 from newsparse.fields.date_moments import in_one_zone, in_order, local_day, without_changes
 from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
 from newsparse.fields.reading import Hints, Reading
@@ -78,6 +78,9 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
         published, winner = _decide(witnesses)
     modified, _ = _decide(testimony.modified)
     issues = [*court.issues, *_open(published, witnesses)]
+    if published is None:
+        refused = refused_near(page, anchor, hints)
+        issues += [Issue.of(IssueCode.DATE_REFUSED, "date", f"{day!r} is no date", at) for day, at in refused]
     return Reading(Dates(published=published, modified=modified), tuple(issues), _candidates(witnesses, winner))
 
 

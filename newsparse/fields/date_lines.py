@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from newsparse.evidence.statement import Statement
 from newsparse.fields.reading import Hints
-from newsparse.lexicon.date_words import MODIFIED_WORDS, OTHER_WORDS, PUBLISHED_WORDS, is_span
-from newsparse.lexicon.written_dates import WrittenDate, find_dates
+from newsparse.lexicon.date_words import MODIFIED_WORDS, NO_SPACES, OTHER_WORDS, PUBLISHED_WORDS, is_span
+from newsparse.lexicon.written_dates import WrittenDate, find_dates, impossible_date
 from newsparse.model.kinds import EvidenceSource, Precision
+from newsparse.model.span import Evidence
 from newsparse.reading.page import Page, PageBlock
 
 #: How many blocks before and after the headline a line may stand to be the article's.
@@ -22,6 +23,8 @@ _LONGEST_LINE = 160
 _FEW = 60
 #: A heading that is a date has no more beside it than a name of a section.
 _FEW_IN_HEADING = 40
+#: So many blocks below the headline are right at it.
+_RIGHT_AT = 4
 #: How many blocks of a page's beginning and end are looked through where nothing else states a date.
 _FIRST_BLOCKS, _LAST_BLOCKS = 400, 100
 _MOST_LINES = 200
@@ -29,6 +32,8 @@ _MOST_LINES = 200
 _SHORTEST_DATE = 8
 _VAGUE = (Precision.YEAR, Precision.MONTH)
 _DIGIT = re.compile(r"\d")
+#: A word for a change that one of these parts from the date before it is not that date's.
+_APART = re.compile(r"[|｜、。\n]|\s{2}")
 
 #: How far a line is believed by what else it says, see `_sort_of`.
 LINE_WEIGHTS = {"told": 5.5, "short": 4.5, "long": 0.8, "other": 0.2}
@@ -51,6 +56,11 @@ def split_line(raw: str) -> Parts:
     if change is None:
         return Parts(raw, None)
     before, after = raw[:change], raw[change:]
+    if raw[change] >= NO_SPACES and not _DIGIT.search(after) and (dates := find_dates(before)):
+        # East Asian words follow their date: 2018年10月1日（2018年10月2日更新）
+        last = dates[-1]
+        if not _APART.search(before, last.end):
+            return Parts(before[: last.start] if len(dates) > 1 else None, before[last.start :] + after)
     if _DIGIT.search(before) and find_dates(before):
         return Parts(before, after)
     told = PUBLISHED_WORDS.place(after)
@@ -67,12 +77,31 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[Stateme
         text = block.text
         if len(text) > _LONGEST_LINE or block.number == anchor or not _DIGIT.search(text):
             continue
-        if block.kind == "list-item" and block.links:
-            continue
-        dates = find_dates(text, language=hints.language, base=hints.retrieved)
+        if block.kind == "caption" or (block.kind == "list-item" and block.links):
+            continue  # what a picture shows was then
+        counted = hints.retrieved is not None and _may_count(block, anchor)
+        dates = find_dates(text, language=hints.language, base=hints.retrieved, relative=counted)
         if not dates or (block.kind == "heading" and not _heads(text, dates)):
             continue
         yield _line(block, _sort_of(text, dates))
+
+
+def refused_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[tuple[str, Evidence]]:
+    """The days of no calendar that lines around the headline state as that of publication, and where."""
+    if anchor is None:
+        return
+    for block in page.blocks[max(0, anchor - BEFORE + 1) : anchor + AFTER]:
+        if len(block.text) <= _LONGEST_LINE and PUBLISHED_WORDS.within(block.text) and _DIGIT.search(block.text):
+            found = impossible_date(block.text, hints.language)
+            if found is not None:
+                yield found, _line(block, "told").evidence()
+
+
+def _may_count(block: PageBlock, anchor: int) -> bool:
+    """Whether "2 hours ago" in a line may be the article's: it says what of, or stands right at the headline and says little else."""
+    if PUBLISHED_WORDS.within(block.text) or MODIFIED_WORDS.within(block.text):
+        return True
+    return -1 <= block.number - anchor <= _RIGHT_AT and len(block.text) <= _FEW_IN_HEADING and not block.links
 
 
 def _line(block: PageBlock, sort: str) -> Statement:
@@ -119,7 +148,7 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
     if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
         blocks = (*blocks[:_FIRST_BLOCKS], *blocks[-_LAST_BLOCKS:])
     for block in blocks:
-        if block.kind == "table" or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
+        if block.kind in ("table", "caption") or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
             continue
         near = anchor is not None and 0 < block.number - anchor <= AFTER
         for line in block.text.split("\n")[:_MOST_LINES]:

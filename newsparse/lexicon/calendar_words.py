@@ -175,7 +175,12 @@ def month_of(name: str, language: str | None = None) -> int | None:
     key = name.lower()
     if language is not None and (other := _OTHER_MONTHS.get((language[:2].lower(), key))) is not None:
         return other
-    return MONTHS.get(key)
+    return MONTHS.get(key) or MONTHS.get(_turkish(name))
+
+
+def _turkish(name: str) -> str:
+    """A name in the small letters of Turkish: "KASIM" → "kasım", "EKİM" → "ekim"."""
+    return name.replace("I", "ı").replace("İ", "i").lower()
 
 
 _OF_LANGUAGE = {

@@ -14,7 +14,7 @@ _ZONE = r"""
       | (?:UTC|GMT)? \s? [+\-−] \d{2} :? \d{2} (?!\d)
       | (?:UTC|GMT) \s? [+\-−] \d{1,2} \b
       | [+\-−] \d{2} \b
-      | [A-Za-z]{2,4} \b
+      | [A-Za-z]{2,4} \b | мск \b
     )?
 """
 #: Halves of the day that stand before the hours, and whether they are the second half.
@@ -27,7 +27,7 @@ _CLOCK = rf"""
     (?P<hour> 2[0-4] | [01]?\d ) (?!\d)
     (?:
         \s?(?P<colon> : | \. | h | 時 | 时 | 點 | 点 | 시 ) \s?
-        (?P<minute> [0-5]\d ) (?!\d)
+        (?P<minute> [0-5]\d | \d (?=\s?[分분]) ) (?!\d)
         (?: : (?P<second> [0-5]\d ) (?: [.,:]\d{{1,9}} )? )?
         (?: \s? [分분] )?
     )?
@@ -39,10 +39,11 @@ _CLOCK = rf"""
 _AFTER = re.compile(
     rf"""
     (?: T
-      | (?: [（(] [月火水木金土日一二三四五六월화수목금토일] [)）] )?     # the weekday in brackets
+      | (?: \s? (?: года | року | roku | r | г | р ) (?![^\W_]) \.? ,? (?=\s) )?                         # 3 maja 2021 r. o godz. 14:05
+        (?: [（(] [月火水木金土日一二三四五六월화수목금토일] [)）] )?     # the weekday in brackets
         (?: \.(?=\su\s) )? [\s,|•·\-–—@/(;]{{0,4}}
-        (?: (?P<weekday>[^\W\d_]{{4,14}}) [\s,]{{1,3}} )??                  # 3 Mayıs 2020 Pazar 09:30
-        (?: at | um | à | a\slas? | a\sles | às | as | alle(?:\sore)? | ore | om | o(?:\sgodz\.?)? | godz\.? | kl\.? | klo | klockan
+        (?: (?P<weekday>[^\W\d_]{{3,14}}) [\s,]{{1,3}} )??                  # 3 Mayıs 2020 Pazar 09:30
+        (?: (?:posted\s)?at | um | à | a\slas? | a\sles | às | as | alle(?:\sore)? | ore | om | o(?:\sgodz\.?)? | godz\.? | kl\.? | klo | klockan
           | saat | в | о | ob | v | u | στις | la | pukul | jam | lúc | - )?
         [\s,:|•·]{{0,3}}
     )

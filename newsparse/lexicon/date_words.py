@@ -33,8 +33,8 @@ class Words:
 
     def __init__(self, words: str) -> None:
         parts = sorted(word.replace("_", " ") for word in words.split())
-        spaced = "|".join(re.escape(part) for part in parts if part[0] < _NO_SPACES)
-        other = "|".join(re.escape(part) for part in parts if part[0] >= _NO_SPACES)
+        spaced = "|".join(re.escape(part) for part in parts if part[0] < NO_SPACES)
+        other = "|".join(re.escape(part) for part in parts if part[0] >= NO_SPACES)
         pattern = rf"(?<![^\W_])(?:{spaced})" + (f"|{other}" if other else "")
         self._lower = re.compile(pattern)
         self._placed = re.compile(pattern, re.IGNORECASE)
@@ -52,7 +52,7 @@ class Words:
 
 
 #: Scripts from here on write words without spaces between them.
-_NO_SPACES = "\u2e80"
+NO_SPACES = "\u2e80"
 
 PUBLISHED_WORDS = Words(_PUBLISHED)
 MODIFIED_WORDS = Words(_MODIFIED)

@@ -19,6 +19,8 @@ from newsparse.model.kinds import Precision
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 #: Thai years count from the Buddha's death.
 _BUDDHIST = 543
+#: The first year of Japan's present era was 2019.
+_REIWA = 2018
 
 
 class WrittenDate(NamedTuple):
@@ -42,6 +44,7 @@ _CANDIDATE = re.compile(
     rf"""
       (?P<iso> (?<!\d) (?P<iy>\d{{4}}) - (?P<im>\d{{1,2}}) - (?P<id>\d{{1,2}}) (?!\d) )              # 2015-10-05
     | (?P<cjk> (?P<cy>\d{{4}}) \s?[年년]\s? (?P<cm>\d{{1,2}}) \s?[月월]\s? (?P<cd>\d{{1,2}}) \s?[日일] )   # 2015年10月5日
+    | (?P<era> (?<=令和) (?P<ey>\d{{1,2}}) \s?年\s? (?P<em>\d{{1,2}}) \s?月\s? (?P<ed>\d{{1,2}}) \s?日 )               # 令和8年4月25日
     | (?P<ymd> (?<![\d.]) (?P<yy>\d{{4}}) [./]\s? (?P<ym>\d{{1,2}}) [./]\s? (?P<yd>\d{{1,2}}) (?!\d) \.? )   # 2015. 10. 5.
     | (?P<yname> (?<!\d) (?P<hy>(?:1[89]|20)\d\d) (?: \.?\s(?:m\.\s)? | - ) (?P<hm>{_NAME}) (?: \.?\s | - ) (?P<hd>\d{{1,2}}) (?!\d) \.? )  # 2015. október 5.
     | (?P<dmy> (?<![\d./-]) (?P<dd>\d{{1,2}}) (?P<dsep>[./-])\s? (?P<dm>\d{{1,2}}) (?P=dsep)\s?
@@ -66,6 +69,7 @@ _CANDIDATE = re.compile(
 _NUMBERS: dict[str, tuple[str, str, str]] = {
     "iso": ("iy", "im", "id"),
     "cjk": ("cy", "cm", "cd"),
+    "era": ("ey", "em", "ed"),
     "ymd": ("yy", "ym", "yd"),
     "viet": ("vy", "vm", "vd"),
     "compact": ("py", "pm", "pd"),
@@ -127,6 +131,36 @@ _WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d_]{3,12}\.?(?:,?\s(?:de\s|of\s)?|\s{2}|
 _LONGEST_LEAD = 20
 
 
+def impossible_date(text: str, language: str | None = None) -> str | None:
+    """What in a text is written as a date and is the day of no calendar; `None` if there is no such thing.
+
+    >>> impossible_date("Published February 30, 2018"), impossible_date("Published February 3, 2018")
+    ('February 30, 2018', None)
+    """
+    for match in _candidates(text):
+        kind = match.lastgroup if match.lastgroup in _KINDS else next(k for k in sorted(_KINDS) if match[k] is not None)
+        year = match[_NAMED[kind][0]] if kind in _NAMED else None
+        named = year is not None and month_of(match[_NAMED[kind][1]], language) is not None
+        numbers = kind in ("iso", "cjk") or (kind == "dmy" and len(match["dy"]) > 2)
+        if (named or numbers) and _read(match, text, language, None) is None:
+            return match[0].strip()
+    return None
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """What has the shape of a date, from left to right."""
+    at = 0
+    while (number := _NUMBER.search(text, at)) is not None:
+        begin = number.start()
+        at = number.end()
+        lead = max(begin - _LONGEST_LEAD, 0)
+        word = _WORD_BEFORE.search(text[lead:begin])
+        match = None if word is None else _CANDIDATE.match(text, lead + word.start())
+        if (match := match or _CANDIDATE.match(text, begin)) is not None:
+            at = max(match.end(), at)
+            yield match
+
+
 def _absolute(text: str, language: str | None, base: dt.date | None) -> Iterator[WrittenDate]:
     at = 0
     while (number := _NUMBER.search(text, at)) is not None:
@@ -157,6 +191,8 @@ def _read(match: re.Match[str], text: str, language: str | None, base: dt.date |
     if kind == "dmy":
         return _numbers_only(match, text, language)
     year, month, day = (int(match[name]) for name in _NUMBERS[kind])
+    if kind == "era":
+        year += _REIWA
     whole = _day(year, month, day)
     return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
 
