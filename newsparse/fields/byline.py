@@ -8,7 +8,8 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.anchor import headline_block
-from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, lines_near, signed_far, weight_of, witnesses
+from newsparse.fields.byline_lines import lines_near, name_stated_twice, signed_below, signed_far
+from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.names import looks_like_name
 from newsparse.model.explanation import Candidate
@@ -42,9 +43,10 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     heard = witnesses(near, page, hints, anchor, refused)
     heard += lines_near(page, anchor, hints)
     far = [statement for statement in statements if is_far(statement, anchor)]
-    if not any(w.weight >= _ENOUGH for w in heard) and far:
+    if not any(w.weight >= _ENOUGH for w in heard):
         # a name in a teaser or a sidebar counts only where nothing else does
-        heard += signed_far(far, hints) or witnesses(far, page, hints, anchor, refused)
+        lines = name_stated_twice(page, anchor, hints) or signed_below(page, anchor, hints)
+        heard += [*lines, *signed_far(far, hints)] or witnesses(far, page, hints, anchor, refused)
     heard = [w for w in heard if w.names and w.weight > 0]
     scores = [_support(witness, heard) for witness in heard]
     best = max(range(len(heard)), key=lambda i: (scores[i], -i), default=-1)

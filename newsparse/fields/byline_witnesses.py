@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -76,6 +76,8 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("markup signed", 4.5),
     ("markup far", 0.8),
     ("text near", 6.5),
+    ("text twice", 4.2),
+    ("text below", 4.2),
 )
 
 _ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|Opinion|Analysis", re.IGNORECASE)
@@ -85,7 +87,7 @@ _OTHER_WORK = re.compile(r"Image|Video|Audio|Media|Photograph|Comment|Product|Ra
 
 #: Words of one item of a list stand this close together; further apart, it is another list.
 _GAP = 4
-_NEAR = 16
+NEAR = 16
 _LONGEST_LINE = 140
 #: Text around a link that makes it one of a sentence, not of a byline.
 _AROUND = 90
@@ -93,9 +95,13 @@ _AROUND = 90
 _ONE_WORD = 0.45
 _ORGANIZATION = 0.5
 
-_BY_LINE = re.compile(
-    r"(?:by|von|par|por|di|door|av|af|text|texte|texto|tekst|autor(?:in)?|words|written by|автор|текст|yazar|記者|文)(?:\s*[:：/／]\s*|\s+)(?=\S)",
+BY_LINE = re.compile(
+    r"(?:(?:posted|published|written|reported|words|text|story)?\s?by|von|par|por|di|door|av|af|text|texte|texto|tekst|autor(?:in|ka)?|(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])|автор|текст|yazar|記者|文)(?:\s*[:：/／]\s*|\s+)(?=\S)",
     re.IGNORECASE,
+)
+#: A name to log in with, in small letters; those of machines and offices sign nothing.
+_LOGIN = re.compile(
+    r"(?!.*(?:admin|editor|redak|webmaster|wordpress|staff|user|author|team|news|press|\bwp|test|demo|info|support|blog|content|www))(?P<first>[a-z][a-zà-ÿ]{1,20})(?:\.(?P<last>[a-zà-ÿ]{2,20})|[\w-]{0,12})"
 )
 #: 'Roe, Jane', as libraries have it.
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}),\s*(?P<first>[^\W\d_][\w.’' -]{1,40})")
@@ -125,6 +131,9 @@ def _witness(place: str, members: list[tuple[Statement, ParsedByline, float]]) -
     ordered = tuple(dict.fromkeys(a.name.casefold() for _, p, _ in members for a in p.authors))
     agencies = tuple(dict.fromkeys(a for _, p, _ in members for a in p.agencies))
     share = max(share for _, _, share in members)
+    if place.startswith("markup") and any(author.kind is AuthorKind.PERSON for author in authors.values()):
+        # an outlet named beside people is where they come from
+        ordered = tuple(name for name in ordered if authors[name].kind is not AuthorKind.OUTLET)
     return Witness.of(place, tuple(s for s, _, _ in members), tuple(authors[name] for name in ordered), agencies, share)
 
 
@@ -163,7 +172,7 @@ def _place(statement: Statement, page: Page, anchor: int | None, works: int) -> 
         how = about.get("how", "class")
         if how == "href" and statement.block is not None and _is_inside(statement, page.blocks):
             return "markup inside"
-        if near and _BY_LINE.match(statement.raw):
+        if near and BY_LINE.match(statement.raw):
             return "markup by near"
         return f"markup {how} near" if near else "markup far"
     return f"{source} {statement.where.lower()}"
@@ -200,7 +209,7 @@ def is_near(statement: Statement, anchor: int | None) -> bool:
     """Whether a statement stands by the main heading, or at the top of a page that has none."""
     if anchor is None:
         return statement.block is None or statement.block < 40
-    return statement.block is not None and -8 <= statement.block - anchor <= _NEAR
+    return statement.block is not None and -8 <= statement.block - anchor <= NEAR
 
 
 def weight_of(place: str) -> float:
@@ -225,6 +234,8 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
             return ParsedByline(authors=(Author(name=name, kind=AuthorKind.OUTLET),)), _ORGANIZATION
         if "Person" in kind and _is_odd_name(name):
             parsed = ParsedByline(authors=(Author(name=name),))
+        elif (login := _LOGIN.fullmatch(name)) is not None and ("Person" in kind or about.get("how") == "rel"):
+            parsed, share = ParsedByline(authors=(Author(name=_of_login(login)),)), _ONE_WORD
         elif about.get("how", "") in ("", "rel", "href", "class") and len(name) <= 40:
             parsed = parse_byline(raw, language=hints.language, outlet=hints.outlet, single=True)
             share = _ONE_WORD
@@ -245,35 +256,14 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
     return parsed, share
 
 
+def _of_login(login: re.Match[str]) -> str:
+    """The name that a login is made of: `jane.roe` → "Jane Roe"; one of one word stays as it is."""
+    if login["last"] is None:
+        return login[0]
+    return f"{login['first'].capitalize()} {login['last'].capitalize()}"
+
+
 def _is_odd_name(name: str) -> bool:
     """Whether a name that a page calls a person's ends in what is a small word elsewhere: 'Jane You'."""
     first, _, last = name.rpartition(" ")
     return len(last) <= 3 and last[:1].isupper() and looks_like_name(first, single=True)
-
-
-def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
-    """Short lines near the headline that begin as bylines do."""
-    start = anchor if anchor is not None else 0
-    found = []
-    for block in page.blocks[max(0, start - 6) : start + _NEAR + 8]:
-        if len(block.text) <= _LONGEST_LINE and block.number != anchor and _BY_LINE.match(block.text):
-            parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
-            if parsed.refused is None:
-                found.append(Witness.of("text near", (_stated(block),), parsed.authors, parsed.agencies))
-    return found[:3]
-
-
-def _stated(block: PageBlock) -> Statement:
-    return Statement("author", EvidenceSource.TEXT, f"block {block.number}", block.text, {}, block.number)
-
-
-def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
-    """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same."""
-    found: dict[frozenset[str], list[Witness]] = {}
-    for statement in statements:
-        if len(statement.raw) <= _LONGEST_LINE and _BY_LINE.match(statement.raw):
-            parsed = parse_byline(statement.raw, language=hints.language, outlet=hints.outlet)
-            if parsed.refused is None:
-                witness = Witness.of("markup signed", (statement,), parsed.authors, parsed.agencies)
-                found.setdefault(witness.names, []).append(witness)
-    return next(iter(found.values()))[:3] if len(found) == 1 else []

@@ -23,6 +23,8 @@ _LONGEST_LINE = 160
 _FEW = 60
 #: A heading that is a date has no more beside it than a name of a section.
 _FEW_IN_HEADING = 40
+#: A caption with more words than a section's name beside its date tells when the picture was taken.
+_FEW_IN_CAPTION = 10
 #: So many blocks below the headline are right at it.
 _RIGHT_AT = 4
 #: How many blocks of a page's beginning and end are looked through where nothing else states a date.
@@ -77,12 +79,14 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[Stateme
         text = block.text
         if len(text) > _LONGEST_LINE or block.number == anchor or not _DIGIT.search(text):
             continue
-        if block.kind == "caption" or (block.kind == "list-item" and block.links):
-            continue  # what a picture shows was then
+        if block.kind == "list-item" and block.links:
+            continue
         counted = hints.retrieved is not None and _may_count(block, anchor)
         dates = find_dates(text, language=hints.language, base=hints.retrieved, relative=counted)
         if not dates or (block.kind == "heading" and not _heads(text, dates)):
             continue
+        if block.kind == "caption" and _beside(text, dates) > _FEW_IN_CAPTION:
+            continue  # what a picture shows was then
         yield _line(block, _sort_of(text, dates))
 
 
@@ -148,7 +152,11 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
     if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
         blocks = (*blocks[:_FIRST_BLOCKS], *blocks[-_LAST_BLOCKS:])
     for block in blocks:
-        if block.kind in ("table", "caption") or (block.kind == "list-item" and block.links) or not _DIGIT.search(block.text):
+        if (
+            block.kind in ("table", "caption")
+            or (block.kind == "list-item" and block.links)
+            or not _DIGIT.search(block.text)
+        ):
             continue
         near = anchor is not None and 0 < block.number - anchor <= AFTER
         for line in block.text.split("\n")[:_MOST_LINES]:

@@ -192,7 +192,7 @@ class BylineReading:
             affiliation, name = affiliation or first, rest  # 'CNN Jane Roe'
         if (beside := beside_outlet(name)) is not None:
             return attrs.evolve(beside, role=role, location=location)
-        if outlet_named(name) is not None:
+        if outlet_named(name) is not None and (not name[:1].islower() or "." in name):
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if is_name(name):
             return Author(name=_once(name), role=role, affiliation=affiliation, location=location)

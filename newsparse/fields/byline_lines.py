@@ -1,0 +1,124 @@
+"""Lines of a page that sign its article without any mark of it in the markup: near the headline, below the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from newsparse.evidence.statement import Statement
+from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
+from newsparse.fields.reading import Hints
+from newsparse.lexicon.byline_words import LEAD
+from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.written_dates import find_dates
+from newsparse.model.kinds import AuthorKind, EvidenceSource
+from newsparse.reading.page import Page, PageBlock
+
+_LONGEST_LINE = 140
+#: A paragraph of this length is one of the text: lines below it are further from the headline than they look.
+_PROSE = 200
+#: A name that stands alone near the headline, and where a date is beside it.
+_LONGEST_NAME, _RIGHT_AT = 40, 4
+#: A label and its colon are no longer than this.
+_LABELLED = 16
+
+#: Lines that open so sign wherever they stand: "Autorin: Petra Klein", "(责编：王小明)", "Written by Jane Roe".
+_SIGNED = re.compile(
+    r"[(（\[]?(?:(?:autor(?:in|en)?|text|von|bericht|author|words|auteur|texte|autore|testo|texto|tekst|autorka|автор|текст|yazar|haber|muhabir|penulis"
+    r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
+    re.IGNORECASE,
+)
+#: A label that stands alone before the block with the name.
+_LABEL = re.compile(
+    r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
+    re.IGNORECASE,
+)
+#: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
+_BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d]{2,60})\)[\s+*]{0,8}$")
+
+
+def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
+    """Short lines near the headline that begin as bylines do, and names that a label in a block of its own leads to."""
+    start = anchor if anchor is not None else 0
+    found: list[Witness] = []
+    below = False
+    label = False
+    for block in page.blocks[max(0, start - 6) : start + NEAR + 8]:
+        text = block.text
+        below = below or (block.number > start and len(text) > _PROSE)
+        if block.number == anchor:
+            continue
+        if len(text) <= _LONGEST_LINE and (label or BY_LINE.match(text)):
+            parsed = parse_byline(text, language=hints.language, outlet=hints.outlet)
+            if parsed.refused is None and (not label or _only_names(text, parsed)):
+                listed = below and ":" in text[:_LABELLED]  # `Author: ...` of what the text is about
+                found.append(_witness("text below" if listed else "text near", block, parsed))
+        label = _LABEL.fullmatch(text) is not None
+    return found[:3]
+
+
+def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
+    """The name that stands alone right at the headline with a date beside it, where the page has it alone once more."""
+    if anchor is None:
+        return []
+    near = page.blocks[anchor + 1 : anchor + 1 + _RIGHT_AT]
+    if not any(find_dates(block.text[:_LONGEST_LINE], language=hints.language) for block in near):
+        return []
+    names = [block for block in near if len(block.text) <= _LONGEST_NAME and looks_like_name(block.text)]
+    alone = Counter(block.text for block in page.blocks if len(block.text) <= _LONGEST_NAME)
+    for block in names:
+        parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
+        people = parsed.refused is None and [author.kind for author in parsed.authors] == [AuthorKind.PERSON]
+        if people and alone[block.text] > 1 and block.kind != "menu":
+            return [_witness("text twice", block, parsed)]
+    return []
+
+
+def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
+    """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same."""
+    found: dict[frozenset[str], list[Witness]] = {}
+    for statement in statements:
+        if len(statement.raw) <= _LONGEST_LINE and BY_LINE.match(statement.raw):
+            parsed = parse_byline(statement.raw, language=hints.language, outlet=hints.outlet)
+            if parsed.refused is None:
+                witness = Witness.of("markup signed", (statement,), parsed.authors, parsed.agencies)
+                found.setdefault(witness.names, []).append(witness)
+    return next(iter(found.values()))[:3] if len(found) == 1 else []
+
+
+def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
+    """The one signature below the text, where all lines of a page that look like one name the same."""
+    found: dict[frozenset[str], Witness] = {}
+    for block, text in _signatures(page, anchor or 0):
+        parsed = parse_byline(text, language=hints.language, outlet=hints.outlet)
+        if parsed.refused is None and not any(author.kind is AuthorKind.OUTLET for author in parsed.authors):
+            witness = _witness("text below", block, parsed)
+            found.setdefault(witness.names, witness)
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str]]:
+    """The blocks below the headline that look like a signature, with the words that name somebody."""
+    for block in page.blocks[start + 1 :]:
+        if block.kind not in ("paragraph", "list-item", "heading"):
+            continue
+        text = block.text
+        if len(text) <= _LONGEST_LINE and _SIGNED.match(text):
+            yield block, text
+        elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
+            match = _BEHIND.search(text[-_LONGEST_LINE:])
+            if match is not None:
+                yield block, match["who"] or match["alone"]
+
+
+def _only_names(text: str, parsed: ParsedByline) -> bool:
+    """Whether the names fill a line that only a label before it makes a byline."""
+    names = sum(len(author.name) for author in parsed.authors) + sum(map(len, parsed.agencies))
+    return names * 2 > len(LEAD.sub("", text, count=1))
+
+
+def _witness(place: str, block: PageBlock, parsed: ParsedByline) -> Witness:
+    statement = Statement("author", EvidenceSource.TEXT, f"block {block.number}", block.text, {}, block.number)
+    return Witness.of(place, (statement,), parsed.authors, parsed.agencies)

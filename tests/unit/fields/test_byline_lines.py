@@ -1,0 +1,80 @@
+"""Bylines that no markup tells, each on a page of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse_article
+from newsparse.model.article import Article
+
+_PROSE = "".join(
+    f"<p>{word} ferry left the harbour at noon with two hundred people on board, most of them from the town on the bay."
+    " The crew of twelve had trained for six weeks, and nobody was late.</p>"
+    for word in ("The", "Another", "Every")
+)
+
+
+def article_of(above: str = "", below: str = "", *, head: str = "", language: str = "en") -> Article:
+    page = (
+        f"<html lang='{language}'><head><title>The ferry is back</title>{head}</head><body><main><article>"
+        f"<h1>The ferry is back</h1>{above}<div class='article-body'>{_PROSE}</div>{below}</article></main></body></html>"
+    )
+    return parse_article(page, attribution=False)
+
+
+def names_of(article: Article) -> list[str]:
+    byline = article.byline
+    return [] if byline is None else [*(author.name for author in byline.authors), *byline.agencies]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("de", "<p>Autorin: Petra Klein, Leiterin des Hafens</p>", ["Petra Klein"]),
+        ("de", "<p>(Petra Klein) +++</p>", ["Petra Klein"]),
+        ("de", "<p>Die Fähre fährt bis zum Herbst. (Petra Klein)</p>", ["Petra Klein"]),
+        ("de", "<p>Die Fähre fährt bis zum Herbst. (dpa)</p>", ["dpa"]),
+        ("en", "<p>Written by Jane Roe</p>", ["Jane Roe"]),
+        ("zh", "<p>(责编：王小明、李华)</p>", ["王小明", "李华"]),
+        # a sentence that ends in a name in brackets is no signature where another line is one of somebody else
+        ("en", "<p>The captain is new. (Ann Poe)</p><p>The cook is new. (Sam Low)</p>", []),
+        ("en", "<p>The text of the law by the council</p>", []),
+    ],
+)
+def test_who_signs_below_the_text(language: str, line: str, names: list[str]) -> None:
+    assert names_of(article_of(below=line, language=language)) == names
+
+
+def test_a_label_in_a_block_of_its_own_leads_to_the_name() -> None:
+    assert names_of(article_of("<h4>Author:</h4><p>Jane Roe/SP-X</p>")) == ["Jane Roe"]
+    assert names_of(article_of("<h4>Author:</h4><p>The harbour office has more on the ferry</p>")) == []
+
+
+def test_a_name_alone_signs_where_a_date_stands_beside_it_and_it_comes_again() -> None:
+    above = "<p>Jane Roe</p><p>May 3, 2021</p>"
+    assert names_of(article_of(above, "<h3>Jane Roe</h3><p>Jane has lived on the bay for years.</p>")) == ["Jane Roe"]
+    assert names_of(article_of(above)) == []
+
+
+def test_an_outlet_beside_people_does_not_sign() -> None:
+    above = "<div class='byline'><a href='/author/jane-roe'>Jane Roe</a>, <a href='/author/time'>TIME</a></div>"
+    assert names_of(article_of(above)) == ["Jane Roe"]
+
+
+def test_a_login_signs_as_what_it_is_made_of() -> None:
+    def stated(name: str) -> str:
+        data = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "{name}"}}}}'
+        return f'<script type="application/ld+json">{data}</script>'
+
+    assert names_of(article_of(head=stated("jane.roe"))) == ["Jane Roe"]
+    assert names_of(article_of(head=stated("harbourcat"))) == ["harbourcat"]
+    assert names_of(article_of(head=stated("siteadmin"))) == []
+
+
+def test_a_copy_of_an_agency_keeps_the_outlet_that_printed_it() -> None:
+    head = "<meta property='og:site_name' content='Sandhaven Gazette'>"
+    article = article_of("<p class='byline'>By Jane Roe, Associated Press</p>", head=head)
+    assert article.outlet == "Sandhaven Gazette"
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Jane Roe"]
+    assert article.byline.agencies == ("Associated Press",)
