@@ -52,7 +52,7 @@ _TRUST = {
 _FRAGMENT = 0.1
 #: What large weights cost. Measured by outlets held out: a tenth of it learns single outlets by heart.
 _DECAY = 2e-4
-_FOLDS = 5
+FOLDS = 5
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|\w+")
 _HANDLER = HtmlHandler(name="train")
 
@@ -145,7 +145,7 @@ def examples(root: Path) -> list[Example]:
         outlet = case["outlet"] or case["id"]
         features = see_page(page, known).features
         out.append(
-            Example(page, features, gold, weight, bool(body), part_of(outlet, "half", 2), part_of(outlet, "f", _FOLDS))
+            Example(page, features, gold, weight, bool(body), part_of(outlet, "half", 2), part_of(outlet, "f", FOLDS))
         )
     return out
 
@@ -264,7 +264,7 @@ def main() -> None:
         print("the other half:", told(measure([e for e in data if e.half != args.half], first, second)))
     elif not args.write:
         held: list[tuple[float, ...]] = []
-        for fold in range(_FOLDS):
+        for fold in range(FOLDS):
             fitted = train([e for e in data if e.fold != fold], len(names), lambda e: e.fold)
             held += measure([e for e in data if e.fold == fold], *fitted)
         print("outlets held out:", told(held))

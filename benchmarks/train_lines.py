@@ -2,7 +2,7 @@
 
     python benchmarks/train_lines.py headline|byline|body ../shared/corpus/text/dev.jsonl.gz ../shared/corpus/html [--write]
 
-Needs numpy. Texts come from the file as they are; pages are rendered to lines, cut out around the headline, and count less. A headline that is
+Needs numpy and scipy. Texts come from the file as they are; pages are rendered to lines, cut out around the headline, and count less. A headline that is
 chosen is one line of a text or none, so the model is one softmax over the lines of each text. Both halves of the outlets are measured with
 weights that were learned on the other half; the weights that are written are learned on all. Nothing of the texts goes into the weights but
 counts of what lines look like. Same input, same file.
@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import train_body
-from train_body import half_of
+from train_body import part_of
 
 from newsparse.fields.line_body import body_scores, prose_of
 from newsparse.fields.line_features import NAMES, Line, features_of, look
@@ -41,9 +41,6 @@ from newsparse.reading.render import render_html
 #: How much pages and bodies without a headline count beside texts.
 _PAGE, _BODY = 0.5, 1.0
 _NONE = "none of them"
-#: How strongly the weights of the body's model are drawn to zero.
-_DECAY = 2e-5
-
 #: What is believed of signs before any text is seen; weights are drawn towards it. Some stand in few texts, and what they mean is
 #: known from the language.
 _OF_HEADLINES = {
@@ -140,6 +137,11 @@ def pages(root: Path) -> Iterator[dict[str, Any]]:
         yield {**case, "text": ("\n\n" if chance % 2 else "\n").join(lines[start:end]), "page": True}
 
 
+def half_of(case: dict[str, Any]) -> int:
+    """The half of the outlets that a case's is in, as the evaluation divides them."""
+    return part_of(case["outlet"] or case["id"], "half", 2)
+
+
 def read(text: str) -> tuple[Page, tuple[Line, ...], str | None]:
     """A text's page, its lines and its language."""
     page = render_text(load_text(text))
@@ -153,7 +155,7 @@ def headlines(case: dict[str, Any]) -> Iterator[Example]:
         return
     weight, half, page = (
         _PAGE if case.get("page") else 1.0,
-        half_of(case["outlet"] or case["id"]),
+        half_of(case),
         bool(case.get("page")),
     )
     _, lines, _ = read(case["text"])
@@ -185,7 +187,7 @@ def bylines(case: dict[str, Any]) -> Iterator[Example]:
         }
         right.append(bool(names & gold) and len(names - gold) <= len(names & gold))
     weight = (_PAGE if case.get("page") else 1.0) * (1.0 if any(right) or not gold else 0.6)
-    half = half_of(case["outlet"] or case["id"])
+    half = half_of(case)
     if signatures:
         signs = [one.signs for one in signatures]
         yield Example([*signs, (_NONE,)], [*right, not any(right)], weight, half, not case.get("page"))
@@ -203,20 +205,28 @@ def bodies(cases: Iterator[dict[str, Any]]) -> list[train_body.Example]:
         top, _ = find_headline(lines)
         gold = train_body.labels(rendered, body)
         if sum(gold) >= 2:
-            weight = (_PAGE if page else 1.0) / len(gold) ** 0.5
-            half = half_of(case["outlet"] or case["id"])
-            out.append(train_body.Example(rendered, features_of(lines, top), gold, weight, half))
+            outlet, trust = case["outlet"] or case["id"], _PAGE if page else 1.0
+            weight = [trust / len(gold) ** 0.5 * (0.2 + min(4.0, len(line.text) / 150)) for line in lines]
+            parts = half_of(case), part_of(outlet, "f", train_body.FOLDS)
+            out.append(
+                train_body.Example(rendered, features_of(lines, top), np.array(gold), np.array(weight), True, *parts)
+            )
     return out
+
+
+def _fold(example: train_body.Example) -> int:
+    return example.fold
 
 
 def train_bodies(data: list[train_body.Example], *, write_them: bool) -> None:
     """Trains the body's model of texts."""
     names = NAMES.names
     for half in (0, 1):
-        weights = train_body.train([e for e in data if e.half != half], len(names), _DECAY)
-        print(f"half {half}, learned on the other:", train_body.measure([e for e in data if e.half == half], *weights))
+        weights = train_body.train([e for e in data if e.half != half], len(names), _fold)
+        measured = train_body.measure([e for e in data if e.half == half], *weights)
+        print(f"half {half}, learned on the other:", train_body.told(measured))
     if write_them:
-        weights = train_body.train(data, len(names), _DECAY)
+        weights = train_body.train(data, len(names), _fold)
         train_body.write(Path("newsparse/fields/line_weights.py"), names, *weights)
 
 

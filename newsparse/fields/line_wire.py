@@ -13,14 +13,18 @@ from newsparse.lexicon.wire_words import (
     LONGEST_WIRE_LINE,
     MARKS_AFTER,
     MARKS_BEFORE,
+    SENT_AGAIN,
+    WIRE_CORRECTIONS,
     WIRE_LINES,
     WIRE_NOTICES,
 )
 from newsparse.model.content import Notice
-from newsparse.model.kinds import FurnitureKind
+from newsparse.model.kinds import FurnitureKind, NoticeKind
 
 #: How far from the ends of a text the wire's long lines stand; those of takes stand anywhere and are short.
 _EDGE = 25
+#: How far from the top a line stands that says what was wrong in an earlier report.
+_HEADS = 8
 #: A line in the marks of the wire, and so many of them show that its marks are kept; shorter ones are labels.
 _SET_OFF, _MARKED, _SHORTEST = re.compile(r"\^[^\n]{2,200}[<=]"), 2, 8
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
@@ -35,7 +39,7 @@ def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
             continue
         if WIRE_LINES.fullmatch(text) is not None:
             found[i] = FurnitureKind.WIRE
-        elif notice_to_editors(text) is not None:
+        elif notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None):
             found[i] = FurnitureKind.NOTICE
     return found
 
@@ -74,10 +78,22 @@ def notice_to_editors(text: str) -> Notice | None:
     return None
 
 
+def notice_above(text: str) -> Notice | None:
+    """What a line above a report tells: to editors, or to readers what was wrong before.
+
+    >>> notice_above("(Corrects name of mayor in paragraph 2)").kind
+    <NoticeKind.CORRECTION: 'correction'>
+    """
+    correction = WIRE_CORRECTIONS.match(text) is not None
+    return Notice(NoticeKind.CORRECTION, text) if correction else notice_to_editors(text)
+
+
 def unmarked(text: str) -> str:
     """A line without the marks of the wire around it.
 
     >>> unmarked("^Lobster is found dead<"), unmarked("Hafen eröffnet ="), unmarked("Harbour opens")
     ('Lobster is found dead', 'Hafen eröffnet', 'Harbour opens')
+    >>> unmarked("UPDATE 2-Harbour opens")
+    'Harbour opens'
     """
-    return MARKS_AFTER.sub("", MARKS_BEFORE.sub("", text))
+    return SENT_AGAIN.sub("", MARKS_AFTER.sub("", MARKS_BEFORE.sub("", text)), count=1)

@@ -16,7 +16,7 @@ from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
 from newsparse.fields.line_features import WIRE, Line, look
 from newsparse.fields.line_headline import find_headline, headline_lines
-from newsparse.fields.line_wire import marked_headline, notice_to_editors, unmarked, wire_kinds
+from newsparse.fields.line_wire import marked_headline, notice_above, unmarked, wire_kinds
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
@@ -42,6 +42,9 @@ class TextArticle:
 _SHORT = 200
 #: The longest kicker, the shortest and the longest dek, in characters; how far below the headline a dateline is looked for.
 _KICKER, _DEK, _REACH = 40, (30, 400), 12
+
+#: What ends the dek: the byline and the day below it.
+_CLOSES = frozenset((FurnitureKind.BYLINE, FurnitureKind.DATE))
 
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
 _RESCUE = 100.0
@@ -128,7 +131,7 @@ def _dek(
     if number >= len(lines) or number in taken:
         return None
     below = lines[number]
-    closed = any(i in taken for i in range(number + 1, min(number + 4, len(lines))))
+    closed = any(taken.get(i) in _CLOSES for i in range(number + 1, min(number + 4, len(lines))))
     prose_next = number < first or (number + 1 < len(lines) and lines[number + 1].solid)
     fits = _DEK[0] <= len(below.text) <= _DEK[1] and not below.is_credit
     if not (fits and prose_next and (closed or scores[number] < THRESHOLD)):
@@ -207,7 +210,7 @@ def _body(
     while parts and parts[-1].kind is BlockKind.HEADING:
         last = parts.pop()
         furniture.append(Furniture(FurnitureKind.BOILERPLATE, last.text, (_evidence(lines, last.block),)))
-    told = (notice_to_editors(lines[i].text) for i, kind in sorted(taken.items()) if kind is FurnitureKind.NOTICE)
+    told = (notice_above(lines[i].text) for i, kind in sorted(taken.items()) if kind is FurnitureKind.NOTICE)
     notices = tuple(notice for notice in (*told, *(notice_of(part.text) for part in parts)) if notice is not None)
     length = sum(len(part.text) for part in parts)
     issues: tuple[Issue, ...] = ()

@@ -23,7 +23,8 @@ WIRE_LINES = re.compile(
     | [(\[]?\d{2,5}\s(?:words|wörter|mots|palabras|parole|zeichen)[)\]]?\.?                   # (450 words)
     | [(\[–—-]{0,2}\s?(?:more|more\sto\s(?:come|follow)|mehr|folgt|suit|suivra|sigue|segue)\s?[)\]–—-]{1,2}   # (MORE)
     | (?:more\sto\s(?:come|follow)|(?:first|second|third|\d{1,2}(?:st|nd|rd|th))\sadd\b.{0,30})             # more to follow; 1st add
-    | take\s\d{1,2}(?:\sof\s\d{1,2})?                                                   # TAKE 2 OF 3
+    | (?-i:MORE)                                                                          # MORE
+    | (?:[\w-]{3,40}\s)?[(\[]?take\s\d{1,2}(?:\sof\s\d{1,2})?[)\]]?                                                   # TAKE 2 OF 3
     | [-–—*#\s(]{0,4}(?:ends?|ende|fin|fine|endit|fim|-?\s?30\s?-?)[-–—*#\s).]{0,4}           # -30-; ENDS
     | [#*_=~+-](?:\s?[#*_=~+-]){2,20}                                                      # # # #
     | (?:zczc|nnnn)\b.{0,20}                                                               # NNNN
@@ -39,6 +40,10 @@ WIRE_LINES = re.compile(
     | for\simmediate\srelease[\s:.!]{0,3}                                                  # FOR IMMEDIATE RELEASE
     | media\srelease\b.{0,30} | news\srelease\b.{0,30} | pressemitteilung\b.{0,30}               # MEDIA RELEASE PR67254
     | [(\[]?(?:additional\s)?(?:reporting|writing|compiled|editing)\s(?:and\s\w{5,9}\s)?by:?\s.{2,400}               # (Reporting by Jane Roe in Oslo; Editing by John Doe)
+    | [–—-]\s(?:redaktion|redaktioneller\skontakt)\s?:\s.{2,120}                              # - Redaktion: Tom Quillfeather
+    | [a-z]{3}\d{3,4}\s\d\s[a-z]{1,2}\s\d{1,4}\s.{1,20}\d{3,4}                                  # bdt0123 3 vm 210 dpa 0456
+    | dpa(?:\s[a-z0-9]{2,4}){2,8}                                                             # dpa abr yyzz n1 tqu
+    | \#{1,2}\s(?:notizblock|orte|internet|termine|service|ansprechpartner|redaktionelle[rn]?\shinweise?|[\w-]{2,12}[-\s](?:kontakte?|contacts?))   # ## dpa-Kontakte
     | [–—-]\s(?:reporting|editing|writing)\sby:?\s.{2,120}                                   # - Editing by: John Doe
     | [(\[](?:de|von|par)?\s?[A-Z]{2,4}[/\\][a-zA-Z/\\]{1,12}[)\]]                                # (SDA/sj)
     )\s*""",
@@ -62,10 +67,19 @@ WIRE_NOTICES: tuple[tuple[re.Pattern[str], NoticeKind], ...] = (
         NoticeKind.EDITORS_NOTE,
     ),
 )
+#: Lines above a report that say what was wrong before; below one they are the outlet's own and stay in its text.
+WIRE_CORRECTIONS = re.compile(
+    r"(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|correcci[oó]n|fe de erratas?|rectificatif|errata corrige)\s?[:–—-]|\((?:corrects|corrected|clarifies|berichtigt|korrigiert|corrige)\b",
+    re.IGNORECASE,
+)
+
+#: What Reuters and others put before a headline that they send again: 'UPDATE 2-Harbour opens', 'CORRECTED-Harbour opens'.
+SENT_AGAIN = re.compile(r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|REPEAT|BRIEF)(?:\s\d{1,2})?-)+(?=\S)")
 #: A line longer than this is none of them; one longer than a label is one only if it begins with a sign or with one of these words.
 LONGEST_WIRE_LINE, LABEL = 500, 60
 LONG_LINE_WORDS = frozenset(
     "reporting writing additional compiled editing copyright for contact contacts media press editorial news distributed source quelle fuente fonte embargo embargoed strictly under hold not sperrfrist frei nicht sous embargada"
     " embargado eds editors editor's editor’s editor notes note nota attention attn advisory achtung hinweis redaktionelle redaktioneller slug slugline keywords keyword schlagwörter stichwörter category tel phone telephone telefon all"
+    " correction corrections clarification korrektur berichtigung richtigstellung corrección rectificatif errata fe"
     " weitere pour pressemitteilung bc am pm ap us".split()
 )

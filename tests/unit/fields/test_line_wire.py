@@ -22,6 +22,12 @@ from newsparse.lexicon.wire_words import WIRE_LINES
         "more to follow",
         "1st add",
         "TAKE 2 OF 3",
+        "HARBOUR-OPENING (TAKE 1 OF 2)",
+        "MORE",
+        "- Redaktion: Tom Quillfeather",
+        "## dpa-Kontakte",
+        "# Notizblock",
+        "KWS-16:26-05-04-23",
         "ENDS",
         "-ends-",
         "-30-",
@@ -53,6 +59,9 @@ def test_lines_of_the_wire(line: str) -> None:
         "Lead in the water of Sandhaven",
         "Urgent repairs close the harbour",
         "More boats than ever came to Sandhaven",
+        "More",
+        "# Harbour opens",
+        "dpa reported on Tuesday",
         "The end of the harbour",
         "Ends meet in Sandhaven",
         "Contact with the ferry was lost on Tuesday.",
@@ -90,6 +99,8 @@ def test_marks_around_a_line() -> None:
     assert unmarked("$Harbour opens") == "Harbour opens"
     assert unmarked("Harbour opens =") == "Harbour opens"
     assert unmarked("Harbour opens+") == "Harbour opens"
+    assert unmarked("UPDATE 3-WRAPUP 1-Harbour opens") == "Harbour opens"
+    assert unmarked("UPDATE - Harbour opens") == "UPDATE - Harbour opens"
     assert unmarked("$5 for a boat") == "$5 for a boat"
     assert unmarked("#Harbour is open") == "#Harbour is open"
 

@@ -325,6 +325,71 @@ def test_lines_that_a_wire_sets_off_are_not_joined_and_the_first_is_the_headline
     assert article.date.isoformat() == "2023-04-05T16:26+00:00"
 
 
+def test_corrections_that_head_a_report_are_notices() -> None:
+    again = read(
+        "\n\n".join(
+            [
+                "UPDATE 2-CORRECTED-Harbour opens after nine years",
+                "(Corrects name of mayor in paragraph 2)",
+                "SANDHAVEN, April 5 (Reuters) - " + BODY[0],
+                *BODY[1:],
+            ]
+        )
+    )
+    assert again.headline is not None
+    assert (again.headline.text, again.headline.dek) == ("Harbour opens after nine years", None)
+    assert [(str(notice.kind), notice.text) for notice in again.notices] == [
+        ("correction", "(Corrects name of mayor in paragraph 2)")
+    ]
+    told = "CORRECTION: In a story of Tuesday, the Gazette misspelt the mayor's name. A corrected version is below:"
+    headed = read(
+        "\n\n".join(
+            [told, "Harbour opens after nine years", "By Ada Brightwater", "SANDHAVEN (AP) — " + BODY[0], *BODY[1:]]
+        )
+    )
+    assert headed.headline is not None
+    assert headed.headline.text == "Harbour opens after nine years"
+    assert [(str(notice.kind), notice.text) for notice in headed.notices] == [("correction", told)]
+    assert headed.lines()[0].kind == "notice"
+
+
+def test_takes_are_kept_aside_and_their_first_paragraph_is_no_dek() -> None:
+    lines = [
+        "HARBOUR-OPENING (TAKE 1 OF 2)",
+        "By Ada Brightwater",
+        "Harbour opens after nine years",
+        *BODY[:2],
+        "MORE",
+        "HARBOUR-OPENING (TAKE 2 OF 2)",
+        *BODY[2:],
+        "ENDS",
+    ]
+    article = read("\n\n".join(lines))
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.dek) == ("Harbour opens after nine years", None)
+    assert [block.span.text for block in article.blocks] == BODY
+    assert [piece.text for piece in article.furniture if piece.kind == "wire"] == [lines[0], "MORE", lines[6], "ENDS"]
+
+
+def test_contacts_of_a_german_wire_name_its_author_alone() -> None:
+    lines = [
+        "bdt0123 3 vm 210 dpa 0456",
+        "Hafen von Sandhaven nach neun Jahren eröffnet =",
+        "Sandhaven (dpa) - Der neue Hafen von Sandhaven ist am Dienstag eröffnet worden, neun Jahre nach dem ersten Spatenstich.",
+        "Zweihundert Menschen standen an der Reling, als die Fähre ablegte, die meisten von ihnen aus der Stadt selbst.",
+        "## dpa-Kontakte",
+        "- Autor: Ada Brightwater, +49 30 1234, <a.brightwater@dpa.example>",
+        "- Redaktion: Tom Quillfeather",
+        "dpa abr yyzz n1 tqu",
+        "051626 Apr 23",
+    ]
+    article = read("\n\n".join(lines))
+    assert names(article) == ["Ada Brightwater"]
+    assert [block.span.text for block in article.blocks] == lines[2:4]
+    assert article.date is not None
+    assert article.date.isoformat() == "2023-04-05T16:26"
+
+
 def test_a_dateline_on_a_line_of_its_own_opens_the_report() -> None:
     parts = [
         "MEDIA RELEASE PR67254",
