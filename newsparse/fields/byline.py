@@ -11,6 +11,7 @@ from newsparse.fields.anchor import headline_block
 from newsparse.fields.byline_lines import lines_near, name_stated_twice, signed_below, signed_far
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.site_names import SiteNames, site_names
 from newsparse.lexicon.names import looks_like_name
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author, Byline
@@ -39,17 +40,22 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     statements = page.once(gather_statements).on("author")
     anchor = page.once(headline_block)
     refused: list[Refusal] = []
+    own = page.once(site_names, hints.outlet)
     near = [statement for statement in statements if not is_far(statement, anchor)]
     heard = witnesses(near, page, hints, anchor, refused)
     heard += lines_near(page, anchor, hints)
     far = [statement for statement in statements if is_far(statement, anchor)]
-    if not any(w.weight >= _ENOUGH for w in heard):
+    if not any(w.weight >= _ENOUGH and _names_somebody(w, own) for w in heard):
         # a name in a teaser or a sidebar counts only where nothing else does
         lines = name_stated_twice(page, anchor, hints) or signed_below(page, anchor, hints)
         heard += [*lines, *signed_far(far, hints)] or witnesses(far, page, hints, anchor, refused)
     heard = [w for w in heard if w.names and w.weight > 0]
     scores = [_support(witness, heard) for witness in heard]
     best = max(range(len(heard)), key=lambda i: (scores[i], -i), default=-1)
+    if best >= 0 and not heard[best].agencies and not _names_somebody(heard[best], own):
+        # an outlet signs whatever nobody else does
+        people = [i for i, w in enumerate(heard) if _names_somebody(w, own) and scores[i] >= _ENOUGH]
+        best = max(people, key=lambda i: (scores[i], -i), default=best)
     if best < 0 or scores[best] < _ENOUGH:
         lost = tuple(attrs.evolve(c, won=False) for c in _candidates(heard, scores, best))
         return _unsigned(refused, lost)
@@ -60,6 +66,11 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     text = ", ".join(dict.fromkeys(" ".join(s.raw.split()) for s in winner.statements))
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
     return Reading(byline, _disputes(winner, heard), _candidates(heard, scores, best))
+
+
+def _names_somebody(witness: Witness, own: SiteNames) -> bool:
+    """Whether a witness names a person or a desk that is not the page's own outlet under its name."""
+    return any(author.kind is not AuthorKind.OUTLET and not own.has(author.name) for author in witness.authors)
 
 
 def _disputes(winner: Witness, heard: Sequence[Witness]) -> tuple[Issue, ...]:

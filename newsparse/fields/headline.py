@@ -77,7 +77,7 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
     story; a heading that nothing else bears out (a site's or a section's name) loses.
     """
     statements = page.once(gather_statements)
-    names = site_names(page, hints.outlet)
+    names = page.once(site_names, hints.outlet)
     witnesses = _witnesses(page, statements, names)
     slugs = [words_of(s.raw) for s in statements.on("slug")]
     front = is_front_page(page, statements)

@@ -120,12 +120,14 @@ def is_desk(text: str) -> bool:
 
 def is_own(name: str, outlet: str | None) -> bool:
     """Whether a name is the outlet's, however it is spaced: 'SolarServer', 'The Example Gazette'."""
-    return outlet is not None and _squeezed(name) == _squeezed(outlet)
+    return outlet is not None and not _squeezed(name).isdisjoint(_squeezed(outlet))
 
 
 _DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|info|news|co\.\w\w|com\.\w\w|[a-z]{2})$")
 
 
-def _squeezed(name: str) -> str:
-    plain = _DOMAIN.sub("", without_article(name.strip()).removeprefix("het ").removeprefix("www."))
-    return re.sub(r"[\W_]+", "", plain.casefold())
+def _squeezed(name: str) -> set[str]:
+    """A name's letters, with and without the article and the domain's end."""
+    whole = name.strip().removeprefix("www.")
+    plain = _DOMAIN.sub("", without_article(whole).removeprefix("het "))
+    return {re.sub(r"[\W_]+", "", form.casefold()) for form in (plain, _DOMAIN.sub("", whole))} - {""}

@@ -11,7 +11,7 @@ LEAD = re.compile(
       (?:(?:written|posted|published|reported|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
          photographs|video|exclusive|a\ column|column|(?:guest\s)?(?:essay|column|post|opinion)|feature|investigation|perspective)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
     | reporting\s+by | words | from | authors? | author\(s\) | writers? | contributors? | text | texte | reporter | reporters
-    | (?:geschrieben|erstellt|verfasst|aufgezeichnet)\s+von | von | vom | autor(?:in|en|innen)? | autores? | text\s+und\s+(?:fotos?|bilder)
+    | (?:geschrieben|erstellt|verfasst|aufgezeichnet)\s+von | von | vom | autor(?:in|en|innen)? | autor(?:in)?[/*:_](?:in|autor(?:in)?) | autores? | text\s+und\s+(?:fotos?|bilder)
     | (?:ein(?:e)?\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|gastkommentar|interview|bericht|kolumne|glosse|essay|analyse|reportage|rezension|porträt|kritik)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
     | das\s+(?:interview|gespräch)\s+führten? | (?:interview|gespräch|protokoll|redaktion)(?=\s*:)
     | (?:von\s+)?unser(?:em|er|en)\s+\S{4,30}
@@ -60,6 +60,12 @@ OTHER_HANDS = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
+#: The field of the author among other fields of one line: "Datum: 19.11.2021 Autor: Jana Roe Quelle: Hafenpost".
+FIELD = re.compile(
+    r"[\s|·•,;](?:autor(?:in)?|author|auteur|autore|redakteur(?:in)?|written\sby|автор|yazar|muhabir|作者|記者)\s?[:：]\s?(?=\S)",
+    re.IGNORECASE,
+)
+
 #: An interview is by one and with another.
 INTERVIEW = re.compile(
     r"(?:an?\s+|ein\s+|une?\s+|una?\s+)?(?:interview|gespräch|entrevista|entretien|intervista)\b", re.IGNORECASE
@@ -74,7 +80,7 @@ TAIL = re.compile(
     | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
     | \d{1,2}[.:h]\d{2} | (?<![^\W\d_]\s)(?:today|yesterday) | (?:today|yesterday)\s(?:at\s)?\d | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
     | hace\s\d | il\s+y\s+a\s\d | há\s\d | \d{1,3}\s(?:ore|giorni|uur|dagen|godzin)\b | updated? | 입력 | 수정 | 등록 | 승인 | 発行 | 公開日 | 更新
-    | follow | share | (?:twitter|facebook|instagram|linkedin)\b | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
+    | (?:quelle|source|fuente|fonte|datum|date|stand|источник|дата|来源|來源|出典)\s?[:：] | follow | share | (?:twitter|facebook|instagram|linkedin)\b | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
     | view\s+(?:author|all|profile|articles) | search\s+(?:for\s+)?(?:this\s+)?author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
     ).*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,

@@ -13,6 +13,7 @@ from newsparse.lexicon.byline_words import (
     AROUND,
     DANGLING,
     EMAIL,
+    FIELD,
     FOOTNOTE,
     GLUED_LABEL,
     HANDLE,
@@ -84,6 +85,8 @@ def parse_byline(
     bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", raw)))
     bare = HIDDEN_EMAIL.sub("\n", bare)
     bare = plain_signs(GLUED_LABEL.sub("\n", bare).strip(), language)
+    if (field := FIELD.search(bare)) is not None:
+        bare = bare[field.end() :]
     around = AROUND.fullmatch(bare.strip())
     bare = stripped(around["inside"] if around else bare)
     dates = find_dates(bare)

@@ -78,3 +78,16 @@ def test_a_copy_of_an_agency_keeps_the_outlet_that_printed_it() -> None:
     assert article.byline is not None
     assert [author.name for author in article.byline.authors] == ["Jane Roe"]
     assert article.byline.agencies == ("Associated Press",)
+
+
+def test_a_person_signs_before_the_outlet_that_the_data_name() -> None:
+    head = (
+        "<meta property='og:site_name' content='ElPuerto.com'>"
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "El Puerto"}}</script>'
+    )
+    assert names_of(article_of("<div class='autor'>Juana Roe | Hace 3 horas</div>", head=head)) == ["Juana Roe"]
+
+
+def test_the_authors_field_among_others_of_one_line() -> None:
+    line = "<div class='authordate'>Datum: 19.11.2021 Autor: Petra Klein Quelle: Hafenpost</div>"
+    assert names_of(article_of(line, language="de")) == ["Petra Klein"]
