@@ -17,8 +17,9 @@ Every statement has `block`, the number of the block that shows it (`None`: the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, islice
 
 from lxml import etree
 
@@ -156,6 +157,19 @@ def time_statement(element: etree._Element, label: str, places: Places) -> State
 def may_state(href: str | None) -> bool:
     """Whether a link's address may be an author's page: few of a page's links need a second look."""
     return href is not None and _AUTHOR_PATH.search(href) is not None
+
+
+def telling_addresses(addresses: Sequence[str]) -> list[int]:
+    """The places of those addresses that may be an author's page, found in one search over all of them."""
+    found: list[int] = []
+    ends: list[int] = []
+    for match in _AUTHOR_PATH.finditer("\n".join(addresses)):
+        if not ends:
+            ends = list(accumulate(len(address) + 1 for address in addresses))
+        place = bisect_right(ends, match.start())
+        if not found or found[-1] != place:
+            found.append(place)
+    return found
 
 
 def link_statement(element: etree._Element, rel: str | None, label: str, places: Places) -> Statement | None:

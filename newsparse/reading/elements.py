@@ -44,12 +44,28 @@ KINDS = {
 #: Kinds that stand when a paragraph or another leaf lies inside them.
 OUTER_KINDS = frozenset(("blockquote", "caption", "list-item", "preformatted"))
 
-#: What an element is for the walk over a page; one that has no part runs on in the line. Plain numbers, because they are
-#: compared twice an element; blocks come first, and of them those that are regions.
-MENU_PART, REGION_PART, LEAF_PART, LINK_PART, BREAK_PART, PICTURE_PART, UNSEEN_PART = range(7)
+#: Blocks that go a step deeper with each of them.
+_NESTING = frozenset(("ul", "ol", "blockquote"))
+
+#: What an element is for the walk over a page; one that the table lacks runs on in the line. Plain numbers, because they are
+#: compared twice an element. Blocks come first, and of them those that are regions; plain ones make nothing of the text in
+#: a paragraph's place. What is behind `INLINE_PART` is not looked into.
+(
+    MENU_PART,
+    REGION_PART,
+    PLAIN_PART,
+    LEAF_PART,
+    LINK_PART,
+    INLINE_PART,
+    BREAK_PART,
+    PICTURE_PART,
+    UNSEEN_PART,
+) = range(9)
+LAST_REGION = PLAIN_PART
 PARTS = {
     **dict.fromkeys(UNSEEN, UNSEEN_PART),
-    **dict.fromkeys(BLOCKS, REGION_PART),
+    **dict.fromkeys(BLOCKS, PLAIN_PART),
+    **dict.fromkeys(BLOCKS & (_NESTING | KINDS.keys()), REGION_PART),
     **dict.fromkeys(LEAVES, LEAF_PART),
     **dict.fromkeys(("nav", "footer"), MENU_PART),
     "a": LINK_PART,
@@ -67,10 +83,6 @@ def kind_within(tag: str, outer: str) -> str:
     if kind is None:
         return outer if keeps else "paragraph"
     return outer if kind == "paragraph" and keeps else kind
-
-
-#: Blocks that go a step deeper with each of them.
-_NESTING = frozenset(("ul", "ol", "blockquote"))
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -15,7 +15,9 @@ from newsparse.reading.document import Document
 from newsparse.reading.elements import (
     ARTICLES,
     BREAK_PART,
+    INLINE_PART,
     LABELS,
+    LAST_REGION,
     LEAF_PART,
     LINK_PART,
     MENU_PART,
@@ -23,6 +25,7 @@ from newsparse.reading.elements import (
     NO_MENU,
     PARTS,
     PICTURE_PART,
+    PLAIN_PART,
     is_menu,
     picture_address,
     within,
@@ -39,8 +42,8 @@ class Telling(NamedTuple):
     """Attributes for which an element is noted."""
     label: Callable[[str], object]
     """Whether a class, an id or a test id is one to note."""
-    address: Callable[[str], bool]
-    """Whether a link to this address is one to note."""
+    addresses: Callable[[Sequence[str]], Sequence[int]]
+    """Which of the page's links are to note: their places in the list of addresses, in order."""
 
 
 def render_html(document: Document, telling: Telling | None = None) -> Page:
@@ -65,6 +68,27 @@ _EVENTS = ("start", "end", "comment", "pi")
 _region = partial(tuple.__new__, Region)
 _block = partial(tuple.__new__, PageBlock)
 _link = partial(tuple.__new__, PageLink)
+_page_picture = partial(tuple.__new__, PagePicture)
+
+
+#: What the attributes of an element say: whether it is one to note, its label as a region, and whether that is a menu's.
+_Look = tuple[bool, str, bool]
+_NO_LOOK: _Look = (False, "", False)
+
+_NOTED: _Look = (True, "", False)
+
+
+class _Plan(NamedTuple):
+    """What there is to look at of an element, by the names of its attributes."""
+
+    tells: bool
+    """Whether one of the attributes alone makes it an element to note."""
+    naming: tuple[str, ...]
+    """Attributes whose value may make it one."""
+    labels: tuple[str, ...]
+    """Attributes that make a region's label."""
+    hides: bool
+    """Whether one of them may hide it."""
 
 
 #: What an open block element makes of the text in it: its kind, its level, the element, and the region that it stands in.
@@ -75,6 +99,7 @@ class _Walk:
     """The state of one walk: the run of text that is open, and what was seen before it."""
 
     __slots__ = (
+        "anchors",
         "base",
         "blocks",
         "cut",
@@ -82,10 +107,12 @@ class _Walk:
         "folds",
         "hrefs",
         "links",
+        "looks",
         "noted",
         "origin",
         "pictures",
         "pieces",
+        "plans",
         "regions",
         "root",
         "telling",
@@ -93,8 +120,13 @@ class _Walk:
 
     def __init__(self, document: Document, root: etree._Element, telling: Telling | None) -> None:
         self.document = document
-        self.telling = telling
+        self.telling = telling or _NOTHING_TELLS
         self.noted: list[etree._Element] = []
+        #: Links that are not noted yet, their addresses, and how many elements were noted before each.
+        self.anchors: list[tuple[etree._Element, str, int]] = []
+        #: What the classes of elements say, by all of an element's classes.
+        self.looks: dict[str, _Look] = {}
+        self.plans: dict[tuple[str, ...], _Plan] = {}
         self.root = root
         self.base = _base(root, document.url)
         match = _ORIGIN.match(self.base) if self.base else None
@@ -117,83 +149,89 @@ class _Walk:
         self._over(body if body is not None else self.root)
         said = any(issue.code is IssueCode.TREE_TOO_DEEP for issue in self.document.issues)
         issues = (Issue.of(IssueCode.TREE_TOO_DEEP, "text"),) if self.cut and not said else ()
-        noted = tuple(self.noted) if self.telling is not None else None
+        if self.anchors and self.telling is not _NOTHING_TELLS:
+            self._note_links()
+        noted = tuple(self.noted) if self.telling is not _NOTHING_TELLS else None
         return Page(self.document, tuple(self.blocks), tuple(self.regions), tuple(self.pictures), issues, noted)
 
     def _over(self, start: etree._Element) -> None:
         """Visits every element; its state is in local names, because nothing on a page is done more often."""
-        pieces, links, flush, part_of = self.pieces, self.links, self._flush, PARTS.get
-        limit, depth, size, breaks, region = self.document.depth, 0, 0, 0, -1
+        pieces, links, regions, flush, part_of = self.pieces, self.links, self.regions, self._flush, PARTS.get
+        limit, size, breaks, region = self.document.depth, 0, 0, -1
         kind, level, holder = "paragraph", 0, start
         outer: list[_Around] = []
+        parts: list[int] = []  # of the elements that are open
         link: etree._Element | None = None  # the link that is open, where its text begins, and its address
         begin, address = 0, ""
-        told = _NOTHING_TELLS if self.telling is None else self.telling
-        note, label_tells, telling_tags, noted = self._notes, told.label, told.tags, self.noted.append
+        telling_tags, noted, anchors = self.telling.tags, self.noted.append, self.anchors.append
+        looks, look_at = self.looks, self._look_at
         walk = etree.iterwalk(start, events=_EVENTS)
         for event, element in walk:
             if event == "start":
-                depth += 1
                 tag = element.tag
-                part = part_of(tag)
-                if part is None or part <= LINK_PART:
+                part = part_of(tag, INLINE_PART)
+                parts.append(part)
+                if part <= INLINE_PART:
                     names = element.keys()
                     if names == _ONLY_CLASS:  # half of all elements
-                        if label_tells(element.get("class") or "") or tag in telling_tags:
-                            noted(element)
-                    elif (names and note(element, names)) or tag in telling_tags:
+                        classes = element.get("class") or ""
+                        look = looks.get(classes) or self._look(classes)
+                    else:
+                        look = look_at(element, names, part) if names else _NO_LOOK
+                    if look[0] or tag in telling_tags:
                         noted(element)
-                if part is not None:
-                    if part == LINK_PART:
-                        if link is None and (href := element.get("href")):
-                            link, begin, address = element, size, href
-                    elif part <= LEAF_PART:
+                    if part <= LEAF_PART:
                         if pieces:
                             begin = size = breaks = flush(
                                 (kind, level, holder, region), link is not None, begin, size, address
                             )
                         outer.append((kind, level, holder, region))
-                        kind, level = within(tag, kind, level)
+                        if part != PLAIN_PART or level or kind != "paragraph":
+                            kind, level = within(tag, kind, level)
                         holder = element
                         if part != LEAF_PART:
-                            region = self._open_region(element, tag, names, region)
-                            if (part == MENU_PART or is_menu(self.regions[region][4])) and self._menu(element, region):
+                            depth = regions[region][2] + 1 if region >= 0 else 0
+                            number = len(regions)
+                            regions.append(_region((number, region, depth, tag, look[1], element)))
+                            region = number
+                            if (look[2] or part == MENU_PART) and self._menu(element, region):
                                 walk.skip_subtree()
                                 continue
-                    elif part == BREAK_PART:
-                        breaks += 1
-                        if breaks > 1:
-                            begin = size = flush((kind, level, holder, region), link is not None, begin, size, address)
-                        elif pieces:
-                            pieces.append("\n")
-                            size += 1
-                    elif part == PICTURE_PART:
+                    elif part == LINK_PART and (href := element.get("href")):
+                        if not look[0]:
+                            anchors((element, href, len(self.noted)))
+                        if link is None:
+                            link, begin, address = element, size, href
+                elif part == BREAK_PART:
+                    breaks += 1
+                    if breaks > 1:
+                        begin = size = flush((kind, level, holder, region), link is not None, begin, size, address)
+                    elif pieces:
+                        pieces.append("\n")
+                        size += 1
+                else:
+                    if part == PICTURE_PART:
                         self._picture(element, region)
-                        walk.skip_subtree()
-                        continue
-                    else:
-                        walk.skip_subtree()
-                        continue
-                if depth > limit:
+                    walk.skip_subtree()
+                    continue
+                if len(parts) > limit:
                     self.cut = True
                     walk.skip_subtree()
                     continue
                 text = element.text
             else:
                 if event == "end":
-                    depth -= 1
-                    if (part := part_of(element.tag)) is not None:
-                        if part == LINK_PART:
-                            if element is link:
-                                if size > begin:
-                                    links.append((begin, size, address))
-                                link = None
-                        elif part <= LEAF_PART:
-                            if pieces:
-                                begin = size = breaks = flush(
-                                    (kind, level, holder, region), link is not None, begin, size, address
-                                )
-                            kind, level, holder, region = outer.pop()
+                    part = parts.pop()
+                    if part <= LEAF_PART:
+                        if pieces:
+                            begin = size = breaks = flush(
+                                (kind, level, holder, region), link is not None, begin, size, address
+                            )
+                        kind, level, holder, region = outer.pop()
+                    elif element is link:
+                        if size > begin:
+                            links.append((begin, size, address))
+                        link = None
                 text = element.tail
             # The indentation between two blocks begins none.
             if text and (pieces or not text.isspace()):
@@ -203,36 +241,45 @@ class _Walk:
                 size += len(text)
         flush((kind, level, holder, region), link is not None, begin, size, address)
 
-    def _notes(self, element: etree._Element, names: list[str]) -> bool:
-        """Whether an element with these attributes is one to note."""
-        told, get = self.telling, element.get
-        if told is None:
-            return False
-        for name in names:
-            if name in _NAMING:
-                if told.label(get(name) or ""):
-                    return True
-            elif name == "href":
-                if told.address(get(name) or ""):
-                    return True
-            elif name in told.attributes:
-                return True
-        return False
+    def _look(self, classes: str) -> _Look:
+        """What the classes of an element that has nothing else say; pages repeat them, so each is looked at once."""
+        label = classes.lower()
+        look = self.looks[classes] = (bool(self.telling.label(classes)), label, is_menu(label))
+        return look
 
-    def _open_region(self, element: etree._Element, tag: str, names: list[str], parent: int) -> int:
-        """Begins a region and returns its number."""
-        if not names:
-            label = ""
-        elif names == _ONLY_CLASS:
-            label = (element.get("class") or "").lower()
-        else:
-            label = " ".join([element.get(name) or "" for name in names if name in LABELS]).lower()
-            if not _HIDING.isdisjoint(names) and _is_hidden(element):
-                label += " hidden-by-style"
-        number = len(self.regions)
-        depth = self.regions[parent][2] + 1 if parent >= 0 else 0
-        self.regions.append(_region((number, parent, depth, tag, label, element)))
-        return number
+    def _look_at(self, element: etree._Element, names: list[str], part: int) -> _Look:
+        """What an element's attributes say, where it has others than a class."""
+        get, key = element.get, tuple(names)
+        plan = self.plans.get(key) or self._plan(key)
+        tells = plan.tells
+        if not tells:
+            for name in plan.naming:
+                if self.telling.label(get(name) or ""):
+                    tells = True
+                    break
+        if part > LAST_REGION:
+            return _NOTED if tells else _NO_LOOK
+        label = " ".join([get(name) or "" for name in plan.labels]).lower()
+        if plan.hides and _is_hidden(element):
+            label += " hidden-by-style"
+        return tells, label, is_menu(label)
+
+    def _plan(self, names: tuple[str, ...]) -> _Plan:
+        """What there is to look at of an element with these attributes; a page has a few dozen sets of them."""
+        plan = self.plans[names] = _Plan(
+            tells=not self.telling.attributes.isdisjoint(names),
+            naming=tuple(name for name in names if name in _NAMING),
+            labels=tuple(name for name in names if name in LABELS),
+            hides=not _HIDING.isdisjoint(names),
+        )
+        return plan
+
+    def _note_links(self) -> None:
+        """Adds to the elements noted the links to telling addresses; one search over all addresses finds those few."""
+        found = self.telling.addresses([href for _, href, _ in self.anchors])
+        for number in reversed(found):
+            element, _, place = self.anchors[number]
+            self.noted.insert(place, element)
 
     def _menu(self, element: etree._Element, region: int) -> bool:
         """Takes a menu or a page's footer as one block of lines, and says whether it did: half of a page's links are there."""
@@ -259,7 +306,7 @@ class _Walk:
         if address is not None:
             address = self._absolute(address)
         self.pictures.append(
-            PagePicture(address, (element.get("alt") or "").strip() or None, len(self.blocks), region, element)
+            _page_picture((address, (element.get("alt") or "").strip() or None, len(self.blocks), region, element))
         )
 
     def _absolute(self, address: str) -> str:
@@ -286,7 +333,8 @@ class _Walk:
         if linked and size > begin:
             links.append((begin, size, address))
         raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        text = " ".join(raw.split())
+        # Only the plain space of all white space is printable.
+        text = raw.strip() if raw.isprintable() and "  " not in raw else " ".join(raw.split())
         if text:
             if not links:
                 found: tuple[PageLink, ...] = ()
@@ -332,7 +380,7 @@ def menu_lines(element: etree._Element) -> list[str] | None:
 _ONLY_CLASS = ["class"]
 #: Attributes that name an element.
 _NAMING = frozenset(("class", "id", "data-testid"))
-_NOTHING_TELLS = Telling(frozenset(), frozenset(), lambda _: False, lambda _: False)
+_NOTHING_TELLS = Telling(frozenset(), frozenset(), lambda _: False, lambda _: ())
 _HIDING = frozenset(("hidden", "style"))
 
 
