@@ -9,7 +9,14 @@ from lxml import etree
 
 from newsparse.evidence.json_ld import json_ld_statements
 from newsparse.evidence.labels import LONGEST_LABEL, topics_of
-from newsparse.evidence.markup import heading_statement, labelled_statements, link_statement, may_state, telling_addresses, time_statement
+from newsparse.evidence.markup import (
+    heading_statement,
+    labelled_statements,
+    link_statement,
+    may_state,
+    telling_addresses,
+    time_statement,
+)
 from newsparse.evidence.meta import meta_statements
 from newsparse.evidence.microdata import item_statements
 from newsparse.evidence.places import Places
@@ -53,7 +60,10 @@ _LD_START = ('{"@context"', '[{"@context"')
 
 #: What the walk over a page has to note down for `gather_statements`.
 TELLING = Telling(
-    tags=_TELLING - {"a"}, attributes=frozenset(("itemprop", "property", "rel")), label=topics_of, addresses=telling_addresses
+    tags=_TELLING - {"a"},
+    attributes=frozenset(("itemprop", "property", "rel")),
+    label=topics_of,
+    addresses=telling_addresses,
 )
 
 

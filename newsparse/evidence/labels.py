@@ -163,7 +163,7 @@ _Read = tuple[frozenset[str], frozenset[str]]
 _NOTHING: _Read = (frozenset(), frozenset())
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _read(name: str) -> _Read:
     """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
     parts = " ".join(_PART.findall(name)).lower().split()

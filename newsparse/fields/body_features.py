@@ -120,6 +120,12 @@ def _labels(bits: int, numbers: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(number for place, number in enumerate(numbers) if bits >> place & 1)
 
 
+@lru_cache(maxsize=4096)
+def _element_labels(classes: str) -> tuple[int, ...]:
+    """The features of what the classes of a block's own element say."""
+    return _labels(classes_of(classes.lower()), _ELEMENT_LABEL)
+
+
 def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     """The features of every block of a page; `known` are the folded texts that other fields have taken, the `dek` among them."""
     blocks, regions = page.blocks, page.regions
@@ -279,7 +285,7 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
         out.append(_ALL_STRONG)
     element = block.element
     if element is not None and (label := element.get("class")):
-        out += _labels(classes_of(label.lower()), _ELEMENT_LABEL)
+        out += _element_labels(label)
 
 
 def _region_tags(page: Page, around: frozenset[int]) -> list[tuple[int, ...]]:

@@ -198,7 +198,7 @@ def _region_kinds(page: Page) -> list[FurnitureKind | None]:
     """What each region makes of the blocks in it, by its own classes or those of the nearest region around it."""
     kinds: list[FurnitureKind | None] = []
     distances: list[int] = []
-    for (_, parent, *_), bits in zip(page.regions, page.once(region_bits), strict=True):
+    for (_, parent, _, _, _, _), bits in zip(page.regions, page.once(region_bits), strict=True):
         kind = _kind_of_classes(bits) if bits else None
         distance = 0
         if kind is None and parent >= 0 and (above := kinds[parent]) is not None and distances[parent] + 1 < _REACH:

@@ -54,7 +54,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "has-clock", "has-year")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def furniture_classes(text: str) -> tuple[str, ...]:
     """What kinds of furniture the words of a short block speak for, e.g. `('read-more',)`; most blocks of prose give none."""
     low = text.lower()

@@ -72,7 +72,7 @@ TAG_BITS = {
 _LONGEST = 240
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def classes_of(label: str) -> int:
     """The classes of meaning of a region's label, as bits in the order of `CLASSES`."""
     bits = 0
@@ -88,4 +88,4 @@ def bit(name: str) -> int:
 
 def region_bits(page: Page) -> list[int]:
     """For each region of a page the classes of its label and its element."""
-    return [classes_of(label) | TAG_BITS.get(tag, 0) for _, _, _, tag, label, _ in page.regions]
+    return [(classes_of(label) if label else 0) | TAG_BITS.get(tag, 0) for _, _, _, tag, label, _ in page.regions]

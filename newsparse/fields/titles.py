@@ -37,7 +37,7 @@ _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def plain_title(raw: str) -> str:
     """A title as people read it: entities resolved (also those escaped twice), tags and invisible characters taken out.
 
@@ -52,7 +52,7 @@ def plain_title(raw: str) -> str:
     return fold_space(_INVISIBLE.sub("", text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def title_key(text: str) -> str:
     """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
     plain = text.casefold()
@@ -80,7 +80,7 @@ def without_section(text: str, sections: Collection[str]) -> str:
     return text
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def words_of(text: str) -> frozenset[str]:
     """The words of a title that can tell it from another: two letters or more, or a number."""
     return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1 or not word.isascii())

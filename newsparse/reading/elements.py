@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from lxml import etree
 
@@ -75,7 +75,7 @@ PARTS = {
 }
 
 
-@cache
+@lru_cache(maxsize=1024)
 def kind_within(tag: str, outer: str) -> str:
     """The kind of a run of text in an element whose surroundings are of the `outer` kind."""
     kind = KINDS.get(tag)
@@ -85,7 +85,7 @@ def kind_within(tag: str, outer: str) -> str:
     return outer if kind == "paragraph" and keeps else kind
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def within(tag: str, kind: str, level: int) -> tuple[str, int]:
     """The kind and level of a run of text in a block element whose surroundings are of this `kind` and `level`."""
     inner = kind_within(tag, kind)
@@ -102,7 +102,7 @@ _FOOTER_NAMES = frozenset("footer site-footer page-footer main-footer global-foo
 _MENU_ENDS = ("-nav", "_nav", "-menu", "_menu", "-navigation", "-navbar", "-navigation-bar")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def is_menu(label: str) -> bool:
     """Whether a region's label names a menu or a page's footer.
 

@@ -31,6 +31,8 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3", "a database"),
 )
 
+_MAGIC = tuple(magic for magic, _ in _BINARY)
+
 #: Byte-order marks of encodings whose text is full of zero bytes.
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -87,9 +89,8 @@ def _several_tags(head: str) -> bool:
 def _readable(data: bytes) -> str:
     """The first bytes as characters, good enough to tell formats apart; raises `NotAnArticle` for binary input."""
     head = data[:_HEAD]
-    for magic, what in _BINARY:
-        if head.startswith(magic):
-            raise NotAnArticle(f"the input is {what}")
+    if head.startswith(_MAGIC):
+        raise NotAnArticle(f"the input is {next(what for magic, what in _BINARY if head.startswith(magic))}")
     if head.startswith(_WIDE_BOMS):
         return head.decode("utf-16", "replace")
     if head.count(0) > len(head) // 4:  # UTF-16 without a mark has a zero in every other byte

@@ -14,6 +14,9 @@ from newsparse.model.limits import Limits
 from newsparse.reading.document import Format
 from newsparse.reading.sniff import sniff
 
+#: An input begins with less white space than this.
+_START = 4096
+
 Content = str | bytes | etree._Element
 Given = str | bytes | bytearray | memoryview | Path | BinaryIO | etree._Element | etree._ElementTree
 
@@ -44,7 +47,7 @@ def open_source(given: Given, *, format: str | None, encoding: str | None, url: 
         return Source(content=content, format=Format.HTML, url=url)
     if len(content) > limits.bytes:
         raise LimitExceeded("bytes", limits.bytes, len(content))
-    if not content.strip():
+    if not content[:_START].strip() and not content.strip():  # which copies all of it
         raise NotAnArticle("the input is empty")
     return Source(content=content, format=_format(format, content), encoding=encoding, url=url)
 
