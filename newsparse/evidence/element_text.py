@@ -38,32 +38,39 @@ _INLINE = frozenset(
     | {"var", "wbr"}
 )
 
+_EVENTS = ("start", "end", "comment", "pi")
+
 
 def short_text(element: etree._Element, limit: int = 300) -> str | None:
     r"""The words of an element with white space folded and `\n` between the lines that its markup makes.
 
-    `None` if there are none, or more than `limit` characters: then it is a container, not a statement.
+    In the order of the page: `By <b><i>Jane</i></b>, Staff` → 'By Jane, Staff'. `None` if there are none, or more than `limit` characters: then it is a container, not a statement.
     """
     if not len(element):  # most are a line
         line = " ".join((element.text or "").split())
         return line if line and len(line) <= limit and element.tag not in _SILENT else None
     pieces: list[str] = []
     size = 0
-    for node in islice(element.iter(), 4 * limit):
+    walk = etree.iterwalk(element, events=_EVENTS)
+    for event, node in islice(walk, 8 * limit):
         tag = node.tag
-        if isinstance(tag, str) and tag not in _SILENT:
-            if tag not in _INLINE and node is not element:
-                pieces.append("\n")
-            if node.text:
-                pieces.append(_flat(node.text))
-                size += len(node.text.strip())
-        if node is not element and node.tail:
-            if isinstance(tag, str) and tag not in _INLINE:
-                pieces.append("\n")
-            pieces.append(_flat(node.tail))
-            size += len(node.tail.strip())
-        if size > limit:
-            return None
+        if event == "start":
+            if tag in _SILENT:
+                walk.skip_subtree()
+                continue
+            text = node.text
+        elif node is element:
+            break
+        else:  # what follows an element comes after all that is in it
+            if not (text := node.tail):
+                continue
+        if node is not element and isinstance(tag, str) and tag not in _INLINE:
+            pieces.append("\n")
+        if text:
+            pieces.append(_flat(text))
+            size += len(text.strip())
+            if size > limit:
+                return None
     text = "".join(pieces)
     lines = [fold_space(line) for line in text.split("\n")]
     text = "\n".join(line for line in lines if line)
