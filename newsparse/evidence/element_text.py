@@ -44,7 +44,8 @@ _EVENTS = ("start", "end", "comment", "pi")
 def short_text(element: etree._Element, limit: int = 300) -> str | None:
     r"""The words of an element with white space folded and `\n` between the lines that its markup makes.
 
-    In the order of the page: `By <b><i>Jane</i></b>, Staff` → 'By Jane, Staff'. `None` if there are none, or more than `limit` characters: then it is a container, not a statement.
+    In the order of the page: `By <b><i>Jane</i></b>, Staff` → 'By Jane, Staff'. `None` if there are none, or more than
+    `limit` characters: then it is a container, not a statement.
     """
     if not len(element):  # most are a line
         line = " ".join((element.text or "").split())
