@@ -57,7 +57,7 @@ def dek_signs(
     if block.element is not None and block.element.find(".//strong") is not None:
         found.append("dek-strong")
     if headline is not None and headline < block.number:
-        between = page.blocks[headline + 1 : block.number]
+        between = page.blocks[max(headline + 1, block.number - 40) : block.number]
         if any(
             not _DATED.isdisjoint(furniture_classes(other.text[:200])) for other in between if len(other.text) < _SHORT
         ):

@@ -72,12 +72,12 @@ def without_section(text: str, sections: Collection[str]) -> str:
 
     `sections` are the keys of the sections that the page names elsewhere; at least three words stay.
     """
-    while (marks := list(_TAIL.finditer(text))) and title_key(text[marks[-1].end() :]) in sections:
-        head = text[: marks[-1].start()]
-        if len(head.split()) < _FEWEST_WORDS:
+    end = len(text)
+    for mark in reversed(list(_TAIL.finditer(text))):
+        if title_key(text[mark.end() : end]) not in sections or text.count(" ", 0, mark.start()) + 1 < _FEWEST_WORDS:
             break
-        text = head
-    return text
+        end = mark.start()
+    return text[:end]
 
 
 @lru_cache(maxsize=1024)
