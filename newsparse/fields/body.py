@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import NAMES, Seen, see
 from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
+from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.furniture import furniture_of, notice_of
 from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
-from newsparse.fields.region_words import bit, classes_of
-from newsparse.model.content import Notice
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind
 from newsparse.reading.document import fold_space
@@ -31,22 +31,8 @@ _AROUND = [weight / 100 for weight in AROUND]
 
 _EVERYWHERE = Scope()
 
-#: Blocks that a body's kind is read off by their kind on the page.
-_KINDS = {
-    "paragraph": BlockKind.PARAGRAPH,
-    "heading": BlockKind.HEADING,
-    "list-item": BlockKind.LIST_ITEM,
-    "blockquote": BlockKind.BLOCKQUOTE,
-    "table": BlockKind.TABLE,
-    "preformatted": BlockKind.PREFORMATTED,
-    "caption": BlockKind.PARAGRAPH,
-    "button": BlockKind.PARAGRAPH,
-}
-
 #: Blocks that are never the body's.
 _NEVER = frozenset(("caption", "button", "menu"))
-
-_EMBED = bit("embed")
 
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200
@@ -69,13 +55,14 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
         scores = _lifted(page, scores, seen.features)
     dek = known.headline.dek if known.headline is not None else None
     chosen = _choose(page, seen, scores, taken, dek, scope) or _plain_prose(page, seen, taken, scope)
-    parts = [_part(page, block) for block in page.blocks if block.number in chosen]
-    notices, parts = _notices(parts)
+    parts = body_parts(page, chosen)
+    chosen = frozenset(part.block for part in parts)
     images, captions = pictures_of(page, chosen, seen.best)
     furniture = furniture_of(page, chosen, captions, known)
     issues: list[Issue] = []
     if not parts:
         parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in _stated_body(page)]
+    notices = tuple(notice for part in parts if (notice := notice_of(part.text)) is not None)
     paywalled = True if any(piece.kind == "paywall" for piece in furniture) else None
     length = sum(len(part.text) for part in parts)
     if not parts:
@@ -156,21 +143,8 @@ def _without_dangling(blocks: tuple[PageBlock, ...], chosen: list[int], seen: Se
     return chosen
 
 
-def _part(page: Page, block: PageBlock) -> BodyPart:
-    kind = _KINDS.get(block.kind, BlockKind.PARAGRAPH)
-    if kind is BlockKind.BLOCKQUOTE and block.region >= 0 and classes_of(page.regions[block.region].label) & _EMBED:
-        kind = BlockKind.EMBED
-    return BodyPart(kind, block.level, block.text, block.links, None, block.number)
-
-
-def _notices(parts: list[BodyPart]) -> tuple[tuple[Notice, ...], list[BodyPart]]:
-    """Corrections and the like among the parts; they stay in the body, where readers find them."""
-    found = [notice for part in parts if (notice := notice_of(part.text)) is not None]
-    return tuple(found), parts
-
-
 def _stated_body(page: Page) -> tuple[str, ...]:
     """The paragraphs of the longest body that the page's data state; for pages whose markup has none."""
-    stated = page.once(gather_statements).on("body")
+    stated = page.once(gather_statements).on("body") or script_texts(page)
     longest = max((statement.raw for statement in stated), key=len, default="")
     return tuple(text for line in longest.split("\n") if (text := fold_space(line)))

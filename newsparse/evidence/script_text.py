@@ -1,0 +1,119 @@
+"""Article texts in the data that a page's scripts carry, for pages whose markup holds none: `__NEXT_DATA__` and the like.
+
+Three shapes are read: a long string under a name that says that it is the text, with or without markup in it; and a list of
+objects that hold a paragraph each. Of several texts the longest is the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsparse.evidence.json_text import load_json
+from newsparse.evidence.statement import Statement
+from newsparse.model.errors import NewsparseError
+from newsparse.model.kinds import EvidenceSource
+from newsparse.model.limits import Limits
+from newsparse.reading.document import fold_space
+from newsparse.reading.load import load_html
+from newsparse.reading.page import Page
+from newsparse.reading.render import render_html
+
+#: Names under which scripts keep an article's text, and names of a paragraph's words in a list of paragraphs.
+_TEXTS = frozenset(
+    "articlebody body bodyhtml bodytext content contenthtml html text fulltext richtext storybody maincontent".split()
+)
+_WORDS = ("text", "content", "value", "html", "paragraph", "body", "data")
+_KINDS = ("type", "kind", "__typename", "component", "name")
+#: Kinds of the entries of such a list that are the text's.
+_PROSE = re.compile(r"text|para|^p$|html|head|subtitle|list|quote", re.IGNORECASE)
+
+#: An assignment of data to a global name: `window.__STATE__ = {…};`
+_ASSIGNED = re.compile(r"\s{0,200}(?:window\.|self\.|var |let |const )[\w.\[\]\"'$]{1,60}\s{0,3}=\s{0,3}(?=[{\[])")
+
+#: Bounds: what is no text, and what no page has.
+_SHORTEST = 280
+_LONGEST_SCRIPT = 8_000_000
+_SCRIPTS = 12
+_NODES = 200_000
+
+
+def script_texts(page: Page) -> tuple[Statement, ...]:
+    """The longest article text in a page's scripts, its paragraphs as lines; empty where none holds one."""
+    root = page.document.tree
+    if root is None:
+        return ()
+    best: Statement | None = None
+    looked = 0
+    for number, script in enumerate(root.iter("script")):
+        text = script.text or ""
+        data = _data_of(script.get("type"), text) if _SHORTEST < len(text) < _LONGEST_SCRIPT else None
+        if data is None:
+            continue
+        looked += 1
+        for where, raw in _texts(data):
+            if best is None or len(raw) > len(best.raw):
+                best = Statement("body", EvidenceSource.DATA, f"script[{number}]#{where}", raw)
+        if looked == _SCRIPTS:
+            break
+    return (best,) if best is not None else ()
+
+
+def _data_of(kind: str | None, text: str) -> tuple[Any, ...] | None:
+    """The data of a script that is nothing but data; `None` for one that is a program."""
+    kind = (kind or "").lower()
+    if kind == "application/json":
+        return load_json(text)
+    match = _ASSIGNED.match(text) if not kind or "javascript" in kind else None
+    return load_json(text[match.end() :]) if match is not None else None
+
+
+def _texts(values: tuple[Any, ...]) -> Iterator[tuple[str, str]]:
+    """The texts in some data with their places."""
+    stack: list[tuple[Any, str]] = [(value, "") for value in values]
+    seen = 0
+    while stack and seen < _NODES:
+        item, where = stack.pop()
+        seen += 1
+        if isinstance(item, dict):
+            for key, value in item.items():
+                if isinstance(value, str):
+                    if len(value) >= _SHORTEST and key.replace("_", "").replace("-", "").lower() in _TEXTS:
+                        text = _plain(value)
+                        if len(text) >= _SHORTEST:
+                            yield f"{where}/{key}", text
+                elif isinstance(value, dict | list):
+                    stack.append((value, f"{where}/{key}"))
+        elif isinstance(item, list):
+            text = "\n".join(paragraph for entry in item if (paragraph := _paragraph(entry)))
+            if len(text) >= _SHORTEST:
+                yield where, text
+            stack.extend((entry, f"{where}/{i}") for i, entry in enumerate(item) if isinstance(entry, dict | list))
+
+
+def _paragraph(entry: Any) -> str:
+    """The words of an entry in a list of paragraphs; empty for one that is none."""
+    if not isinstance(entry, dict):
+        return ""
+    kind = next((value for name in _KINDS if isinstance(value := entry.get(name), str)), None)
+    if kind is None or not _PROSE.search(kind):
+        return ""
+    for name in _WORDS:
+        words = entry.get(name)
+        if isinstance(words, dict):
+            words = next((inner for key in _WORDS if isinstance(inner := words.get(key), str)), None)
+        if isinstance(words, str) and words.strip():
+            return _plain(words)
+    return ""
+
+
+def _plain(text: str) -> str:
+    """A text without its markup, its paragraphs as lines."""
+    if "<" not in text:
+        return "\n".join(line for raw in text.split("\n") if (line := fold_space(raw)))
+    try:
+        blocks = render_html(load_html(f"<html><body>{text}</body></html>", limits=Limits())).blocks
+    except NewsparseError:
+        return ""
+    return "\n".join(block.text for block in blocks if block.kind not in ("caption", "button", "menu"))
