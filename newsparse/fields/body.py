@@ -21,10 +21,10 @@ from newsparse.reading.page import Page, PageBlock
 
 #: Log-odds above which a block is the article's. Measured on the body's gold: a little under even odds, since a lost paragraph
 #: costs more than a kept line of furniture.
-_THRESHOLD = -0.4
+_THRESHOLD = -0.3
 
 #: Log-odds above which a dek is also the first paragraph of the text.
-_LEAD = 0.0
+_LEAD = -0.3
 
 _OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
 _AROUND = [weight / 100 for weight in AROUND]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_dek import DEK_SIGNS, dek_signs
 from newsparse.fields.body_regions import ENDS, Regions, is_prose, link_share, see_regions
-from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
+from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes, stands_for_content
 from newsparse.fields.region_words import CLASSES, classes_of
 from newsparse.reading.page import Page, PageBlock, Region
 
@@ -24,6 +24,7 @@ _SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
 _MASSES = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
 _DISTANCES = (0, 1, 2, 4, 8, 16)
 _KINDS = ("paragraph", "heading", "list-item", "blockquote", "caption", "table", "preformatted", "button")
+_CONSENT_LENGTHS = (12, 500)
 _DIGIT = re.compile(r"\d")
 
 
@@ -89,6 +90,8 @@ _COMMAS = _bank(NAMES, "commas", 4)
 _CAPITALS = NAMES["all-capitals"]
 _DIGITS = NAMES["many-digits"]
 _REPEATED = NAMES["stands-elsewhere-too"]
+_COPY = NAMES["prose-that-stood-before"]
+_CONSENT = NAMES["stands-for-content"]
 _KNOWN = NAMES["is-another-field"]
 _BAR = NAMES["has-a-bar"]
 _COLON = NAMES["ends-in-a-colon"]
@@ -142,6 +145,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
         texts[block.text] = texts.get(block.text, 0) + 1
     region_features: dict[int, tuple[int, ...]] = {}
     out: list[tuple[int, ...]] = []
+    copies: set[str] = set()
     before = 0
     heading, under = _NO_REGION, _NOTHING
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
@@ -177,6 +181,10 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
             )
         if texts[block.text] > 1:
             features.append(_REPEATED)
+            if is_solid:
+                if block.text in copies:
+                    features.append(_COPY)
+                copies.add(block.text)
         if block.text == dek:
             signs = dek_signs(page, block, view, headline, alike[block.number], before)
             features += [_DEK[sign] for sign in signs]
@@ -279,6 +287,8 @@ def _own_features(block: PageBlock, share: float, out: list[int]) -> None:
         if len(_DIGIT.findall(text)) * 5 > length:
             out.append(_DIGITS)
         out += [_WORDS[name] for name in furniture_classes(text)]
+    if _CONSENT_LENGTHS[0] < length < _CONSENT_LENGTHS[1] and stands_for_content(text):
+        out.append(_CONSENT)
     if '"' in text or "“" in text or "„" in text or "«" in text:
         out.append(_QUOTED)
     if share > 0.99 and len(block.links) == 1:

@@ -47,11 +47,24 @@ _WITHIN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("has-subscribe", ("subscri", "abonn", "suscri")),
     ("has-credit", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa", "getty images", "via getty", "ap photo")),
 )
+#: Words of the boxes that stand in place of what another site would show, in lower case.
+_CONSENT = (
+    "externer inhalt", "externen inhalt", "externe inhalte", "externer redaktioneller inhalt", "redaktioneller inhalt", "privatsphäre-einstellungen",
+    "personenbezogene daten", "external content", "privacy settings", "cookie settings", "accept cookies", "enable javascript", "targeting cookies", "third-party content",
+    "contenu externe", "vos données personnelles", "contenido externo", "conteúdo externo", "contenuto esterno", "externe inhoud", "externe content",
+)  # fmt: skip
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 #: Everything that `furniture_classes` can answer.
 FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "has-clock", "has-year")
+
+
+@lru_cache(maxsize=1024)
+def stands_for_content(text: str) -> bool:
+    """Whether a block stands in place of what another site would show, and asks for consent to it."""
+    low = text.lower()
+    return any(words in low for words in _CONSENT)
 
 
 @lru_cache(maxsize=2048)
