@@ -56,6 +56,22 @@ _PAYWALL = re.compile(
     re.IGNORECASE,
 )
 
+#: Parts of words of which one stands in everything that `_PAYWALL` matches: most pieces have none.
+_PAYWALL_WORDS = (
+    "reading",
+    "subscri",
+    "unlock",
+    "only available",
+    "reserved for",
+    "members",
+    "weiterlesen",
+    "abon",
+    "abbon",
+    "exclusiv",
+    "suscr",
+    "assinantes",
+)
+
 _NOTICES: tuple[tuple[str, NoticeKind], ...] = (
     (
         r"corrections?\b|corrected\b|korrektur\b|correction\b|corrección\b|fe de errores|correção\b|correzione\b|rettifica\b|rectificatie\b",
@@ -234,7 +250,8 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
 
 def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
     """What a piece of furniture is by its words alone, its classes of words being known."""
-    if _PAYWALL.search(text[:300]) is not None:
+    head = text[:300].lower()
+    if any(word in head for word in _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
         return FurnitureKind.PAYWALL
     return _by_classes(classes)
 

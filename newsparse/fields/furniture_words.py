@@ -88,6 +88,6 @@ def furniture_classes(text: str) -> tuple[str, ...]:
                 break
     if ":" in text and _CLOCK.search(text) is not None:
         found.append("has-clock")
-    if _YEAR.search(text) is not None:
+    if ("20" in text or "19" in text) and _YEAR.search(text) is not None:
         found.append("has-year")
     return tuple(found)

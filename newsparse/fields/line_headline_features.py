@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsparse.fields.line_features import WIRE, Line, length_of
+from newsparse.lexicon.letters import western_words
 
 #: Lines from the top that may be the headline.
 REACH = 30
@@ -23,7 +24,7 @@ _ROWS = (0, 1, 2, 3, 5, 8, 12, 20)
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[一-鿿぀-ヿ가-힣]{2}")
 _BULLET = re.compile(r"[•‣▪●◦*+]\s|[–—-]\s|\d{1,2}[.)]\s")
-_SENTENCES = re.compile(r"[^\W\d_]{3}[.。]\s[\"“«„]?[A-ZÀ-Þ]|[^\W\d_]{3}。.")
+_SENTENCES = re.compile(r"[.。](?<=[^\W\d_]{3}.)(?:\s[\"“«„]?[A-ZÀ-Þ]|(?<=。).)")
 #: A closing mark with its comma or stop, and the sentence going on in lower case: "…," said the mayor.
 _SPEECH = re.compile(r"[,.?!][\"”»]\s[a-zà-ÿ]|[\"”»“],\s[a-zà-ÿ]")
 _ENDINGS = {
@@ -49,11 +50,17 @@ def words_below(lines: Sequence[Line]) -> set[str]:
     size = 0
     for line in lines:
         if line.solid:
-            prose.append(line.text[:1500].casefold())
+            prose.append(line.text[:1500])
             size += len(prose[-1])
             if size > 5000:
                 break
-    return set(_WORD.findall(" ".join(prose)))
+    return set(_words_of(" ".join(prose)))
+
+
+def _words_of(text: str) -> list[str]:
+    """The words that one text may share with another, without their case."""
+    words = western_words(text)
+    return _WORD.findall(text.casefold()) if words is None else [word for word in words if len(word) > 3]
 
 
 def headline_features(lines: Sequence[Line]) -> list[tuple[str, ...]]:
@@ -61,7 +68,7 @@ def headline_features(lines: Sequence[Line]) -> list[tuple[str, ...]]:
     below = words_below(lines)
     top = lines[:REACH]
     folded = [line.text.casefold() for line in top]
-    words = [set(_WORD.findall(text)) if len(text) <= _LONGEST else set() for text in folded]
+    words = [set(_words_of(line.text)) if len(line.text) <= _LONGEST else set() for line in top]
     shares = [len(own & below) / len(own) if own else 0.0 for own in words]
     repeated = _repeated(lines)
     sorts = [line.sort for line in lines[: REACH + 4]]

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from newsparse.fields.line_features import Line
 from newsparse.fields.line_signature_words import LABELS, TRADE
+from newsparse.lexicon.byline_marks import lead_of, tail_of
 from newsparse.lexicon.byline_parts import is_job
-from newsparse.lexicon.byline_words import BRACKETS, EMAIL, LEAD, TAIL
+from newsparse.lexicon.byline_words import BRACKETS, EMAIL
 from newsparse.lexicon.bylines import ParsedByline
 from newsparse.lexicon.name_words import AGENCIES
 from newsparse.lexicon.role_words import FEMALE_NAMES, MALE_NAMES
@@ -28,8 +29,11 @@ _JOB = 70
 BESIDE_A_TITLE = "beside a title, after the prose"
 _TEASED = frozenset(("a title", "prose"))
 _LOW_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
+_LOW_LETTER = re.compile("[a-zß-ÿ]")
+_JOINED = frozenset("_’'-")
 _HIGH_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-ÞЀ-Я][\w’'-]+")
 _ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
+_BRACKETS = frozenset("([（")
 _HANDLE = re.compile(r"\s?(?:twitter|x|follow|instagram)?\W{0,3}@\w{3,}", re.IGNORECASE)
 
 
@@ -45,8 +49,8 @@ class Place(NamedTuple):
     """The headline without its case."""
     prose: str
     """The first paragraphs without their case."""
-    low: frozenset[str]
-    """Words that stand in low case in them."""
+    paragraphs: str
+    """The first paragraphs as they stand."""
 
     @property
     def first(self) -> int:
@@ -63,7 +67,7 @@ def place_of(lines: Sequence[Line], top: int, solids: Sequence[int]) -> Place:
     """What is known of a text's lines before the byline is looked for."""
     paragraphs = " ".join(lines[i].text[:1200] for i in solids[:-1][:40])
     title = lines[top].text.casefold() if top >= 0 else ""
-    return Place(lines, top, solids, title, paragraphs.casefold(), frozenset(_LOW_WORD.findall(paragraphs)))
+    return Place(lines, top, solids, title, paragraphs.casefold(), paragraphs)
 
 
 def signs_of(place: Place, i: int, parsed: ParsedByline, form: str, cleaned: str) -> Iterator[str]:
@@ -120,7 +124,7 @@ def _of_person(place: Place, person: Author, line: Line, form: str) -> Iterator[
         yield "a given name"
     if not LABELS.isdisjoint(words):
         yield "words of a label"
-    elif any(len(word) > 3 and word in place.low for word in words):
+    elif any(len(word) > 3 and _is_low(word, place.paragraphs) for word in words):
         yield "its words stand in low case in the prose"
     if form == "a line about somebody" and not TRADE.isdisjoint(line.text.casefold().split()):
         yield "writes for a living"
@@ -136,6 +140,19 @@ def _of_person(place: Place, person: Author, line: Line, form: str) -> Iterator[
         yield "an acronym in the name"
 
 
+def _is_low(word: str, text: str) -> bool:
+    """Whether a word of more than three letters stands in low case in a text, alone or before a hyphen."""
+    at = text.find(word)
+    if at < 0 or _LOW_WORD.fullmatch(word) is None:
+        return False
+    while at >= 0:
+        before, after = text[max(at - 1, 0) : at], text[at + len(word) : at + len(word) + 1]
+        if not (before.isalnum() or before in _JOINED) and not _LOW_LETTER.match(after):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def _of_rest(parsed: ParsedByline, cleaned: str) -> Iterator[str]:
     """What the line says beside names, jobs and days: a title or a row of labels has words left over."""
     rest = rest_of(parsed, cleaned)
@@ -145,9 +162,10 @@ def _of_rest(parsed: ParsedByline, cleaned: str) -> Iterator[str]:
 
 def rest_of(parsed: ParsedByline, cleaned: str) -> str:
     """What is left of a line without the names, jobs, places and days that were read off it."""
-    cleaned = LEAD.sub("", cleaned, count=1)
+    lead = lead_of(cleaned)
+    cleaned = cleaned if lead is None else cleaned[lead.end() :]
     end = max((cleaned.find(author.name) + len(author.name) for author in parsed.authors), default=0)
-    tail = TAIL.search(cleaned, max(end, 1))
+    tail = tail_of(cleaned, max(end, 1))
     rest = cleaned if tail is None else cleaned[: tail.start()]
     for day in reversed(find_dates(rest)):
         rest = rest[: day.start] + rest[day.end :]
@@ -157,7 +175,11 @@ def rest_of(parsed: ParsedByline, cleaned: str) -> str:
                 rest = rest.replace(known, " ", 1)
     for agency in parsed.agencies:
         rest = rest.replace(agency, " ", 1)
-    return " ".join(BRACKETS.sub(" ", EMAIL.sub(" ", rest)).split())
+    if "@" in rest:
+        rest = EMAIL.sub(" ", rest)
+    if not _BRACKETS.isdisjoint(rest):
+        rest = BRACKETS.sub(" ", rest)
+    return " ".join(rest.split())
 
 
 def _of_place(place: Place, i: int) -> Iterator[str]:

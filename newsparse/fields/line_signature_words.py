@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import re
 
+from newsparse.lexicon.byline_words import GLUED
+
 #: Words of the author's box before a name.
 ABOUT = re.compile(
     r"(?:(?:about|contact)\s(?:the\s)?(?:author|writer)|über\s(?:den\sautor|die\sautorin)|über|sobre\s(?:el|o|la|a)\saut\w{2,3}|à\spropos\sde\sl.auteur|author\sof\sthe\sarticle|by)\s?:?\s",
     re.IGNORECASE,
 )
 
+_ABOUT_STARTS = frozenset(("ab", "co", "üb", "so", "à ", "au", "by"))
+
 #: A word of bylines after something else: 'Posted on April 5 by Jane Roe', 'Eine Analyse von Jana Roe'.
 WORD_INSIDE = re.compile(
     r"^(?:[^\n:]|:(?=\s?\d)|(?<=\d):){2,42}?\s(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\s(?=[^\W\d_])"
 )
 
-#: What is put right before a line is read as a byline, in order: pattern and replacement.
-_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
+#: Marks of lines that a rewrite below may apply to: a figure, two words run together.
+_FIGURE, _GLUED = "a figure", "run together"
+#: What is put right before a line is read as a byline, in order: what the line has to have (a mark, or one of these words in lower case),
+#: pattern and replacement.
+_REWRITES: tuple[tuple[str | tuple[str, ...], re.Pattern[str], str], ...] = (
     # '5 min read Jane Roe'
-    (re.compile(r"^\d{1,3}\s?min(?:uten|utes?|\.)?\s(?:read\s)?", re.IGNORECASE), ""),
+    (_FIGURE, re.compile(r"^\d{1,3}\s?min(?:uten|utes?|\.)?\s(?:read\s)?", re.IGNORECASE), ""),
     # 'Jane Roe 257 Artikel', 'Jane Roe 6'
-    (re.compile(r"(?<=[^\W\d_])\s\d{1,3}(?:\s(?:artikel|articles?|posts?|beiträge))?\s*$", re.IGNORECASE), ""),
+    (
+        _FIGURE,
+        re.compile(r"(?<=[^\W\d_])\s\d{1,3}(?:\s(?:artikel|articles?|posts?|beiträge))?\s*$", re.IGNORECASE),
+        "",
+    ),
     # 'by Jane Roe Leave a Comment'
     (
+        ("leave a", "comment", "kommentare", "comentario"),
         re.compile(
             r"\s(?:leave a (?:comment|reply)|add (?:a )?comment|no comments?|keine kommentare|deja un comentario)\b.{0,40}$",
             re.IGNORECASE,
@@ -30,9 +42,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
         "",
     ),
     # 'vonJana Roe', 'ByJane Roe'
-    (re.compile(r"\b([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]utor|[Tt]exte?)(?=[A-ZÀ-Þ][a-zß-ÿ])"), r"\1 "),
+    (_GLUED, re.compile(r"\b([Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]utor|[Tt]exte?)(?=[A-ZÀ-Þ][a-zß-ÿ])"), r"\1 "),
     # 'Jane RoeMay 3, 2024', 'Jane RoeStaff Writer'
     (
+        _GLUED,
         re.compile(
             r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,9}\.?\s\d|(?:Staff|Reporter|Editor|Correspondent|Writer|Senior|Political|Redakteur|Journalist|Contributor|Chief)\b)"
         ),
@@ -40,6 +53,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # 'Von unserem Korrespondenten Jan Roe', 'Door onze redacteur Jan Roe'
     (
+        ("unser", "onze", "notre", "nos", "nuestr", "our"),
         re.compile(
             r"\b(?:unsere[mnr]?|onze|notre|nos|nuestr[ao]s?|our|nostr[oaie])\s[^\W\d_]{4,25}\s(?:in\s\S{3,20}\s)?(?=[A-ZÀ-Þ])",
             re.IGNORECASE,
@@ -48,6 +62,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     # 'Redacción: Jane Roe', 'Oleh: Jane Roe', 'oprac. Jane Roe', 'Skrevet av Jane Roe', 'Interview: Jane Roe'
     (
+        (":", "opr", "kirjoittanut", "skr", "contributed by", "nuestr", "oleh", "подготовил"),
         re.compile(
             r"^(?:(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|report|editor|penulis|oleh|pewarta|reporter|opracowała?|kirjoittaja|interview|entrevista|entretien|intervista|de|fra|yazan|muhabir|текст|материал)\s?:\s?"
             r"|(?:opr\.|oprac\.|opracowała?|kirjoittanut|skre?vet\s(?:av|af)|skriven\sav|contributed\sby|d[ae]\snuestr[ao]\s\w{3,20}|oleh|подготовила?)\s)(?=[^\W\d_])",
@@ -56,7 +71,11 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
         "By ",
     ),
     # 'Jeanne Roe (avec AFP)'
-    (re.compile(r"\s\(?(?:avec|with|mit|con|com)\s([^\W\d_][\w ]{1,20}?)\)?$"), r", \1"),
+    (
+        ("avec", "with", "mit", "con", "com"),
+        re.compile(r"\s\(?(?:avec|with|mit|con|com)\s([^\W\d_][\w ]{1,20}?)\)?$"),
+        r", \1",
+    ),
 )
 
 #: Words of buttons and boxes that stand in capitals like names.
@@ -79,9 +98,12 @@ def clean(text: str) -> str:
     ('Jana Roe', 'By Jana Roe', 'von Jana Roe')
     """
     text = text.strip(" *+•·^=<")
-    for pattern, replacement in _REWRITES:
-        text = pattern.sub(replacement, text)
+    low = text.lower()
+    marks = (_FIGURE if any(map(str.isdigit, text)) else "", _GLUED if GLUED.search(text) is not None else "")
+    for needed, pattern, replacement in _REWRITES:
+        if needed in marks if isinstance(needed, str) else any(word in low for word in needed):
+            text = pattern.sub(replacement, text)
     if text[:3].lower() == "by " and text.islower():
         text = "By " + text[3:].title()
-    match = ABOUT.match(text)
+    match = ABOUT.match(text) if text[:2].lower() in _ABOUT_STARTS else None
     return text[match.end() :] if match is not None and text[:3].lower() != "by " else text

@@ -10,6 +10,7 @@ from newsparse.fields.line_features import WIRE, Line
 from newsparse.fields.line_headline import headline_lines
 from newsparse.fields.line_signature_signs import BESIDE_A_TITLE, has_address_of, is_agency, place_of, rest_of, signs_of
 from newsparse.fields.line_signature_words import ABOUT, WORD_INSIDE, clean
+from newsparse.lexicon.byline_marks import lead_of
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.name_words import AGENCIES, NO_AUTHOR, ROLES
@@ -52,9 +53,13 @@ _LABEL, _LISTED = 30, 12
 _SIGN_OFF = re.compile(
     r"(?:[–—-]\s)?\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b:?", re.IGNORECASE
 )
+_SIGN_OFF_STARTS = frozenset(("add", "rep", "wri", "com", "sto"))
 #: Signs behind a name in a list of names, one a line: 'Jane Roe0,', 'John Doe &'.
 _LIST_END = re.compile(r"\d{0,2}\s?[,;&]?(?:\sand|\sund)?\s?$")
 _LIST_SIGN = re.compile(r"[…&,.•|·]{1,3}|and|und|et|y|@\w{2,30}")
+
+
+_INSIDE = frozenset("by By BY par Par von Von por Por door Door av Av af Af".split())
 
 
 class Signature(NamedTuple):
@@ -117,7 +122,7 @@ def _below_words(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
     found: set[int] = set()
     for i in numbers:
         above = lines[i - 1].text if i else ""
-        if not 0 < len(above) < _LABEL or not any(word.fullmatch(above.rstrip(": ") + " ") for word in (ABOUT, LEAD)):
+        if not 0 < len(above) < _LABEL or not _is_label(above.rstrip(": ") + " "):
             continue
         found.add(i)
         for j in range(i + 1, min(i + _LISTED, len(lines))):
@@ -127,6 +132,12 @@ def _below_words(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
             elif _LIST_SIGN.fullmatch(text) is None:
                 break
     return found
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a word of bylines and nothing else."""
+    lead = lead_of(text)
+    return (lead is not None and LEAD.fullmatch(text) is not None) or ABOUT.fullmatch(text) is not None
 
 
 def _scope(count: int, top: int, solids: Sequence[int]) -> list[int]:
@@ -144,7 +155,9 @@ def _read(
     """Whom a line names, in which form, and the words that do; `below`: it stands below a word of bylines."""
     line = lines[i]
     text = line.text
-    if (line.sort == WIRE and _SIGN_OFF.match(text) is None) or ("(@" in text and _POST.match(text) is not None):
+    signs_off = text[:3].lower() in _SIGN_OFF_STARTS or text[0] in "(–—-"
+    signs_off = signs_off and _SIGN_OFF.match(text) is not None
+    if (line.sort == WIRE and not signs_off) or ("(@" in text and _POST.match(text) is not None):
         return None
     if len(text) <= _LONGEST_BIO:
         following = lines[i + 1].text if i + 1 < len(lines) else ""
@@ -153,7 +166,7 @@ def _read(
         about = _ABOUT_NAME.fullmatch(text) if i >= box and len(text) < _SHORT else None
         if about is not None and looks_like_name(about["name"]):
             return ParsedByline(authors=(Author(name=about["name"]),)), "a line about somebody", about["name"]
-        if _SIGN_OFF.match(text) is not None:
+        if signs_off:
             parsed = parse_byline(_SIGN_OFF_END.split(text)[0].strip("()"), language=language, outlet=outlet)
             return (parsed, "a sign-off", "") if parsed.refused is None else None
     if i == last and (match := _AT_THE_END.search(text[-80:])) is not None:
@@ -173,7 +186,7 @@ def _read_names(
 ) -> tuple[ParsedByline, str, str] | None:
     """Whom a line names as bylines do."""
     cleaned = clean(line.text)
-    lead = LEAD.match(cleaned) is not None
+    lead = lead_of(cleaned) is not None
     if line.sort == "a credit" and not lead:
         return None
     if below:
@@ -181,7 +194,7 @@ def _read_names(
     parsed = parse_byline(cleaned, language=language, outlet=outlet)
     if parsed.refused is not None and (lead or below) and len(cleaned.split()) <= 2 + lead:
         parsed = parse_byline(cleaned, language=language, outlet=outlet, single=True)
-    if not lead and (inside := WORD_INSIDE.match(cleaned)) is not None:
+    if not lead and not _INSIDE.isdisjoint(cleaned.split()) and (inside := WORD_INSIDE.match(cleaned)) is not None:
         named = parse_byline(cleaned[inside.end() :], language=language, outlet=outlet)
         if named.refused is None:
             return named, "its word inside", cleaned

@@ -9,6 +9,7 @@ from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.line_features import Line
 from newsparse.lexicon.wire_words import (
     LABEL,
+    LINE_WORDS,
     LONG_LINE_WORDS,
     LONGEST_WIRE_LINE,
     MARKS_AFTER,
@@ -37,11 +38,19 @@ def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
         text = line.text
         if len(text) > LABEL and (_EDGE <= i < len(lines) - _EDGE or not _may_be_long(text)):
             continue
-        if WIRE_LINES.fullmatch(text) is not None:
+        if _may_be_wire(text) and WIRE_LINES.fullmatch(text) is not None:
             found[i] = FurnitureKind.WIRE
         elif notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None):
             found[i] = FurnitureKind.NOTICE
     return found
+
+
+def _may_be_wire(text: str) -> bool:
+    """Whether a line may be the wire's: it begins with a sign or one of the wire's words, has a figure, or says its word inside."""
+    word = _FIRST_WORD.match(text)
+    if word is None or len(word[0]) == 1 or word[0].lower() in LINE_WORDS or any(map(str.isdigit, text)):
+        return True
+    return "rights" in text.lower()
 
 
 def _may_be_long(text: str) -> bool:

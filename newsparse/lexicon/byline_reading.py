@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse.lexicon.byline_marks import lead_of, role_lead_of
 from newsparse.lexicon.byline_parts import (
     agency_of,
     agency_within,
@@ -24,12 +25,10 @@ from newsparse.lexicon.byline_words import (
     FROM_PLACE,
     GLUE,
     GLUED_BY_NATURE,
-    LEAD,
     MATERIAL,
     OUTLET_LIKE,
     PIECE,
     PLACE,
-    ROLE_LEADS,
     SEGMENT,
     SPECIAL,
     conjunction,
@@ -48,10 +47,7 @@ def stripped(text: str) -> str:
     """The text without the words before the names, however many; those that tell a role stay."""
     text = text.strip(EDGES + "*_")
     for _ in range(3):
-        if any(pattern.match(text) for pattern, _ in ROLE_LEADS):
-            return text
-        match = LEAD.match(text)
-        if match is None:
+        if role_lead_of(text) is not None or (match := lead_of(text)) is None:
             return text
         text = text[match.end() :].strip(EDGES)
     return text
@@ -219,10 +215,8 @@ def _unglued(text: str) -> str:
 
 def _role_led(text: str) -> tuple[str | None, str]:
     """What those did whom a text names, by its first words, and the text without them."""
-    for pattern, name in ROLE_LEADS:
-        if (match := pattern.match(text)) is not None:
-            return name, text[match.end() :]
-    return None, text
+    led = role_lead_of(text)
+    return (None, text) if led is None else (led[0], text[led[1] :])
 
 
 def _may_sign(part: str) -> bool:

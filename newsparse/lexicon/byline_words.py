@@ -111,6 +111,8 @@ def conjunction(language: str | None) -> re.Pattern[str]:
 GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos", "macc")
 
+#: What the labels below stand in, and any two words that were run together.
+GLUED = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-Þ]")
 #: Labels that markup ran together with the name before them: 'Jane RoeLast Updated'.
 GLUED_LABEL = re.compile(
     r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Hace\s|Atualizado|Publié|Mis\s|Pubblicato|Aggiornato|Opublikowano|Lesezeit|Tiempo\sde)(?:\b|$|(?<=\s)))"

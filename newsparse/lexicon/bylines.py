@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse.lexicon.byline_marks import lead_of, names_only
 from newsparse.lexicon.byline_parts import is_name, is_own
 from newsparse.lexicon.byline_reading import EDGES, BylineReading, stripped
 from newsparse.lexicon.byline_words import (
@@ -15,12 +16,12 @@ from newsparse.lexicon.byline_words import (
     EMAIL,
     FIELD,
     FOOTNOTE,
+    GLUED,
     GLUED_LABEL,
     HANDLE,
     HIDDEN_EMAIL,
     INTERVIEW,
     LEAD,
-    OTHER_HANDS,
     OUTLET_LIKE,
     TAIL,
     TIME_LEFT,
@@ -80,12 +81,11 @@ def parse_byline(
         return ParsedByline(refused="nothing")
     if len(raw) > _LONGEST:
         return ParsedByline(refused="too long")
-    emails = EMAIL.findall(raw)
-    # Several addresses stand each behind the name that it belongs to.
-    bare = URL.sub(" ", HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", raw)))
-    bare = HIDDEN_EMAIL.sub("\n", bare)
-    bare = plain_signs(GLUED_LABEL.sub("\n", bare).strip(), language)
-    if (field := FIELD.search(bare)) is not None:
+    bare, emails = _without_addresses(raw)
+    if GLUED.search(bare) is not None:
+        bare = GLUED_LABEL.sub("\n", bare)
+    bare = plain_signs(bare.strip(), language)
+    if (":" in bare or "：" in bare) and (field := FIELD.search(bare)) is not None:
         bare = bare[field.end() :]
     around = AROUND.fullmatch(bare.strip())
     bare = stripped(around["inside"] if around else bare)
@@ -94,7 +94,7 @@ def parse_byline(
         bare = _around_date(bare, dates[0].start, dates[0].end)
     if INTERVIEW.match(raw):
         bare = WITH.sub("", bare, count=1)
-    bare = TAIL.sub("", OTHER_HANDS.sub("", bare, count=1), count=1).strip(EDGES + "(")
+    bare = names_only(bare).strip(EDGES + "(")
     if not bare:
         return ParsedByline(refused="no name beside the date" if dates else "nothing but a label")
     if bare.lower() in PLACEHOLDERS:
@@ -119,11 +119,26 @@ def is_signed(text: str, parsed: ParsedByline) -> bool:
     """
     if parsed.refused is not None or any(author.kind is not AuthorKind.PERSON for author in parsed.authors):
         return False
-    if LEAD.match(text.lstrip(EDGES)) is not None:
+    if lead_of(text.lstrip(EDGES)) is not None:
         return True
     if len(parsed.authors) > 1:
         return sum(len(author.name) + 4 for author in parsed.authors) > len(text) * _MOSTLY
     return bool(parsed.authors) and (parsed.authors[0].role is not None or bool(find_dates(text)))
+
+
+def _without_addresses(raw: str) -> tuple[str, list[str]]:
+    """A byline without its addresses, handles and links, and the e-mail addresses."""
+    emails: list[str] = []
+    bare = raw
+    if "@" in bare:
+        emails = EMAIL.findall(raw)
+        # Several addresses stand each behind the name that it belongs to.
+        bare = HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", raw))
+    if "://" in bare or "." in bare:
+        bare = URL.sub(" ", bare)
+    if "[" in bare:
+        bare = HIDDEN_EMAIL.sub("\n", bare)
+    return bare, emails
 
 
 def _around_date(text: str, start: int, end: int) -> str:

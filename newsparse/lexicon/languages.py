@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+
+from newsparse.lexicon.letters import letter_words
 
 #: The commonest short words of languages in Latin script, most telling ones; a word may count for several languages.
 _STOP_WORDS = {
@@ -54,10 +57,11 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
 _SCRIPT_COUNTS = tuple((re.compile(f"[{letters}]"), language) for letters, language in _SCRIPTS)
 _BEYOND_LATIN = re.compile("[\u0370-\u1fff\u3040-\uffdc]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
-_WORD = re.compile(r"[^\W\d_]+")
 
 _SAMPLE = 6000
 _LEAST_WORDS = 12
+#: So many letters of another script stand in a text in Latin script too.
+_FOREIGN = 12
 
 
 def guess_language(text: str) -> str | None:
@@ -71,13 +75,14 @@ def guess_language(text: str) -> str | None:
     sample = text[:_SAMPLE]
     if (known := _by_script(sample)) is not None:
         return known
-    words = _WORD.findall(sample.lower())
+    words = letter_words(sample)
     if len(words) < _LEAST_WORDS:
         return None
     scores = dict.fromkeys(_LISTS, 0.0)
-    for word in words:
-        for found in (hits := _BY_WORD.get(word, ())):
-            scores[found] += 1 / len(hits) + 0.5
+    for word, count in Counter(filter(_BY_WORD.__contains__, words)).items():
+        hits = _BY_WORD[word]
+        for found in hits:
+            scores[found] += count * (1 / len(hits) + 0.5)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (first, best), (_, second) = ranked[0], ranked[1]
     return first if best > 0.12 * len(words) and best > 1.08 * second else None
@@ -85,7 +90,9 @@ def guess_language(text: str) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """The language of a script that is not Latin; `None` for Latin script, and where too little is written."""
-    if sample.isascii() or len(_BEYOND_LATIN.findall(sample)) <= 12:
+    if sample.isascii() or len(sample.encode("latin-1", "ignore")) >= len(sample) - _FOREIGN:
+        return None
+    if len(_BEYOND_LATIN.findall(sample)) <= _FOREIGN:
         return None
     latin = len(_LATIN.findall(sample))
     counts = [(len(pattern.findall(sample)), language) for pattern, language in _SCRIPT_COUNTS]

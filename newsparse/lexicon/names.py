@@ -45,10 +45,11 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     text = text.strip()
     if not 2 <= len(text) <= _LONGEST:
         return False
-    if _CJK_NAME.fullmatch(text):
-        return True
-    if _CASELESS.search(text):
-        return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
+    if not text.isascii():
+        if _CJK_NAME.fullmatch(text):
+            return True
+        if _CASELESS.search(text):
+            return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
     if text.lower() in PLACES:
         return False
     tokens = text.replace(",", " ").split()
@@ -56,12 +57,13 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
         return False
     strong = 0
     for place, token in enumerate(tokens):
-        bare = token.strip('"“”()').lower()
+        plain = token.strip('"“”()')
+        bare = plain.lower()
         if bare in SUFFIXES and place:
             continue
         if bare in PARTICLES and place < len(tokens) - 1 and (place or token[0].islower() or len(tokens) > 2):
             continue
-        if not _TOKEN.fullmatch(token.strip('"“”()')) or bare.strip(".") in NO_NAME:
+        if not (plain.isalpha() or _TOKEN.fullmatch(plain)) or bare.strip(".") in NO_NAME:
             return False
         if not (token.strip('"“”(')[:1].isupper() or token.startswith(("d'", "d’", "l'", "l’", "al-", "el-"))):
             return False

@@ -14,6 +14,7 @@ _NARROWEST, _WIDEST = 40, 100
 _BULLET = re.compile(r"[•‣▪●◦*–—-]\s+\S|\d{1,2}[.)]\s+\S")
 #: What wires steer machines with; a line that has nothing else says nothing.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]+")
+_CONTROL = (*map(chr, range(9)), *map(chr, range(0x0E, 0x1C)), "\x7f", "\ufeff")
 
 
 #: Signs that a wire puts at the end of a line of its own, and at the beginning of one: '^Harbour opens<'.
@@ -39,6 +40,7 @@ def render_text(document: Document) -> Page:
     lines = _lines(text)
     width = _wrap_width(lines)
     labels = _label_lines(text, lines, width) if width else frozenset()
+    steered = any(sign in text for sign in _CONTROL)
     blocks: list[PageBlock] = []
     i = 0
     while i < len(lines):
@@ -47,7 +49,7 @@ def render_text(document: Document) -> Page:
             while last + 1 < len(lines) and _wrapped(text, lines[last], lines[last + 1], width):
                 last += 1
         start, end = lines[i].start, lines[last].end
-        folded = " ".join(_CONTROLS.sub(" ", text[start:end]).split())
+        folded = " ".join((_CONTROLS.sub(" ", text[start:end]) if steered else text[start:end]).split())
         if not folded:
             i = last + 1
             continue
