@@ -53,8 +53,8 @@ _CONSENT = (
     "personenbezogene daten", "external content", "privacy settings", "cookie settings", "accept cookies", "enable javascript", "targeting cookies", "third-party content",
     "contenu externe", "vos données personnelles", "contenido externo", "conteúdo externo", "contenuto esterno", "externe inhoud", "externe content",
 )  # fmt: skip
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CLOCK = re.compile(r":(?:(?<=\b\d:)|(?<=\b\d\d:))\d\d\b")
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 
 #: Everything that `furniture_classes` can answer.
 FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "has-clock", "has-year")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import NamedTuple
 
 from newsparse.fields.body_features import FeatureNames
@@ -42,6 +43,13 @@ _PUBLISHED = re.compile(
 #: How far from a text's ends lines are read as dates and bylines: furniture stands there, and prose has dates and names of its own.
 _EDGE = 60
 _SOLID = 60
+#: What a paragraph of prose ends in, and the length from which a line without it is one.
+_STOPS, _PARAGRAPH = frozenset(_ENDS) - frozenset(":)"), 220
+_DIGIT = re.compile(r"\d")
+#: A headline is shorter than this.
+_TITLE = 400
+_QUOTES = frozenset("\"“„«「'‘")
+_SIGN_OFF_STARTS = frozenset(("add", "rep", "wri", "edi", "com", "end", "cop"))
 #: The longest line of several sentences that signs: 'Written by Jane Roe on 5 October 2015 at 08:34 PM. 51 Comments'.
 _LONGEST_SIGNED = 130
 
@@ -78,13 +86,13 @@ _BIAS = NAMES["bias"]
 _LENGTH = tuple(NAMES[f"length:{i}"] for i in range(len(_LENGTHS) + 1))
 _LENGTH_ENDED = tuple(NAMES[f"length-ended:{i}"] for i in range(len(_LENGTHS) + 1))
 _COMMAS = tuple(NAMES[f"commas:{i}"] for i in range(4))
-_FLAGS = {
-    name: NAMES[name]
-    for name in (
-        "solid", "date", "byline", "name", "credit", "gap", "no-gap", "capitals", "digits", "bar", "colon", "question", "quoted", "bullet",
-        "repeated", "headline", "before-headline", "just-after-headline", "between", "before", "after", "sign-off", "in-headline", "lower-start",
-    )
-}  # fmt: skip
+_SOLID_LOOKS, _DATE, _BYLINE, _NAME, _CREDIT = map(NAMES.__getitem__, ("solid", "date", "byline", "name", "credit"))
+_GAP, _NO_GAP = NAMES["gap"], NAMES["no-gap"]
+_CAPITALS, _DIGITS, _BARRED, _LISTED = map(NAMES.__getitem__, ("capitals", "digits", "bar", "bullet"))
+_ASKING = {sign: NAMES[name] for name, signs in (("colon", ":："), ("question", "?？")) for sign in signs}
+_QUOTED, _LOWER_START, _SIGNED_OFF = NAMES["quoted"], NAMES["lower-start"], NAMES["sign-off"]
+_REPEATED, _HEADLINE, _BEFORE_HEADLINE = NAMES["repeated"], NAMES["headline"], NAMES["before-headline"]
+_JUST_AFTER, _BETWEEN, _BEFORE, _AFTER = map(NAMES.__getitem__, ("just-after-headline", "between", "before", "after"))
 _WORDS = {name: NAMES[f"words:{name}"] for name in FURNITURE_CLASSES}
 _LEFT = tuple(NAMES[f"solid-before:{i}"] for i in range(len(_COUNTS) + 1))
 _RIGHT = tuple(NAMES[f"solid-after:{i}"] for i in range(len(_COUNTS) + 1))
@@ -123,32 +131,35 @@ def _sort(known: str, text: str, solid: bool, credit: bool, classes: tuple[str, 
 def _of_pictures(text: str) -> bool:
     """Whether a line has words of pictures and who took them."""
     low = text.lower()
-    return any(word in low for word in _PICTURE_WORDS) and _PICTURES.search(low) is not None
+    return any([word in low for word in _PICTURE_WORDS]) and _PICTURES.search(low) is not None
 
 
 def look(page: Page, language: str | None) -> tuple[Line, ...]:
     """What each line of a plain text looks like by itself."""
     blocks, text = page.blocks, page.document.text
+    eastern = _WIDE.search(text) is not None
     out: list[Line] = []
-    for block in blocks:
+    end = 0
+    for number, block in enumerate(blocks):
         line = block.text
-        edge = block.number < _EDGE or block.number >= len(blocks) - _EDGE
-        short = len(line) <= 160
-        wide = _WIDE.search(line) is not None
-        ended = line[-1] in _ENDS
-        solid = len(line) >= (_SOLID // 2 if wide else _SOLID) and (
-            (ended and line[-1] not in ":)") or ". " in line or wide or len(line) > 220
+        size, last = len(line), line[-1]
+        edge = number < _EDGE or number >= len(blocks) - _EDGE
+        short = size <= 160
+        wide = eastern and _WIDE.search(line) is not None
+        solid = size >= (_SOLID // 2 if wide else _SOLID) and (
+            last in _STOPS or ". " in line or wide or size > _PARAGRAPH
         )
-        classes = furniture_classes(line) if len(line) < 200 else ()
-        dates = find_dates(line, language=language) if edge and short and any(map(str.isdigit, line)) else ()
+        classes = furniture_classes(line) if size < 200 else ()
+        dates = find_dates(line, language=language) if edge and short and _DIGIT.search(line) is not None else ()
         is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
-        signs = "byline" in classes and (not solid or (bool(dates) and len(line) <= _LONGEST_SIGNED))
+        signs = "byline" in classes and (not solid or (bool(dates) and size <= _LONGEST_SIGNED))
         by = edge and short and signs and parse_byline(line, language=language).refused is None
         solid = solid and not is_date and not by
         lead = edge and short and not solid
-        name = lead and len(line) <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
+        name = lead and size <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
         credit = short and not name and not _CREDIT_MARKS.isdisjoint(line) and split_credit(line)[1] is not None
-        gap = block.number == 0 or text.count("\n", blocks[block.number - 1].end, block.start) > 1
+        gap = number == 0 or text.count("\n", end, block.start) > 1
+        end = block.end
         sort = _sort(
             "a byline" if by else "a date" if is_date else "a name" if name else "", line, solid, credit, classes
         )
@@ -156,68 +167,82 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
     return tuple(out)
 
 
-def features_of(lines: tuple[Line, ...], headline: int) -> tuple[tuple[int, ...], ...]:
+def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
     """The active features of each line, the headline's number being known (-1: none was found)."""
-    flags = _FLAGS
     solids = [i for i, line in enumerate(lines) if line.solid and i > headline]
     first, last = (solids[0], solids[-1]) if solids else (len(lines), -1)
     total = len(solids)
-    texts: dict[str, int] = {}
-    for line in lines:
-        texts[line.text] = texts.get(line.text, 0) + 1
+    texts = Counter([line.text for line in lines])
     title = lines[headline].text.casefold() if headline >= 0 else ""
     before = 0
-    out: list[tuple[int, ...]] = []
+    out: list[list[int]] = []
     for i, line in enumerate(lines):
+        text = line.text
         found = [_BIAS]
         _own(line, found)
-        if texts[line.text] > 1:
-            found.append(flags["repeated"])
-        if i == headline or (title and line.text.casefold() == title):
-            found.append(flags["headline"])
+        if texts[text] > 1:
+            found.append(_REPEATED)
+        if i == headline or (title and len(text) < _TITLE and text.casefold() == title):
+            found.append(_HEADLINE)
         elif i < headline:
-            found.append(flags["before-headline"])
+            found.append(_BEFORE_HEADLINE)
         elif i == headline + 1:
-            found.append(flags["just-after-headline"])
-        found.append(flags["between" if first <= i <= last else "before" if i < first else "after"])
-        found.append(_LEFT[bisect_right(_COUNTS, before)])
-        found.append(_RIGHT[bisect_right(_COUNTS, total - before)])
+            found.append(_JUST_AFTER)
+        found += (
+            _BETWEEN if first <= i <= last else _BEFORE if i < first else _AFTER,
+            _LEFT[bisect_right(_COUNTS, before)],
+            _RIGHT[bisect_right(_COUNTS, total - before)],
+        )
         if line.solid and i > headline:
             before += 1
-        out.append(tuple(found))
-    return tuple(out)
+        out.append(found)
+    return out
 
 
 def _own(line: Line, out: list[int]) -> None:
     """What a line shows by itself."""
-    flags, text = _FLAGS, line.text
-    length = len(text)
-    ended = text[-1] in _ENDS
-    out.append((_LENGTH_ENDED if ended else _LENGTH)[bisect_right(_LENGTHS, length)])
-    out.append(_COMMAS[min(3, text.count(",") + text.count("，") + text.count("、"))])
-    for name, holds in (
-        ("solid", line.solid),
-        ("date", line.is_date),
-        ("byline", line.is_byline),
-        ("name", line.is_name),
-        ("credit", line.is_credit),
-        ("gap" if line.gap else "no-gap", True),
-        ("colon", text[-1] in ":："),
-        ("question", text[-1] in "?？"),
-        ("lower-start", text[0].islower()),
-        ("quoted", text[0] in "\"“„«「'‘"),
-    ):
-        if holds:
-            out.append(flags[name])
+    text, solid, classes, _, is_date, is_byline, is_name, is_credit, gap, _ = line
+    length, first, last = len(text), text[0], text[-1]
+    commas = text.count(",")
+    if commas < 3 and not text.isascii():
+        commas += text.count("，") + text.count("、")
+    out += (
+        (_LENGTH_ENDED if last in _ENDS else _LENGTH)[bisect_right(_LENGTHS, length)],
+        _COMMAS[commas if commas < 3 else 3],
+    )
+    if solid:
+        out.append(_SOLID_LOOKS)
+    elif is_date or is_byline or is_name:
+        out.append(_DATE if is_date else _BYLINE if is_byline else _NAME)
+    if is_date and is_byline:
+        out.append(_BYLINE)
+    if is_credit:
+        out.append(_CREDIT)
+    out.append(_GAP if gap else _NO_GAP)
+    if last in _ASKING:
+        out.append(_ASKING[last])
+    if first.islower():
+        out.append(_LOWER_START)
+    elif first in _QUOTES:
+        out.append(_QUOTED)
     if length < 200:
-        if text.isupper():
-            out.append(flags["capitals"])
-        if "|" in text or "•" in text or "·" in text:
-            out.append(flags["bar"])
-        if sum(map(str.isdigit, text)) * 5 > length:
-            out.append(flags["digits"])
-        if _BULLET.match(text):
-            out.append(flags["bullet"])
-        if _SIGN_OFF.match(text):
-            out.append(flags["sign-off"])
-        out.extend(_WORDS[name] for name in line.classes)
+        _written(text, first, out)
+        if classes:
+            out += [_WORDS[name] for name in classes]
+
+
+def _written(text: str, first: str, out: list[int]) -> None:
+    """How a short line is written: its capitals, signs and digits, what it begins with."""
+    if text.isupper():
+        out.append(_CAPITALS)
+    if "|" in text or (not text.isascii() and ("•" in text or "·" in text)):
+        out.append(_BARRED)
+    if _DIGIT.search(text) is not None and sum(map(str.isdigit, text)) * 5 > len(text):
+        out.append(_DIGITS)
+    if not first.isalpha():
+        if _BULLET.match(text) is not None:
+            out.append(_LISTED)
+        if _SIGN_OFF.match(text) is not None:
+            out.append(_SIGNED_OFF)
+    elif text[:3].lower() in _SIGN_OFF_STARTS and _SIGN_OFF.match(text) is not None:
+        out.append(_SIGNED_OFF)
