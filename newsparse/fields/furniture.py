@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
 from newsparse.fields.region_words import bit, region_bits
+from newsparse.lexicon.letters import holds_one
 from newsparse.model.content import Furniture, Notice
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
 from newsparse.model.span import Evidence
@@ -118,7 +119,7 @@ def notice_of(text: str) -> Notice | None:
             return None  # "Updated guidance says …" is news
         return Notice(kind, text)
     head = text[:200]
-    if any(word in head for word in _VERSION_WORDS) and _VERSION.search(head) is not None:
+    if holds_one(head, _VERSION_WORDS) and _VERSION.search(head) is not None:
         return Notice(NoticeKind.CORRECTION if "correct" in text.lower() else NoticeKind.UPDATE, text)
     return None
 
@@ -251,7 +252,7 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
 def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
     """What a piece of furniture is by its words alone, its classes of words being known."""
     head = text[:300].lower()
-    if any(word in head for word in _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
+    if holds_one(head, _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
         return FurnitureKind.PAYWALL
     return _by_classes(classes)
 

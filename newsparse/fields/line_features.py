@@ -11,6 +11,7 @@ from newsparse.fields.body_features import FeatureNames
 from newsparse.fields.captions import split_credit
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
 from newsparse.lexicon.bylines import parse_byline
+from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.written_dates import WrittenDate, find_dates
 from newsparse.reading.page import Page
@@ -131,7 +132,7 @@ def _sort(known: str, text: str, solid: bool, credit: bool, classes: tuple[str, 
 def _of_pictures(text: str) -> bool:
     """Whether a line has words of pictures and who took them."""
     low = text.lower()
-    return any([word in low for word in _PICTURE_WORDS]) and _PICTURES.search(low) is not None
+    return holds_one(low, _PICTURE_WORDS) and _PICTURES.search(low) is not None
 
 
 def look(page: Page, language: str | None) -> tuple[Line, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.lexicon.byline_words import GLUED
+from newsparse.lexicon.letters import holds_one
 
 #: Words of the author's box before a name.
 ABOUT = re.compile(
@@ -101,7 +102,7 @@ def clean(text: str) -> str:
     low = text.lower()
     marks = (_FIGURE if any(map(str.isdigit, text)) else "", _GLUED if GLUED.search(text) is not None else "")
     for needed, pattern, replacement in _REWRITES:
-        if needed in marks if isinstance(needed, str) else any(word in low for word in needed):
+        if needed in marks if isinstance(needed, str) else holds_one(low, needed):
             text = pattern.sub(replacement, text)
     if text[:3].lower() == "by " and text.islower():
         text = "By " + text[3:].title()

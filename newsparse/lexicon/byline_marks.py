@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsparse.lexicon.byline_words import LEAD, OTHER_HANDS, ROLE_LEADS, TAIL
+from newsparse.lexicon.letters import holds_one
 
 #: The first letters of everything that `LEAD` matches, in Latin script; other scripts are asked about every time.
 _LEAD_STARTS = frozenset(
@@ -73,7 +74,7 @@ def names_only(text: str) -> str:
     ('Jane Roe, ', 'Jane Roe', 'Jane Roe')
     """
     starts = _starts(text)
-    if not _HANDS_STARTS.isdisjoint(starts) or (not text.isascii() and any(word in text for word in _HANDS_INSIDE)):
+    if not _HANDS_STARTS.isdisjoint(starts) or (not text.isascii() and holds_one(text, _HANDS_INSIDE)):
         text = OTHER_HANDS.sub("", text, count=1)
     return TAIL.sub("", text, count=1) if _may_end(text, starts) else text
 

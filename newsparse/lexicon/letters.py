@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,3 +41,15 @@ def letter_words(text: str) -> list[str]:
     """The words of a text in any script without their case, in order."""
     known = western_words(text)
     return _WORD.findall(text.casefold()) if known is None else known
+
+
+def holds_one(text: str, words: Iterable[str]) -> bool:
+    """Whether one of several words, or parts of words, stands in a text; a look before a pattern that needs one of them.
+
+    >>> holds_one("the harbour opens", ("port", "harbour")), holds_one("the harbour opens", ("port",))
+    (True, False)
+    """
+    for word in words:  # noqa: SIM110 - a loop costs half of any()
+        if word in text:
+            return True
+    return False

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from newsparse.lexicon.letters import holds_one
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page, PageBlock
 
@@ -40,7 +41,7 @@ def render_text(document: Document) -> Page:
     lines = _lines(text)
     width = _wrap_width(lines)
     labels = _label_lines(text, lines, width) if width else frozenset()
-    steered = any(sign in text for sign in _CONTROL)
+    steered = holds_one(text, _CONTROL)
     blocks: list[PageBlock] = []
     i = 0
     while i < len(lines):
