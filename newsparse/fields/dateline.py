@@ -18,39 +18,67 @@ _REACH = 110
 _DASH = r"\s?(?:\.?\s?[-–—―]{1,2}|/?\s?--|\.-|_\s?—|_(?=\s))\s?"
 _AGENCY = r"(?:[^\W\d_][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
 
-#: Forms of datelines: a place, perhaps its country or state, perhaps a date, perhaps an agency, and a dash.
+#: The dashes of datelines, and every sign that one of their forms needs.
+_DASHES = frozenset("-–—―")
+_SIGNS = _DASHES | frozenset("([/")
+#: Forms of datelines: a place, perhaps its country or state, perhaps a date, perhaps an agency, and a dash; with each the sort of sign
+#: without which it is none.
 _FORMS = (
     # WASHINGTON (AP) — | KYIV, Ukraine (AP) — | PARIS, March 3 (Reuters) - | BERLIN, 3. März (dpa) - | Madrid, 3 mar (EFE).-
-    re.compile(
-        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?)(?:[,.]\s(?P<date>[^(),\n]{{2,30}}(?:,\s\d{{4}})?))?\s?[(\[/](?P<agency>{_AGENCY}(?:[/,\s]{{1,2}}{_AGENCY}){{0,2}})[)\]/]{_DASH}(?=\S|$)"
+    (
+        re.compile(
+            rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?)(?:[,.]\s(?P<date>[^(),\n]{{2,30}}(?:,\s\d{{4}})?))?\s?[(\[/](?P<agency>{_AGENCY}(?:[/,\s]{{1,2}}{_AGENCY}){{0,2}})[)\]/]{_DASH}(?=\S|$)"
+        ),
+        "([/",
     ),
     # LONDON, Oct. 5, 2015 /PRNewswire/ --
-    re.compile(
-        rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?),\s(?P<date>[^(),\n]{{2,20}},\s\d{{4}})\s/(?P<agency>[\w -]{{2,30}})/{_DASH}(?=\S|$)"
+    (
+        re.compile(
+            rf"(?P<place>[^\W\d_][^()\[\]:;!?\n]{{1,60}}?),\s(?P<date>[^(),\n]{{2,20}},\s\d{{4}})\s/(?P<agency>[\w -]{{2,30}})/{_DASH}(?=\S|$)"
+        ),
+        "/",
     ),
     # NEW YORK, NY / ACCESSWIRE / October 5, 2015 /
-    re.compile(
-        r"(?P<place>[^\W\d_][^()\[\]:;!?\n/]{1,60}?)\s/\s(?P<agency>[A-Z][\w ]{2,30}?)\s/\s(?P<date>[^()\n/]{4,20}\d{4})\s/(?=\s\S|$)"
+    (
+        re.compile(
+            r"(?P<place>[^\W\d_][^()\[\]:;!?\n/]{1,60}?)\s/\s(?P<agency>[A-Z][\w ]{2,30}?)\s/\s(?P<date>[^()\n/]{4,20}\d{4})\s/(?=\s\S|$)"
+        ),
+        "/",
     ),
     # MOSCOW, October 5. /TASS/. | MOSCOW, October 5 /TASS/.
-    re.compile(
-        rf"(?P<place>[A-ZÀ-ÞЀ-Я][^()\[\]:;!?\n/]{{1,60}}?),\s(?P<date>[^(),\n/]{{2,20}}(?:,\s\d{{4}})?)\.?\s/(?P<agency>{_AGENCY})/\.?\s(?=\S)"
+    (
+        re.compile(
+            rf"(?P<place>[A-ZÀ-ÞЀ-Я][^()\[\]:;!?\n/]{{1,60}}?),\s(?P<date>[^(),\n/]{{2,20}}(?:,\s\d{{4}})?)\.?\s/(?P<agency>{_AGENCY})/\.?\s(?=\S)"
+        ),
+        "/",
     ),
     # SAITAMA, Japan, Oct. 5 Kyodo -
-    re.compile(
-        r"(?P<place>[A-ZÀ-Þ]\w[^()\[\]:;!?\n/]{1,60}?),\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2})\s(?P<agency>[A-Z]\w{2,20})\s[-–—]{1,2}\s(?=\S)"
+    (
+        re.compile(
+            r"(?P<place>[A-ZÀ-Þ]\w[^()\[\]:;!?\n/]{1,60}?),\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2})\s(?P<agency>[A-Z]\w{2,20})\s[-–—]{1,2}\s(?=\S)"
+        ),
+        "-",
     ),
     # Paris (ats afp) Les ports …: no dash, so the bracket has to name agencies and nothing else
-    re.compile(
-        r"(?P<place>[A-ZÀ-Þ][\w.'’ -]{1,40}?)(?:,\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s\((?P<only>[^()\n]{2,24})\)\s(?=[A-ZÀ-Þ«\"“„])"
+    (
+        re.compile(
+            r"(?P<place>[A-ZÀ-Þ][\w.'’ -]{1,40}?)(?:,\s(?P<date>[A-ZÀ-Þ]\w{2,8}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s\((?P<only>[^()\n]{2,24})\)\s(?=[A-ZÀ-Þ«\"“„])"
+        ),
+        "(",
     ),
     # (Reuters) - | (ANSA) - ROMA, 3 MAR -
-    re.compile(
-        rf"[(\[](?P<agency>{_AGENCY})[)\]]{_DASH}(?:(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}),\s(?P<date>\d{{1,2}}\s\w{{3,12}}){_DASH})?(?=\S)"
+    (
+        re.compile(
+            rf"[(\[](?P<agency>{_AGENCY})[)\]]{_DASH}(?:(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}),\s(?P<date>\d{{1,2}}\s\w{{3,12}}){_DASH})?(?=\S)"
+        ),
+        "(",
     ),
     # JERUSALEM — | KYIV, Ukraine — | NEW YORK, Oct. 5 —
-    re.compile(
-        r"(?P<place>(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{2,}){0,3}(?:,\s[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s?[-–—―]{1,2}\s(?=\S)"
+    (
+        re.compile(
+            r"(?P<place>(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{2,}){0,3}(?:,\s[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s?[-–—―]{1,2}\s(?=\S)"
+        ),
+        "-",
     ),
 )
 _DIVIDE = re.compile(r"\s?[/;]\s?|\s(?:and|und|et|y|e)\s")
@@ -71,7 +99,14 @@ def read_dateline(first_paragraph: str, *, language: str | None, published: dt.d
     True
     """
     head = first_paragraph[:_REACH]
-    for form in _FORMS:
+    signs = _SIGNS.intersection(head)
+    if not signs:
+        return None
+    slashed, dashed = "/" in signs, not _DASHES.isdisjoint(signs)
+    bracketed = "(" in signs or "[" in signs
+    for form, sign in _FORMS:
+        if not (slashed if sign == "/" else dashed if sign == "-" else bracketed or (slashed and sign == "([/")):
+            continue
         match = form.match(head)
         if match is not None and (found := _read(match, language, published)) is not None:
             return found

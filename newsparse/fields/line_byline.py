@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsparse.fields.line_byline_weights import NONE, WEIGHTS
 from newsparse.fields.line_features import Line
 from newsparse.fields.line_signatures import Signature, find_signatures
+from newsparse.fields.line_weighing import ranks_of, strongest
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author
 from newsparse.model.kinds import EvidenceSource
@@ -18,7 +19,8 @@ _MARGIN = 40
 _BESIDE, _NEAR = 50, 2
 #: What stands between the bylines of two articles, and not between the names of one.
 _DIVIDES = frozenset(("a title", "prose", "a sentence", "a credit"))
-_SHOWN, _REASONS = 6, 8
+_SHOWN = 6
+_RANKS = ranks_of(WEIGHTS)
 
 
 def find_byline(
@@ -35,7 +37,7 @@ def find_byline(
             lines[signatures[k].number].text,
             Evidence(EvidenceSource.TEXT, f"line {signatures[k].number}", lines[signatures[k].number].text),
             k in chosen,
-            f"{scores[k] / 100:.1f}: {', '.join(_strongest(signatures[k].signs))}",
+            f"{scores[k] / 100:.1f}: {', '.join(strongest(signatures[k].signs, _RANKS))}",
         )
         for k in order[:_SHOWN]
     )
@@ -75,8 +77,3 @@ def authors_of(signatures: Sequence[Signature]) -> tuple[Author, ...]:
         for author in one.parsed.authors:
             once.setdefault(author.name.casefold(), author)
     return tuple(once.values())
-
-
-def _strongest(signs: tuple[str, ...]) -> list[str]:
-    """What speaks loudest for or against a line."""
-    return sorted(signs, key=lambda sign: (-abs(WEIGHTS.get(sign, 0)), sign))[:_REASONS]

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from newsparse.fields.line_features import WIRE, Line
 from newsparse.fields.line_headline_features import REACH, headline_features
 from newsparse.fields.line_headline_weights import NONE, WEIGHTS
+from newsparse.fields.line_weighing import ranks_of, strongest
 from newsparse.model.explanation import Candidate
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
 
-#: How many lines `explain()` shows, and how many reasons for each.
-_SHOWN, _REASONS = 6, 8
+#: How many lines `explain()` shows.
+_SHOWN = 6
+_RANKS = ranks_of(WEIGHTS)
 
 
 def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
@@ -28,7 +30,7 @@ def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
             lines[i].text,
             Evidence(EvidenceSource.TEXT, f"line {i}", lines[i].text),
             i == number,
-            f"{(score - NONE) / 100:.1f}: {', '.join(_strongest(seen))}",
+            f"{(score - NONE) / 100:.1f}: {', '.join(strongest(seen, _RANKS))}",
         )
         for score, i, seen in weighed[:_SHOWN]
     )
@@ -83,8 +85,3 @@ def _goes_on(lines: Sequence[Line], top: int) -> bool:
     alone = (first.gap or lines[top - 1].sort == WIRE) and top + 2 < len(lines) and lines[top + 2].gap
     shorter = len(first.text) >= _LONG and len(second.text) < len(first.text) * _SHORTER
     return alone and shorter and second.sort != "furniture"
-
-
-def _strongest(seen: tuple[str, ...]) -> list[str]:
-    """What speaks loudest for or against a line."""
-    return sorted(seen, key=lambda name: (-abs(WEIGHTS.get(name, 0)), name))[:_REASONS]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from newsparse.fields.line_features import WIRE, Line, length_of
-from newsparse.lexicon.letters import western_words
+from newsparse.lexicon.letters import western_letters, western_words
 
 #: Lines from the top that may be the headline.
 REACH = 30
@@ -21,6 +22,12 @@ _LENGTHS = (8, 16, 28, 45, 70, 100, 130, 150, 200, 300)
 _SHARES = (0.001, 0.3, 0.5, 0.7, 0.95)
 _FAR = (0, 1, 2, 3, 5, 9, 15)
 _ROWS = (0, 1, 2, 3, 5, 8, 12, 20)
+
+_SHARED = tuple(f"its words come back below: {i}" for i in range(len(_SHARES) + 1))
+_LENGTH = tuple(f"length {i}" for i in range(len(_LENGTHS) + 1))
+_ROW = tuple(f"row {i}" for i in range(len(_ROWS) + 1))
+_PROSE_BEFORE = tuple(f"prose before: {i}" for i in range(5))
+_PROSE_AFTER = tuple(f"prose after {i}" for i in range(len(_FAR) + 1))
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[一-鿿぀-ヿ가-힣]{2}")
 _BULLET = re.compile(r"[•‣▪●◦*+]\s|[–—-]\s|\d{1,2}[.)]\s")
@@ -42,6 +49,8 @@ _ASKS = frozenset(
 )
 _TRAILS = frozenset("»›>→|/")
 _QUOTES = frozenset('"”»“')
+_OPENING = frozenset("\"“„«‘'»")
+_DIGIT = re.compile(r"\d")
 
 
 def words_below(lines: Sequence[Line]) -> set[str]:
@@ -63,29 +72,37 @@ def _words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold()) if words is None else [word for word in words if len(word) > 3]
 
 
+def _words_of_each(texts: Sequence[str]) -> list[list[str]]:
+    """The same for several texts: one look at all of them together where that can be."""
+    letters = western_letters("\n".join(texts))
+    if letters is None:
+        return [_words_of(text) for text in texts]
+    return [[word for word in line.split() if len(word) > 3] for line in letters.split("\n")]
+
+
 def headline_features(lines: Sequence[Line]) -> list[tuple[str, ...]]:
     """The names of everything that holds for each of the first lines, each a candidate for the headline; none for what cannot be one."""
     below = words_below(lines)
     top = lines[:REACH]
     folded = [line.text.casefold() for line in top]
-    words = [set(_words_of(line.text)) if len(line.text) <= _LONGEST else set() for line in top]
+    words = [set(own) for own in _words_of_each([line.text if len(line.text) <= _LONGEST else "" for line in top])]
     shares = [len(own & below) / len(own) if own else 0.0 for own in words]
     repeated = _repeated(lines)
     sorts = [line.sort for line in lines[: REACH + 4]]
     prose = [i for i, line in enumerate(lines[: REACH + 40]) if line.solid]
-    telling = [text for text in folded if _TELLING <= len(text) < 250]
+    telling = _in_each_other([text for text in folded if _TELLING <= len(text) < 250])
     out: list[tuple[str, ...]] = []
     for i, line in enumerate(top):
         if line.sort in _NEVER or len(line.text) > _LONGEST:
             out.append(())
             continue
-        found = [f"its words come back below: {bisect_right(_SHARES, shares[i])}"]
+        found = [_SHARED[bisect_right(_SHARES, shares[i])]]
         _own(line, words[i], found)
         _place(i, prose, found)
         _beside(i, sorts, shares, found)
         if folded[i] in repeated:
             found.append("stands twice")
-        if len(folded[i]) >= _TELLING and (held := _held(folded[i], telling)) is not None:
+        if telling and len(folded[i]) >= _TELLING and (held := _held(folded[i], telling)) is not None:
             found.append(held)
         if line.gap:
             found.append("an empty line before")
@@ -97,13 +114,14 @@ def headline_features(lines: Sequence[Line]) -> list[tuple[str, ...]]:
 
 def _repeated(lines: Sequence[Line]) -> set[str]:
     """The lines, without their case, that stand more than once."""
-    once: set[str] = set()
-    again: set[str] = set()
-    for line in lines:
-        if len(line.text) < 300:
-            key = line.text.casefold()
-            (again if key in once else once).add(key)
-    return again
+    keys = [line.text.casefold() for line in lines if len(line.text) < 300]
+    return {key for key, count in Counter(keys).items() if count > 1} if len(set(keys)) < len(keys) else set()
+
+
+def _in_each_other(texts: list[str]) -> list[str]:
+    """The texts where one of them stands in another; none where none does."""
+    together = "\n".join(texts)
+    return texts if any([together.count(text) > 1 for text in texts]) else []  # noqa: C419 - a list costs less
 
 
 def _held(own: str, others: Sequence[str]) -> str | None:
@@ -122,7 +140,7 @@ def _own(line: Line, words: set[str], found: list[str]) -> None:
     text = line.text
     length = length_of(text)
     last = text[-1]
-    found += (f"length {bisect_right(_LENGTHS, length)}", f"is {line.sort}")
+    found += (_LENGTH[bisect_right(_LENGTHS, length)], f"is {line.sort}")
     if line.solid and length > 130:
         found.append("a long paragraph")
     if (last in ".。" or (last in '"”’»' and text[-2:-1] in ".。" and len(text) > 1)) and not text.endswith("..."):
@@ -137,36 +155,37 @@ def _own(line: Line, words: set[str], found: list[str]) -> None:
         found.append("asks the visitor")
     if not _TRAILS.isdisjoint(text) and _TRAIL.search(text) is not None:
         found.append("a trail")
-    found.extend(_written(text, length))
+    _written(text, length, found)
     for name in line.classes:
         if length < 60 or name.startswith("has-"):
             found.append(f"words of {name}")
 
 
-def _written(text: str, length: float) -> Iterator[str]:
+def _written(text: str, length: float, found: list[str]) -> None:
     """How a line is written: its capitals, signs and digits."""
     pieces = text.split()
-    long = [piece for piece in pieces if len(piece) > 3]
+    long = [piece[0].isupper() for piece in pieces if len(piece) > 3]
+    first = text[0]
     if len(long) > 2:
-        high = sum(piece[0].isupper() for piece in long)
-        low = "in sentence case" if text[0].isupper() else "in low case"
-        yield "in title case" if high > 0.8 * len(long) else low
+        low = "in sentence case" if first.isupper() else "in low case"
+        found.append("in title case" if sum(long) > 0.8 * len(long) else low)
     if length > 8 and text.isupper():
-        yield "all capitals"
-    if _BULLET.match(text) is not None:
-        yield "a list item"
+        found.append("all capitals")
+    if not first.isalpha():
+        if _BULLET.match(text) is not None:
+            found.append("a list item")
+        if first in _OPENING:
+            found.append("opens in quotation marks")
+        if not any(map(str.isalpha, text)):
+            found.append("no letters")
     if "|" in text:
-        yield "has a bar"
+        found.append("has a bar")
     if ":" in text[3:60]:
-        yield "has a colon"
-    if text[0] in "\"“„«‘'»":
-        yield "opens in quotation marks"
-    if length < 80 and sum(map(str.isdigit, text)) * 4 > length:
-        yield "digits"
-    if not any(map(str.isalpha, text)):
-        yield "no letters"
+        found.append("has a colon")
+    if length < 80 and _DIGIT.search(text) is not None and sum(map(str.isdigit, text)) * 4 > length:
+        found.append("digits")
     if length > 40 and len(max(pieces, key=len)) > 34 and length == len(text):
-        yield "words run together"
+        found.append("words run together")
 
 
 def _place(i: int, prose: Sequence[int], found: list[str]) -> None:
@@ -175,9 +194,9 @@ def _place(i: int, prose: Sequence[int], found: list[str]) -> None:
     before = bisect_right(prose, i - 1)
     distance = prose[at] - i if at < len(prose) else 99
     found += (
-        f"row {bisect_right(_ROWS, i)}",
-        f"prose before: {min(before, 4)}",
-        f"prose after {bisect_right(_FAR, distance)}",
+        _ROW[bisect_right(_ROWS, i)],
+        _PROSE_BEFORE[min(before, 4)],
+        _PROSE_AFTER[bisect_right(_FAR, distance)],
     )
     if before and i - prose[before - 1] == 1:
         found.append("just after prose")

@@ -28,6 +28,7 @@ _EDGE = 25
 _HEADS = 8
 #: A line in the marks of the wire, and so many of them show that its marks are kept; shorter ones are labels.
 _SET_OFF, _MARKED, _SHORTEST = re.compile(r"\^[^\n]{2,200}[<=]"), 2, 8
+_DIGIT = re.compile(r"\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
 
 
@@ -38,7 +39,9 @@ def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
         text = line.text
         if len(text) > LABEL and (_EDGE <= i < len(lines) - _EDGE or not _may_be_long(text)):
             continue
-        if _may_be_wire(text) and WIRE_LINES.fullmatch(text) is not None:
+        if not _may_be_wire(text):
+            continue
+        if WIRE_LINES.fullmatch(text) is not None:
             found[i] = FurnitureKind.WIRE
         elif notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None):
             found[i] = FurnitureKind.NOTICE
@@ -48,7 +51,10 @@ def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
 def _may_be_wire(text: str) -> bool:
     """Whether a line may be the wire's: it begins with a sign or one of the wire's words, has a figure, or says its word inside."""
     word = _FIRST_WORD.match(text)
-    if word is None or len(word[0]) == 1 or word[0].lower() in LINE_WORDS or any(map(str.isdigit, text)):
+    if word is None or len(word[0]) == 1:
+        return True
+    first = word[0].lower()
+    if first in LINE_WORDS or first in LONG_LINE_WORDS or _DIGIT.search(text) is not None:
         return True
     return "rights" in text.lower()
 

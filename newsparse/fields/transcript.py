@@ -14,6 +14,8 @@ _LABEL = re.compile(r"(?P<label>[A-ZÀ-ÞЀ-Я][^:\n.!?\"“”«»]{0,48}?)\s?(
 #: Questions and answers by a letter or a word: 'Q. Why now?', 'Frage: …'.
 _QUESTION = re.compile(r"(?:Q|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)\s?[.:]\s+\S", re.IGNORECASE)
 _ANSWER = re.compile(r"(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta|Antwoord|R)\s?[.:]\s+\S", re.IGNORECASE)
+#: What stands behind these, so far from the line's beginning at most.
+_SIGNS, _WORD = frozenset(".:"), 11
 #: What happens in the room: '(LAUGHTER)', '[Applause]'.
 _STAGE = re.compile(r"[(\[][^()\[\]]{2,60}[)\]]\.?")
 
@@ -33,8 +35,9 @@ def turns_of(lines: Sequence[Line], top: int) -> dict[int, BlockKind]:
         for i, line in enumerate(lines)
         if i > top and ":" in line.text[:90] and (match := _LABEL.match(line.text)) is not None
     }
-    asked = {i for i, line in enumerate(lines) if i > top and _QUESTION.match(line.text) is not None}
-    answered = {i for i, line in enumerate(lines) if i > top and _ANSWER.match(line.text) is not None}
+    opened = [(i, line.text) for i, line in enumerate(lines) if i > top and not _SIGNS.isdisjoint(line.text[:_WORD])]
+    asked = {i for i, text in opened if _QUESTION.match(text) is not None}
+    answered = {i for i, text in opened if _ANSWER.match(text) is not None}
     counts = Counter(labels.values())
     turns = [i for i, label in labels.items() if counts[label] >= _AGAIN]
     speaking = len(turns) >= _TURNS and len({labels[i] for i in turns}) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
 from newsparse.lexicon.names import looks_like_name
@@ -11,6 +12,7 @@ from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.fields import Author
 
 
+@lru_cache(maxsize=4096)  # one part is asked about by several rules
 def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
     return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(_words(text))
@@ -72,11 +74,17 @@ def agency_within(text: str) -> str | None:
 _BESIDE_AGENCY = ROLES | DESKS | NO_AUTHOR | {"medical", "news", "writers", "reporter", "agencia", "agência", "agenzia"}
 
 
+#: The last words of agencies' names.
+_AGENCY_ENDS = frozenset(name.split()[-1] for name in AGENCIES)
+
+
 def name_and_agency(text: str) -> tuple[str, str | None]:
     """What a part names beside an agency, and the agency: 'JOHN DOE Associated Press' → a name and an agency; `None` for none."""
     if (agency := agency_within(text)) is not None:
         return "", agency
     words = text.split()
+    if not words or words[-1].lower() not in _AGENCY_ENDS:
+        return text, None
     for cut in range(2, len(words)):
         known = AGENCIES.get(" ".join(words[cut:]).lower())
         if (
@@ -88,8 +96,11 @@ def name_and_agency(text: str) -> tuple[str, str | None]:
     return text, None
 
 
+_BETWEEN_WORDS = re.compile(r"[\s/&-]+")
+
+
 def _words(text: str) -> list[str]:
-    return [word.strip(".,()").lower() for word in re.split(r"[\s/&-]+", text) if word]
+    return [word.strip(".,()") for word in _BETWEEN_WORDS.split(text.lower()) if word]
 
 
 def is_role(text: str) -> bool:

@@ -33,6 +33,7 @@ from newsparse.lexicon.byline_words import (
     SPECIAL,
     conjunction,
 )
+from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import DEGREES, SUFFIXES
 from newsparse.lexicon.names import restore_capitals
 from newsparse.lexicon.outlets import outlet_named
@@ -53,6 +54,12 @@ def stripped(text: str) -> str:
     return text
 
 
+#: Words before an outlet that a text was written for.
+_FOR = ("for ", "für ", "pour ", "para ", "per ")
+#: Signs of which one stands wherever a byline divides into segments, and into pieces.
+_SEGMENTING, _PIECING = frozenset("\n;|•·—–-／"), frozenset(",、，")
+
+
 class BylineReading:
     """One byline while it is read: those named so far."""
 
@@ -68,6 +75,10 @@ class BylineReading:
 
     def over(self, text: str) -> None:
         """Reads the segments of a byline; a dash after a name leads to its place or outlet, not to another name."""
+        if _SEGMENTING.isdisjoint(text):
+            if bare := text.rstrip():
+                self._segment(bare)
+            return
         end = 0
         for match in SEGMENT.finditer(text + "\n"):
             before, end, segment = end, match.end(), text[end : match.start()]
@@ -92,7 +103,8 @@ class BylineReading:
             if self.authors and is_job(line):
                 self._told(line)
                 continue
-            for piece in PIECE.split(self._without_brackets(line)):
+            line = self._without_brackets(line)
+            for piece in (line,) if _PIECING.isdisjoint(line) else PIECE.split(line):
                 if self.authors and piece.lower() in DEGREES:
                     self._told(piece)
                 elif self.authors and piece.lower() in SUFFIXES:
@@ -173,7 +185,7 @@ class BylineReading:
         """The author that a part names; `None` for a role, a section, a place, the outlet itself."""
         affiliation = location = None
         role = inside if inside is not None and is_role(inside) else None
-        special = SPECIAL.search(text)
+        special = SPECIAL.search(text) if holds_one(text.lower(), _FOR) else None
         if special is not None and special.start() > 3:
             affiliation, text = special["what"].strip(), text[: special.start()].strip(" ,")
         place = PLACE.search(text)

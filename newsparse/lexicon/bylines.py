@@ -29,6 +29,7 @@ from newsparse.lexicon.byline_words import (
     WITH,
 )
 from newsparse.lexicon.cjk_bylines import plain_signs
+from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import PLACEHOLDERS
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
@@ -54,6 +55,8 @@ class ParsedByline:
 OWN_NAME = "the outlet itself"
 
 _LONGEST = 400
+#: Parts of the words that `INTERVIEW` matches.
+_INTERVIEWS = ("interv", "gespräch", "entrev", "entret")
 #: Names fill this share of a line that only lists them.
 _MOSTLY = 0.6
 
@@ -92,7 +95,7 @@ def parse_byline(
     dates = find_dates(bare)
     if dates:
         bare = _around_date(bare, dates[0].start, dates[0].end)
-    if INTERVIEW.match(raw):
+    if holds_one(raw.lower(), _INTERVIEWS) and INTERVIEW.match(raw):
         bare = WITH.sub("", bare, count=1)
     bare = names_only(bare).strip(EDGES + "(")
     if not bare:

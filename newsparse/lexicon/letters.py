@@ -12,7 +12,9 @@ _WESTERN = "cp1252"
 
 
 def _plain(byte: int) -> int:
-    """The byte of a letter in lower case; that of a space for anything else."""
+    """The byte of a letter in lower case, that of a line's end, or that of a space for anything else."""
+    if byte == ord("\n"):
+        return byte
     sign = bytes((byte,)).decode(_WESTERN, "replace")
     if _LETTER.fullmatch(sign) is None:
         return ord(" ")
@@ -22,19 +24,26 @@ def _plain(byte: int) -> int:
 _PLAIN = bytes(map(_plain, range(256)))
 
 
-def western_words(text: str) -> list[str] | None:
-    """The words of a text without their case, in order; `None` for a text with signs beyond Western Europe's.
+def western_letters(text: str) -> str | None:
+    """The letters of a text without their case, spaces for all else but its line ends; `None` where signs beyond Western Europe's stand.
 
-    A quarter of a pattern's cost: everything that is no letter becomes a space by one look into a table.
-
-    >>> western_words("Die Fähre – 2015 eröffnet – fährt's."), western_words("Паром вернулся")
-    (['die', 'fähre', 'eröffnet', 'fährt', 's'], None)
+    A quarter of a pattern's cost: every sign is one look into a table.
     """
     try:
         known = text.encode(_WESTERN)
     except UnicodeEncodeError:
         return None
-    return known.translate(_PLAIN).decode(_WESTERN).replace("ß", "ss").split()
+    return known.translate(_PLAIN).decode(_WESTERN).replace("ß", "ss")
+
+
+def western_words(text: str) -> list[str] | None:
+    """The words of a text without their case, in order; `None` for a text with signs beyond Western Europe's.
+
+    >>> western_words("Die Fähre – 2015 eröffnet – fährt's."), western_words("Паром вернулся")
+    (['die', 'fähre', 'eröffnet', 'fährt', 's'], None)
+    """
+    letters = western_letters(text)
+    return None if letters is None else letters.split()
 
 
 def letter_words(text: str) -> list[str]:

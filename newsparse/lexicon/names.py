@@ -108,12 +108,7 @@ def restore_capitals(name: str, language: str | None = None) -> str:
     >>> restore_capitals("JANE O'NEIL-SMITH"), restore_capitals("JAN VAN DER MEER"), restore_capitals("Jane Roe")
     ("Jane O'Neil-Smith", 'Jan van der Meer', 'Jane Roe')
     """
-    letters = [character for character in name if character.isalpha()]
-    if len(letters) < 4 or not all(
-        character.isupper() for character in letters if character.lower() != character.upper()
-    ):
-        return name
-    if not any(character.lower() != character.upper() for character in letters):
+    if not name.isupper() or sum(map(str.isalpha, name)) < 4:
         return name
     turkish = (language or "")[:2].lower() in _DOTLESS
     tokens = name.split()

@@ -23,7 +23,7 @@ class Outlet:
     """Whether others republish it."""
 
 
-_ARTICLES = ("the ", "der ", "die ", "das ", "dem ", "den ", "le ", "la ", "les ", "el ", "il ", "o ", "l'", "l’")
+_ARTICLES = ("the ", "der ", "die ", "das ", "dem ", "den ", "le ", "la ", "les ", "el ", "il ", "o ", "l'")
 
 
 @cache
@@ -45,9 +45,10 @@ def _table() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
 def bare(name: str) -> str:
     """A name in lower case without an article before it."""
     folded = name.lower().replace("’", "'")
-    for article in _ARTICLES:
-        if folded.startswith(article.replace("’", "'")) and len(folded) > len(article) + 1:
-            return folded[len(article) :]
+    if folded.startswith(_ARTICLES):
+        for article in _ARTICLES:
+            if folded.startswith(article) and len(folded) > len(article) + 1:
+                return folded[len(article) :]
     return folded
 
 
@@ -55,7 +56,9 @@ def outlet_named(text: str) -> Outlet | None:
     """The outlet of a name, with or without an article; `None` for a name that the table does not know."""
     by_name, _ = _table()
     folded = text.strip().lower().replace("’", "'")
-    return by_name.get(folded) or by_name.get(bare(text.strip()))
+    if (found := by_name.get(folded)) is not None:
+        return found
+    return by_name.get(bare(folded)) if folded.startswith(_ARTICLES) else None
 
 
 def outlet_of_host(host: str) -> Outlet | None:

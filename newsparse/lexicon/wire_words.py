@@ -55,7 +55,8 @@ LINE_WORDS = frozenset(
     "bc am pm ap us lead ld urgent bulletin flash snap newsalert eilmeldung eil urgente refile rpt repeat update slug slugline keyword keywords"
     " schlagworter schlagwörter stichworter stichwörter category priority desk ressort service topic topics word words wordcount wörter more mehr"
     " folgt suit suivra sigue segue first second third end ends ende endit fin fine fim zczc nnnn contact contacts media press editorial for"
-    " weitere pour source quelle fuente fonte distributed copyright news pressemitteilung additional reporting writing compiled editing dpa".split()
+    " weitere pour source quelle fuente fonte distributed copyright news pressemitteilung additional reporting writing compiled editing dpa"
+    " ed ed's ed’s correccion".split()
 )
 
 #: Lines that tell editors something, and what.

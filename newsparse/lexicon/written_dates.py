@@ -129,6 +129,8 @@ def _of_line(text: str, language: str | None, base: dt.date | None) -> tuple[Wri
 _NUMBER = re.compile(r"\d+")
 _WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d_]{3,12}\.?(?:,?\s(?:de\s|of\s)?|\s{2}|-|(?<=\.))$")
 _LONGEST_LEAD = 20
+#: What a word before the digits of a date ends in.
+_BEFORE_NUMBERS = frozenset(" -.\n\t\xa0\u2009\u202f\u3000")
 
 
 def impossible_date(text: str, language: str | None = None) -> str | None:
@@ -167,7 +169,7 @@ def _absolute(text: str, language: str | None, base: dt.date | None) -> Iterator
         begin = number.start()
         at = number.end()
         lead = max(begin - _LONGEST_LEAD, 0)
-        word = _WORD_BEFORE.search(text[lead:begin])
+        word = _WORD_BEFORE.search(text[lead:begin]) if begin and text[begin - 1] in _BEFORE_NUMBERS else None
         for start in (begin,) if word is None else (lead + word.start(), begin):
             match = _CANDIDATE.match(text, start)
             if match is not None and (read := _read(match, text, language, base)) is not None:
@@ -310,6 +312,9 @@ _YEAR_ALONE = re.compile(r"(?:1[89]|20)\d\d")
 #: dateparser keeps its settings in a module; it is not safe in threads.
 _LOCK = threading.Lock()
 _LONGEST_FOR_DATEPARSER = 60
+#: A day and a year have three digits at least; those of a time of day are not among them: 'Updated 1 hour ago', 'kl 12.17'.
+_DIGIT, _LEAST_DIGITS = re.compile(r"\d"), 3
+_CLOCK = re.compile(r"(?<![\d.:/-])\d{1,2}[:.h]\d\d(?![\d.:/-])")
 #: A word that might be a month or a day in a language that the tables lack.
 _WORD = re.compile(r"[^\W\d_][^\s\d.,:/-]")
 
@@ -335,7 +340,9 @@ def read_date(
     found = find_dates(text, language=language, base=base, relative=base is not None)
     if found:
         return _best_of(found)
-    if not thorough or len(text) > _LONGEST_FOR_DATEPARSER or not _WORD.search(text) or not any(map(str.isdigit, text)):
+    if not thorough or len(text) > _LONGEST_FOR_DATEPARSER or not _WORD.search(text):
+        return None
+    if len(_DIGIT.findall(_CLOCK.sub(" ", text))) < _LEAST_DIGITS:
         return None
     return _by_dateparser(text, language, base)
 

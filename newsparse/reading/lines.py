@@ -15,6 +15,12 @@ _NARROWEST, _WIDEST = 40, 100
 _BULLET = re.compile(r"[•‣▪●◦*–—-]\s+\S|\d{1,2}[.)]\s+\S")
 #: What wires steer machines with; a line that has nothing else says nothing.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]+")
+#: White space other than the common space and the end of a line.
+_SPACES = tuple(
+    sign
+    for sign in map(chr, (*range(9, 0x20), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2030), 0x205F, 0x3000))
+    if sign.isspace() and sign != "\n"
+)
 _CONTROL = (*map(chr, range(9)), *map(chr, range(0x0E, 0x1C)), "\x7f", "\ufeff")
 
 
@@ -41,7 +47,7 @@ def render_text(document: Document) -> Page:
     lines = _lines(text)
     width = _wrap_width(lines)
     labels = _label_lines(text, lines, width) if width else frozenset()
-    steered = holds_one(text, _CONTROL)
+    steered, spaced = holds_one(text, _CONTROL), holds_one(text, _SPACES)
     blocks: list[PageBlock] = []
     i = 0
     while i < len(lines):
@@ -50,7 +56,9 @@ def render_text(document: Document) -> Page:
             while last + 1 < len(lines) and _wrapped(text, lines[last], lines[last + 1], width):
                 last += 1
         start, end = lines[i].start, lines[last].end
-        folded = " ".join((_CONTROLS.sub(" ", text[start:end]) if steered else text[start:end]).split())
+        folded = text[start:end]
+        if steered or spaced or last > i or "  " in folded:
+            folded = " ".join((_CONTROLS.sub(" ", folded) if steered else folded).split())
         if not folded:
             i = last + 1
             continue
@@ -62,16 +70,18 @@ def render_text(document: Document) -> Page:
 def _lines(text: str) -> list[_Line]:
     """The lines with something on them."""
     found: list[_Line] = []
-    indents: Counter[int] = Counter()
     at = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
-            start = at + len(raw) - len(raw.lstrip())
-            first = len(stripped.split(None, 1)[0])
-            found.append(_Line(start, start + len(stripped), start - at, first))
-            indents[start - at] += 1
+            size = len(stripped)
+            indent = 0 if raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
+            first = stripped.find(" ")
+            if first < 0 or not stripped[:first].isprintable():  # a tab or a hard space stands before it
+                first = len(stripped.split(None, 1)[0])
+            found.append(_Line(at + indent, at + indent + size, indent, first))
         at += len(raw) + 1
+    indents = Counter([line.indent for line in found])
     usual = indents.most_common(1)[0][0] if indents else 0
     return found if not usual else [line._replace(indent=max(0, line.indent - usual)) for line in found]
 

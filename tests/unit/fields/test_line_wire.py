@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from newsparse.fields.line_wire import notice_to_editors, unmarked
-from newsparse.lexicon.wire_words import WIRE_LINES
+from newsparse.fields.line_features import look
+from newsparse.fields.line_wire import notice_to_editors, unmarked, wire_kinds
+from newsparse.lexicon.wire_words import WIRE_CORRECTIONS, WIRE_LINES, WIRE_NOTICES
+from newsparse.model.kinds import FurnitureKind
+from newsparse.reading.lines import render_text
+from newsparse.reading.load import load_text
 
 
 @pytest.mark.parametrize(
@@ -108,3 +114,18 @@ def test_marks_around_a_line() -> None:
 def test_hostile_lines_take_no_time() -> None:
     for line in ("BC-" + "a" * 480, "BC-a" + " a" * 240, "(" * 400, "# " * 240, "tel " + "1 " * 200, "a " * 250):
         assert WIRE_LINES.fullmatch(line) is None or line.startswith(("BC-", "# "))
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "{}: Harbour", "{} by Jane Roe", "{} - adds quotes", "({} by Jane Roe)", "{} Harbour"]
+)
+def test_first_words_let_every_line_of_the_wire_through(form: str) -> None:
+    patterns = [WIRE_LINES, WIRE_CORRECTIONS, *(pattern for pattern, _ in WIRE_NOTICES)]
+    words = {word for pattern in patterns for word in re.findall(r"[^\W\d_]+(?:[’']s)?", pattern.pattern)}
+    for word in sorted(words):
+        for text in (form.format(word), form.format(word.upper())):
+            wire = WIRE_LINES.fullmatch(text) is not None
+            notice = notice_to_editors(text) is not None or WIRE_CORRECTIONS.match(text) is not None
+            found = wire_kinds(look(render_text(load_text(text)), None))
+            expected = FurnitureKind.WIRE if wire else FurnitureKind.NOTICE if notice else None
+            assert found.get(0) is expected, text

@@ -260,3 +260,17 @@ def test_relative_dates_need_a_clock() -> None:
     assert day.value == dt.date(2024, 3, 4)
     (german,) = find_dates("vor 3 Tagen", base=dt.date(2024, 3, 5), relative=True)
     assert german.value == dt.date(2024, 3, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["Updated 1 hour ago", "Uppdaterad kl 12.17", "Actualizado a las 15:10h.", "Updated: August 8"]
+)
+def test_nobody_is_asked_about_a_text_without_the_digits_of_a_day_and_a_year(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*_: object) -> None:
+        raise AssertionError(text)
+
+    monkeypatch.setattr("newsparse.lexicon.written_dates._by_dateparser", ask)
+    read_date.cache_clear()
+    assert read_date(text, language="en") is None
