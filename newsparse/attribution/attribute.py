@@ -130,7 +130,7 @@ def _quotes(
             kind=utterance.kind,
             parts=utterance.parts,
             speaker=speaker,
-            mention=utterance.mention,
+            mention=utterance.mention or utterance.carried,
             cue=utterance.cue,
             when=_when(utterance, setting),
             chain=tuple(sources[e.number] for e in chains[i]),

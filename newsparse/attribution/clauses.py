@@ -94,9 +94,11 @@ def _resumes(scene: Scene, start: int, end: int) -> bool:
 
 def _verb_again(scene: Scene, i: int) -> bool:
     """Whether a verb of reporting stands at `i` that shares its subject with the one before: 'said A and denied B'."""
-    use = scene.grammar.cues.get(scene.tokens.lower[i])
+    word = scene.tokens.lower[i]
+    use = scene.grammar.cues.get(word)
     return (
         use is not None
+        and word not in scene.grammar.participles
         and bool(use & (Use.SAY | Use.REFUSE))
         and not use & (Use.WEAK | Use.NOUN)
         and not scene.tokens.words[i][:1].isupper()

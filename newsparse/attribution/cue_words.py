@@ -182,14 +182,12 @@ def _beside(scene: Scene, i: int, floor: int) -> Phrase | None:
 def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a verb that stands second: before it, or after it where something else opens the clause.
 
-    'Roe sagte, …' → Roe; 'Am Montag sagte Roe, …' → Roe; 'So hatte Roe im Mai gesagt: …' → Roe.
+    'Roe sagte, …' → Roe; 'Am Montag sagte Roe, …' → Roe.
     """
     tokens, grammar = scene.tokens, scene.grammar
     lower = tokens.lower
     first, end = tokens.sentences[tokens.sentence_of[cue.head]]
     verb = cue.head
-    if lower[verb] in grammar.separate:
-        verb = next((k for k in range(verb - 1, first - 1, -1) if lower[k] in grammar.auxiliaries), cue.head)
     if verb > first and tokens.words[verb - 1] == "," and scene.region_at[verb - 1] < 0:
         named = subject_before(scene, verb)
         if named is not None:

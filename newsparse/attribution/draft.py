@@ -26,6 +26,17 @@ class Draft(NamedTuple):
     """Set where the words do not tell: a block, a transcript's turn."""
     attitude: Attitude | None = None
     continues: bool = False
+    carried: Phrase | None = None
+    """The phrase that names the speaker in the frame that it goes on from."""
+
+
+def with_regions(scene: Scene, draft: Draft) -> Draft:
+    """The draft with the quoted regions that lie in its parts."""
+    numbers = {scene.region_at[i] for first, last in draft.parts for i in range(first, last) if scene.region_at[i] >= 0}
+    inside = {
+        n for n in numbers if any(a <= scene.regions[n].opens and scene.regions[n].last <= b for a, b in draft.parts)
+    }
+    return draft._replace(regions=tuple(sorted(inside | set(draft.regions))))
 
 
 def settle(scene: Scene, draft: Draft) -> Utterance | None:
@@ -51,6 +62,7 @@ def settle(scene: Scene, draft: Draft) -> Utterance | None:
         paragraph=tokens.paragraph_of[parts[0][0]],
         attitude=draft.attitude,
         continues=draft.continues,
+        carried=scene.span(*draft.carried) if draft.carried is not None else None,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse.attribution.according import according_to
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
@@ -13,7 +14,11 @@ from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.set_off import block_drafts, headline_draft, turn_drafts
-from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.attribution.utterance import Utterance
+from newsparse.attribution.verb_second.according import according_clause, source_before
+from newsparse.attribution.verb_second.free_speech import carry, free_speech
+from newsparse.attribution.verb_second.reading import read_clause_cue
+from newsparse.attribution.verb_second.subjects import clause_subject
 from newsparse.lexicon.cues.table import grammar_of
 from newsparse.model.issue import Issue
 
@@ -22,8 +27,6 @@ _ENDS = frozenset(".!?…")
 _LEAST_ALONE = 5
 #: The longest heading, in tokens.
 _LONGEST_TITLE = 24
-#: Phrases that name a source only after what was said: '…, so Roe'.
-_ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
 _SPEAKING = frozenset("i we you ich wir je nous yo eu".split())
 
 
@@ -99,12 +102,14 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
             continue
         draft = None
         if word in grammar.according_heads:
-            draft = _according_to(scene, i)
+            draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
         if draft is None and word in grammar.after_source:
-            draft = _source_first(scene, i)
+            draft = source_before(scene, i)
         if draft is None and (use := grammar.cues.get(word)) is not None and not _capital_inside(scene, i):
-            cue = cue_at(scene, i, use)
-            draft = read_cue(scene, cue, attitudes) if cue is not None else None
+            draft = read_clause_cue(scene, i, use) if grammar.capital_nouns else None
+            if draft is None and (attitudes or not grammar.capital_nouns):
+                cue = cue_at(scene, i, use)
+                draft = read_cue(scene, cue, attitudes) if cue is not None else None
         if (
             draft is not None
             and draft.mention is not None
@@ -120,25 +125,9 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         taken.update(draft.regions)
         claimed = [*claimed[-6:], *draft.parts]
     if grammar.reported_moods and not attitudes:
-        drafts += _reported_on(scene, drafts)
+        drafts += free_speech(scene, drafts, taken)
     drafts += _alone(scene, taken, silent)
-    return drafts
-
-
-def _reported_on(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """Sentences without a cue whose verb says that they report, after one with a cue: 'Roe sagte, A. B sei C.'"""
-    tokens, moods = scene.tokens, scene.grammar.reported_moods
-    told = {tokens.sentence_of[part[0]] for draft in drafts for part in draft.parts[-1:] if part[0] < part[1]}
-    found: list[Draft] = []
-    for number, (first, last) in enumerate(tokens.sentences):
-        if number in told or number - 1 not in told or last - first < 4:
-            continue
-        if tokens.paragraph_of[first] != tokens.paragraph_of[max(0, first - 1)]:
-            continue
-        if any(tokens.lower[i] in moods and scene.region_at[i] < 0 for i in range(first + 1, last)):
-            found.append(Draft(parts=((first, last),), continues=True))
-            told.add(number)
-    return found
+    return carry(scene, drafts) if grammar.reported_moods else drafts
 
 
 def _turns(drafts: list[Draft], size: int) -> bytearray:
@@ -171,107 +160,6 @@ def _titled(scene: Scene, number: int) -> bool:
         return False
     words = [word for word in tokens.words[first:last] if word[:1].isalpha()]
     return sum(word[0].isupper() for word in words) * 10 >= len(words) * 7
-
-
-def _according_to(scene: Scene, i: int) -> Draft | None:
-    """'According to Roe, A', 'A, according to Roe'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
-    if words is None:
-        return None
-    sentence = tokens.sentences[tokens.sentence_of[i]]
-    cue = (i, i + len(words))
-    in_passing = words in _ONLY_AFTER_WORDS
-    if in_passing and (i == sentence[0] or tokens.words[i - 1] not in ',”“"'):
-        return None
-    phrase = phrase_after(scene, cue[1], sentence[1])
-    if phrase is None:
-        return None
-    mention, via = _through(scene, phrase, sentence[1])
-    lead = i
-    while lead > sentence[0] and (
-        tokens.lower[lead - 1] in grammar.conjunctions
-        or tokens.lower[lead - 1] in grammar.adverbs
-        or tokens.lower[lead - 1] == "but"
-    ):
-        lead -= 1
-    if lead == sentence[0]:
-        stretch = range(phrase.last, phrase.last + 1 if grammar.verb_second else sentence[1])
-        comma = next(
-            (k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None
-        )
-        if via:
-            comma = next(
-                (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
-                comma,
-            )
-        start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
-        if start is None or sentence[1] - start < 3:
-            return None
-        return _with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
-    end = i - 1 if tokens.words[i - 1] == "," else i
-    first = sentence[0]
-    number = scene.region_at[end - 1]
-    if number >= 0 and scene.regions[number].opens <= first:
-        first = scene.regions[number].opens
-    while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
-        first += 1
-    if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
-        return _with_regions(scene, Draft(((first, end), (phrase.last, sentence[1])), cue, mention, via))
-    if end - first < 3:
-        if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
-            return _with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
-        return None
-    return _with_regions(scene, Draft(((first, end),), cue, mention, via))
-
-
-def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]]:
-    """The speaker behind an outlet: 'according to the Post, which cited two officials' → the officials, by the Post."""
-    tokens = scene.tokens
-    for k in range(phrase.last, min(end, phrase.last + 5)):
-        if tokens.lower[k] in scene.grammar.citing:
-            inner = phrase_after(scene, k + 1, end)
-            if inner is not None:
-                return inner, ((Relation.CITED_BY, phrase),)
-    for k in range(phrase.first + 1, phrase.last - 2):
-        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
-            return Phrase(phrase.first, k), ((Relation.SEEN_BY, Phrase(k + 2, phrase.last)),)
-    for k in range(phrase.last, min(end - 2, phrase.last + 1)):
-        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
-            outlet = phrase_after(scene, k + 2, end)
-            if outlet is not None:
-                return phrase, ((Relation.SEEN_BY, outlet),)
-    return phrase, ()
-
-
-def _source_first(scene: Scene, i: int) -> Draft | None:
-    """'Der Zeitung zufolge A', 'A, der Zeitung zufolge'."""
-    tokens = scene.tokens
-    sentence = tokens.sentences[tokens.sentence_of[i]]
-    first = i
-    while first > sentence[0] and tokens.words[first - 1] != "," and i - first < 8:
-        first -= 1
-    if first == i:
-        return None
-    phrase = phrase_after(scene, first, i)
-    if phrase is None:
-        return None
-    if first == sentence[0]:
-        return _with_regions(scene, Draft(((i + 1, sentence[1]),), (i, i + 1), phrase))
-    return _with_regions(scene, Draft(((sentence[0], first - 1),), (i, i + 1), phrase))
-
-
-def _with_regions(scene: Scene, draft: Draft) -> Draft:
-    """The draft with the quoted regions that lie in its parts."""
-    numbers = tuple(
-        sorted(
-            {scene.region_at[i] for first, last in draft.parts for i in range(first, last) if scene.region_at[i] >= 0}
-        )
-    )
-    whole = tuple(
-        n for n in numbers if any(a <= scene.regions[n].opens and scene.regions[n].last <= b for a, b in draft.parts)
-    )
-    return draft._replace(regions=whole)
 
 
 def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
@@ -309,7 +197,8 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
     if not opens or tokens.words[opens - 1] != ":":
         return None, None
     first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
-    named = phrase_after(scene, first, opens - 1)
+    find_named = clause_subject if scene.grammar.capital_nouns else phrase_after
+    named = find_named(scene, first, opens - 1)
     if named is None or not any(word[:1].isupper() for word in tokens.words[named.first : named.last]):
         return None, None
     return (opens - 1, opens), named

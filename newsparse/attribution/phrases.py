@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newsparse.attribution.noun_phrases import Phrase as Phrase
+from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 
@@ -16,13 +16,6 @@ _LONGEST_TITLE = 5
 _STOPS = frozenset(';:—–!?…()[]"“”„«»‘‚`/|')
 
 _QUOTE_MARKS = frozenset('"”»“„«')
-
-
-class Phrase(NamedTuple):
-    """A noun phrase, in tokens, half-open."""
-
-    first: int
-    last: int
 
 
 def subject_before(scene: Scene, end: int) -> Phrase | None:
@@ -305,6 +298,8 @@ def _after_preposition(scene: Scene, first: int, last: int) -> int | None:
 def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at token `start`, before `limit`: after 'according to', 'said', 'told'."""
     tokens, grammar = scene.tokens, scene.grammar
+    if grammar.capital_nouns:
+        return noun_phrase(scene, start, limit)
     lower, words = tokens.lower, tokens.words
     begun = _beginning(scene, start, limit)
     if begun is None or isinstance(begun, Phrase):
@@ -316,7 +311,7 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         word = lower[i]
         if words[i] in _STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
-        if i > start and _ends_phrase(scene, start, i, limit, seen_noun):
+        if i > start and _ends_phrase(scene, i, limit, seen_noun):
             break
         if words[i][:1].isalnum() and word not in grammar.determiners and word not in grammar.prepositions:
             seen_noun = True
@@ -356,8 +351,8 @@ def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
     return start
 
 
-def _ends_phrase(scene: Scene, start: int, i: int, limit: int, seen_noun: bool) -> bool:
-    """Whether a noun phrase that began at `start` is over before token `i`."""
+def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
+    """Whether a noun phrase is over before token `i`."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
     word = lower[i]
@@ -378,16 +373,7 @@ def _ends_phrase(scene: Scene, start: int, i: int, limit: int, seen_noun: bool) 
         return True
     if word in grammar.prepositions and not _goes_on(scene, i, limit):
         return True
-    if word in grammar.cues and not words[i][:1].isupper() and _verbal(scene, i):
-        return True
-    return (
-        grammar.capital_nouns and words[i].islower() and _noun_before(words, start, i) and word not in grammar.linking
-    )
-
-
-def _noun_before(words: list[str], start: int, i: int) -> bool:
-    """Whether the token before `i` ends a noun phrase, in a language whose nouns have capitals."""
-    return i > start and words[i - 1][:1].isupper()
+    return word in grammar.cues and not words[i][:1].isupper() and _verbal(scene, i)
 
 
 def _goes_on(scene: Scene, i: int, limit: int) -> bool:

@@ -51,3 +51,5 @@ class Utterance:
     attitude: Attitude | None = None
     continues: bool = False
     """A quoted paragraph or sentence without a cue of its own: its speaker is that of the utterance before it."""
+    carried: Span | None = None
+    """Of one that continues, the words that name its speaker in the frame that it goes on from."""

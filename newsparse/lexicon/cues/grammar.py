@@ -99,18 +99,45 @@ class Grammar:
     """Whether the finite verb stands second, so that the subject follows it where something else comes first."""
     capital_nouns: bool = False
     """Whether every noun has a capital."""
-    linking: frozenset[str] = frozenset()
-    """Where nouns have capitals, the words without one that may follow a noun of the same phrase: of, and."""
     reported_moods: frozenset[str] = frozenset()
     """Verb forms that by themselves say that a clause reports: er sei."""
-    separate: frozenset[str] = frozenset()
-    """Participles whose auxiliary, with the subject, stands apart: hat ... gesagt."""
     contrasts: frozenset[str] = frozenset()
     """Words after a comma with which the author takes over from what is reported: but."""
     citing: frozenset[str] = frozenset(("citing", "quoting", "cites", "cited", "quotes", "quoted"))
     """Forms that bring in whom an outlet cites."""
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
+    particles: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    """Particles that stand at the clause's end, by the finite form that means saying only with one of them; the empty string where
+    it may do without: teilte ... mit."""
+    participles: frozenset[str] = frozenset()
+    """Forms that stand with an auxiliary at the clause's end: hat ... gesagt."""
+    subordinators: frozenset[str] = frozenset()
+    """Words that open a clause whose verb stands last."""
+    passives: frozenset[str] = frozenset()
+    """Auxiliaries whose subject is no speaker: wurde gesagt."""
+    oblique: frozenset[str] = frozenset()
+    """Determiners and pronouns that no subject begins with: den, dem."""
+    nominative: frozenset[str] = frozenset()
+    """Pronouns that are a subject wherever they stand: er, man."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that may stand between a verb and its subject: sich."""
+    genitives: frozenset[str] = frozenset()
+    """Determiners that a genitive attribute begins with: des."""
+    hearers: tuple[str, ...] = ()
+    """Endings of nouns that are told rather than speak where they follow a name: Zeitung."""
+    told: tuple[str, ...] = ()
+    """Endings of those of them whose dative looks like a nominative: der Zeitung sagte Roe."""
+    plurals: tuple[str, ...] = ()
+    """Endings of nouns that are a plural behind an article: die Pläne."""
+    wordings: tuple[str, ...] = ()
+    """Endings of nouns after which quoted words are what was said: Worten, Satz."""
+    statements: tuple[str, ...] = ()
+    """Endings of nouns that carry what somebody said: Angaben, Bericht."""
+    moods_after: frozenset[str] = frozenset()
+    """Verb forms that say so only where what went before was reported: er hätte."""
+    existential: frozenset[str] = frozenset()
+    """Cues whose subject is no source: in dem Brief heißt es."""
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "according_heads", frozenset(words[0] for words in self.according))

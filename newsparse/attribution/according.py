@@ -1,0 +1,82 @@
+"""Sources that a preposition brings in: 'according to Roe, A', 'A, laut Roe', 'volgens Roe A'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
+
+#: Phrases that name a source only after what was said: '…, so Roe'.
+_ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
+
+
+def according_to(scene: Scene, i: int) -> Draft | None:
+    """'According to Roe, A', 'A, according to Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
+    if words is None:
+        return None
+    sentence = tokens.sentences[tokens.sentence_of[i]]
+    cue = (i, i + len(words))
+    in_passing = words in _ONLY_AFTER_WORDS
+    if in_passing and (i == sentence[0] or tokens.words[i - 1] not in ',”“"'):
+        return None
+    phrase = phrase_after(scene, cue[1], sentence[1])
+    if phrase is None:
+        return None
+    mention, via = _through(scene, phrase, sentence[1])
+    lead = i
+    while lead > sentence[0] and (
+        tokens.lower[lead - 1] in grammar.conjunctions
+        or tokens.lower[lead - 1] in grammar.adverbs
+        or tokens.lower[lead - 1] == "but"
+    ):
+        lead -= 1
+    if lead == sentence[0]:
+        stretch = range(phrase.last, phrase.last + 1 if grammar.verb_second else sentence[1])
+        comma = next(
+            (k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None
+        )
+        if via:
+            comma = next(
+                (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
+                comma,
+            )
+        start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
+        if start is None or sentence[1] - start < 3:
+            return None
+        return with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
+    end = i - 1 if tokens.words[i - 1] == "," else i
+    first = sentence[0]
+    number = scene.region_at[end - 1]
+    if number >= 0 and scene.regions[number].opens <= first:
+        first = scene.regions[number].opens
+    while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
+        first += 1
+    if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
+        return with_regions(scene, Draft(((first, end), (phrase.last, sentence[1])), cue, mention, via))
+    if end - first < 3:
+        if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
+            return with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
+        return None
+    return with_regions(scene, Draft(((first, end),), cue, mention, via))
+
+
+def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]]:
+    """The speaker behind an outlet: 'according to the Post, which cited two officials' → the officials, by the Post."""
+    tokens = scene.tokens
+    for k in range(phrase.last, min(end, phrase.last + 5)):
+        if tokens.lower[k] in scene.grammar.citing:
+            inner = phrase_after(scene, k + 1, end)
+            if inner is not None:
+                return inner, ((Relation.CITED_BY, phrase),)
+    for k in range(phrase.first + 1, phrase.last - 2):
+        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
+            return Phrase(phrase.first, k), ((Relation.SEEN_BY, Phrase(k + 2, phrase.last)),)
+    for k in range(phrase.last, min(end - 2, phrase.last + 1)):
+        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
+            outlet = phrase_after(scene, k + 2, end)
+            if outlet is not None:
+                return phrase, ((Relation.SEEN_BY, outlet),)
+    return phrase, ()

@@ -1,0 +1,166 @@
+"""Sources that a preposition brings in, in a language whose verb stands second: 'Laut Roe ist A', 'A, so Roe', 'einem Bericht zufolge A'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.clauses import clause_limit
+from newsparse.attribution.contents import clause_before, following_regions, regions_before
+from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+
+#: How far before 'zufolge' its phrase may begin.
+_LONGEST = 12
+_FEWEST = 2
+#: Prepositions that name a source only with a noun for what it said: 'nach Angaben', not 'nach dem Spiel'.
+_WITH_NOUN = ("nach",)
+#: What names a source only where it is set off: '…, so Roe'.
+_SET_OFF = ("so",)
+#: Endings of nouns for documents, which are the source themselves.
+_DOCUMENTS = ("bericht", "berichts", "berichte", "berichten", "meldung", "meldungen", "studie", "umfrage", "statistik", "gutachten", "mitteilung", "erklärung", "untersuchung", "prognose")  # fmt: skip
+
+
+def according_clause(scene: Scene, i: int) -> Draft | None:
+    """The attribution of a preposition at token `i`; `None` where it brings in no source."""
+    tokens, grammar = scene.tokens, scene.grammar
+    words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
+    if words is None:
+        return None
+    first, end = tokens.sentences[tokens.sentence_of[i]]
+    set_off = i > first and (not tokens.words[i - 1][:1].isalnum() and tokens.words[i - 1] != "(")
+    if words[0] in _SET_OFF and not set_off:
+        return None
+    phrase = noun_phrase(scene, i + len(words), end)
+    if phrase is None and words[0] not in _WITH_NOUN:
+        phrase = _quoted_name(scene, i + len(words), end)
+    if phrase is None or (
+        words[0] in _SET_OFF and phrase.first != i + 1 and tokens.lower[i + 1] not in ("auch", "etwa")
+    ):
+        return None
+    mention = _mention(scene, phrase, required=words[0] in _WITH_NOUN)
+    if mention is None:
+        return None
+    return _around(scene, i, (i, i + len(words)), mention, extent(scene, phrase, end), set_off)
+
+
+def _quoted_name(scene: Scene, start: int, end: int) -> Phrase | None:
+    """A name in quotation marks: 'laut „Abendblatt“'."""
+    number = scene.region_at[start] if start < end else -1
+    if number < 0 or scene.regions[number].opens != start or scene.regions[number].last - start > 5:
+        return None
+    return Phrase(start + 1, scene.regions[number].last)
+
+
+def source_before(scene: Scene, i: int) -> Draft | None:
+    """The attribution of a word that follows its source: 'Der Zeitung zufolge A', 'A, der Zeitung zufolge'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[i]][0]
+    found: Phrase | None = None
+    for start in range(i - 1, max(first, i - _LONGEST) - 1, -1):
+        if tokens.words[start] in (",", ":", ";", "–"):
+            break
+        phrase = noun_phrase(scene, start, i) if tokens.words[start][:1].isalpha() else None
+        if phrase is not None and phrase.first == start and phrase.last == i:
+            found = phrase
+    if found is None:
+        return None
+    mention = _mention(scene, found, required=False) or found
+    set_off = found.first > first and tokens.words[found.first - 1] in (",", "–", "—")
+    return _around(scene, found.first, (i, i + 1), mention, i + 1, set_off)
+
+
+def _mention(scene: Scene, phrase: Phrase, *, required: bool) -> Phrase | None:
+    """The source in a phrase: 'Angaben der Polizei' → der Polizei, 'einem Bericht der Zeitung' → all of it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    head = next((k for k in range(phrase.first, phrase.last) if tokens.words[k][:1].isupper()), phrase.first)
+    while (
+        head + 1 < phrase.last
+        and tokens.words[head + 1][:1].isupper()
+        and not tokens.lower[head].endswith(grammar.statements)
+    ):
+        head += 1
+    noun = tokens.lower[head]
+    if not noun.endswith(grammar.statements):
+        return None if required else phrase
+    if "eigenen" in tokens.lower[phrase.first : head] or "eigener" in tokens.lower[phrase.first : head]:
+        return None
+    if noun.endswith(_DOCUMENTS) or head + 1 >= phrase.last:
+        return phrase
+    start = head + 1
+    if tokens.lower[start] in ("von", "vom", "aus", "seitens"):
+        start += 1
+    return Phrase(start, phrase.last) if start < phrase.last else phrase
+
+
+def _around(scene: Scene, opens: int, cue: tuple[int, int], mention: Phrase, stop: int, set_off: bool) -> Draft | None:
+    """The draft whose content is what stands around the source, from token `opens` to `stop`."""
+    tokens, grammar = scene.tokens, scene.grammar
+    first, end = tokens.sentences[tokens.sentence_of[opens]]
+    lead = opens
+    while lead > first and (
+        tokens.lower[lead - 1] in grammar.conjunctions
+        or tokens.lower[lead - 1] in grammar.adverbs
+        or tokens.lower[lead - 1] in grammar.contrasts
+    ):
+        lead -= 1
+    if lead == first:
+        start = stop + 1 if stop < end and tokens.words[stop] == "," else stop
+        if end - start < 3 or (tokens.words[start] == ":" and start + 2 >= end):
+            return None
+        return with_regions(scene, Draft(((start, clause_limit(scene, start, end)),), cue, mention))
+    floor = tokens.paragraphs[tokens.paragraph_of[opens]][0]
+    regions = regions_before(scene, opens, floor)
+    if regions and (set_off or cue[0] == opens):
+        more, numbers = following_regions(scene, _sentence_rest(scene, stop, end), regions)
+        return with_regions(
+            scene, Draft((*clause_before(scene, regions), *more), cue, mention, regions=(*regions, *numbers))
+        )
+    if _said_already(scene, first, end, opens):
+        return None
+    while first < opens and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] in grammar.contrasts):
+        first += 1
+    before = (first, opens - 1 if set_off else opens)
+    after = (stop + 1 if stop < end and tokens.words[stop] in (",", "–", "—") else stop, end)
+    if stop < end and _quote_behind(scene, stop, end) is not None:
+        number = _quote_behind(scene, stop, end) or 0
+        region = scene.regions[number]
+        return with_regions(scene, Draft((before, (region.first, region.last)), cue, mention, regions=(number,)))
+    whole = after[1] - after[0] >= _FEWEST and (not set_off or after[0] > stop)
+    parts = (before, (after[0], clause_limit(scene, after[0], end))) if whole else (before,)
+    if before[1] - before[0] < 3 and not whole:
+        return None
+    return with_regions(scene, Draft(parts, cue, mention))
+
+
+def _quote_behind(scene: Scene, stop: int, end: int) -> int | None:
+    """The quoted words that a colon brings in behind the source: 'A, so Roe weiter: „B“'."""
+    k = stop
+    while k < end and scene.tokens.lower[k] in scene.grammar.adverbs:
+        k += 1
+    if k + 1 < end and scene.tokens.words[k] == ":" and scene.region_at[k + 1] >= 0:
+        return scene.region_at[k + 1]
+    return None
+
+
+def _sentence_rest(scene: Scene, stop: int, end: int) -> int:
+    """Where the frame is over: behind adverbials up to the sentence's end."""
+    words = scene.tokens.words
+    k = stop
+    while k < end and words[k][:1].isalnum() and scene.region_at[k] < 0:
+        k += 1
+    return max(k, 1)
+
+
+def _said_already(scene: Scene, first: int, end: int, opens: int) -> bool:
+    """Whether a verb of saying in the same sentence reports already: 'sagte Roe laut einem Bericht'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    return any(
+        scene.region_at[k] < 0
+        and tokens.words[k].islower()
+        and (use := grammar.cues.get(tokens.lower[k])) is not None
+        and bool(use & Use.SAY)
+        and not use & Use.WEAK
+        and tokens.lower[k] not in grammar.particles
+        and (tokens.words[k + 1 : k + 2] in ([","], [":"]) or k + 1 == opens or tokens.words[k - 1] == ",")
+        for k in range(first + 1, end - 1)
+    )

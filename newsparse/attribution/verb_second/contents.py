@@ -1,0 +1,234 @@
+"""What a clause reports behind its verb: quoted words, a clause with or without "dass", an infinitive."""
+
+from __future__ import annotations
+
+from newsparse.attribution.clauses import clause_limit
+from newsparse.attribution.contents import Content, content_after
+from newsparse.attribution.noun_phrases import noun_phrase
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.clause import Clause, Order
+from newsparse.attribution.verb_second.marks import BOUNDARIES
+from newsparse.lexicon.cues.grammar import Use
+
+#: How far behind the verb the words may begin.
+REACH = 70
+
+
+_ENDS = frozenset(".!?…")
+
+
+def content_of(scene: Scene, clause: Clause, use: Use, end: int) -> tuple[Content | None, int]:
+    """What a clause reports behind its verb, and the token that brings it in."""
+    tokens, grammar = scene.tokens, scene.grammar
+    words, lower = tokens.words, tokens.lower
+    start = clause.cue + 1 if clause.order is Order.LAST else clause.finite + 1
+    k = start
+    limit = min(end, start + REACH)
+    while k < limit:
+        number = scene.region_at[k]
+        if number >= 0:
+            region = scene.regions[number]
+            if k == region.opens and _is_said(scene, clause, k, number):
+                return _quoted(scene, number, end), k
+            if region.closes < 0:
+                return None, k
+            k = region.closes + 1
+            continue
+        word = lower[k]
+        if words[k] == ":":
+            return (None if _of_next(scene, k + 1, end) else content_after(scene, Use.SAY, k, False)), k
+        if words[k] == "," and k + 1 < end:
+            found = _after_comma(scene, k + 1, end, use)
+            if found == 0 and not use & Use.ASK:
+                k += 1  # 'auf die Frage, ob er gehe, „Nein“'
+                continue
+            if found is not None:
+                return (Content(((found, clause_limit(scene, found, end)),)) if found else None), k
+        elif word in grammar.that:
+            return Content(((k + 1, clause_limit(scene, k + 1, end)),)), k
+        elif (word in grammar.conjunctions and k + 1 < end and says_again(scene, k + 1)) or words[k] == ";":
+            return None, k
+        k += 1
+    if end == tokens.paragraphs[tokens.paragraph_of[clause.cue]][1] and words[end - 1] == ":":
+        return content_after(scene, Use.SAY, end, False), end
+    return None, end
+
+
+def _of_next(scene: Scene, k: int, end: int) -> bool:
+    """Whether the quoted words that open at `k` have a verb of their own behind them: 'Er drohte: „A“, sagte Roe'."""
+    number = scene.region_at[k] if k < end else -1
+    if number < 0 or scene.regions[number].closes < 0:
+        return False
+    after = scene.regions[number].closes + 1
+    if after + 1 >= end or scene.tokens.words[after] != ",":
+        return False
+    return says_again(scene, after + 1)
+
+
+def says_again(scene: Scene, k: int) -> bool:
+    """Whether a finite verb of saying stands at token `k`, so that what comes behind it is its own."""
+    tokens, grammar = scene.tokens, scene.grammar
+    use = grammar.cues.get(tokens.lower[k])
+    return (
+        use is not None
+        and bool(use & (Use.SAY | Use.NAME))
+        and tokens.words[k].islower()
+        and tokens.lower[k] not in grammar.participles
+    )
+
+
+def _is_said(scene: Scene, clause: Clause, k: int, number: int) -> bool:
+    """Whether quoted words behind a verb are what was said, not a title: after a comma, straight behind the subject, 'mit den Worten'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    before = tokens.words[k - 1]
+    region = scene.regions[number]
+    if before in (":", ","):
+        return True
+    if before[:1].isupper() and tokens.lower[k - 1].endswith(grammar.wordings):
+        return True
+    if before == "wie" and tokens.words[k - 2][:1].isupper() and tokens.lower[k - 2].endswith(grammar.wordings):
+        return True
+    if region.closes < 0:
+        return k == clause.after
+    ended = tokens.words[region.last - 1] in _ENDS
+    return (k == clause.after or k == clause.cue + 1) and (ended or region.last - region.first >= 4)
+
+
+def _quoted(scene: Scene, number: int, end: int) -> Content:
+    """The quoted words with those of the next paragraphs that go on, or the clause that they begin."""
+    tokens, grammar = scene.tokens, scene.grammar
+    region = scene.regions[number]
+    numbers = [number]
+    while scene.regions[numbers[-1]].continued and numbers[-1] + 1 < len(scene.regions):
+        numbers.append(numbers[-1] + 1)
+    parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers)
+    after = region.closes + 1
+    if (
+        len(numbers) > 1
+        or region.closes < 0
+        or after >= end
+        or tokens.words[region.last - 1] in _ENDS
+        or tokens.words[region.opens - 1] == ":"
+    ):
+        return Content(parts, tuple(numbers))
+    if (
+        tokens.words[after].islower()
+        and tokens.lower[after] not in grammar.conjunctions
+        and tokens.words[after].isalpha()
+    ):
+        return Content(((region.opens, clause_limit(scene, region.opens, end)),), (number,))
+    return Content(parts, (number,))
+
+
+def _after_comma(scene: Scene, k: int, end: int, use: Use) -> int | None:
+    """Where a reported clause begins that may stand at `k`, behind a comma; 0 where one is left open, `None` where none begins."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[k]
+    if word in grammar.that:
+        return k + 1
+    if tokens.lower[k + 1 : k + 2] and tokens.lower[k + 1] in grammar.that and word in ("so", "und", "sondern"):
+        return k + 2
+    if word in grammar.open_words and word not in grammar.relatives:
+        return k if word in _TELLING_HOW and not use & Use.ASK else 0
+    if word in (
+        "um",
+        "ohne",
+        "statt",
+        "anstatt",
+        "als",
+        "nachdem",
+        "weil",
+        "obwohl",
+        "bevor",
+        "während",
+        "wobei",
+        "wonach",
+        "woraufhin",
+        "damit",
+        "sodass",
+    ):
+        return None
+    if reports(scene, k, end) or _infinitive(scene, k, end):
+        return k
+    return None
+
+
+#: What a clause begins with that says how or why something is: 'betonte, wie wichtig es sei'.
+_TELLING_HOW = frozenset(("wie", "warum", "weshalb"))
+
+
+def reports(scene: Scene, k: int, end: int) -> bool:
+    """Whether a clause without "dass" that begins at `k` is reported: 'der Plan sei gescheitert', 'sie wolle gehen'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    words, lower = tokens.words, tokens.lower
+    phrase = noun_phrase(scene, k, end)
+    relative = lower[k] in grammar.relatives and (phrase is None or phrase.first != k or phrase.last == k + 1)
+    aside = relative or lower[k] in grammar.prepositions
+    verb = -1
+    j = k
+    while j < min(end, k + 40):
+        number = scene.region_at[j]
+        if number >= 0 and scene.regions[number].closes >= 0:
+            if lower[scene.regions[number].first] in grammar.reported_moods and j > k:
+                return True
+            j = scene.regions[number].closes + 1
+            continue
+        if words[j] in (",", ";", ":"):
+            if aside and verb != j - 1 and verb >= 0:
+                return True
+            if verb >= 0:
+                return not relative
+            if relative:
+                return False  # a relative clause without such a verb
+        if j > k and (lower[j] in grammar.reported_moods or (lower[j] in grammar.moods_after and verb < 0)):
+            verb = j
+            if not aside:
+                return True
+        j += 1
+    if verb >= 0:
+        return not (relative and verb >= end - 2)
+    return _indicative(scene, k, end)
+
+
+def _indicative(scene: Scene, k: int, end: int) -> bool:
+    """Whether a main clause begins at `k`: one phrase, then a finite verb: 'der Plan ist gescheitert'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    phrase = noun_phrase(scene, k, end)
+    if phrase is None or phrase.first != k:
+        return False
+    after = phrase.last
+    return after < end - 1 and (tokens.lower[after] in grammar.verbs or tokens.lower[after] in grammar.auxiliaries)
+
+
+def _infinitive(scene: Scene, k: int, end: int) -> bool:
+    """Whether a clause with an infinitive begins at `k`: 'den Plan zu ändern', 'die Pläne aufzugeben'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if (
+        tokens.lower[k] in grammar.relatives
+        and k + 1 < end
+        and tokens.words[k + 1].islower()
+        and tokens.lower[k + 1] in grammar.verbs
+    ):
+        return False
+    for j in range(k, min(end, k + 40)):
+        word = tokens.lower[j]
+        if scene.region_at[j] >= 0:
+            continue
+        if word in grammar.verbs or (tokens.words[j] in BOUNDARIES and tokens.words[j] not in ("(", ")")):
+            return False
+        following = tokens.lower[j + 1] if j + 1 < end else ""
+        ends = j + 2 >= end or not tokens.words[j + 2][:1].isalnum() or tokens.lower[j + 2] in grammar.conjunctions
+        if word == "zu" and following.endswith(("en", "ern", "eln", "n")) and tokens.words[j + 1].islower() and ends:
+            return True
+        if (
+            "zu" in word[2:-3]
+            and word.endswith("en")
+            and tokens.words[j].islower()
+            and word.startswith(_SEPARABLE)
+            and (j + 1 >= end or not tokens.words[j + 1][:1].isalnum() or following in grammar.conjunctions)
+        ):
+            return True
+    return False
+
+
+_SEPARABLE = ("ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach", "um", "unter", "vor", "weg", "weiter", "wieder", "zurück", "zusammen", "durch", "da", "teil", "statt", "bekannt", "frei", "klar", "über", "wahr", "ent")  # fmt: skip

@@ -1,0 +1,231 @@
+"""From a verb of saying to a quotation: which clause, whose, and where the words stand."""
+
+from __future__ import annotations
+
+from newsparse.attribution.clauses import clause_limit
+from newsparse.attribution.contents import clause_before, following_regions, regions_before
+from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.noun_phrases import noun_phrase
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
+from newsparse.attribution.verb_second.contents import REACH, content_of
+from newsparse.attribution.verb_second.fragments import fragment
+from newsparse.attribution.verb_second.voice import voice_of
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.kinds import Attitude
+
+_ENDS = frozenset(".!?…")
+
+
+def read_clause_cue(scene: Scene, i: int, use: Use) -> Draft | None:
+    """The attribution that the verb at token `i` makes; `None` if it makes none."""
+    tokens, _grammar = scene.tokens, scene.grammar
+    clause = read_clause(scene, i)
+    if clause is None:
+        return None
+    end = tokens.sentences[tokens.sentence_of[i]][1]
+    whole = _has_particle(scene, clause, end)
+    if use & Use.SAY and whole:
+        draft = _words_before(scene, clause, use, end) or _words_after(scene, clause, use, end)
+        if draft is not None:
+            return draft
+        if (draft := _sentence_before(scene, clause, end)) is not None:
+            return draft
+    if use & Use.NAME and clause.order is Order.FIRST and regions_before(scene, clause.first, clause.first - 2):
+        return _words_before(scene, clause, use, end)
+    if (use & Use.NAME and (whole or not use & Use.OBJECT)) or (use & Use.SAY and whole):
+        return fragment(scene, clause, use, end)
+    return None
+
+
+def _has_particle(scene: Scene, clause: Clause, end: int) -> bool:
+    """Whether the particle without which the verb says nothing stands at the end of its clause: 'teilte Roe mit'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    wanted = grammar.particles.get(tokens.lower[clause.cue])
+    if wanted is None or "" in wanted:
+        return True
+    if clause.order is Order.LAST or clause.finite != clause.cue:
+        return tokens.lower[clause.cue - 1] in wanted
+    for k in range(clause.finite + 1, min(end, clause.finite + REACH)):
+        if scene.region_at[k] < 0 and tokens.lower[k] in wanted:
+            following = tokens.words[k + 1] if k + 1 < end else "."
+            if (
+                not following[:1].isalnum()
+                or tokens.lower[k + 1] in grammar.conjunctions
+                or tokens.lower[k + 1] in grammar.that
+            ):
+                return True
+    return False
+
+
+def _negated(scene: Scene, clause: Clause, stop: int) -> bool:
+    """Whether the clause says that nothing was said: 'sagte nicht, wann', 'hat nicht gesagt'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    last = stop - 1
+    while last > clause.first and (last == clause.cue or lower[last] in grammar.auxiliaries or lower[last] == ","):
+        last -= 1
+    return lower[last] in ("nicht", "nie", "niemals", "niet", "nooit") and last > clause.first
+
+
+def _words_before(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
+    """The words stand before the verb: '„A“, sagte Roe', 'A, sagte Roe', 'A, wie Roe sagte', 'Wie Roe sagte, A'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if clause.order is Order.LAST:
+        if tokens.lower[clause.first] != "wie":
+            return None
+        return _as_said(scene, clause, end)
+    if clause.order is not Order.FIRST:
+        return None
+    floor = tokens.paragraphs[tokens.paragraph_of[clause.cue]][0]
+    first = tokens.sentences[tokens.sentence_of[clause.cue]][0]
+    opens = clause.first
+    if opens <= floor:
+        return None
+    regions = regions_before(scene, opens, floor)
+    if not regions and tokens.words[opens - 1] != ",":
+        return None
+    if regions:
+        region = scene.regions[regions[-1]]
+        if tokens.words[region.last - 1] in _ENDS and opens == first and clause.subject is None:
+            return None
+        parts = clause_before(scene, regions)
+    else:
+        start = first
+        while start < opens - 1 and (
+            tokens.lower[start] in grammar.conjunctions or tokens.lower[start] in grammar.contrasts
+        ):
+            start += 1
+        parts = ((start, opens - 1),)
+        if clause.subject is None and not use & Use.WEAK:
+            return None
+        if tokens.lower[start] in grammar.subordinators and tokens.lower[start] not in grammar.that:
+            return None  # 'Wenn es regnet, sagte Roe, …' goes on; alone it is no statement
+    stop = _clause_end(scene, clause, end)
+    if _negated(scene, clause, stop) or (not regions and stop < end and tokens.words[stop] == ":"):
+        return None
+    mention, via = voice_of(scene, clause, end)
+    more, more_regions = following_regions(scene, max(clause.after, clause.cue + 1, stop), regions)
+    if not more and stop < end - 2 and tokens.words[stop] == ",":
+        resumed = _resumed(scene, stop + 1, end, bool(regions))
+        parts = (*parts, *resumed)
+    if parts[0][1] - parts[0][0] < 3 and len(parts) == 1 and not regions:
+        return None
+    return with_regions(
+        scene,
+        Draft(
+            parts=(*parts, *more),
+            cue=(clause.cue, clause.cue + 1),
+            mention=mention,
+            via=via,
+            regions=(*regions, *more_regions),
+        ),
+    )
+
+
+def _clause_end(scene: Scene, clause: Clause, end: int) -> int:
+    """The mark that ends the clause of a verb, behind its subject and what belongs to that."""
+    words = scene.tokens.words
+    k = max(clause.after, clause.finite + 1)
+    while k < end:
+        if scene.region_at[k] < 0 and (words[k] in (",", ";", ":", "–", "—") or (words[k] in _ENDS and k == end - 1)):
+            return k
+        if (
+            scene.region_at[k] >= 0
+            and scene.regions[scene.region_at[k]].opens == k
+            and scene.regions[scene.region_at[k]].last - k > 6
+        ):
+            return k
+        k += 1
+    return end
+
+
+def _resumed(scene: Scene, first: int, end: int, quoted: bool) -> tuple[tuple[int, int], ...]:
+    """The rest of a clause that its frame interrupts: 'Der Plan, sagte Roe, sei gescheitert.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[first]
+    if quoted or end - first < 3 or word in grammar.contrasts or word in ("und", "wo", "als", "nachdem", "bevor"):
+        return ()
+    if word in grammar.relatives and noun_phrase(scene, first, end) is None:
+        return ()
+    return ((first, clause_limit(scene, first, end)),)
+
+
+def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
+    """'Wie Roe sagte, A.' and 'A, wie Roe sagte.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    first = tokens.sentences[tokens.sentence_of[clause.cue]][0]
+    stop = _clause_end(scene, clause, end)
+    mention, via = voice_of(scene, clause, end)
+    if mention is None and not clause.passive:
+        return None
+    lead = clause.first - 1
+    while lead >= first and (
+        tokens.lower[lead] in grammar.conjunctions
+        or tokens.words[lead] == ","
+        or tokens.lower[lead] in grammar.contrasts
+    ):
+        lead -= 1
+    parts: list[tuple[int, int]] = []
+    if lead >= first:
+        if tokens.words[clause.first - 1] not in (",", "–", "—", "("):
+            return None
+        start = first
+        while tokens.lower[start] in grammar.conjunctions or tokens.lower[start] in grammar.contrasts:
+            start += 1
+        parts.append((start, clause.first - 1))
+    if (
+        stop < end - 2
+        and tokens.words[stop] in (",", "–")
+        and not (lead >= first and tokens.lower[stop + 1] in ("und", *grammar.relatives))
+    ):
+        parts.append((stop + 1, clause_limit(scene, stop + 1, end)))
+    if sum(last - start for start, last in parts) < 3:
+        return None
+    return with_regions(scene, Draft(parts=tuple(parts), cue=(clause.cue, clause.cue + 1), mention=mention, via=via))
+
+
+def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
+    """The words stand behind the verb: 'Roe sagte: „A“', 'Roe sagte, dass A', 'Roe sagte, A sei B', 'Roe kündigte an, A zu tun'."""
+    if clause.order is Order.LAST and scene.tokens.lower[clause.first] in _CONDITIONS:
+        return None
+    content, stop = content_of(scene, clause, use, end)
+    if content is None or _negated(scene, clause, stop):
+        return None
+    mention, via = voice_of(scene, clause, end)
+    tokens = scene.tokens
+    attitude = scene.grammar.attitudes.get(tokens.lower[clause.cue])
+    if attitude is Attitude.BELIEF and use & Use.WEAK and not content.regions:
+        return None
+    if (
+        mention is None
+        and not content.regions
+        and not clause.passive
+        and tokens.lower[clause.cue] not in scene.grammar.existential
+    ):
+        return None
+    return with_regions(
+        scene,
+        Draft(parts=content.parts, cue=(clause.cue, clause.cue + 1), mention=mention, via=via, regions=content.regions),
+    )
+
+
+#: What opens a clause that does not say that somebody said something: 'wenn Roe sagt, …', 'was Roe sagt, …'.
+_CONDITIONS = frozenset("wenn was wer ob falls sofern soweit".split())
+
+
+def _sentence_before(scene: Scene, clause: Clause, end: int) -> Draft | None:
+    """The sentence before one that only says whose it is: 'A. Das teilte die Polizei mit.'"""
+    tokens, _grammar = scene.tokens, scene.grammar
+    number = tokens.sentence_of[clause.cue]
+    first = tokens.sentences[number][0]
+    if number == 0 or clause.first != first or tokens.lower[first] not in ("das", "dies") or clause.finite != first + 1:
+        return None
+    mention, via = voice_of(scene, clause, end)
+    before, last = tokens.sentences[number - 1]
+    if mention is None or mention.first <= first or last - before < 4 or scene.region_at[before] >= 0:
+        return None
+    if any(tokens.words[k] in (",", ":") for k in range(max(clause.after, clause.cue), end)):
+        return None
+    return with_regions(
+        scene, Draft(parts=((before, last),), cue=(clause.cue, clause.cue + 1), mention=mention, via=via)
+    )

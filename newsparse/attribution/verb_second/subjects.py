@@ -1,0 +1,355 @@
+"""The subject of a clause whose finite verb stands second or last: before the verb, behind it, or shared with the clause before."""
+
+from __future__ import annotations
+
+from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.marks import BOUNDARIES
+from newsparse.lexicon.cues.grammar import Use
+
+
+def before_verb(scene: Scene, opens: int, finite: int) -> Phrase | None:
+    """The phrase that alone stands before the verb and can be its subject."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if tokens.lower[opens] in grammar.oblique:
+        return None
+    k = opens
+    while (
+        k < finite - 1 and tokens.lower[k] in grammar.adverbs and tokens.lower[k] in ("auch", "selbst", "sogar", "nur")
+    ):
+        k += 1
+    if tokens.lower[k] in grammar.prepositions or (
+        tokens.lower[k] in grammar.adverbs and tokens.words[k][:1].isupper()
+    ):
+        return None
+    region = scene.region_at[k]
+    if region >= 0 and scene.regions[region].opens == k and scene.regions[region].closes == finite - 1:
+        return Phrase(k + 1, scene.regions[region].last)
+    phrase = noun_phrase(scene, k, finite)
+    if phrase is None:
+        return None
+    for j in range(phrase.last, finite):
+        word = tokens.lower[j]
+        if word in grammar.times or word in grammar.adverbs or word in grammar.clitics:
+            continue
+        if (
+            word in grammar.prepositions
+            or tokens.words[j] in ("(", ")", "/")
+            or tokens.words[j][:1].isupper()
+            or scene.region_at[j] >= 0
+        ):
+            continue  # what is said of the phrase more closely: 'Der Experte im Ministerium sagte'
+        if word in grammar.determiners or (
+            tokens.words[j].isalnum() and word not in grammar.verbs and word not in grammar.auxiliaries
+        ):
+            continue
+        return None
+    return Phrase(phrase.first, _whole(scene, phrase, finite))
+
+
+def _whole(scene: Scene, phrase: Phrase, finite: int) -> int:
+    """The end of a phrase before the verb, with what stands in it behind a preposition, without adverbs."""
+    tokens, grammar = scene.tokens, scene.grammar
+    end = finite
+    while end > phrase.last and (
+        tokens.lower[end - 1] in grammar.adverbs
+        or tokens.lower[end - 1] in grammar.clitics
+        or tokens.words[end - 1] == ")"
+        or tokens.lower[end - 1] in grammar.prepositions
+    ):
+        if tokens.words[end - 1] == ")":
+            return phrase.last
+        end -= 1
+    return end
+
+
+def _is_article(scene: Scene, k: int, end: int) -> bool:
+    """Whether a word that may be a pronoun or an article has its noun behind it."""
+    found = noun_phrase(scene, k, end)
+    return found is not None and found.first == k and found.last > k + 1
+
+
+def is_object(scene: Scene, ahead: Phrase, behind: Phrase, finite: int) -> bool:
+    """Whether of the phrases on both sides of a verb the one behind it is the subject: 'Die Pläne nannte er „Unfug“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    word = lower[behind.first]
+    if lower[ahead.first] == "der" and any(
+        tokens.words[k][:1].isupper() and lower[k].endswith(grammar.told) for k in range(*ahead)
+    ):
+        return word not in grammar.determiners and lower[finite] not in grammar.particles  # 'Der Zeitung sagte Roe'
+    if lower[ahead.first] in ("das", "dies") and ahead.last - ahead.first == 1:
+        return True
+    if word in grammar.nominative:
+        return lower[ahead.first] not in grammar.nominative
+    if lower[ahead.first] in grammar.pronouns and ahead.last - ahead.first == 1:
+        return False
+    verb = lower[finite]
+    head = next((k for k in range(ahead.first + 1, ahead.last) if tokens.words[k][:1].isupper()), ahead.first)
+    plural = lower[ahead.first] in ("die", "diese", "solche", "alle", "seine", "ihre") and lower[head].endswith(
+        grammar.plurals
+    )
+    singular = (verb.endswith(("te", "t")) and not verb.endswith("ten")) or verb in ("hat", "hatte", "wird", "wurde")
+    if plural and singular and word not in grammar.oblique:
+        return lower[behind.first] not in ("die", "das", "eine") or not grammar.cues.get(verb, Use(0)) & Use.NAME
+    return False
+
+
+def behind_verb(scene: Scene, finite: int, end: int) -> tuple[Phrase | None, int]:
+    """The first noun phrase behind the verb that can be its subject, and where it ends with all that is said of it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = finite + 1
+    for _ in range(6):
+        if k >= end or tokens.words[k] in BOUNDARIES:
+            return None, finite + 1
+        word = tokens.lower[k]
+        region = scene.region_at[k]
+        if region >= 0:
+            found = scene.regions[region]
+            if (
+                found.opens == k
+                and found.closes > 0
+                and found.last - found.first <= 4
+                and tokens.words[found.last - 1] not in _SAID
+            ):
+                return Phrase(k + 1, found.last), found.closes + 1
+            return None, finite + 1
+        if word in grammar.clitics and not (word in grammar.determiners and _is_article(scene, k, end)):
+            k += 1
+            continue
+        if (
+            (word in grammar.adverbs or word in grammar.times)
+            and tokens.words[k].islower()
+            and word not in grammar.prepositions
+        ):
+            k += 1
+            continue
+        if word in grammar.prepositions:
+            inner = noun_phrase(scene, k + 1, end)
+            if inner is None:
+                k += 1
+                while k < end and tokens.lower[k] in grammar.determiners:
+                    k += 1
+                if k < end and scene.region_at[k] >= 0:
+                    return None, finite + 1  # 'sprachen von „Unfug“'
+                k += 1
+                continue
+            k = inner.last
+            while k < end and (tokens.lower[k] in grammar.times or tokens.words[k][:1].isdigit()):
+                k += 1
+            continue
+        if word in grammar.times:
+            k += 1
+            continue
+        if word in grammar.oblique:
+            inner = noun_phrase(scene, k, end)
+            if inner is None:
+                return None, finite + 1
+            k = inner.last
+            continue
+        phrase = noun_phrase(scene, k, end, behind_verb=True)
+        if phrase is None:
+            return None, finite + 1
+        return phrase, extent(scene, phrase, end)
+    return None, finite + 1
+
+
+_SAID = frozenset((",", ".", "!", "?"))
+
+
+def set_off(scene: Scene, finite: int, first: int) -> Phrase | None:
+    """The phrase that opens the sentence where an apposition or a relative clause ends before the verb: 'Roe, der Sprecher, sagte'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    start = next(
+        (
+            k + 1
+            for k in range(finite - 2, first - 1, -1)
+            if tokens.words[k] in (":", ";", "–") and scene.region_at[k] < 0
+        ),
+        first,
+    )
+    while start < finite and tokens.lower[start] in grammar.conjunctions | grammar.contrasts | {
+        "wie",
+        "als",
+        "nachdem",
+    }:
+        start += 1
+    if start >= finite or tokens.lower[start] in grammar.oblique:
+        return None
+    phrase = noun_phrase(scene, start, finite)
+    if phrase is None:
+        return None
+    comma = phrase.last
+    while comma < finite - 1 and tokens.words[comma] != ",":
+        if tokens.lower[comma] in grammar.verbs or (
+            tokens.lower[comma] in grammar.cues and tokens.words[comma].islower()
+        ):
+            return None
+        comma += 1
+    if comma >= finite - 1 or comma - phrase.last > 10:
+        return None
+    inside = comma + 1
+    if tokens.lower[inside] in grammar.relatives | grammar.prepositions and _closes_relative(scene, inside, finite - 1):
+        return Phrase(phrase.first, comma) if comma - phrase.last < 10 else phrase
+    while inside < finite - 1:
+        if tokens.lower[inside] in grammar.conjunctions:
+            inside += 1
+        if tokens.lower[inside] in grammar.prepositions or tokens.lower[inside] == "darunter":
+            inside += 1
+            while inside < finite - 1 and tokens.words[inside] != ",":
+                if tokens.lower[inside] in grammar.verbs:
+                    return None
+                inside += 1
+            inside += 1
+            continue
+        inner = noun_phrase(scene, inside, finite - 1)
+        if inner is None or (inner.last - inner.first == 1 and tokens.lower[inner.first] in grammar.pronouns):
+            return None
+        stop = inner.last
+        while stop < finite - 1 and tokens.words[stop] != ",":
+            if tokens.lower[stop] in grammar.verbs or tokens.lower[stop] in grammar.reported_moods:
+                return None
+            stop += 1
+        inside = stop + 1
+    return Phrase(phrase.first, comma)
+
+
+def _closes_relative(scene: Scene, first: int, comma: int) -> bool:
+    """Whether the words are a relative clause: its verb stands last."""
+    tokens, grammar = scene.tokens, scene.grammar
+    last = tokens.lower[comma - 1]
+    return (
+        comma - first >= 2
+        and (
+            last in grammar.verbs
+            or last in grammar.auxiliaries
+            or last in grammar.cues
+            or last.endswith(("t", "te", "ten", "en"))
+        )
+        and tokens.words[comma - 1].islower()
+        and last not in grammar.reported_moods
+    )
+
+
+def subject_of_last(scene: Scene, opens: int, finite: int) -> Phrase | None:
+    """The subject of a clause whose verb stands last: the phrase behind what opens it, or the relative pronoun."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[opens]
+    if word not in grammar.subordinators:
+        if word in grammar.prepositions:
+            return noun_phrase(scene, opens + 2, finite)
+        return Phrase(opens, opens + 1)
+    start = opens + 1
+    while start < finite:
+        low = tokens.lower[start]
+        if (low in grammar.clitics and low != "ihr") or low in grammar.adverbs:
+            start += 1
+        elif low in grammar.prepositions:
+            inner = noun_phrase(scene, start + 1, finite)
+            start = inner.last if inner is not None else start + 1
+        else:
+            break
+    if start >= finite:
+        return None
+    region = scene.region_at[start]
+    if region >= 0 and scene.regions[region].opens == start:
+        return Phrase(start + 1, scene.regions[region].last)
+    found = noun_phrase(scene, start, finite)
+    if found is None and word in ("was", "wer"):
+        return Phrase(opens, opens + 1)
+    return found
+
+
+def shared(scene: Scene, first: int, finite: int) -> Phrase | None:
+    """The subject of the clause before an "and": 'Roe lobte den Plan und nannte ihn'."""
+    tokens = scene.tokens
+    start = next(
+        (
+            k + 1
+            for k in range(finite - 2, first - 1, -1)
+            if tokens.words[k] in (":", ";", "–") and scene.region_at[k] < 0
+        ),
+        first,
+    )
+    comma = next((k for k in range(finite - 2, start, -1) if tokens.words[k] == "," and scene.region_at[k] < 0), start)
+    if comma > start and _opens_main(scene, comma + 1):
+        behind = behind_verb(scene, comma + 1, finite)[0]  # 'Als er kam, rief Roe sie an und sagte'
+        if behind is not None:
+            return behind
+    found = clause_subject(scene, start, finite)
+    if found is None:
+        pronoun = next((k for k in range(start, finite) if tokens.lower[k] in scene.grammar.nominative), None)
+        return Phrase(pronoun, pronoun + 1) if pronoun is not None else None
+    return found
+
+
+def _opens_main(scene: Scene, k: int) -> bool:
+    """Whether the word at `k`, behind a comma, is the verb of a main clause that a subordinate one opened."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[k]
+    return tokens.words[k].islower() and not any(
+        word in words
+        for words in (
+            grammar.determiners,
+            grammar.prepositions,
+            grammar.conjunctions,
+            grammar.subordinators,
+            grammar.relatives,
+            grammar.adverbs,
+            grammar.pronouns,
+            grammar.breaks,
+        )
+    )
+
+
+def clause_subject(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The subject of the clause that begins at `first`: the phrase before its verb, or the one behind it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    while first < last and (
+        lower[first] in grammar.conjunctions or lower[first] in grammar.contrasts or lower[first] == "denn"
+    ):
+        first += 1
+    if first >= last:
+        return None
+    word = lower[first]
+    verb = next((k for k in range(first, last) if _finite_word(scene, k)), None)
+    if (
+        word not in grammar.oblique
+        and word not in grammar.prepositions
+        and not (word in grammar.adverbs and word not in ("auch", "selbst"))
+    ):
+        found = noun_phrase(scene, first, last)
+        if found is not None:
+            behind = behind_verb(scene, verb, last)[0] if verb is not None else None
+            if behind is None or verb is None or not is_object(scene, found, behind, verb):
+                return found
+            return behind
+    if verb is None:
+        verb = _behind_front(scene, first, last)
+    return behind_verb(scene, verb, last)[0] if verb is not None else None
+
+
+def _behind_front(scene: Scene, first: int, last: int) -> int | None:
+    """The word behind the adverbs and phrases with a preposition that a clause opens with: its verb, whatever it is."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = first
+    while k < last:
+        word = tokens.lower[k]
+        if word in grammar.prepositions and (inner := noun_phrase(scene, k + 1, last)) is not None:
+            k = inner.last
+        elif word in grammar.adverbs or word in grammar.times or word in grammar.prepositions or word[:1].isdigit():
+            k += 1
+        else:
+            return k if tokens.words[k].islower() else None
+    return None
+
+
+def _finite_word(scene: Scene, k: int) -> bool:
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[k]
+    if not tokens.words[k].islower() or scene.region_at[k] >= 0:
+        return False
+    if word in grammar.verbs or word in grammar.auxiliaries:
+        return True
+    return word in grammar.cues and word not in grammar.participles and word not in grammar.adverbs

@@ -1,0 +1,73 @@
+"""Who speaks in a clause, and through whom the words came."""
+
+from __future__ import annotations
+
+from newsparse.attribution.noun_phrases import Phrase, noun_phrase
+from newsparse.attribution.relays import relays
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
+from newsparse.attribution.verb_second.clause import Clause, Order
+
+
+def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
+    """Who speaks, and through whom: the subject; of a passive its agent; of 'heißt es in dem Bericht' the report."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if clause.passive:
+        stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
+        agent: Phrase | None = None
+        for k in range(clause.first, stop):
+            if scene.region_at[k] < 0 and tokens.lower[k] in ("von", "vom", "seitens", "durch"):
+                agent = noun_phrase(scene, k + 1, end)
+                break
+            if scene.region_at[k] < 0 and tokens.lower[k] in ("in", "im"):
+                place = noun_phrase(scene, k + 1, end)
+                if place is not None and any(tokens.lower[n].endswith(grammar.statements) for n in range(*place)):
+                    agent = place
+        if tokens.lower[clause.cue] in grammar.citing and clause.subject is not None:
+            return clause.subject, ((Relation.CITED_BY, agent),) if agent is not None else ()
+        return agent, ()
+    subject = clause.subject
+    if tokens.lower[clause.cue] in grammar.existential or (clause.order is Order.LAST and subject is None):
+        return _place_of(scene, clause, end), ()
+    if subject is not None and tokens.lower[clause.cue] in grammar.citing:
+        return _cited(scene, clause, subject, end)
+    return subject, _told(scene, clause, end)
+
+
+def _place_of(scene: Scene, clause: Clause, end: int) -> Phrase | None:
+    """Where something is said that nobody says: 'In dem Bericht heißt es', 'hieß es aus dem Amt'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
+    start = tokens.sentences[tokens.sentence_of[clause.cue]][0] if clause.order is Order.FIRST else clause.first
+    for k in range(start, stop):
+        if tokens.lower[k] in ("in", "im", "aus", "vom", "von", "bei", "beim", "auf") and scene.region_at[k] < 0:
+            found = noun_phrase(scene, k + 1, end)
+            if found is not None and tokens.lower[found.last - 1] not in grammar.times:
+                return found
+    return None
+
+
+def _cited(
+    scene: Scene, clause: Clause, subject: Phrase, end: int
+) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
+    """The speaker whom an outlet cites: 'Die Zeitung zitiert Roe mit den Worten' → Roe, by the paper."""
+    start = clause.after if clause.after > clause.finite + 1 else clause.finite + 1
+    cited = noun_phrase(scene, start, end)
+    if cited is None or cited == subject:
+        return subject, ()
+    return cited, ((Relation.CITED_BY, subject),)
+
+
+def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phrase], ...]:
+    """The outlet that was told: 'sagte Roe der Zeitung', 'gegenüber dem Sender'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = max(clause.after, clause.finite + 1)
+    stop = min(end, k + 14)
+    while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:
+        word = tokens.lower[k]
+        if word in grammar.recipients or word in ("der", "dem"):
+            found = noun_phrase(scene, k + (word in grammar.recipients), end)
+            if found is not None and relays(scene, found):
+                return ((Relation.TOLD, found),)
+        k += 1
+    return ()
