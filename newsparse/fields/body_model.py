@@ -42,12 +42,11 @@ def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> l
 
 def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
-    count = len(scores)
     buckets = [bisect_right(_CUTS, score) for score in scores]
     total: dict[int, float] = {}
     number: dict[int, int] = {}
-    for block, score in zip(page.blocks, scores, strict=True):
-        region = block.region
+    regions = [block.region for block in page.blocks]
+    for region, score in zip(regions, scores, strict=True):
         total[region] = total.get(region, 0.0) + (6.0 if score > 6.0 else score if score > -6.0 else -6.0)
         number[region] = number.get(region, 0) + 1
     mean = {region: bisect_right(_CUTS, total[region] / number[region]) for region in total}
@@ -57,18 +56,21 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     edge = [BUCKETS] * -OFFSETS[0]
     padded = [*edge, *buckets, *edge]
     bases = range(0, base_region, _BANK)
-    for i, block in enumerate(page.blocks):
+    levels = [0, *[2 if score > 1 else 1 if score > -1 else 0 for score in scores], 0]
+    base_best, base_levels = base_region + _BANK, base_region + 2 * _BANK
+    for i, region in enumerate(regions):
         if scores[i] == PASSED_OVER:
             out.append(())
             continue
-        features = list(map(add, bases, padded[i : i + _WINDOW]))
-        features.append(base_region + mean[block.region])
-        features.append(base_region + _BANK + best[i])
-        before = 2 if i and scores[i - 1] > 1 else 1 if i and scores[i - 1] > -1 else 0
-        after = 2 if i + 1 < count and scores[i + 1] > 1 else 1 if i + 1 < count and scores[i + 1] > -1 else 0
-        own = 2 if scores[i] > 1 else 1 if scores[i] > -1 else 0
-        features.append(base_region + 2 * _BANK + 9 * own + 3 * before + after)
-        out.append(tuple(features))
+        before, own, after = levels[i : i + 3]
+        out.append(
+            (
+                *map(add, bases, padded[i : i + _WINDOW]),
+                base_region + mean[region],
+                base_best + best[i],
+                base_levels + 9 * own + 3 * before + after,
+            )
+        )
     return out
 
 
@@ -86,7 +88,10 @@ def likelihoods(
     """The log-odds that each block is the article's, both passes together; `features` are the active ones of each block."""
     first = first_pass(features, own)
     get = around.__getitem__
-    return [score + sum(map(get, active)) for score, active in zip(first, context(page, first), strict=True)]
+    return [
+        score + sum(map(get, active)) if active else score
+        for score, active in zip(first, context(page, first), strict=True)
+    ]
 
 
 def lift_sentences(scores: Sequence[float], texts: Iterable[tuple[str, bool]]) -> list[float]:

@@ -63,7 +63,8 @@ def words_below(lines: Sequence[Line]) -> set[str]:
             size += len(prose[-1])
             if size > 5000:
                 break
-    return set(_words_of(" ".join(prose)))
+    together = " ".join(prose)
+    return set(western_words(together) or _words_of(together))
 
 
 def _words_of(text: str) -> list[str]:

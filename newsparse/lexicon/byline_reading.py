@@ -25,6 +25,7 @@ from newsparse.lexicon.byline_words import (
     FROM_PLACE,
     GLUE,
     GLUED_BY_NATURE,
+    JOINING,
     MATERIAL,
     OUTLET_LIKE,
     PIECE,
@@ -238,6 +239,9 @@ def _may_sign(part: str) -> bool:
 
 def _parts(text: str, conjunction: re.Pattern[str]) -> Iterator[str]:
     """The names that a piece joins by 'and'; a name with one of these words in it stays whole: 'Ortega y Gasset'."""
+    if text.replace(" ", "").isalpha() and "と" not in text and JOINING.isdisjoint(text.lower().split()):
+        yield text
+        return
     parts = [part for part in conjunction.split(text) if part and not part.isspace()]
     if len(parts) == 2 and " y " in text and not all(" " in part.strip() for part in parts) and is_name(text):
         yield text

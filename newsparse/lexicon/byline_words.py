@@ -100,6 +100,12 @@ _SHORT = "y e en i и та з com con"
 _ONLY_IN = {"cs": "a", "sk": "a"}
 
 
+#: All of these words: where none stands among letters and spaces, nothing joins two names.
+JOINING = frozenset(
+    ("and", "as", "und", "et", "og", "och", "ja", "ve", "with", "mit", "avec", *_SHORT.split(), *_ONLY_IN.values())
+)
+
+
 @lru_cache(maxsize=64)
 def conjunction(language: str | None) -> re.Pattern[str]:
     """What stands between two names in a language, and in those that are often met without a declaration."""

@@ -55,6 +55,8 @@ class ParsedByline:
 OWN_NAME = "the outlet itself"
 
 _LONGEST = 400
+#: What marks a footnote.
+_NOTED = frozenset("0123456789*†‡®™¹²³")
 #: Parts of the words that `INTERVIEW` matches.
 _INTERVIEWS = ("interv", "gespräch", "entrev", "entret")
 #: Names fill this share of a line that only lists them.
@@ -105,7 +107,7 @@ def parse_byline(
     if is_own(bare, outlet):
         return ParsedByline(refused=OWN_NAME, own=bare)
     reading = BylineReading(outlet, single, language)
-    reading.over(FOOTNOTE.sub("", bare))
+    reading.over(bare if _NOTED.isdisjoint(bare) else FOOTNOTE.sub("", bare))
     authors, agencies = reading.authors, reading.agencies
     if emails and len(emails) == len(authors):
         authors = [attrs.evolve(author, email=email) for author, email in zip(authors, emails, strict=True)]

@@ -50,10 +50,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
             return True
         if _CASELESS.search(text):
             return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
-    if text.lower() in PLACES:
-        return False
-    tokens = text.replace(",", " ").split()
-    if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS:
+    tokens = (text.replace(",", " ") if "," in text else text).split()
+    if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS or text.lower() in PLACES:
         return False
     strong = 0
     for place, token in enumerate(tokens):

@@ -105,7 +105,10 @@ def find_dates(
     `language` orders day and month in numbers ("en-US" month first, plain "en" ambiguous); `base` completes dates without a year
     (the last such day up to it) and, with `relative=True`, "2 hours ago" and "yesterday".
     """
-    absolute = _of_line(text, language, base) if len(text) <= _LONGEST_LINE else tuple(_absolute(text, language, base))
+    absolute: tuple[WrittenDate, ...] = ()
+    if _DIGIT.search(text) is not None:
+        short = len(text) <= _LONGEST_LINE
+        absolute = _of_line(text, language, base) if short else tuple(_absolute(text, language, base))
     if not relative or base is None:
         return absolute
     counted = [
@@ -116,6 +119,7 @@ def find_dates(
     return tuple(sorted((*absolute, *counted), key=lambda one: (one.start, one.end)))
 
 
+_DIGIT = re.compile(r"\d")
 #: Lines are looked at by several readers.
 _LONGEST_LINE = 200
 
@@ -313,7 +317,7 @@ _YEAR_ALONE = re.compile(r"(?:1[89]|20)\d\d")
 _LOCK = threading.Lock()
 _LONGEST_FOR_DATEPARSER = 60
 #: A day and a year have three digits at least; those of a time of day are not among them: 'Updated 1 hour ago', 'kl 12.17'.
-_DIGIT, _LEAST_DIGITS = re.compile(r"\d"), 3
+_LEAST_DIGITS = 3
 _CLOCK = re.compile(r"(?<![\d.:/-])\d{1,2}[:.h]\d\d(?![\d.:/-])")
 #: A word that might be a month or a day in a language that the tables lack.
 _WORD = re.compile(r"[^\W\d_][^\s\d.,:/-]")
