@@ -57,6 +57,8 @@ _PAYWALL = re.compile(
     re.IGNORECASE,
 )
 
+#: The length from which a piece may be a paywall's.
+_LEAST_PAYWALL = 14
 #: Parts of words of which one stands in everything that `_PAYWALL` matches: most pieces have none.
 _PAYWALL_WORDS = (
     "reading",
@@ -251,8 +253,8 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
 
 def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
     """What a piece of furniture is by its words alone, its classes of words being known."""
-    head = text[:300].lower()
-    if holds_one(head, _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
+    head = text[:300].lower() if len(text) >= _LEAST_PAYWALL else ""
+    if head and holds_one(head, _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
         return FurnitureKind.PAYWALL
     return _by_classes(classes)
 

@@ -39,6 +39,8 @@ _AT_THE_END = re.compile(r"[.!?\"”»…]\s?[(\[/—–-]{1,2}\s?(?P<name>[^()\
 _POST = re.compile(r"[—–-]?\s?[^@\n]{2,60}\(@\w{1,30}\)")
 #: More words in low case than this are a sentence or a title, no line of names, jobs and places.
 _WORDY = 5
+#: More of them in a line that tells no job, day or address are a title.
+_PLAIN = 2
 #: What stands between names, or between a name and what is said of it.
 _DIVIDED = re.compile(
     r"[,|•·;:@/(（\n]|\d|\.\s|[a-z][A-Z]|\s(?:[-–—]|The|and|und|et|y|e|en|och|og|i|&|by|von|par|por|di|door|av|af|avec|mit|with|in|aus|em|berichtet)\s"
@@ -230,11 +232,10 @@ def _may_sign(line: Line, text: str) -> bool:
     words = low.split()
     if len(words) < 2:
         return not text.isascii()
-    if len(_LOW_WORD.findall(text)) > _WORDY:
+    telling = bool(line.dates) or "@" in text or not ROLES.isdisjoint(words)
+    if not telling and (len(text) > _SHORT or _DIVIDED.search(text) is None):
         return False
-    if line.dates or "@" in text or not ROLES.isdisjoint(words):
-        return True
-    return len(text) <= _SHORT and _DIVIDED.search(text) is not None
+    return len(_LOW_WORD.findall(text)) <= (_WORDY if telling else _PLAIN)
 
 
 def _bio(text: str, following: str) -> ParsedByline | None:

@@ -20,6 +20,8 @@ def is_name(text: str, *, single: bool = False) -> bool:
 
 def beside_job(name: str) -> Author | None:
     """The author of 'Politics Editor Jane Roe', 'Jane Roe Staff Writer': a job beside a name without a comma."""
+    if ROLES.isdisjoint(_words(name)):
+        return None
     words = name.split()
     for cut in range(1, min(len(words), 12)):
         before, after = " ".join(words[:cut]), " ".join(words[cut:])
