@@ -61,7 +61,7 @@ class Example(NamedTuple):
     """A page with the features and the gold of its blocks."""
 
     page: Page
-    features: tuple[tuple[int, ...], ...]
+    features: list[tuple[int, ...]]
     gold: np.ndarray
     weight: np.ndarray
     whole: bool
@@ -143,7 +143,7 @@ def examples(root: Path) -> list[Example]:
             for number, value in fragments(page, case).items():
                 gold[number], weight[number] = value, trust * _FRAGMENT
         outlet = case["outlet"] or case["id"]
-        features = see_page(page, known).features
+        features = see_page(page, known).features(page)
         out.append(
             Example(page, features, gold, weight, bool(body), part_of(outlet, "half", 2), part_of(outlet, "f", FOLDS))
         )

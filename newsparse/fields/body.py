@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import NAMES, Seen, see
-from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
+from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.furniture import furniture_of, notice_of
@@ -27,7 +27,7 @@ _THRESHOLD = -0.3
 _LEAD = -0.3
 
 _OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
-_AROUND = [weight / 100 for weight in AROUND]
+_AROUND = banks_of(AROUND)
 
 _EVERYWHERE = Scope()
 
@@ -50,9 +50,9 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     """
     taken = _texts_of(known)
     seen = see_page(page, known)
-    scores = likelihoods(page, seen.features, _OWN, _AROUND)
+    scores = second_pass(page, first_pass_by_region(page, seen.shared, seen.own, _OWN), _AROUND)
     if known.headline is not None or max(scores, default=_THRESHOLD) > _THRESHOLD:
-        scores = _lifted(page, scores, seen.features)
+        scores = _lifted(page, scores, seen.own)
     dek = known.headline.dek if known.headline is not None else None
     chosen = _choose(page, seen, scores, taken, dek, scope) or _plain_prose(page, seen, taken, scope)
     parts = body_parts(page, chosen)

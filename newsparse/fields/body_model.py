@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
 from operator import add
+from typing import NamedTuple
 
 from newsparse.reading.page import Page
 
@@ -40,58 +40,102 @@ def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> l
     return [sum(map(get, active)) if active else PASSED_OVER for active in features]
 
 
-def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
-    """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
+def first_pass_by_region(
+    page: Page, shared: Mapping[int, Sequence[int]], own: Sequence[Sequence[int]], weights: Sequence[float]
+) -> list[float]:
+    """The same where blocks share features with their region: those are summed once a region."""
+    get = weights.__getitem__
+    start = {region: sum(map(get, active)) for region, active in shared.items()}
+    return [
+        sum(map(get, active), start[block[5]]) if active else PASSED_OVER
+        for block, active in zip(page.blocks, own, strict=True)
+    ]
+
+
+class Surroundings(NamedTuple):
+    """What the second pass sees around each block, as numbers of buckets."""
+
+    window: list[int]
+    """The buckets of all blocks, with as many that say "no such block" before and behind them as the window reaches."""
+    region: dict[int, int]
+    """By number of a region, the bucket of the mean of its blocks."""
+    best: list[int]
+    """The lesser of the best before a block and the best after it: high only inside the article."""
+    pairs: list[int]
+    """How a block and the two beside it stand, three steps each."""
+
+
+def _surroundings(page: Page, scores: Sequence[float]) -> Surroundings:
     buckets = [bisect_right(_CUTS, score) for score in scores]
     total: dict[int, float] = {}
     number: dict[int, int] = {}
-    regions = [block.region for block in page.blocks]
-    for region, score in zip(regions, scores, strict=True):
-        total[region] = total.get(region, 0.0) + (6.0 if score > 6.0 else score if score > -6.0 else -6.0)
-        number[region] = number.get(region, 0) + 1
-    mean = {region: bisect_right(_CUTS, total[region] / number[region]) for region in total}
-    best = _running_best(buckets)
-    out: list[tuple[int, ...]] = []
-    base_region = _BANK * len(OFFSETS)
+    for block, score in zip(page.blocks, scores, strict=True):
+        region = block[5]
+        clipped = score if -6.0 < score < 6.0 else 6.0 if score > 0 else -6.0
+        if region in total:
+            total[region] += clipped
+            number[region] += 1
+        else:
+            total[region] = clipped
+            number[region] = 1
+    mean = {region: bisect_right(_CUTS, whole / number[region]) for region, whole in total.items()}
     edge = [BUCKETS] * -OFFSETS[0]
-    padded = [*edge, *buckets, *edge]
-    bases = range(0, base_region, _BANK)
-    levels = [0, *[2 if score > 1 else 1 if score > -1 else 0 for score in scores], 0]
-    base_best, base_levels = base_region + _BANK, base_region + 2 * _BANK
-    for i, region in enumerate(regions):
-        if scores[i] == PASSED_OVER:
-            out.append(())
-            continue
-        before, own, after = levels[i : i + 3]
-        out.append(
-            (
-                *map(add, bases, padded[i : i + _WINDOW]),
-                base_region + mean[region],
-                base_best + best[i],
-                base_levels + 9 * own + 3 * before + after,
-            )
+    steps = [0, *[2 if score > 1 else 1 if score > -1 else 0 for score in scores], 0]
+    pairs = [9 * own + 3 * before + after for before, own, after in zip(steps, steps[1:], steps[2:], strict=False)]
+    return Surroundings([*edge, *buckets, *edge], mean, _running_best(buckets), pairs)
+
+
+def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
+    """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
+    window, mean, best, pairs = _surroundings(page, scores)
+    bases = range(0, _BANK * _WINDOW, _BANK)
+    region, running, pair = _BANK * _WINDOW, _BANK * (_WINDOW + 1), _BANK * (_WINDOW + 2)
+    return [
+        (
+            *map(add, bases, window[i : i + _WINDOW]),
+            region + mean[block.region],
+            running + best[i],
+            pair + pairs[i],
         )
+        if scores[i] != PASSED_OVER
+        else ()
+        for i, block in enumerate(page.blocks)
+    ]
+
+
+def banks_of(weights: Sequence[int]) -> list[list[float]]:
+    """The second pass's weights in hundredths as log-odds, a bank for each thing that `context` looks at."""
+    plain = [weight / 100 for weight in weights]
+    starts = range(0, _BANK * (_WINDOW + 2), _BANK)
+    return [*(plain[start : start + _BANK] for start in starts), plain[_BANK * (_WINDOW + 2) :]]
+
+
+def second_pass(page: Page, scores: Sequence[float], banks: Sequence[Sequence[float]]) -> list[float]:
+    """The log-odds that each block is the article's: both passes together, the `scores` of the first being known."""
+    window, mean, best, pairs = _surroundings(page, scores)
+    by_region, by_best, by_pair = banks[_WINDOW:]
+    far_up, up, above, own, below, down, far_down = banks[:_WINDOW]
+    near = {region: by_region[bucket] for region, bucket in mean.items()}
+    out: list[float] = []
+    for i, (block, score) in enumerate(zip(page.blocks, scores, strict=True)):
+        if score != PASSED_OVER:
+            b, c, d, e, f, g, h = window[i : i + _WINDOW]
+            around = far_up[b] + up[c] + above[d] + own[e] + below[f] + down[g] + far_down[h]
+            score += around + near[block[5]] + by_best[best[i]] + by_pair[pairs[i]]
+        out.append(score)
     return out
 
 
 def _running_best(buckets: list[int]) -> list[int]:
     """For each block the lesser of the best before it and the best after it: high only inside the article."""
-    before = accumulate(buckets, max, initial=0)
-    after = list(accumulate(reversed(buckets), max, initial=0))
+    before, after = _best_so_far(buckets), _best_so_far(reversed(buckets))
     after.reverse()
-    return list(map(min, before, after[1:]))
+    return [one if one < other else other for one, other in zip([0, *before], [*after[1:], 0], strict=False)]
 
 
-def likelihoods(
-    page: Page, features: Sequence[Sequence[int]], own: Sequence[float], around: Sequence[float]
-) -> list[float]:
-    """The log-odds that each block is the article's, both passes together; `features` are the active ones of each block."""
-    first = first_pass(features, own)
-    get = around.__getitem__
-    return [
-        score + sum(map(get, active)) if active else score
-        for score, active in zip(first, context(page, first), strict=True)
-    ]
+def _best_so_far(buckets: Iterable[int]) -> list[int]:
+    best = 0
+    return [best := bucket if bucket > best else best for bucket in buckets]
 
 
 def lift_sentences(scores: Sequence[float], texts: Iterable[tuple[str, bool]]) -> list[float]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
 from newsparse.fields.known import BodyPart
 from newsparse.fields.region_words import bit, classes_of
+from newsparse.lexicon.stems import any_of
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import BlockKind, EvidenceSource
@@ -34,6 +38,7 @@ _EMBED = bit("embed")
 _PULLQUOTES = ("pullquote", "pull-quote", "pull_quote", "pulledquote")
 _QUESTIONS = ("question", "frage", "pregunta", "pergunta", "domanda")
 _ANSWERS = ("answer", "antwort", "respuesta", "resposta", "risposta", "reponse")
+_ASKS = re.compile(any_of((*_QUESTIONS, *_ANSWERS)))
 
 #: So many bold paragraphs that end in a question mark make an article an interview.
 _INTERVIEW = 3
@@ -73,33 +78,55 @@ def _kind(page: Page, block: PageBlock) -> BlockKind:
     kind = _KINDS.get(block.kind, BlockKind.PARAGRAPH)
     if kind is BlockKind.TABLE or kind is BlockKind.PREFORMATTED:
         return kind
-    number = block.region
-    names = (block.element.get("class") or "").lower() if block.element is not None else ""
-    if names and any(name in names for name in _PULLQUOTES):
+    own = _said(block.element.get("class") or "") if block.element is not None else _NOTHING
+    if own.pulled:
         return BlockKind.PULLQUOTE
+    number = block.region
     for step in range(3):
         if number < 0:
             break
-        region = page.regions[number]
-        label = region.label
-        if label:
-            if kind in _QUOTED and any(name in label for name in _PULLQUOTES):
+        _, number, _, _, label, _ = page.regions[number]
+        around = _said(label)
+        if around is not _NOTHING:
+            if around.pulled and kind in _QUOTED:
                 return BlockKind.PULLQUOTE
-            if kind is BlockKind.BLOCKQUOTE and classes_of(label) & _EMBED:
+            if around.embeds and kind is BlockKind.BLOCKQUOTE:
                 return BlockKind.EMBED
-            if (found := _asked_or_answered(label)) is not None and step < 2:
-                return found
-        number = region.parent
-    if names and (found := _asked_or_answered(names)) is not None:
-        return found
-    return kind
+            if around.asked is not None and step < 2:
+                return around.asked
+    return own.asked or kind
 
 
 _QUOTED = frozenset((BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH))
 
 
+class _Said(NamedTuple):
+    """What a label says of the blocks in an element."""
+
+    pulled: bool = False
+    """That they are pulled out of the text."""
+    embeds: bool = False
+    """That they come from somewhere else."""
+    asked: BlockKind | None = None
+    """That they are a question or an answer."""
+
+
+_NOTHING = _Said()
+
+
+@lru_cache(maxsize=4096)
+def _said(label: str) -> _Said:
+    """What a label or an element's classes say; hardly any says anything."""
+    names = label.lower()
+    pulled = "pull" in names and any(name in names for name in _PULLQUOTES)
+    said = _Said(pulled, bool(classes_of(names) & _EMBED), _asked_or_answered(names))
+    return said if any(said) else _NOTHING
+
+
 def _asked_or_answered(label: str) -> BlockKind | None:
     """Whether a label names a question or an answer, and nothing more: `faq-question`, not `questions-and-answers`."""
+    if _ASKS.search(label) is None:
+        return None
     for name in label.split():
         asked, answered = any(word in name for word in _QUESTIONS), any(word in name for word in _ANSWERS)
         if asked != answered and not name.endswith("s"):

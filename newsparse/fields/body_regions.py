@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
-from newsparse.fields.region_words import CLASSES, region_bits
+from newsparse.fields.region_words import CLASSES, bits_of_regions, occupied
 from newsparse.reading.page import Page, PageBlock
 
 #: The least length of a paragraph whose text counts as mass, and the most of it that does.
@@ -33,6 +34,8 @@ class Regions(NamedTuple):
     """Those of all regions around it, up to the one that the article stands in."""
     mass: list[int]
     """Length of the paragraphs that stand directly in it."""
+    total: int
+    """Length of all these paragraphs of the page, 1 where it has none."""
     paragraphs: list[int]
     """Number of the paragraphs that stand directly in it."""
     linked: list[float]
@@ -46,55 +49,63 @@ class Regions(NamedTuple):
 
 
 def see_regions(page: Page, shares: Sequence[float], solid: Sequence[bool]) -> Regions:
-    """The regions of a page; of each block the share of links in its text and whether it is prose are given."""
-    bits = page.once(region_bits)
+    """The regions of a page; of each block the share of links in its text and whether it is prose are given.
+
+    Only those that hold blocks are looked at. The entry behind the last stands for what is around the outermost, whose
+    parent is -1, so that no step has to ask for it.
+    """
+    regions, places, bits = page.regions, page.once(occupied), page.once(bits_of_regions)
     mass, count = _masses(page, solid)
     best = _best_region(page, mass, bits)
     around: set[int] = set()
     number = best
-    while number >= 0 and (number := page.regions[number].parent) >= 0:
+    while number >= 0 and (number := regions[number][1]) >= 0:
         around.add(number)
-    own: list[int] = []
-    near: list[int] = []
-    inherited: list[int] = []
-    inside: list[int] = []
-    for region, found in zip(page.regions, bits, strict=True):
-        number, up, _, tag, _, _ = region
-        if number in around:
-            mine = found & _TELLING_OF_ALL
-        elif number == best:
-            mine = found & _TELLING_OF_BEST
+    size = len(regions) + 1
+    own, near, inherited, inside = [0] * size, [0] * size, [0] * size, [-1] * size
+    for number in places:
+        _, up, _, tag, _, _ = regions[number]
+        mine = bits[number]
+        if mine:
+            if tag == "body" or tag == "html":  # a body's classes describe the page, not its text
+                mine = 0
+            elif number in around:
+                mine &= _TELLING_OF_ALL
+            elif number == best:
+                mine &= _TELLING_OF_BEST
+        own[number] = mine
+        near[number] = mine | own[up]
+        inherited[number] = mine | inherited[up]
+        if number == best:
+            inside[number] = 0
+        elif (depth := inside[up]) >= 0:
+            inside[number] = depth + 1
+    linked = _linked(page, shares, places)
+    return Regions(own, near, inherited, mass, sum(mass) or 1, count, linked, inside, best, frozenset(around))
+
+
+def prose_of(blocks: Sequence[PageBlock]) -> tuple[list[float], list[bool]]:
+    """For each block the share of its text that is links, and whether it is a paragraph of prose by its looks."""
+    shares: list[float] = []
+    solid: list[bool] = []
+    for _, kind, _, text, links, _, _, _, _ in blocks:
+        length = len(text)
+        if not links:
+            share = 0.0
+        elif len(links) == 1:
+            share = min(1.0, (links[0][1] - links[0][0]) / length)
         else:
-            mine = found
-        if tag == "body" or tag == "html":  # a body's classes describe the page, not its text
-            mine = 0
-        own.append(mine)
-        near.append(mine | own[up] if up >= 0 else mine)
-        inherited.append(mine | inherited[up] if up >= 0 else mine)
-        inside.append(0 if number == best else inside[up] + 1 if up >= 0 and inside[up] >= 0 else -1)
-    for bank in (own, near, inherited):
-        bank.append(0)
-    inside.append(-1)
-    return Regions(own, near, inherited, mass, count, _linked(page, shares), inside, best, frozenset(around))
+            share = min(1.0, sum([link[1] - link[0] for link in links]) / length)
+        shares.append(share)
+        solid.append(length >= _SOLID // 2 and share <= 0.34 and kind in _PROSE and _is_sentence(text))
+    return shares, solid
 
 
-def link_share(block: PageBlock) -> float:
-    """The share of a block's text that is links."""
-    links = block.links
-    if not links:
-        return 0.0
-    if len(links) == 1:
-        return min(1.0, (links[0][1] - links[0][0]) / len(block.text))
-    return min(1.0, sum(link[1] - link[0] for link in links) / len(block.text))
-
-
-def is_prose(block: PageBlock, share: float) -> bool:
-    """Whether a block is a paragraph of prose by its looks: long enough, mostly unlinked, a sentence."""
-    text = block.text
-    if len(text) < _SOLID // 2 or block.kind not in _PROSE or share > 0.34:
-        return False
-    wide = not text.isascii() and _WIDE.search(text) is not None
-    return len(text) >= (_SOLID // 2 if wide else _SOLID) and (text[-1] in ENDS or "," in text or ". " in text or wide)
+def _is_sentence(text: str) -> bool:
+    """Whether a text is long enough for prose and has a sentence's marks; in scripts of wide letters half is long enough."""
+    if len(text) >= _SOLID and (text[-1] in ENDS or "," in text or ". " in text):
+        return True
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 def _class_bits(*names: str) -> int:
@@ -112,45 +123,51 @@ def _masses(page: Page, solid: Sequence[bool]) -> tuple[list[int], list[int]]:
     """For each region the length and the number of the paragraphs that stand directly in it."""
     mass = [0] * (len(page.regions) + 1)
     count = [0] * (len(page.regions) + 1)
-    for block in page.blocks:
-        if solid[block.number]:
-            mass[block.region] += min(len(block.text), _MOST)
-            count[block.region] += 1
+    for block in compress(page.blocks, solid):
+        region = block[5]
+        mass[region] += min(len(block[3]), _MOST)
+        count[region] += 1
     return mass, count
 
 
 def _best_region(page: Page, mass: list[int], bits: list[int]) -> int:
     """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
-    inherited: list[int] = []
-    whole: list[float] = []
-    for (_, up, _, tag, _, _), found, own in zip(page.regions, bits, mass, strict=False):
-        if tag == "body" or tag == "html":
-            found = 0
-        seen = found | inherited[up] if up >= 0 else found
-        inherited.append(seen)
-        score = float(own)
-        if own and seen & _AGAINST:
+    regions = page.regions
+    whole: dict[int, float] = {}
+    for number, own in enumerate(mass[:-1]):
+        up = number if own else -1
+        while up >= 0 and up not in whole:
+            whole[up] = 0.0
+            up = regions[up][1]
+    inherited = [0] * len(bits)
+    for number in sorted(whole):
+        _, up, _, tag, _, _ = regions[number]
+        seen = inherited[number] = inherited[up] | (0 if tag == "body" or tag == "html" else bits[number])
+        score = float(mass[number])
+        if seen & _AGAINST:
             score *= 0.25
-        if own and seen & _BODY:
+        if seen & _BODY:
             score *= 1.15
-        whole.append(score)
-    for number, parent, *_ in reversed(page.regions):
-        if parent >= 0:
-            whole[parent] += 0.72 * whole[number]
-    most = max(whole, default=0.0)
-    return whole.index(most) if most > 0 else -1
+        whole[number] = score
+    for number in sorted(whole, reverse=True):
+        if (up := regions[number][1]) >= 0:
+            whole[up] += 0.72 * whole[number]
+    return min(whole, key=lambda number: (-whole[number], number), default=-1)
 
 
-def _linked(page: Page, shares: Sequence[float]) -> list[float]:
-    """For each region the share of links in the text of it and of all regions in it."""
-    text = [0.0] * (len(page.regions) + 1)
-    links = [0.0] * (len(page.regions) + 1)
-    for block, share in zip(page.blocks, shares, strict=True):
-        length = len(block.text)
-        text[block.region] += length
-        links[block.region] += share * length
-    for number, parent, *_ in reversed(page.regions):
-        if parent >= 0:
-            text[parent] += text[number]
-            links[parent] += links[number]
-    return [part / whole if whole else 0.0 for part, whole in zip(links, text, strict=True)]
+def _linked(page: Page, shares: Sequence[float], places: tuple[int, ...]) -> list[float]:
+    """For each occupied region the share of links in the text of it and of all regions in it."""
+    regions = page.regions
+    text = [0] * (len(regions) + 1)
+    links = [0.0] * (len(regions) + 1)
+    for (_, _, _, words, _, region, _, _, _), share in zip(page.blocks, shares, strict=True):
+        text[region] += len(words)
+        if share:
+            links[region] += share * len(words)
+    last_text, last_links = text[-1], links[-1]
+    for number in reversed(places):
+        up = regions[number][1]
+        text[up] += text[number]
+        links[up] += links[number]
+    text[-1], links[-1] = last_text, last_links
+    return [part / whole if part else 0.0 for part, whole in zip(links, text, strict=True)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from lxml import etree
 
@@ -83,9 +84,23 @@ _LINES, _A_WORD, _SHORT = 2, 3, 400
 _WINDOW = 200
 
 
+#: Signs without one of which no part of a text is a credit behind a caption, save for the few words of `_GIVEN`.
+_SIGNS = re.compile("[:：/|©(（–—]")
+_GIVEN = (" by ", "supplied", "handout", "contributed", "submitted", "provided")
+
+
+def _has_sign(text: str) -> bool:
+    """Whether there can be a credit in the end of a caption; most captions are sentences without any."""
+    if _SIGNS.search(text) is not None:
+        return True
+    low = text.lower()
+    return any(word in low for word in _GIVEN)
+
+
 def split_credit(caption: str) -> tuple[str | None, str | None]:
     """Caption and credit: 'The harbour in May. (AP Photo/Jane Roe)' → ('The harbour in May.', 'AP Photo/Jane Roe')."""
-    match = _CREDIT.search(caption[-160:])
+    tail = caption[-160:]
+    match = _CREDIT.search(tail) if _SIGNS.search(tail) is not None else None
     if match is None:
         return caption or None, None
     start = len(caption) - len(caption[-160:]) + match.start("credit")
@@ -126,7 +141,7 @@ def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[
             break
         if inside and (region.tag == "figure" or classes_of(region.label) & _CAPTION or inside[0].kind == "caption"):
             blocks = tuple(_in_a_row(inside, picture.block))
-            if blocks and told_apart(blocks)[0] is not None:
+            if blocks and told_apart(page, blocks)[0] is not None:
                 return blocks
             named = named or blocks
         elif inside and not framed and _is_frame(page, inside, picture, number):
@@ -182,12 +197,12 @@ def _is_within(page: Page, number: int, outer: int) -> bool:
     return number == outer
 
 
-def told_apart(blocks: Sequence[PageBlock]) -> tuple[str | None, str | None]:
+def told_apart(page: Page, blocks: Sequence[PageBlock]) -> tuple[str | None, str | None]:
     """Caption and credit of the blocks beside a picture: an element for the credit tells more than the words."""
     captions: list[str] = []
     credit: str | None = None
     for block in blocks:
-        caption, found = _divided(block)
+        caption, found = page.once(_divided, block.number)
         credit = credit or found
         if caption and caption not in captions:
             captions.append(caption)
@@ -202,18 +217,20 @@ def _is_credit(text: str) -> bool:
     return label is not None and label.end() < len(text) <= _LONGEST_CREDIT
 
 
-def _divided(block: PageBlock) -> tuple[str | None, str | None]:
+def _divided(page: Page, number: int) -> tuple[str | None, str | None]:
     """Caption and credit of one block."""
+    block = page.blocks[number]
     text = block.text.replace("\n", " ").strip()
     if _is_credit(text):
         return None, bare_credit(text)
     if block.element is not None:
-        if _is_credit_label(block.element) and len(text) <= _LONGEST_CREDIT:
+        if _is_credit_label(block.element.get("class") or "") and len(text) <= _LONGEST_CREDIT:
             return None, bare_credit(text)
         if (marked := _marked_credit(block.element, text)) is not None:
             return _before(text, marked)
     tail = text[-_WINDOW:]
-    if (match := _END.search(tail)) is not None and match.lastgroup is not None:
+    match = _END.search(tail) if _has_sign(tail) else None
+    if match is not None and match.lastgroup is not None:
         start = len(text) - len(tail) + match.start(match.lastgroup)
         credit = bare_credit(match[match.lastgroup])
         if credit:
@@ -240,8 +257,8 @@ def _without_label(text: str) -> str:
     return (text[: match.start()] if match is not None else text).strip()
 
 
-def _is_credit_label(element: etree._Element) -> bool:
-    label = element.get("class") or ""
+@lru_cache(maxsize=1024)
+def _is_credit_label(label: str) -> bool:
     return bool(_CREDIT_LABEL.search(label)) and not _NO_CREDIT_LABEL.search(label)
 
 
@@ -250,7 +267,11 @@ def _marked_credit(element: etree._Element, text: str) -> str | None:
     for child in element.iter(etree.Element):
         if child is element or child.tag in ("figcaption", "figure", "p"):
             continue
-        if not _is_credit_label(child) and child.get("itemprop") not in ("copyrightHolder", "creator", "creditText"):
+        if not _is_credit_label(child.get("class") or "") and child.get("itemprop") not in (
+            "copyrightHolder",
+            "creator",
+            "creditText",
+        ):
             continue
         words = fold_space(_words_of(child))
         if 1 < len(words) <= _LONGEST_CREDIT and text.endswith(words):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
-from newsparse.fields.region_words import bit, region_bits
+from newsparse.fields.region_words import bit, bits_of_regions, occupied
 from newsparse.lexicon.letters import holds_one
 from newsparse.model.content import Furniture, Notice
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
@@ -114,12 +114,13 @@ _VERSION_WORDS = ("version", "Version", "versión", "updated", "corrected", "ame
 
 def notice_of(text: str) -> Notice | None:
     """The notice that a paragraph is, or `None`: 'Correction: The harbour opened in May' → a correction."""
-    match = _NOTICE.match(text) if text[:24].lower().lstrip("*[(_–— -").startswith(_NOTICE_STARTS) else None
-    if match is not None and match.lastgroup is not None:
-        kind = _NOTICES[int(match.lastgroup[1:])][1]
-        if kind is NoticeKind.UPDATE and ":" not in match[0]:
-            return None  # "Updated guidance says …" is news
-        return Notice(kind, text)
+    if text[:24].lower().lstrip("*[(_–— -").startswith(_NOTICE_STARTS):
+        match = _NOTICE.match(text)
+        if match is not None and match.lastgroup is not None:
+            kind = _NOTICES[int(match.lastgroup[1:])][1]
+            if kind is NoticeKind.UPDATE and ":" not in match[0]:
+                return None  # "Updated guidance says …" is news
+            return Notice(kind, text)
     head = text[:200]
     if holds_one(head, _VERSION_WORDS) and _VERSION.search(head) is not None:
         return Notice(NoticeKind.CORRECTION if "correct" in text.lower() else NoticeKind.UPDATE, text)
@@ -143,30 +144,29 @@ def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], k
     """Everything with words on a page that is not among the `chosen` blocks, and what each piece of it is."""
     told = _told(known)
     kinds = _region_kinds(page)
-    kinds.append(None)  # for blocks outside every region
-    source = EvidenceSource.MARKUP
     pieces: list[Furniture] = []
     run: list[str] = []
     run_kind: FurnitureKind | None = None
     first = 0
     for block in page.blocks:
-        number = block.number
-        if number in chosen:
-            kind = None
-        else:
-            kind = _kind(block, told, kinds[block.region], number in captions)
-        if run_kind is not None and (kind is not run_kind or kind not in _RUNS):
-            text = "\n".join(run)
-            pieces.append(Furniture(run_kind, text, (Evidence(source, f"block {first}", text),)))
-            run, run_kind = [], None
+        number = block[0]
+        kind = None if number in chosen else _kind(block, told, kinds[block[5]], number in captions)
+        if kind is run_kind and kind in _RUNS:
+            run.append(block[3])
+            continue
+        if run_kind is not None:
+            pieces.append(_piece(run_kind, first, "\n".join(run)))
+        run_kind = kind
         if kind is not None:
-            if run_kind is None:
-                first, run_kind = number, kind
-            run.append(block.text)
+            first, run = number, [block[3]]
     if run_kind is not None:
-        text = "\n".join(run)
-        pieces.append(Furniture(run_kind, text, (Evidence(source, f"block {first}", text),)))
+        pieces.append(_piece(run_kind, first, "\n".join(run)))
     return tuple(pieces)
+
+
+def _piece(kind: FurnitureKind, first: int, text: str) -> Furniture:
+    """A piece of furniture that begins with the block of this number."""
+    return Furniture(kind, text, (Evidence(EvidenceSource.MARKUP, f"block {first}", text),))
 
 
 class _Told(NamedTuple):
@@ -214,16 +214,20 @@ _REACH = 4
 
 
 def _region_kinds(page: Page) -> list[FurnitureKind | None]:
-    """What each region makes of the blocks in it, by its own classes or those of the nearest region around it."""
-    kinds: list[FurnitureKind | None] = []
-    distances: list[int] = []
-    for (_, parent, _, _, _, _), bits in zip(page.regions, page.once(region_bits), strict=True):
-        kind = _kind_of_classes(bits) if bits else None
-        distance = 0
-        if kind is None and parent >= 0 and (above := kinds[parent]) is not None and distances[parent] + 1 < _REACH:
-            kind, distance = above, distances[parent] + 1
-        kinds.append(kind)
-        distances.append(distance)
+    """What each region makes of the blocks in it, by its own classes or those of the nearest region around it.
+
+    The last entry is for blocks outside every region.
+    """
+    regions, bits = page.regions, page.once(bits_of_regions)
+    kinds: list[FurnitureKind | None] = [None] * len(bits)
+    distances = [0] * len(bits)
+    for number in page.once(occupied):
+        if (own := bits[number]) and (kind := _kind_of_classes(own)) is not None:
+            kinds[number] = kind
+        else:
+            up = regions[number][1]
+            if (above := kinds[up]) is not None and (distance := distances[up] + 1) < _REACH:
+                kinds[number], distances[number] = above, distance
     return kinds
 
 
@@ -234,12 +238,12 @@ def _kind_of_classes(bits: int) -> FurnitureKind | None:
 
 
 def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_caption: bool) -> FurnitureKind:
-    text = block.text
+    text = block[3]
     if len(text) in told.lengths and (kind := told.kinds.get(text.casefold())) is not None:
         return kind
-    if is_caption or block.kind == "caption":
+    if is_caption or block[1] == "caption":
         return FurnitureKind.CAPTION
-    if by_region is not None and by_region in _PLAIN:
+    if by_region in _PLAIN:
         return by_region
     classes = furniture_classes(text[:200])
     if classes and len(text) < 400 and not _SUBSCRIBING.isdisjoint(classes) and _PAYWALL.search(text) is not None:
@@ -247,8 +251,10 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
     if by_region is not None:
         return by_region
     by_words = _by_classes(classes)
-    linked = sum(link.end - link.start for link in block.links)
-    return FurnitureKind.NAVIGATION if by_words is FurnitureKind.BOILERPLATE and linked > 0.8 * len(text) else by_words
+    if by_words is not FurnitureKind.BOILERPLATE:
+        return by_words
+    linked = sum([link[1] - link[0] for link in block[4]])
+    return FurnitureKind.NAVIGATION if linked > 0.8 * len(text) else by_words
 
 
 def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.lexicon.letters import holds_one
+
 #: Beginnings of short blocks, compared without case, by what they announce.
 _LEADS: dict[str, str] = {
     "read-more": "read more|read also|also read|read next|read:|related|more on|more from|more:|see also|see more|recommended|you may also"
@@ -53,6 +55,8 @@ _CONSENT = (
     "personenbezogene daten", "external content", "privacy settings", "cookie settings", "accept cookies", "enable javascript", "targeting cookies", "third-party content",
     "contenu externe", "vos données personnelles", "contenido externo", "conteúdo externo", "contenuto esterno", "externe inhoud", "externe content",
 )  # fmt: skip
+#: Parts of these words, one of which stands in each.
+_CONSENT_PARTS = ("onte", "inh", "cookie", "privatsph", "personenb", "privacy s", "javascript", "donn")
 _CLOCK = re.compile(r":(?:(?<=\b\d:)|(?<=\b\d\d:))\d\d\b")
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 
@@ -64,7 +68,7 @@ FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "
 def stands_for_content(text: str) -> bool:
     """Whether a block stands in place of what another site would show, and asks for consent to it."""
     low = text.lower()
-    return any(words in low for words in _CONSENT)
+    return holds_one(low, _CONSENT_PARTS) and holds_one(low, _CONSENT)
 
 
 @lru_cache(maxsize=2048)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsparse.fields.body_model import FEW, lift_sentences, likelihoods
+from newsparse.fields.body_model import FEW, banks_of, first_pass, lift_sentences, second_pass
 from newsparse.fields.line_features import NAMES, Line, features_of
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.reading.page import Page
 
 _OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
-_AROUND = [weight / 100 for weight in AROUND]
+_AROUND = banks_of(AROUND)
 
 #: A line that is likelier than this is the body's.
 THRESHOLD = -0.3
@@ -18,7 +18,7 @@ THRESHOLD = -0.3
 
 def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[int]) -> list[float]:
     """The log-odds that each line is the article's, the headline's number (-1: none) and the wire's lines being known."""
-    scores = likelihoods(page, features_of(lines, top), _OWN, _AROUND)
+    scores = second_pass(page, first_pass(features_of(lines, top), _OWN), _AROUND)
     if len(lines) <= FEW or len(wire) > 1:
         scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
     return scores

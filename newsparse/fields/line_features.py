@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from newsparse.fields.body_features import FeatureNames
 from newsparse.fields.captions import split_credit
+from newsparse.fields.feature_names import FeatureNames
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
 from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.letters import holds_one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from newsparse.evidence.gather import gather_statements
@@ -57,7 +58,7 @@ def pictures_of(page: Page, chosen: frozenset[int], best: int) -> tuple[tuple[Im
         if not blocks and (picture.url is None or _is_sign(picture)):
             continue
         captions.update(block.number for block in blocks)
-        image = _image(picture, blocks)
+        image = _image(page, picture, blocks)
         key = image.url or image.caption or ""
         above = above or picture.block <= first
         if key not in found or (found[key].caption is None and image.caption is not None):
@@ -70,8 +71,8 @@ def pictures_of(page: Page, chosen: frozenset[int], best: int) -> tuple[tuple[Im
     return tuple(images), frozenset(captions)
 
 
-def _image(picture: PagePicture, blocks: tuple[PageBlock, ...]) -> Image:
-    caption, credit = told_apart(blocks)
+def _image(page: Page, picture: PagePicture, blocks: tuple[PageBlock, ...]) -> Image:
+    caption, credit = told_apart(page, blocks)
     return Image(url=picture.url, caption=caption, credit=credit, alt=picture.alt)
 
 
@@ -84,18 +85,24 @@ def _once_each(images: Iterable[Image]) -> Iterator[Image]:
 
 def _belongs(page: Page, picture: PagePicture, best: int) -> bool:
     """Whether a picture stands in no teaser, sidebar or menu."""
-    number, steps = picture.region, 0
+    number = picture.region
     framed = False
-    while number >= 0 and number != best and steps < _STEPS:
-        region = page.regions[number]
-        framed = framed or region.tag == "figure"
-        classes = classes_of(region.label)
-        if region.tag in ("nav", "footer") or (region.tag == "aside" and not classes & _CAPTION):
+    for _ in range(_STEPS):
+        if number < 0 or number == best:
+            break
+        _, number, _, tag, label, _ = page.regions[number]
+        framed = framed or tag == "figure"
+        if tag in ("nav", "footer") or (tag == "aside" and not classes_of(label) & _CAPTION):
             return False
-        if not framed and (classes & _FAR or _TEASER.search(region.label)):
+        if not framed and _is_far(label):
             return False
-        number, steps = region.parent, steps + 1
     return True
+
+
+@lru_cache(maxsize=4096)
+def _is_far(label: str) -> bool:
+    """Whether a region's label says that its pictures are none of the article's."""
+    return bool(classes_of(label) & _FAR) or _TEASER.search(label) is not None
 
 
 def _is_sign(picture: PagePicture) -> bool:
@@ -118,16 +125,23 @@ def _stated(page: Page, shown: Sequence[Image], best: int, chosen: frozenset[int
         name = _file(address)
         if name in names:
             return None
-        same = (picture for picture in page.pictures if picture.url is not None and _file(picture.url) == name)
+        stem = name.rpartition(".")[0] or name
+        same = (
+            picture
+            for picture in page.pictures
+            if picture.url is not None and (stem in picture.url or "%" in picture.url) and _file(picture.url) == name
+        )
         words = next((blocks for picture in same if (blocks := words_beside(page, picture, best, chosen))), ())
-        caption, credit = told_apart(words)
+        caption, credit = told_apart(page, words)
         return Image(url=address, caption=caption, credit=credit)
     return None
+
+
+#: What divides the sizes of one picture: "harbour-640x480.jpg", "harbour_large.jpg".
+_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|[-_](?:scaled|large|medium|small)(?=\.\w+$)")
 
 
 def _file(address: str) -> str:
     """The name of a picture's file, which its sizes share."""
     path = unquote(address.partition("?")[0]).rstrip("/")
-    return re.sub(
-        r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|[-_](?:scaled|large|medium|small)(?=\.\w+$)", "", path.rpartition("/")[2]
-    )
+    return _SIZE.sub("", path.rpartition("/")[2])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.lexicon.stems import any_of
 from newsparse.reading.page import Page
 
 #: Classes of meaning, and the stems that show them. A stem counts wherever it stands in a label, so that `articleBody`,
@@ -54,8 +55,8 @@ _CLASS_OF: dict[str, int] = {}
 for _name, _stems in STEMS.items():
     for _stem in _stems.split():
         _CLASS_OF[_stem] = _CLASS_OF.get(_stem, 0) | _BITS[_name]
-#: Longer stems first: `article-body` is the body's, not just an article's.
-_STEM = re.compile("|".join(re.escape(stem) for stem in sorted(_CLASS_OF, key=len, reverse=True)))
+#: The longest stem counts: `article-body` is the body's, not just an article's.
+_STEM = re.compile(any_of(_CLASS_OF))
 
 #: Elements that mean something by their name alone.
 TAG_BITS = {
@@ -76,8 +77,8 @@ _LONGEST = 240
 def classes_of(label: str) -> int:
     """The classes of meaning of a region's label, as bits in the order of `CLASSES`."""
     bits = 0
-    for match in _STEM.finditer(label[:_LONGEST]):
-        bits |= _CLASS_OF[match[0]]
+    for stem in _STEM.findall(label[:_LONGEST]):
+        bits |= _CLASS_OF[stem]
     return bits
 
 
@@ -86,6 +87,28 @@ def bit(name: str) -> int:
     return _BITS[name]
 
 
-def region_bits(page: Page) -> list[int]:
-    """For each region of a page the classes of its label and its element."""
-    return [(classes_of(label) if label else 0) | TAG_BITS.get(tag, 0) for _, _, _, tag, label, _ in page.regions]
+@lru_cache(maxsize=8192)
+def region_bits(tag: str, label: str) -> int:
+    """The classes of a region's label and its element."""
+    return (classes_of(label) if label else 0) | TAG_BITS.get(tag, 0)
+
+
+def occupied(page: Page) -> tuple[int, ...]:
+    """The numbers of the regions that hold blocks, those around them included, from the outside in; the others are empty."""
+    regions = page.regions
+    found: set[int] = set()
+    for number in {block[5] for block in page.blocks}:
+        while number >= 0 and number not in found:
+            found.add(number)
+            number = regions[number][1]
+    return tuple(sorted(found))
+
+
+def bits_of_regions(page: Page) -> list[int]:
+    """For each occupied region of a page the classes of its label and its element; 0 for the others, and at the end."""
+    regions = page.regions
+    bits = [0] * (len(regions) + 1)
+    for number in page.once(occupied):
+        _, _, _, tag, label, _ = regions[number]
+        bits[number] = region_bits(tag, label)
+    return bits
