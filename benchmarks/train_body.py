@@ -27,8 +27,8 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from newsparse.fields.body import see_page
-from newsparse.fields.body_features import NAMES
 from newsparse.fields.body_model import CONTEXT_SIZE, PASSED_OVER, context, first_pass
+from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.known import Known
 from newsparse.fields.reading import Hints
 from newsparse.handlers.html import HtmlHandler
@@ -255,7 +255,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     data = examples(args.corpus)
-    names = NAMES.names
+    names = BODY_FEATURES.names
     print(f"{len(data)} pages, {sum(len(e.gold) for e in data)} blocks, {len(names)} features")
     used = [e for e in data if args.half is None or e.half == args.half]
     first, second = train(used, len(names), lambda e: e.fold)

@@ -101,7 +101,7 @@ def explain(source: Given, **options: Unpack[ParseOptions]) -> Explanation:
     from newsparse.pipeline import open_task, parse_only
 
     parsed = parse_only(open_task(source, **options))
-    return Explanation(parsed.article, parsed.handlers, parsed.fields)
+    return Explanation(parsed.article, parsed.handlers, parsed.fields())
 
 
 def annotate(

@@ -63,13 +63,30 @@ class Task:
         return Choice(self.handler, (HandlerChoice(self.handler.name, True, "the caller asked for it"),))
 
 
+@attrs.frozen(kw_only=True)
+class Readings:
+    """Everything that a handler reads off a page."""
+
+    identity: Identity
+    headline: Reading[Headline | None]
+    byline: Reading[Byline | None]
+    dates: Reading[Dates]
+    published: NewsDate | None
+    """The page's date, else the caller's."""
+    body: Reading[Body]
+
+
 @attrs.frozen
 class Parsed:
     """An article and how it came about."""
 
     article: Article
     handlers: tuple[HandlerChoice, ...]
-    fields: tuple[FieldExplanation, ...]
+    readings: Readings
+
+    def fields(self) -> tuple[FieldExplanation, ...]:
+        """What was weighed for each field."""
+        return _fields(self.readings, self.article)
 
 
 def moment(name: str, value: dt.date | str | None) -> dt.date | None:
@@ -146,7 +163,7 @@ def parse_document(document: Document, task: Task) -> Parsed:
         spent.check()
     if task.strict and (errors := tuple(i for i in article.issues if i.severity is Severity.ERROR)):
         raise StrictError(errors)
-    return Parsed(article, choice.considered, _fields(readings, article))
+    return Parsed(article, choice.considered, readings)
 
 
 class _Spent:
@@ -164,20 +181,7 @@ class _Spent:
             raise LimitExceeded("seconds", self._allowed, round(spent, 3))
 
 
-@attrs.frozen(kw_only=True)
-class _Readings:
-    """Everything that a handler reads off a page."""
-
-    identity: Identity
-    headline: Reading[Headline | None]
-    byline: Reading[Byline | None]
-    dates: Reading[Dates]
-    published: NewsDate | None
-    """The page's date, else the caller's."""
-    body: Reading[Body]
-
-
-def _read(handler: Handler, page: Page, hints: Hints) -> _Readings:
+def _read(handler: Handler, page: Page, hints: Hints) -> Readings:
     """The fields, each knowing those before it."""
     identity = handler.read_identity(page, hints)
     told = attrs.evolve(hints, language=identity.language or hints.language, outlet=identity.outlet or hints.outlet)
@@ -187,10 +191,10 @@ def _read(handler: Handler, page: Page, hints: Hints) -> _Readings:
     published = dates.value.published or _of_caller(hints.published)
     known = Known(headline=headline.value, byline=byline.value, date=published, modified=dates.value.modified)
     body = handler.read_body(page, told, known)
-    return _Readings(identity=identity, headline=headline, byline=byline, dates=dates, published=published, body=body)
+    return Readings(identity=identity, headline=headline, byline=byline, dates=dates, published=published, body=body)
 
 
-def _article(handler: str, found: tuple[Issue, ...], readings: _Readings) -> Article:
+def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Article:
     """The article without its attribution; raises `NotAnArticle` where there is nothing to read."""
     identity, body = readings.identity, readings.body.value
     headline, published = readings.headline.value, readings.published
@@ -224,7 +228,7 @@ def _article(handler: str, found: tuple[Issue, ...], readings: _Readings) -> Art
     )
 
 
-def _fields(readings: _Readings, article: Article) -> tuple[FieldExplanation, ...]:
+def _fields(readings: Readings, article: Article) -> tuple[FieldExplanation, ...]:
     """What was weighed for each field."""
     return (
         FieldExplanation("headline", readings.headline.candidates),

@@ -42,7 +42,7 @@ def _headings(page: Page) -> tuple[list[PageBlock], list[PageBlock]]:
     first: list[PageBlock] = []
     headings: list[PageBlock] = []
     for block in page.blocks:
-        if block.kind == "heading":
+        if block[1] == "heading":
             if block.level == 1 and len(first) < _FIRST:
                 first.append(block)
             if len(headings) < _FIRST_OF_ANY_RANK:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
-from newsparse.fields.body_features import NAMES, Seen, see
+from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
+from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.furniture import furniture_of, notice_of
 from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.pictures import pictures_of
@@ -26,7 +27,7 @@ _THRESHOLD = -0.3
 #: Log-odds above which a dek is also the first paragraph of the text.
 _LEAD = -0.3
 
-_OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
+_OWN = [OWN.get(name, 0) / 100 for name in BODY_FEATURES.names]
 _AROUND = banks_of(AROUND)
 
 _EVERYWHERE = Scope()
@@ -40,7 +41,7 @@ _SHORT = 200
 #: Elements that a page has and a fragment does not.
 _WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
-_FURNITURE_WORDS = frozenset(number for number, name in enumerate(NAMES.names) if name.startswith("words:"))
+_FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
 def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWHERE) -> Reading[Body]:  # noqa: ARG001

@@ -6,6 +6,11 @@ do not tell; the model weighs where the line stands, what it is and whether the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
+from lxml import etree
+
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.body_regions import ENDS, Regions
 from newsparse.fields.furniture_words import furniture_classes
@@ -54,7 +59,7 @@ def dek_signs(
         found.append("dek-above-all-prose")
     if sum(other.region == region for other in page.blocks[max(0, block.number - 8) : block.number + 8]) == 1:
         found.append("dek-alone-in-region")
-    if block.element is not None and block.element.find(".//strong") is not None:
+    if block.element is not None and page.once(_has_strong, block.element):
         found.append("dek-strong")
     if headline is not None and headline < block.number:
         between = page.blocks[max(headline + 1, block.number - 40) : block.number]
@@ -62,15 +67,25 @@ def dek_signs(
             not _DATED.isdisjoint(furniture_classes(other.text[:200])) for other in between if len(other.text) < _SHORT
         ):
             found.append("dek-below-byline")
-        if any(headline < picture.block <= block.number for picture in page.pictures):
+        first = bisect_right(page.pictures, headline, key=itemgetter(2))  # they stand in the order of their blocks
+        if first < len(page.pictures) and page.pictures[first].block <= block.number:
             found.append("dek-below-picture")
+    found += page.once(_stated, text)
+    return tuple(found)
+
+
+def _has_strong(page: Page, element: etree._Element) -> bool:  # noqa: ARG001 - asked once a page and element
+    """Whether there are strong words in an element."""
+    return element.find(".//strong") is not None
+
+
+def _stated(page: Page, text: str) -> tuple[str, ...]:
+    """Whether a page gives a text as its own description."""
     key = title_key(text)
     for statement in page.once(gather_statements).on("description")[:12]:
         described = title_key(plain_title(statement.raw))
         if described == key:
-            found.append("dek-is-description")
-            break
+            return ("dek-is-description",)
         if len(key) > _COMPARED and described[:_COMPARED] == key[:_COMPARED]:
-            found.append("dek-begins-description")
-            break
-    return tuple(found)
+            return ("dek-begins-description",)
+    return ()

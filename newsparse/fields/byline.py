@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import attrs
 
@@ -57,15 +58,16 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         people = [i for i, w in enumerate(heard) if _names_somebody(w, own) and scores[i] >= _ENOUGH]
         best = max(people, key=lambda i: (scores[i], -i), default=best)
     if best < 0 or scores[best] < _ENOUGH:
-        lost = tuple(attrs.evolve(c, won=False) for c in _candidates(heard, scores, best))
-        return _unsigned(refused, lost)
+        return _unsigned(
+            refused, lambda: tuple(attrs.evolve(one, won=False) for one in _candidates(heard, scores, best))
+        )
     winner = heard[best]
     authors, agencies = _merged(winner, heard)
     evidence = [s.evidence() for s in winner.statements]
     evidence += [s.evidence() for w in heard if w is not winner and w.names == winner.names for s in w.statements]
     text = ", ".join(dict.fromkeys(" ".join(s.raw.split()) for s in winner.statements))
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
-    return Reading(byline, _disputes(winner, heard), _candidates(heard, scores, best))
+    return Reading(byline, _disputes(winner, heard), partial(_candidates, heard, scores, best))
 
 
 def _names_somebody(witness: Witness, own: SiteNames) -> bool:
@@ -80,7 +82,7 @@ def _disputes(winner: Witness, heard: Sequence[Witness]) -> tuple[Issue, ...]:
     return (Issue.of(IssueCode.BYLINE_DISPUTED, "byline", f"another place names {named}"),) if named else ()
 
 
-def _unsigned(refused: list[Refusal], lost: tuple[Candidate, ...]) -> Reading[Byline | None]:
+def _unsigned(refused: list[Refusal], lost: Callable[[], tuple[Candidate, ...]]) -> Reading[Byline | None]:
     """The byline of a page that names no other author: the outlet where it signs itself, else none and why."""
     weighty = [refusal for refusal in refused if weight_of(refusal.place) >= _SERIOUS]
     own = next((refusal for refusal in weighty if refusal.parsed.own is not None), None)
@@ -89,7 +91,7 @@ def _unsigned(refused: list[Refusal], lost: tuple[Candidate, ...]) -> Reading[By
         author = Author(name=name, kind=AuthorKind.PERSON if looks_like_name(name) else AuthorKind.OUTLET)
         evidence = own.statement.evidence()
         byline = Byline(text=" ".join(own.statement.raw.split()), authors=(author,), agencies=(), evidence=(evidence,))
-        return Reading(byline, (), (Candidate(name, evidence, True, f"the outlet signs, {own.place}"), *lost))
+        return Reading(byline, (), lambda: (Candidate(name, evidence, True, f"the outlet signs, {own.place}"), *lost()))
     if weighty:
         statement, parsed, _ = weighty[0]
         message = f"{statement.raw[:60]!r} is {parsed.refused}"

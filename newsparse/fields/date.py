@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import partial
 
 import attrs
 
@@ -81,7 +82,9 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     if published is None:
         refused = refused_near(page, anchor, hints)
         issues += [Issue.of(IssueCode.DATE_REFUSED, "date", f"{day!r} is no date", at) for day, at in refused]
-    return Reading(Dates(published=published, modified=modified), tuple(issues), _candidates(witnesses, winner))
+    return Reading(
+        Dates(published=published, modified=modified), tuple(issues), partial(_candidates, witnesses, winner)
+    )
 
 
 def _language(hints: Hints) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
@@ -86,7 +87,7 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
         evidence = tuple(witness.statement.evidence() for witness in witnesses[:4])
         message = "The address is that of a site's front page, which has no headline of its own." if front else None
         issue = Issue.of(IssueCode.HEADLINE_MISSING, "headline", message, *evidence)
-        return Reading(None, (issue,), tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
+        return Reading(None, (issue,), lambda: tuple(_lost(w, "is no article's headline") for w in witnesses[:20]))
     winner, block = choice
     agreeing = [w for w in witnesses if w.key == winner.key]
     text = _best_spelling(winner, agreeing)
@@ -99,7 +100,7 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
         dek=find_dek(page, statements, text, block),
         evidence=tuple(w.statement.evidence() for w in [winner, *(w for w in agreeing if w is not winner)][:8]),
     )
-    return Reading(headline, _dispute(winner, witnesses), _candidates(winner, witnesses))
+    return Reading(headline, _dispute(winner, witnesses), partial(_candidates, winner, witnesses))
 
 
 def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Witness]:
@@ -131,7 +132,8 @@ def _readings(statement: Statement) -> list[str]:
     """The text of a statement, and where it is a heading its lines and parts: a kicker or a dek may stand in it."""
     raw = statement.raw[:2000]
     text = plain_title(raw.replace("\n", " "))
-    text = _GLUED.sub(": ", text)
+    if ":" in text:
+        text = _GLUED.sub(": ", text)
     if statement.source is not EvidenceSource.MARKUP or ("\n" not in raw and not statement.about.get("parts")):
         return [text]
     pieces = [plain_title(line) for line in raw.split("\n")[:4]]

@@ -165,30 +165,47 @@ def _title_part(statements: Statements, host: str) -> tuple[str, Evidence] | Non
 def _url(page: Page, statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
     """The canonical address, made absolute; else the one that the caller knows."""
     base = page.document.url or hints.url
+    deeper = _is_deep(base)
     stated = []
     for place in _URL:
         for statement in statements.on("url"):
             mark = statement.about.get("key") if statement.source is EvidenceSource.JSON_LD else statement.where
-            if mark == place and (address := _absolute(statement.raw, base)):
+            if mark == place and (address := _absolute(statement.raw.strip(), base, deeper=deeper)):
                 stated.append((address, statement.evidence()))
     told = Evidence(_CALLER, "url", base) if base else None
     evidence = tuple(entry for _, entry in stated[:4]) + ((told,) if told else ())
     return (stated[0][0] if stated else base), evidence
 
 
-def _absolute(address: str, base: str | None) -> str | None:
-    """An address with scheme and host; `None` if it is none, or that of a front page while the page's own is deeper."""
+#: An address that is whole and plain as it stands: scheme, host, perhaps a path and a query.
+_PLAIN_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(?::\d+)?(?P<path>/[\w/.,%@!~*+=:-]*)?(?P<query>\?[\w/.,%@!~*+=:&-]+)?", re.ASCII
+)
+_SPACE = re.compile(r"\s")
+
+
+def _absolute(address: str, base: str | None, *, deeper: bool) -> str | None:
+    """An address with scheme and host; `None` if it is none, or that of a front page while the page's own is `deeper`."""
+    if (plain := _PLAIN_ADDRESS.fullmatch(address)) is not None:
+        return None if deeper and plain["path"] in (None, "/") and not plain["query"] else address
     try:
-        whole = urljoin(base, address.strip()) if base else address.strip()
+        whole = urljoin(base, address) if base else address
         parts = urlsplit(whole)
-        deeper = base is not None and len(urlsplit(base).path) > 1
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not parts.netloc or any(c.isspace() for c in whole):
+    if parts.scheme not in ("http", "https") or not parts.netloc or _SPACE.search(whole) is not None:
         return None
     if deeper and parts.path in ("", "/") and not parts.query:
         return None
     return whole
+
+
+def _is_deep(address: str | None) -> bool:
+    """Whether an address leads further than to a front page."""
+    try:
+        return address is not None and len(urlsplit(address).path) > 1
+    except ValueError:
+        return False
 
 
 def _section(statements: Statements, names: SiteNames) -> tuple[str | None, tuple[Evidence, ...]]:

@@ -55,11 +55,14 @@ def read_language(page: Page, hints: Hints) -> _Found:
 
     What the text reads as goes before a declaration that it plainly contradicts: templates declare English by default.
     """
+    statements = page.once(gather_statements).on("language")
+    marks = [statement.about.get("key") or statement.where for statement in statements]
     stated = [
         (tag, statement.evidence())
         for place in _PLACES
-        for statement in page.once(gather_statements).on("language")
-        if (statement.about.get("key") or statement.where) == place and (tag := language_tag(statement.raw))
+        if place in marks
+        for statement, mark in zip(statements, marks, strict=True)
+        if mark == place and (tag := language_tag(statement.raw))
     ]
     if hints.language:
         stated.append((hints.language, Evidence(EvidenceSource.CALLER, "language", hints.language)))

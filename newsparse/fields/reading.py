@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 import attrs
@@ -11,6 +12,9 @@ from newsparse.model.explanation import Candidate
 from newsparse.model.issue import Issue
 
 T = TypeVar("T")
+
+#: The candidates, or what tells them.
+Weighed = tuple[Candidate, ...] | Callable[[], tuple[Candidate, ...]]
 
 
 @attrs.frozen(kw_only=True)
@@ -34,5 +38,9 @@ class Reading(Generic[T]):
     """The value; `None` where it cannot be told with confidence."""
     issues: tuple[Issue, ...] = ()
     """What was open or contradicted."""
-    candidates: tuple[Candidate, ...] = ()
-    """Everything that was weighed, winner first; `explain()` shows it."""
+    _candidates: Weighed = attrs.field(default=(), alias="candidates", repr=False, eq=False)
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Everything that was weighed, winner first; `explain()` shows it, so it is told only when asked for."""
+        return self._candidates() if callable(self._candidates) else self._candidates

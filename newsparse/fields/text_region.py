@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newsparse.reading.page import Page
 
 #: Shorter blocks are labels and links, which may be in another language than the article.
@@ -14,21 +12,21 @@ _PROSE = ("paragraph", "line")
 
 def text_region(page: Page) -> int:
     """The number of the region that has most text in its own paragraphs; -1 on a page without any."""
-    sizes: Counter[int] = Counter()
-    for block in page.blocks:
-        if block.kind in _PROSE:
-            sizes[block.region] += len(block.text)
-    return max(sizes, key=lambda region: sizes[region], default=-1)
+    sizes: dict[int, int] = {}
+    for _, kind, _, text, _, region, _, _, _ in page.blocks:
+        if kind in _PROSE:
+            sizes[region] = sizes.get(region, 0) + len(text)
+    return max(sizes, key=sizes.__getitem__, default=-1)
 
 
 def text_sample(page: Page, size: int) -> str:
     """The first paragraphs of that region, about `size` characters of them."""
     region = page.once(text_region)
     sample: list[str] = []
-    for block in page.blocks:
-        if block.region == region and block.kind in _PROSE and len(block.text) >= _PARAGRAPH:
-            sample.append(block.text)
-            size -= len(block.text)
+    for _, kind, _, text, _, within, _, _, _ in page.blocks:
+        if within == region and kind in _PROSE and len(text) >= _PARAGRAPH:
+            sample.append(text)
+            size -= len(text)
             if size <= 0:
                 break
     return "\n".join(sample)

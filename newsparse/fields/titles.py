@@ -34,6 +34,7 @@ _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛`´ʼʹ′", "'"), **dict.fromkeys("“”„‟«»″〝〞", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
 )
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
+_WORD = re.compile(r"\w+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
 
 
@@ -44,12 +45,13 @@ def plain_title(raw: str) -> str:
     'A &amp;quot;new&amp;quot; <b>start</b>' → 'A "new" start'
     """
     text = raw
-    for _ in range(2):
-        if _ENTITY.search(text):
-            text = html.unescape(text)
+    if "&" in text:
+        for _ in range(2):
+            if _ENTITY.search(text):
+                text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub("", text)
-    return fold_space(_INVISIBLE.sub("", text))
+    return fold_space(text if text.isprintable() else _INVISIBLE.sub("", text))
 
 
 @lru_cache(maxsize=1024)
@@ -83,7 +85,7 @@ def without_section(text: str, sections: Collection[str]) -> str:
 @lru_cache(maxsize=1024)
 def words_of(text: str) -> frozenset[str]:
     """The words of a title that can tell it from another: two letters or more, or a number."""
-    return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1 or not word.isascii())
+    return frozenset([word for word in _WORD.findall(text.casefold()) if len(word) > 1 or not word.isascii()])
 
 
 def likeness(first: frozenset[str], second: frozenset[str]) -> float:
@@ -95,6 +97,8 @@ def likeness(first: frozenset[str], second: frozenset[str]) -> float:
 
 def cut_short(text: str) -> str | None:
     """The words of a title before the dots where it was cut off; `None` if it was not."""
+    if not text.endswith(("…", "...", "\n")):
+        return None
     stem = _CUT.sub("", text)
     return stem if stem != text and len(stem) > 12 else None
 

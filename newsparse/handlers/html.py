@@ -184,11 +184,14 @@ class HtmlHandler:
         self, field: str, reading: Reading[_T], value: _T, shown: str, evidence: tuple[Evidence, ...]
     ) -> Reading[_T]:
         """The reading with the handler's value in place of the generic one, which stays among the candidates."""
-        by_rule = Candidate(shown, evidence[0], True, f"rule of handler {self.name} for {field}")
-        passed_over = tuple(attrs.evolve(candidate, won=False) for candidate in reading.candidates)
+
+        def candidates() -> tuple[Candidate, ...]:
+            by_rule = Candidate(shown, evidence[0], True, f"rule of handler {self.name} for {field}")
+            return (by_rule, *(attrs.evolve(candidate, won=False) for candidate in reading.candidates))
+
         doubted = ("missing", "disputed", "refused")
         issues = tuple(i for i in reading.issues if i.field != field or not i.code.endswith(doubted))
-        return Reading(value, issues, (by_rule, *passed_over))
+        return Reading(value, issues, candidates)
 
 
 def _plain(raw: str) -> str | None:
