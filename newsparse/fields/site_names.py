@@ -36,6 +36,8 @@ _LONGEST_NAME = 80
 _MOST_WORDS = 9
 
 _LETTERS = re.compile(r"[^\w]|_")
+_WORD = re.compile(r"\w+")
+_SUBDOMAIN = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 
 
 @lru_cache(maxsize=4096)
@@ -55,6 +57,7 @@ def bare_key(text: str) -> str:
     return name_key(bare) or name_key(text)
 
 
+@lru_cache(maxsize=512)
 def host_of(url: str | None) -> str:
     """The host of an address without `www.`; empty if it has none."""
     if not url:
@@ -63,7 +66,7 @@ def host_of(url: str | None) -> str:
         host = (urlsplit(url.strip()).hostname or "").lower()
     except ValueError:
         return ""
-    return re.sub(r"^(?:www\d?|m|mobile|amp)\.", "", host)
+    return _SUBDOMAIN.sub("", host, count=1)
 
 
 def domain_word(host: str) -> str:
@@ -119,25 +122,34 @@ class SiteNames:
 
 def site_names(page: Page, outlet: str | None = None) -> SiteNames:
     """The names that the page, its address and the caller give the outlet."""
-    statements = page.once(gather_statements)
-    names = [statement.raw for statement in statements.on("outlet") if _is_name(statement)]
-    names.extend(
-        s.raw for s in statements.on("headline") if s.source is EvidenceSource.MARKUP and _SITE_TITLE.search(s.where)
-    )
-    titles = tuple(
-        name_key(s.raw) for s in statements.on("headline") if s.about.get("how") == "h1" or s.where == "og:title"
-    )
-    names = [name for name in names if not _holds_title(name_key(name), titles)]
+    stated, hosts = page.once(_stated_names)
+    names = list(stated)
     if outlet:
         names.append(outlet)
+    for host in hosts:
+        if (known := outlet_of_host(host)) is not None:
+            names.extend(known.names)
+    return page.once(_called, tuple(dict.fromkeys(names)), hosts)
+
+
+def _called(page: Page, names: tuple[str, ...], hosts: tuple[str, ...]) -> SiteNames:  # noqa: ARG001 - made once a page
+    return SiteNames(names, hosts)
+
+
+def _stated_names(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the page says that its outlet is called, and the hosts that it is on."""
+    statements = page.once(gather_statements)
+    names = [statement.raw for statement in statements.on("outlet") if _is_name(statement)]
+    headlines = statements.on("headline")
+    names.extend(s.raw for s in headlines if s.source is EvidenceSource.MARKUP and _SITE_TITLE.search(s.where))
+    if names:
+        titles = tuple(name_key(s.raw) for s in headlines if s.about.get("how") == "h1" or s.where == "og:title")
+        names = [name for name in names if not _holds_title(name_key(name), titles)]
     hosts = [
         host_of(page.document.url),
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
     ]
-    for host in hosts:
-        if (known := outlet_of_host(host)) is not None:
-            names.extend(known.names)
-    return SiteNames(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(host for host in hosts if host)))
+    return tuple(names), tuple(dict.fromkeys(host for host in hosts if host))
 
 
 def _holds_title(key: str, titles: tuple[str, ...]) -> bool:
@@ -152,7 +164,7 @@ def _is_name(statement: Statement) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    return _WORD.findall(text.casefold())
 
 
 def _begins(words: list[str], start: list[str]) -> bool:
