@@ -144,3 +144,15 @@ def test_bait_for_patterns_in_every_place(bait: str) -> None:
     )
     check(article)
     assert "the harbour master" in article.text
+
+
+def test_pictures_above_a_headline_whose_dek_stands_again_and_again() -> None:
+    dek = "After two years without a boat the islands have their ferry again, and the bay its traffic."
+    pictures = "".join(f"<img src='/{i}.jpg'>" for i in range(20_000))
+    text = f"{pictures}<h1>{HEADLINE}</h1><p class='dek'>{dek}</p>{PROSE}" + f"<p>{dek}</p>" * 5_000
+    article = parse_article(
+        f"<html><head><title>{HEADLINE}</title></head><body>{text}</body></html>", attribution=False
+    )
+    assert article.headline is not None
+    assert article.headline.dek == dek
+    assert shown(article).count(dek) >= 5_000

@@ -83,6 +83,7 @@ def test_news_is_no_notice(text: str) -> None:
         ("Der Hafen im Mai. Foto: Jana Rehberg", ("Der Hafen im Mai.", "Jana Rehberg")),
         ("© Example Agency", (None, "Example Agency")),
         ("The pier in May", ("The pier in May", None)),
+        ("The pier, closed since May (as it was)", ("The pier, closed since May (as it was)", None)),
     ],
 )
 def test_captions_and_credits(caption: str, expected: tuple[str | None, str | None]) -> None:
