@@ -158,7 +158,7 @@ def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Conten
         short = region.last - region.first < _LEAST_BARE and tokens.words[region.last - 1] not in _ENDS
         if (
             use & Use.WEAK
-            and short
+            and (short or _is_title(scene, region.first, region.last))
             and (tokens.words[first - 1] not in (",", ":") and tokens.lower[first - 1] not in grammar.that)
         ):
             return None  # "read “The Barn”": a title
@@ -176,6 +176,17 @@ def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Conten
     if last - first < 2:
         return None
     return Content(((first, last),))
+
+
+def _is_title(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words have capitals throughout, but for the short ones between: 'A Long Way to the Barn'."""
+    words = [word for word in scene.tokens.words[first:last] if word[:1].isalpha()]
+    return (
+        len(words) >= _LEAST_BARE
+        and scene.tokens.words[last - 1] not in _ENDS
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or len(word) < _LEAST_BARE for word in words)
+    )
 
 
 def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:

@@ -13,6 +13,7 @@ from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import block_drafts, headline_draft, turn_drafts
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
@@ -96,6 +97,12 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for framed in inserted_frames(scene) if grammar.inverted else ():
         drafts.append(framed)
         taken.update(framed.regions)
+    for spoken in dialogue_drafts(scene) if grammar.dialogue else ():
+        drafts.append(spoken)
+        silent = _turns(drafts, len(tokens.words))
+    if grammar.unknown:
+        drafts += (bare := unframed_drafts(scene, taken))
+        taken.update(number for draft in bare for number in draft.regions)
     claimed: list[tuple[int, int]] = []
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0:

@@ -93,6 +93,9 @@ def _paragraph(
                 issues.append(_issue(IssueCode.MARK_UNOPENED, tokens, i, of))
             i += 1
             continue
+        if not single and i + 1 < last and words[i + 1] == word and tokens.starts[i + 1] == tokens.ends[i]:
+            issues.append(_issue(IssueCode.MARK_DOUBLED, tokens, i, of))
+            i += 1
         close = _close(tokens, i, last, word)
         if close < 0:
             if single or (word in _STRAIGHT and i == last - 1):
@@ -108,6 +111,9 @@ def _paragraph(
         if close > i + 1:
             regions.append(Quoted(i + 1, close, number, i, close, False, _nested(tokens, i + 1, close)))
         i = close + 1
+        if not single and i < last and words[i] == words[close] and tokens.starts[i] == tokens.ends[close]:
+            regions[-1:] = [region._replace(closes=i) for region in regions[-1:] if region.closes == close]
+            i += 1  # closed twice, as it was opened
 
 
 def _opens(tokens: Tokens, i: int, first: int, last: int, word: str) -> bool:
@@ -115,6 +121,8 @@ def _opens(tokens: Tokens, i: int, first: int, last: int, word: str) -> bool:
     if word not in PAIRS:
         return False
     space_before = i == first or tokens.starts[i] > tokens.ends[i - 1] or tokens.words[i - 1] in "([{—–-/:"
+    if word in _STRAIGHT and i + 2 < last and tokens.words[i + 1] == word and tokens.starts[i + 1] == tokens.ends[i]:
+        return space_before and tokens.starts[i + 2] == tokens.ends[i + 1]  # ""Go
     space_after = i + 1 >= last or tokens.starts[i + 1] > tokens.ends[i]
     if word in ("“", "„", "``", "「", "『", "‚", "«", "‹"):
         return word != "“" or space_before or not space_after
@@ -128,7 +136,7 @@ def _close(tokens: Tokens, i: int, last: int, word: str) -> int:
     closers = PAIRS[word]
     words = tokens.words
     if word in _SINGLE:
-        return _close_single(tokens, i, min(last, i + _SINGLE_REACH), closers)
+        return _close_single(tokens, i, min(last, i + _SINGLE_REACH), closers, word)
     depth = 0
     for j in range(i + 1, last):
         other = words[j]
@@ -141,24 +149,39 @@ def _close(tokens: Tokens, i: int, last: int, word: str) -> int:
                 and tokens.starts[j + 1] == tokens.ends[j]
             ):
                 return -1  # another opening mark: this one was never closed
+            if word == other == '"' and _measures(tokens, j, last):
+                continue
             if depth and other not in _STRAIGHT:
                 depth -= 1
                 continue
             return j
         if other == word and word not in _STRAIGHT and j > i + 1:
-            if word == "“" and tokens.starts[j] == tokens.ends[j - 1]:
-                return j  # “…“: the closing mark was typed as an opening one
+            if word in ("“", "»") and tokens.starts[j] == tokens.ends[j - 1]:
+                return j  # “…“: the closing mark was typed as an opening one; »…»: so Swedes and Finns print it
             depth += 1
     return -1
 
 
-def _close_single(tokens: Tokens, i: int, last: int, closers: frozenset[str]) -> int:
+def _measures(tokens: Tokens, j: int, last: int) -> bool:
+    """Whether a straight mark stands for inches: after a number, with a mark left over in its paragraph."""
+    if not tokens.words[j - 1][-1:].isdigit() or tokens.starts[j] > tokens.ends[j - 1]:
+        return False
+    return sum(word == '"' for word in tokens.words[j + 1 : last]) % 2 == 1
+
+
+def _close_single(tokens: Tokens, i: int, last: int, closers: frozenset[str], word: str) -> int:
     """The token that closes a single mark: better one after punctuation, since one after a letter may be a possessive."""
     words = tokens.words
     plain = -1
+    inside = -1
     for j in range(i + 2, last):
+        if j <= inside:
+            continue
         if words[j] in _DOUBLE and words[j] != '"':
-            break
+            inside = _close(tokens, j, last, words[j]) if word != "'" else -1
+            if inside < 0:
+                break
+            continue  # ‘He said “Go” and left’
         if words[j] in closers and tokens.starts[j] == tokens.ends[j - 1]:
             if j + 1 < last and tokens.starts[j + 1] == tokens.ends[j] and words[j + 1][:1].isalnum():
                 continue

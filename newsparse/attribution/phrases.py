@@ -162,7 +162,11 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
     while first > floor and i - first < _LONGEST:
         j = first - 1
         word = lower[j]
-        if words[j] in _STOPS or word == "," or (scene.region_at[j] >= 0 and words[j] in '"”»“'):
+        if (
+            words[j] in _STOPS
+            or word == ","
+            or (scene.region_at[j] >= 0 and (words[j] in '"”»“' or scene.regions[scene.region_at[j]].closes == j))
+        ):
             break
         if word in grammar.breaks or word in grammar.verbs:
             break

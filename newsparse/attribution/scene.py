@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.attribution.marks import Quoted, find_marks
-from newsparse.lexicon.cues.grammar import Grammar
+from newsparse.lexicon.cues.grammar import Grammar, Use
 from newsparse.lexicon.tokens import Tokens, tokenize
 from newsparse.model.issue import Issue
 from newsparse.model.span import Span
@@ -30,16 +30,38 @@ class Scene:
         """The scene of a text; `paragraphs` are character ranges, without them every line is one."""
         tokens = tokenize(text, paragraphs)
         marked = find_marks(tokens, of)
+        regions = tuple(
+            region
+            if region.closes >= 0 or region.continued
+            else region._replace(last=_voice_changes(tokens, grammar, region))
+            for region in marked.regions
+        )
         region_at = [-1] * len(tokens.words)
-        for number, region in enumerate(marked.regions):
+        for number, region in enumerate(regions):
             last = region.closes + 1 if region.closes >= 0 else region.last
             for i in range(region.opens, last):
                 region_at[i] = number
-        return cls(
-            of=of, tokens=tokens, grammar=grammar, regions=marked.regions, region_at=region_at, issues=marked.issues
-        )
+        return cls(of=of, tokens=tokens, grammar=grammar, regions=regions, region_at=region_at, issues=marked.issues)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` up to, not including, `last`."""
         tokens = self.tokens
         return Span.cut(tokens.text, tokens.starts[first], tokens.ends[last - 1], self.of)
+
+
+#: Words between a comma and the verb of a frame, and from there to its end.
+_BEFORE_CUE = 4
+_BEHIND_CUE = 6
+
+
+def _voice_changes(tokens: Tokens, grammar: Grammar, region: Quoted) -> int:
+    """Where quoted words end that nothing closes: before a frame that ends its sentence, '“We left, Roe said.'"""
+    end = tokens.sentences[tokens.sentence_of[region.opens]][1]
+    for k in range(region.first + 1, min(end, region.last) - 2):
+        if tokens.words[k] != ",":
+            continue
+        for i in range(k + 1, min(end, k + 1 + _BEFORE_CUE)):
+            use = grammar.cues.get(tokens.lower[i])
+            if use is not None and use & Use.SAY and not use & Use.WEAK and end - i <= _BEHIND_CUE:
+                return k + 1
+    return region.last

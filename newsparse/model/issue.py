@@ -35,6 +35,7 @@ class IssueCode(enum.StrEnum):
     MARK_UNCLOSED = "mark-unclosed"
     MARK_UNOPENED = "mark-unopened"
     MARK_MISMATCHED = "mark-mismatched"
+    MARK_DOUBLED = "mark-doubled"
     SPEAKER_UNKNOWN = "speaker-unknown"
     SPEAKER_AMBIGUOUS = "speaker-ambiguous"
     LINK_CONTRADICTS = "link-contradicts"
@@ -80,6 +81,7 @@ ISSUES: dict[IssueCode, tuple[Severity, str]] = {
     ),
     IssueCode.MARK_UNOPENED: (Severity.INFO, "A quotation mark closes and none opens."),
     IssueCode.MARK_MISMATCHED: (Severity.INFO, "A quotation closes with a mark of another kind than it opens with."),
+    IssueCode.MARK_DOUBLED: (Severity.INFO, "A quotation mark is typed twice."),
     IssueCode.SPEAKER_UNKNOWN: (Severity.INFO, "A quotation names nobody, and the text around it does not tell."),
     IssueCode.SPEAKER_AMBIGUOUS: (Severity.INFO, "Two or more sources may have said a quotation; none was chosen."),
     IssueCode.LINK_CONTRADICTS: (Severity.INFO, "A link's words name one outlet and its address another."),

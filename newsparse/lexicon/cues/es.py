@@ -68,4 +68,5 @@ SPANISH = Grammar(
         "es son fue fueron era eran ha han había habían será serán puede pueden debe deben tiene tienen".split()
     ),
     inverted=True,
+    dialogue=True,
 )

@@ -69,4 +69,5 @@ FRENCH = Grammar(
     ),
     verbs=frozenset("est sont était étaient a ont avait avaient sera seront peut peuvent doit doivent fait".split()),
     inverted=True,
+    dialogue=True,
 )

@@ -105,6 +105,10 @@ class Grammar:
     """Words after a comma with which the author takes over from what is reported: but."""
     citing: frozenset[str] = frozenset(("citing", "quoting", "cites", "cited", "quotes", "quoted"))
     """Forms that bring in whom an outlet cites."""
+    dialogue: bool = False
+    """Whether a dash at the beginning of a paragraph opens direct speech."""
+    unknown: bool = False
+    """Whether these are the empty tables of a language that has none."""
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
     particles: dict[str, frozenset[str]] = attrs.field(factory=dict)

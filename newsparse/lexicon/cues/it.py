@@ -53,4 +53,5 @@ ITALIAN = Grammar(
     ),
     verbs=frozenset("è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fa".split()),
     inverted=True,
+    dialogue=True,
 )

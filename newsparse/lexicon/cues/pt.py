@@ -63,4 +63,5 @@ PORTUGUESE = Grammar(
     ),
     verbs=frozenset("é são foi foram era eram tem têm tinha tinham será serão pode podem deve devem".split()),
     inverted=True,
+    dialogue=True,
 )

@@ -16,6 +16,7 @@ LANGUAGES: dict[str, tuple[str, str]] = {
     "es": ("newsparse.lexicon.cues.es", "SPANISH"),
     "it": ("newsparse.lexicon.cues.it", "ITALIAN"),
     "nl": ("newsparse.lexicon.cues.nl", "DUTCH"),
+    "und": ("newsparse.lexicon.cues.unknown", "UNKNOWN"),
     "pt": ("newsparse.lexicon.cues.pt", "PORTUGUESE"),
 }
 
@@ -27,6 +28,9 @@ def _load(language: str) -> Grammar:
 
 
 def grammar_of(language: str | None) -> Grammar:
-    """The grammar of a language by its tag; English for languages without tables, whose quotation marks still count."""
+    """The grammar of a language by its tag; empty tables for a language without any, whose quotation marks still count.
+
+    English where nothing says which language it is.
+    """
     key = (language or "en").lower().replace("_", "-").split("-")[0]
-    return _load(key if key in LANGUAGES else "en")
+    return _load(key if key in LANGUAGES else "und")

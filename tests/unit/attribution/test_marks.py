@@ -22,6 +22,18 @@ REGIONS = [
     ("the drivers' union and the boss's car", []),
     ("‘I’ve had three,’ she said.", ["I’ve had three,"]),
     ("“He said, ‘Go,’ and left,” she said.", ["He said, ‘Go,’ and left,"]),
+    ("‘He said “Go now” and left,’ she said.", ["He said “Go now” and left,"]),
+    ("‘The workers’ pay is low,’ she said.", ["The workers’ pay is low,"]),
+    ("«Geh», sagte er.", ["Geh"]),
+    ("‚Geh jetzt‘, sagte er.", ["Geh jetzt"]),
+    ("«\u202fVa\u202f», dit-il.", ["Va"]),
+    ("„Idź”, powiedział.", ["Idź"]),
+    ("»Gå nu», sade han.", ["Gå nu"]),
+    ("»Gå nu,« sagde han.", ["Gå nu,"]),
+    ("»Er sagte »Geh« und ging«, sagte sie.", ["Er sagte »Geh« und ging"]),
+    ('"I am 6\'2" tall," she said.', ["I am 6'2\" tall,"]),
+    ('the 12" pipe "broke"', ["broke"]),
+    ('"born in 1982" and "gone by 1990"', ["born in 1982", "gone by 1990"]),
 ]
 
 
@@ -45,6 +57,8 @@ MENDED = [
     ("He was “glad to be there.\nShe left.", ["glad to be there."], IssueCode.MARK_UNCLOSED),
     ('“I heard a bang" said Roe.', ["I heard a bang"], IssueCode.MARK_MISMATCHED),
     ("It was bad” he said.", [], IssueCode.MARK_UNOPENED),
+    ("““We left,”” said Roe.", ["We left,"], IssueCode.MARK_DOUBLED),
+    ('""We left,"" said Roe.', ["We left,"], IssueCode.MARK_DOUBLED),
 ]
 
 
