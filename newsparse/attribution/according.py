@@ -20,10 +20,10 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     sentence = tokens.sentences[tokens.sentence_of[i]]
     cue = (i, i + len(words))
     in_passing = words in _ONLY_AFTER_WORDS
-    if in_passing and (i == sentence[0] or tokens.words[i - 1] not in ',”“"'):
+    if in_passing and i > sentence[0] and tokens.words[i - 1] not in ',”“"':
         return None
     phrase = phrase_after(scene, cue[1], sentence[1])
-    if phrase is None:
+    if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase.last, sentence[1])):
         return None
     mention, via = _through(scene, phrase, sentence[1])
     lead = i
@@ -43,6 +43,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
                 (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
                 comma,
             )
+        if comma is not None and grammar.inverted:
+            comma = _past_apposition(scene, comma, sentence[1])
         start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
         if start is None or sentence[1] - start < 3:
             return None
@@ -61,6 +63,30 @@ def according_to(scene: Scene, i: int) -> Draft | None:
             return with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
         return None
     return with_regions(scene, Draft(((first, end),), cue, mention, via))
+
+
+def _quotes(scene: Scene, comma: int, end: int) -> bool:
+    """Whether quoted words follow a source that opens its sentence: 'Pour Roe, « A »'."""
+    return comma + 1 < end and scene.tokens.words[comma] == "," and scene.region_at[comma + 1] >= 0
+
+
+#: The longest apposition, in tokens.
+_LONGEST_APPOSITION = 9
+
+
+def _past_apposition(scene: Scene, comma: int, end: int) -> int:
+    """The comma behind an apposition to the source, if one follows it: 'Selon Anne Roe, maire de Lodz, A'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):
+        word = tokens.lower[k]
+        if tokens.words[k] == ",":
+            return k if k > comma + 1 else comma
+        if scene.region_at[k] >= 0 or word in grammar.verbs or word in grammar.auxiliaries or word in grammar.cues:
+            return comma
+        first = k == comma + 1
+        if first and (not tokens.words[k].islower() or word in grammar.prepositions or word in grammar.determiners):
+            return comma
+    return comma
 
 
 def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]]:

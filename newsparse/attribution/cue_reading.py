@@ -10,7 +10,7 @@ from newsparse.attribution.contents import (
 )
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, subject_behind
 from newsparse.attribution.relays import citing_phrase, held, relays, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
@@ -60,6 +60,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     if subject is not None and tokens.lower[subject.first] in scene.grammar.relatives:
         return None  # "a diplomat, who asked …": the relative clause says nothing of the words before it
     anchor = subject.first if subject is not None else cue.first
+    if anchor - 2 > paragraph[0] and tokens.words[anchor - 1] in ("-", "-t-"):
+        anchor -= 2  # « … », a-t-il dit
     if (
         scene.grammar.verb_second
         and subject is not None
@@ -72,7 +74,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         return None
     after = cue.last
     if inverted:
-        subject = phrase_after(scene, cue.last, sentence[1])
+        subject = subject_behind(scene, cue.last, sentence[1])
         after = subject.last if subject is not None else cue.last
     regions = regions_before(scene, anchor, paragraph[0])
     if regions:
@@ -117,7 +119,7 @@ def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph:
         return None
     turned = grammar.inverted and not grammar.verb_second and cue.first - 1 > paragraph[0]
     if turned and tokens.words[cue.first - 1] == ",":
-        behind = phrase_after(scene, cue.last, sentence[1])
+        behind = subject_behind(scene, cue.last, sentence[1])
         if behind is not None and _closes_sentence(scene, behind.last, sentence[1], cue):
             return None
     return subject_before(scene, cue.first)

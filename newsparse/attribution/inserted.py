@@ -7,7 +7,7 @@ from newsparse.attribution.phrases import phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 
-_ENDS = frozenset((",", ".", "!", "?", "…"))
+_ENDS = frozenset((",", ".", "!", "?", "…", "–", "—"))
 
 
 def inserted_frames(scene: Scene) -> list[Draft]:
@@ -16,7 +16,7 @@ def inserted_frames(scene: Scene) -> list[Draft]:
     found: list[Draft] = []
     for number, region in enumerate(scene.regions):
         for i in range(region.first + 1, region.last - 1):
-            if tokens.words[i] not in (",", "?", "!"):
+            if tokens.words[i] not in (",", "?", "!", "–", "—"):
                 continue
             verb = i + 1
             while verb < region.last - 1 and (
@@ -34,7 +34,10 @@ def inserted_frames(scene: Scene) -> list[Draft]:
                 end += 1
             if end >= region.last or tokens.words[end] not in _ENDS or tokens.lower[subject.first] in grammar.that:
                 continue
-            parts = tuple(part for part in ((region.first, i), (end + 1, region.last)) if part[0] < part[1])
+            rest = end + 1
+            while rest < region.last and tokens.words[rest] in _ENDS:
+                rest += 1  # «Andiamo – ha detto Roe –. È tardi»
+            parts = tuple(part for part in ((region.first, i), (rest, region.last)) if part[0] < part[1])
             found.append(Draft(parts=parts, cue=(verb, verb + 1), mention=subject, regions=(number,)))
             break
     return found

@@ -329,6 +329,26 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     return Phrase(start, i) if i > start and seen_noun else None
 
 
+def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:
+    """The subject that follows its verb, past when and to whom: 'a déclaré mardi à la presse le maire', 'dijo este martes Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    i = start
+    while grammar.inverted and not grammar.verb_second and i + 1 < limit:
+        word, following = tokens.lower[i], tokens.lower[i + 1]
+        if word in grammar.times and tokens.words[i].islower():
+            i += 1
+        elif following in grammar.times and (word in grammar.determiners or word in grammar.prepositions):
+            i += 2
+        elif (
+            word in grammar.recipients - grammar.determiners
+            and (heard := phrase_after(scene, i + 1, limit)) is not None
+        ):
+            i = heard.last
+        else:
+            break
+    return phrase_after(scene, i, limit)
+
+
 def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
     """Where a noun phrase begins at or after `start`; the phrase itself where one word or a title is all; `None` if none can."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -371,7 +391,12 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     if not seen_noun:
         return False
     before = lower[i - 1]
-    if word in grammar.determiners and before not in grammar.prepositions and before not in grammar.conjunctions:
+    if (
+        word in grammar.determiners
+        and word not in grammar.attaching
+        and before not in grammar.prepositions
+        and before not in grammar.conjunctions
+    ):
         return True
     if word in grammar.times and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper()):
         return True

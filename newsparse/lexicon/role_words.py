@@ -29,7 +29,7 @@ PEOPLE = frozenset(
     " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
     " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
     " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
-    " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"
+    " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire élu élue édile porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"
     " hombre mujer funcionario funcionaria diplomático diplomática asesor asesora testigo vecino vecina abogado abogada médico médica ministro ministra alcalde alcaldesa portavoz diputado diputada empleado investigador policía"
     " homem mulher funcionário funcionária diplomata assessor assessora testemunha morador moradora advogado advogada ministro prefeito prefeita porta-voz deputado deputada empregado pesquisador policial delegado secretário".split()
 )
@@ -44,7 +44,7 @@ OFFICES = frozenset(
     "president premier chancellor mayor governor king queen pope pontiff prime minister secretary chairman chairwoman ceo director head chief sheriff speaker ambassador bishop archbishop judge prosecutor coroner"
     " auditor treasurer engineer organiser geschäftsführer geschäftsführerin"
     " coach captain skipper headmaster principal rector dean editor conductor organiser organizer owner landlord mother father wife husband son daughter brother sister grandmother grandfather uncle aunt widow widower lawyer attorney"
-    " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur"
+    " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur élu élue édile"
     " alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora prefeito prefeita governador governadora presidente delegado diretor diretora".split()
 )
 

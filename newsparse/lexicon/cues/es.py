@@ -57,7 +57,7 @@ SPANISH = Grammar(
     prepositions=frozenset(
         "de del a al en con por para sobre sin entre desde hasta contra durante tras ante bajo".split()
     ),
-    attaching=frozenset("de del en para".split()),
+    attaching=frozenset("de del para".split()),
     breaks=frozenset("que cuando si como porque mientras aunque pero donde pues".split()),
     conjunctions=frozenset(("y", "e", "o")),
     recipients=frozenset(("a", "al")),

@@ -57,7 +57,7 @@ FRENCH = Grammar(
     prepositions=frozenset(
         "de d' du des à au aux en dans sur pour par avec sans chez contre entre vers depuis pendant après avant sous".split()
     ),
-    attaching=frozenset("de d' du des à au en pour chez".split()),
+    attaching=frozenset("de d' du des pour chez".split()),
     breaks=frozenset("que qu' lorsque quand alors si comme puisque tandis mais car dont où".split()),
     conjunctions=frozenset(("et", "ou")),
     clause_joints=frozenset("et mais tandis".split()),

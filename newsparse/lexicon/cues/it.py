@@ -41,7 +41,7 @@ ITALIAN = Grammar(
     prepositions=frozenset(
         "di a da in con su per tra fra del della dei delle al alla ai alle dal dalla nel nella sul sulla".split()
     ),
-    attaching=frozenset("di del della dei degli delle dell' dello al alla per".split()),
+    attaching=frozenset("di del della dei degli delle dell' dello per".split()),
     breaks=frozenset("che mentre quando se come perché ma dove poiché".split()),
     conjunctions=frozenset(("e", "ed", "o")),
     clause_joints=frozenset("e ma mentre".split()),

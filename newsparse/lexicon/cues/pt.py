@@ -52,9 +52,9 @@ PORTUGUESE = Grammar(
         "o a os as um uma uns umas seu sua seus suas este esta esse essa do da dos das dois duas três quatro vários várias alguns".split()
     ),
     prepositions=frozenset(
-        "de do da dos das a ao à em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
+        "de do da dos das nesta neste nessa nesse a ao à em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
     ),
-    attaching=frozenset("de do da dos das em no na para".split()),
+    attaching=frozenset("de do da dos das para".split()),
     breaks=frozenset("que quando se como porque enquanto embora mas onde pois".split()),
     conjunctions=frozenset(("e", "ou")),
     recipients=frozenset(("a", "ao", "à", "aos")),
