@@ -24,8 +24,8 @@ from newsparse.evidence.statement import Statement, Statements
 from newsparse.evidence.url import url_statements
 from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.document import fold_space
+from newsparse.reading.looks import Telling
 from newsparse.reading.page import Page
-from newsparse.reading.render import Telling
 
 #: How many statements on one topic one sort of place may make; lists of links and dates go on for ever.
 _MANY = 40

@@ -13,6 +13,11 @@ UNSEEN = frozenset(
     " datalist audio video map area".split()
 )
 
+#: Those of them that hold text all the same, and what holds that of drawings.
+UNREAD = (
+    "script", "style", "noscript", "title", "desc", "metadata", "template", "select", "textarea", "iframe", "object", "datalist"
+)  # fmt: skip
+
 #: Elements that begin and end a run of text.
 BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption"
@@ -63,7 +68,7 @@ _NESTING = frozenset(("ul", "ol", "blockquote"))
 ) = range(9)
 LAST_REGION = PLAIN_PART
 PARTS = {
-    **dict.fromkeys(UNSEEN, UNSEEN_PART),
+    **dict.fromkeys((*UNSEEN, etree.Comment, etree.PI, etree.Entity), UNSEEN_PART),
     **dict.fromkeys(BLOCKS, PLAIN_PART),
     **dict.fromkeys(BLOCKS & (_NESTING | KINDS.keys()), REGION_PART),
     **dict.fromkeys(LEAVES, LEAF_PART),
@@ -102,21 +107,16 @@ _FOOTER_NAMES = frozenset("footer site-footer page-footer main-footer global-foo
 _MENU_ENDS = ("-nav", "_nav", "-menu", "_menu", "-navigation", "-navbar", "-navigation-bar")
 
 
-@lru_cache(maxsize=4096)
 def is_menu(label: str) -> bool:
     """Whether a region's label names a menu or a page's footer.
 
     >>> [is_menu(label) for label in ("header main-menu", "site-footer dark", "menu-shown story", "footer-notes")]
     [True, True, False, False]
     """
+    if "nav" not in label and "menu" not in label and "foot" not in label and "contentinfo" not in label:
+        return False  # as most do not
     return any(name in _MENU_NAMES or name in _FOOTER_NAMES or name.endswith(_MENU_ENDS) for name in label.split())
 
-
-#: Elements whose text a menu shows.
-MENU_TEXT = tuple(
-    "a li span div p ul ol nav footer section header aside address b strong em i small label time h2 h3 h4 h5 h6 td dt dd"
-    " button br img svg figcaption".split()
-)
 
 #: Elements that no menu holds: a page may have left its menu open.
 NO_MENU = ("h1", "article", "main")

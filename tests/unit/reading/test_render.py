@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from newsparse.model.limits import Limits
 from newsparse.reading.load import load_html
 from newsparse.reading.page import Page
@@ -115,3 +117,64 @@ def test_a_menu_that_was_left_open_hides_no_article() -> None:
     prose = "The harbour reopened on Monday after nine years of work on the outer wall. " * 5
     for inside in (f"<h1>Harbour</h1><p>{prose}</p>", f"<p>{prose}</p>" * 3):
         assert "menu" not in {kind for kind, _ in blocks(f"<nav><a href='/'>Home</a><div>{inside}</div>")}
+
+
+def test_a_menu_loses_no_words_that_people_see() -> None:
+    menu = "<nav><form>Search <input> here</form><svg><title>x</title></svg> Home<custom-tag>More</custom-tag><abbr>TV</abbr></nav>"
+    assert blocks(menu + "<p>Prose</p>")[0] == ("menu", "Search\nhere\nHome\nMore\nTV")
+    assert blocks(menu.replace("<svg><title>x</title></svg>", "<svg></svg>") + "<p>Prose</p>")[0][1] == (
+        "Search\nhere\nHome\nMore\nTV"
+    )
+
+
+def test_a_region_without_anything_in_it_is_none() -> None:
+    page = render(
+        "<div id=a><div id=b></div><div id=c><div id=d><img src=x.jpg></div><p>A</p></div></div><div id=e> </div>"
+    )
+    assert [(region.number, region.parent, region.depth, region.label) for region in page.regions[1:]] == [
+        (1, 0, 1, "a"),
+        (2, 1, 2, "c"),
+        (3, 2, 3, "d"),
+    ]
+    assert [block.region for block in page.blocks] == [2]
+    assert [picture.region for picture in page.pictures] == [3]
+
+
+def test_text_behind_what_is_not_seen_is_kept() -> None:
+    assert blocks(
+        "<div>A<svg><g><path></path></g><text>x</text></svg>B <select><option>y</select>C</div>D<svg><g></g></svg>"
+    ) == [
+        ("paragraph", "AB C"),
+        ("paragraph", "D"),
+    ]
+
+
+def test_comments_and_instructions_of_a_tree_that_was_given_are_no_text() -> None:
+    from lxml import etree
+
+    tree = etree.fromstring("<html><body><!-- a --><p>A<!-- b --> B<?c d?> C</p><?e f?>D</body></html>")
+    assert [block.text for block in render_html(load_html(tree, limits=Limits())).blocks] == ["A B C", "D"]
+
+
+def test_what_stands_around_an_element_that_was_given_is_not_read() -> None:
+    from lxml import etree
+
+    tree = etree.fromstring("<main>A<section>B<div><p>C</p><svg><g/></svg></div></section>D</main>")
+    assert [block.text for block in render_html(load_html(tree[0][0], limits=Limits())).blocks] == ["C"]
+
+
+@pytest.mark.parametrize(
+    ("address", "whole"),
+    [
+        ("/a?b#c", "https://gazette.example/a?b#c"),
+        ("//cdn.example/a.jpg?w=1;2", "https://cdn.example/a.jpg?w=1;2"),
+        ("//cdn.example/a?#", "https://cdn.example/a"),
+        ("../a", "https://gazette.example/a"),
+        ("#there", "#there"),
+        ("mailto:ada@gazette.example", "mailto:ada@gazette.example"),
+        ("//[", "//["),
+    ],
+)
+def test_addresses_are_joined_with_the_pages_own(address: str, whole: str) -> None:
+    (block,) = render(f"<p><a href='{address}'>A</a></p>", "https://gazette.example/x/y").blocks
+    assert block.links[0].url == whole
