@@ -106,17 +106,19 @@ def _choose(
 ) -> frozenset[int]:
     """The numbers of the article's blocks; a dek is among them where it is the lead of the text itself."""
     if scope.only is not None:  # the handler knows: everything in its place is the body, save what it drops
-        chosen = {n for n in scope.only if n not in scope.drop}
+        likely = sorted(scope.only)
     else:
-        chosen = {i for i, score in enumerate(scores) if score > _THRESHOLD and i not in scope.drop}
-    blocks = page.blocks
-    chosen = {
-        n
-        for n in chosen
-        if blocks[n].kind not in _NEVER
-        and (blocks[n].text.casefold() not in taken or (blocks[n].text == dek and scores[n] > _LEAD))
-    }
-    return frozenset(_without_dangling(blocks, sorted(chosen), seen))
+        likely = [i for i, score in enumerate(scores) if score > _THRESHOLD]
+    blocks, lengths = page.blocks, frozenset(map(len, taken))
+    chosen: list[int] = []
+    for number in likely:
+        _, kind, _, text, _, _, _, _, _ = blocks[number]
+        if kind in _NEVER or number in scope.drop:
+            continue
+        other = (len(text) in lengths or not text.isascii()) and text.casefold() in taken
+        if not other or (text == dek and scores[number] > _LEAD):
+            chosen.append(number)
+    return frozenset(_without_dangling(blocks, chosen, seen))
 
 
 def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:

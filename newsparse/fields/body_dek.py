@@ -49,7 +49,7 @@ def dek_signs(
         found.append("dek-long")
     if region == view.best:
         found.append("dek-in-best-directly")
-    elif view.inside[region] < 0:
+    elif not view.best <= region < view.behind:
         found.append("dek-outside-best")
         if region < 0 or page.regions[region].parent not in view.around:
             found.append("dek-two-regions-from-text")

@@ -90,8 +90,8 @@ _OTHER_LOOKS = tuple((NAMES["kind:paragraph"], length) for length in _LENGTH["ot
 def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     """The features of every block of a page; `known` are the folded texts that other fields have taken, the `dek` among them."""
     blocks = page.blocks
-    shares, solid = prose_of(blocks)
-    view = see_regions(page, shares, solid)
+    shares, solid, held = prose_of(page)
+    view = see_regions(page, held)
     inherited = view.inherited
     tags = region_tags(page, view.around)
     alike, labelled = _alike(page, solid)
@@ -146,8 +146,8 @@ class _Place:
     __slots__ = ("_first", "_heading", "_last", "_regions", "_under", "before", "headline")
 
     def __init__(self, page: Page, view: Regions, solid: Sequence[bool]) -> None:
-        inside = view.inside
-        found = [block[0] for block in compress(page.blocks, solid) if inside[block[5]] >= 0]
+        best, behind = view.best, view.behind
+        found = [block[0] for block in compress(page.blocks, solid) if best <= block[5] < behind]
         #: The first and the last paragraph of prose in the best region.
         self._first, self._last = (found[0], found[-1]) if found else (len(page.blocks), -1)
         self._regions = page.regions

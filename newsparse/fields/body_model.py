@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 from typing import NamedTuple
@@ -67,17 +68,11 @@ class Surroundings(NamedTuple):
 
 def _surroundings(page: Page, scores: Sequence[float]) -> Surroundings:
     buckets = [bisect_right(_CUTS, score) for score in scores]
-    total: dict[int, float] = {}
-    number: dict[int, int] = {}
-    for block, score in zip(page.blocks, scores, strict=True):
-        region = block[5]
-        clipped = score if -6.0 < score < 6.0 else 6.0 if score > 0 else -6.0
-        if region in total:
-            total[region] += clipped
-            number[region] += 1
-        else:
-            total[region] = clipped
-            number[region] = 1
+    places = [block[5] for block in page.blocks]
+    number = Counter(places)
+    total = dict.fromkeys(number, 0.0)
+    for region, score in zip(places, scores, strict=True):
+        total[region] += score if -6.0 < score < 6.0 else 6.0 if score > 0 else -6.0
     mean = {region: bisect_right(_CUTS, whole / number[region]) for region, whole in total.items()}
     edge = [BUCKETS] * -OFFSETS[0]
     steps = [0, *[2 if score > 1 else 1 if score > -1 else 0 for score in scores], 0]

@@ -81,20 +81,26 @@ def _kind(page: Page, block: PageBlock) -> BlockKind:
     own = _said(block.element.get("class") or "") if block.element is not None else _NOTHING
     if own.pulled:
         return BlockKind.PULLQUOTE
-    number = block.region
+    for step, around in page.once(_around_region, block.region):
+        if around.pulled and kind in _QUOTED:
+            return BlockKind.PULLQUOTE
+        if around.embeds and kind is BlockKind.BLOCKQUOTE:
+            return BlockKind.EMBED
+        if around.asked is not None and step < 2:
+            return around.asked
+    return own.asked or kind
+
+
+def _around_region(page: Page, number: int) -> tuple[tuple[int, _Said], ...]:
+    """What a region and the two around it say of their blocks, those that say nothing left out, with how far out each is."""
+    found: list[tuple[int, _Said]] = []
     for step in range(3):
         if number < 0:
             break
         _, number, _, _, label, _ = page.regions[number]
-        around = _said(label)
-        if around is not _NOTHING:
-            if around.pulled and kind in _QUOTED:
-                return BlockKind.PULLQUOTE
-            if around.embeds and kind is BlockKind.BLOCKQUOTE:
-                return BlockKind.EMBED
-            if around.asked is not None and step < 2:
-                return around.asked
-    return own.asked or kind
+        if (said := _said(label)) is not _NOTHING:
+            found.append((step, said))
+    return tuple(found)
 
 
 _QUOTED = frozenset((BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH))
@@ -174,7 +180,7 @@ def _entry_times(page: Page, blocks: list[PageBlock]) -> tuple[dict[int, NewsDat
         return {}, set()
     groups: dict[tuple[etree._Element, str, str], dict[etree._Element, etree._Element]] = {}
     for stamp in stamped:
-        for element in _around(stamp):
+        for element in _elements_around(stamp):
             parent = element.getparent()
             if parent is not None:
                 key = (parent, element.tag, element.get("class") or "")
@@ -198,7 +204,7 @@ def _time_elements(page: Page) -> Iterable[etree._Element]:
     return root.iter("time") if root is not None else ()
 
 
-def _around(element: etree._Element | None) -> list[etree._Element]:
+def _elements_around(element: etree._Element | None) -> list[etree._Element]:
     """An element and those around it, the nearest first, as far as an entry reaches."""
     found: list[etree._Element] = []
     while element is not None and len(found) < _REACH:
@@ -215,7 +221,7 @@ def _first_blocks(
     found: dict[etree._Element, int] = {}
     stamps: set[int] = set()
     for block in blocks:
-        entry = next((element for element in _around(block.element) if element in entries), None)
+        entry = next((element for element in _elements_around(block.element) if element in entries), None)
         if entry is None:
             continue
         if block.text == shown[entry]:

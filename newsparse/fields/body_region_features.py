@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from newsparse.fields.body_regions import Regions
 from newsparse.fields.feature_names import BODY_FEATURES as NAMES
-from newsparse.fields.region_words import CLASSES, classes_of, occupied
-from newsparse.reading.page import Page
+from newsparse.fields.region_words import CLASSES, bits_of_regions, classes_of
+from newsparse.reading.page import Page, Region
 
 _SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
 #: Where shares of the page's prose are cut into buckets.
@@ -36,6 +36,8 @@ _REGION_LINKED = NAMES.bank("region-linked", len(_SHARES) + 1)
 _AROUND_LINKED = NAMES.bank("around-linked", len(_SHARES) + 1)
 
 _NOTHING: tuple[int, ...] = ()
+#: What blocks outside every region stand in.
+_NO_REGION = Region(-1, -1, 0, "", "", None)
 
 
 @lru_cache(maxsize=4096)
@@ -44,7 +46,7 @@ def _own_labels(own: int, near: int, inherited: int) -> tuple[int, ...]:
     return (
         _BIAS,
         *_labels(own, _OWN_LABEL),
-        *_labels(near & ~own, _NEAR_LABEL),
+        *_labels(near, _NEAR_LABEL),
         *_labels(inherited, _ANY_LABEL),
     )
 
@@ -67,28 +69,27 @@ def region_features(
 
     `tags` are those of the elements around it, `labelled` are the buckets of the prose in regions of its tag and label.
     """
-    total, depth = view.total, view.inside[region]
+    own, held, total, best = view.own[region], view.held, view.total, view.best
+    _, parent, depth, tag, label, _ = page.regions[region] if region >= 0 else _NO_REGION
+    around = held.mass[parent] if parent >= 0 else 0
     found: list[int] = [
-        *_own_labels(view.own[region], view.near[region], view.inherited[region]),
+        *_own_labels(own, view.own[parent] & ~own if parent >= 0 else 0, view.inherited[region]),
         *tags,
-        _OWN_MASS[bisect_right(MASSES, mass / total) if (mass := view.mass[region]) else 0],
+        _OWN_MASS[bisect_right(MASSES, mass / total) if (mass := held.mass[region]) else 0],
+        _PARENT_MASS[bisect_right(MASSES, around / total) if around else 0],
+        _UP_FROM_BEST[bisect_right(_DISTANCES, depth - page.regions[best].depth)]
+        if best <= region < view.behind
+        else _OUTSIDE,
     ]
-    if region >= 0:
-        _, parent, _, tag, label, _ = page.regions[region]
-        around = view.mass[parent] if parent >= 0 else 0
-        found.append(_PARENT_MASS[bisect_right(MASSES, around / total) if around else 0])
-    else:
-        found.append(_PARENT_MASS[0])
-    found.append(_UP_FROM_BEST[bisect_right(_DISTANCES, depth)] if depth >= 0 else _OUTSIDE)
     if region == view.best:
         found.append(_IN_BEST_DIRECTLY)
     found += (
-        _SIBLINGS[min(5, view.paragraphs[region])],
-        _REGION_LINKED[bisect_right(_SHARES, view.linked[region])],
+        _SIBLINGS[min(5, held.paragraphs[region])],
+        _REGION_LINKED[bisect_right(_SHARES, view.linked(region))],
     )
     if region >= 0:
         found += (
-            _AROUND_LINKED[bisect_right(_SHARES, view.linked[parent]) if parent >= 0 else 0],
+            _AROUND_LINKED[bisect_right(_SHARES, view.linked(parent)) if parent >= 0 else 0],
             _SAME_LABEL[labelled.get((tag, label), 0)],
         )
     return tuple(found)
@@ -98,7 +99,7 @@ def region_tags(page: Page, around: frozenset[int]) -> list[tuple[int, ...]]:
     """For each region the features of the elements around it; of those that the article itself stands in only a few tell."""
     regions = page.regions
     tags: list[tuple[int, ...]] = [_NOTHING] * (len(regions) + 1)
-    for number in page.once(occupied):
+    for number in page.once(bits_of_regions):
         _, up, _, tag, _, _ = regions[number]
         above = tags[up]
         mine = _IN_TAG.get(tag)

@@ -7,12 +7,11 @@ that the whole article stands in ("overlay", "page-with-sidebar") says nothing a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.fields.region_words import CLASSES, bits_of_regions, occupied
-from newsparse.reading.page import Page, PageBlock
+from newsparse.fields.region_words import CLASSES, bits_of_regions
+from newsparse.reading.page import Page
 
 #: The least length of a paragraph whose text counts as mass, and the most of it that does.
 _SOLID = 60
@@ -28,44 +27,59 @@ class Regions(NamedTuple):
 
     own: list[int]
     """Its classes, as bits."""
-    near: list[int]
-    """Those of itself and the region around it."""
     inherited: list[int]
     """Those of all regions around it, up to the one that the article stands in."""
-    mass: list[int]
-    """Length of the paragraphs that stand directly in it."""
+    held: Held
+    """What stands directly in it, links and text of the regions in it included."""
     total: int
-    """Length of all these paragraphs of the page, 1 where it has none."""
-    paragraphs: list[int]
-    """Number of the paragraphs that stand directly in it."""
-    linked: list[float]
-    """Share of links in its text, that of the regions in it included."""
-    inside: list[int]
-    """How deep it lies in the best one; -1 outside it."""
+    """Length of all paragraphs of prose of the page, 1 where it has none."""
     best: int
     """The one that the article most likely stands in; -1 where the page has no text."""
+    behind: int
+    """The first that is behind the best one, whose regions have the numbers between; -1 where there is none."""
     around: frozenset[int]
     """Those that the best one lies in."""
 
+    def linked(self, region: int) -> float:
+        """The share of links in a region's text, that of the regions in it included."""
+        links = self.held.links[region]
+        return links / self.held.text[region] if links else 0.0
 
-def see_regions(page: Page, shares: Sequence[float], solid: Sequence[bool]) -> Regions:
-    """The regions of a page; of each block the share of links in its text and whether it is prose are given.
+
+class Held(NamedTuple):
+    """What each region holds, by its number; the last entry is for blocks outside every region."""
+
+    mass: list[int]
+    """Length of the paragraphs of prose that stand directly in it."""
+    paragraphs: list[int]
+    """Number of these paragraphs."""
+    text: list[int]
+    """Length of its text."""
+    links: list[float]
+    """Length of its links."""
+
+
+def see_regions(page: Page, held: Held) -> Regions:
+    """The regions of a page; what stands directly in each is known, and of the regions inside it is added here.
 
     Only those that hold blocks are looked at. The entry behind the last stands for what is around the outermost, whose
     parent is -1, so that no step has to ask for it.
     """
-    regions, places, bits = page.regions, page.once(occupied), page.once(bits_of_regions)
-    mass, count = _masses(page, solid)
-    best = _best_region(page, mass, bits)
+    regions, bits = page.regions, page.once(bits_of_regions)
+    best = _best_region(page, held.mass, bits)
     around: set[int] = set()
     number = best
     while number >= 0 and (number := regions[number][1]) >= 0:
         around.add(number)
-    size = len(regions) + 1
-    own, near, inherited, inside = [0] * size, [0] * size, [0] * size, [-1] * size
-    for number in places:
-        _, up, _, tag, _, _ = regions[number]
-        mine = bits[number]
+    _hand_up(page, held, tuple(bits))
+    inherited = [0] * (len(regions) + 1)
+    own = inherited.copy()
+    behind = len(regions) if best >= 0 else -1
+    depth = regions[best][2] if best >= 0 else -1
+    for number, mine in bits.items():
+        _, up, level, tag, _, _ = regions[number]
+        if level <= depth and best < number < behind:
+            behind = number
         if mine:
             if tag == "body" or tag == "html":  # a body's classes describe the page, not its text
                 mine = 0
@@ -73,32 +87,33 @@ def see_regions(page: Page, shares: Sequence[float], solid: Sequence[bool]) -> R
                 mine &= _TELLING_OF_ALL
             elif number == best:
                 mine &= _TELLING_OF_BEST
-        own[number] = mine
-        near[number] = mine | own[up]
+            own[number] = mine
         inherited[number] = mine | inherited[up]
-        if number == best:
-            inside[number] = 0
-        elif (depth := inside[up]) >= 0:
-            inside[number] = depth + 1
-    linked = _linked(page, shares, places)
-    return Regions(own, near, inherited, mass, sum(mass) or 1, count, linked, inside, best, frozenset(around))
+    return Regions(own, inherited, held, sum(held.mass) or 1, best, behind, frozenset(around))
 
 
-def prose_of(blocks: Sequence[PageBlock]) -> tuple[list[float], list[bool]]:
-    """For each block the share of its text that is links, and whether it is a paragraph of prose by its looks."""
+def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:
+    """For each block the share of its text that is links, and whether it is a paragraph of prose by its looks; and what regions hold."""
     shares: list[float] = []
     solid: list[bool] = []
-    for _, kind, _, text, links, _, _, _, _ in blocks:
+    empty = [0] * (len(page.regions) + 1)
+    mass, paragraphs, texts, linked = held = Held(empty, empty.copy(), empty.copy(), [0.0] * len(empty))
+    for _, kind, _, text, links, region, _, _, _ in page.blocks:
         length = len(text)
+        texts[region] += length
         if not links:
             share = 0.0
-        elif len(links) == 1:
-            share = min(1.0, (links[0][1] - links[0][0]) / length)
         else:
-            share = min(1.0, sum([link[1] - link[0] for link in links]) / length)
+            share = min(1.0, sum([end - start for start, end, _ in links]) / length)
+            linked[region] += share * length
         shares.append(share)
-        solid.append(length >= _SOLID // 2 and share <= 0.34 and kind in _PROSE and _is_sentence(text))
-    return shares, solid
+        if length >= _SOLID // 2 and share <= 0.34 and kind in _PROSE and _is_sentence(text):
+            solid.append(True)
+            mass[region] += length if length < _MOST else _MOST
+            paragraphs[region] += 1
+        else:
+            solid.append(False)
+    return shares, solid, held
 
 
 def _is_sentence(text: str) -> bool:
@@ -119,18 +134,7 @@ _TELLING_OF_BEST = _class_bits("body", "article", "live", "summary")
 _TELLING_OF_ALL = _class_bits("body", "article", "live")
 
 
-def _masses(page: Page, solid: Sequence[bool]) -> tuple[list[int], list[int]]:
-    """For each region the length and the number of the paragraphs that stand directly in it."""
-    mass = [0] * (len(page.regions) + 1)
-    count = [0] * (len(page.regions) + 1)
-    for block in compress(page.blocks, solid):
-        region = block[5]
-        mass[region] += min(len(block[3]), _MOST)
-        count[region] += 1
-    return mass, count
-
-
-def _best_region(page: Page, mass: list[int], bits: list[int]) -> int:
+def _best_region(page: Page, mass: list[int], bits: Mapping[int, int]) -> int:
     """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
     regions = page.regions
     whole: dict[int, float] = {}
@@ -139,8 +143,9 @@ def _best_region(page: Page, mass: list[int], bits: list[int]) -> int:
         while up >= 0 and up not in whole:
             whole[up] = 0.0
             up = regions[up][1]
-    inherited = [0] * len(bits)
-    for number in sorted(whole):
+    inherited = [0] * len(mass)
+    order = sorted(whole)
+    for number in order:
         _, up, _, tag, _, _ = regions[number]
         seen = inherited[number] = inherited[up] | (0 if tag == "body" or tag == "html" else bits[number])
         score = float(mass[number])
@@ -149,25 +154,19 @@ def _best_region(page: Page, mass: list[int], bits: list[int]) -> int:
         if seen & _BODY:
             score *= 1.15
         whole[number] = score
-    for number in sorted(whole, reverse=True):
+    for number in reversed(order):
         if (up := regions[number][1]) >= 0:
             whole[up] += 0.72 * whole[number]
     return min(whole, key=lambda number: (-whole[number], number), default=-1)
 
 
-def _linked(page: Page, shares: Sequence[float], places: tuple[int, ...]) -> list[float]:
-    """For each occupied region the share of links in the text of it and of all regions in it."""
-    regions = page.regions
-    text = [0] * (len(regions) + 1)
-    links = [0.0] * (len(regions) + 1)
-    for (_, _, _, words, _, region, _, _, _), share in zip(page.blocks, shares, strict=True):
-        text[region] += len(words)
-        if share:
-            links[region] += share * len(words)
-    last_text, last_links = text[-1], links[-1]
+def _hand_up(page: Page, held: Held, places: Sequence[int]) -> None:
+    """Adds to each region's text and links those of the regions in it, the innermost first."""
+    regions, text, links = page.regions, held.text, held.links
+    outside = text[-1], links[-1]
     for number in reversed(places):
         up = regions[number][1]
         text[up] += text[number]
-        links[up] += links[number]
-    text[-1], links[-1] = last_text, last_links
-    return [part / whole if part else 0.0 for part, whole in zip(links, text, strict=True)]
+        if links[number]:
+            links[up] += links[number]
+    text[-1], links[-1] = outside

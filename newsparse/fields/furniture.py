@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
-from newsparse.fields.region_words import bit, bits_of_regions, occupied
+from newsparse.fields.region_words import bit, bits_of_regions
 from newsparse.lexicon.letters import holds_one
 from newsparse.model.content import Furniture, Notice
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
@@ -213,21 +213,19 @@ _SUBSCRIBING = frozenset(("subscribe", "has-subscribe", "notice", "read-more"))
 _REACH = 4
 
 
-def _region_kinds(page: Page) -> list[FurnitureKind | None]:
-    """What each region makes of the blocks in it, by its own classes or those of the nearest region around it.
-
-    The last entry is for blocks outside every region.
-    """
+def _region_kinds(page: Page) -> dict[int, FurnitureKind | None]:
+    """What each region with blocks makes of them, by its own classes or those of the nearest region around it."""
     regions, bits = page.regions, page.once(bits_of_regions)
-    kinds: list[FurnitureKind | None] = [None] * len(bits)
-    distances = [0] * len(bits)
-    for number in page.once(occupied):
-        if (own := bits[number]) and (kind := _kind_of_classes(own)) is not None:
-            kinds[number] = kind
-        else:
-            up = regions[number][1]
-            if (above := kinds[up]) is not None and (distance := distances[up] + 1) < _REACH:
-                kinds[number], distances[number] = above, distance
+    kinds: dict[int, FurnitureKind | None] = {}
+    for region in {block[5] for block in page.blocks}:
+        number, kind = region, None
+        for _ in range(_REACH):
+            if number < 0:
+                break
+            if (classes := bits[number]) and (kind := _kind_of_classes(classes)) is not None:
+                break
+            number = regions[number][1]
+        kinds[region] = kind
     return kinds
 
 

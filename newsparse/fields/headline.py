@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
@@ -182,13 +182,22 @@ def _headings(page: Page, stated: list[Statement]) -> list[Statement]:
 
 def _reliability(statement: Statement) -> float:
     """How far the place is believed by itself."""
-    mark = statement.about.get("how") or statement.about.get("key") or statement.where
-    if statement.source is EvidenceSource.MARKUP and _NOT_THIS.search(statement.where):
+    source, where, about = statement.source, statement.where, statement.about
+    if source is EvidenceSource.MARKUP and _is_other(where):
         return _OUT_OF_PLACE
-    for source, place, weight in _RELIABILITY:
-        if statement.source is source and place in ("", mark):
-            return weight
-    return 0.3
+    return _believed(source, about.get("how") or about.get("key") or where)
+
+
+@lru_cache(maxsize=1024)
+def _is_other(where: str) -> bool:
+    """Whether a heading's path says that it is no headline."""
+    return _NOT_THIS.search(where) is not None
+
+
+@lru_cache(maxsize=1024)
+def _believed(source: EvidenceSource, mark: str) -> float:
+    """How far a source's place of this name is believed."""
+    return next((weight for of, place, weight in _RELIABILITY if source is of and place in ("", mark)), 0.3)
 
 
 def _best_spelling(winner: Witness, agreeing: list[Witness]) -> str:

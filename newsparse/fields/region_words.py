@@ -93,22 +93,16 @@ def region_bits(tag: str, label: str) -> int:
     return (classes_of(label) if label else 0) | TAG_BITS.get(tag, 0)
 
 
-def occupied(page: Page) -> tuple[int, ...]:
-    """The numbers of the regions that hold blocks, those around them included, from the outside in; the others are empty."""
+def bits_of_regions(page: Page) -> dict[int, int]:
+    """The classes of the label and the element of each region that holds blocks, those around it included, from the outside in.
+
+    Many regions of a page are empty: nothing is asked of them.
+    """
     regions = page.regions
-    found: set[int] = set()
+    found: dict[int, int] = {}
     for number in {block[5] for block in page.blocks}:
         while number >= 0 and number not in found:
-            found.add(number)
-            number = regions[number][1]
-    return tuple(sorted(found))
-
-
-def bits_of_regions(page: Page) -> list[int]:
-    """For each occupied region of a page the classes of its label and its element; 0 for the others, and at the end."""
-    regions = page.regions
-    bits = [0] * (len(regions) + 1)
-    for number in page.once(occupied):
-        _, _, _, tag, label, _ = regions[number]
-        bits[number] = region_bits(tag, label)
-    return bits
+            _, up, _, tag, label, _ = regions[number]
+            found[number] = region_bits(tag, label)
+            number = up
+    return dict(sorted(found.items()))

@@ -23,8 +23,8 @@ def text_sample(page: Page, size: int) -> str:
     """The first paragraphs of that region, about `size` characters of them."""
     region = page.once(text_region)
     sample: list[str] = []
-    for _, kind, _, text, _, within, _, _, _ in page.blocks:
-        if within == region and kind in _PROSE and len(text) >= _PARAGRAPH:
+    for block in page.blocks:
+        if block[5] == region and block[1] in _PROSE and len(text := block[3]) >= _PARAGRAPH:
             sample.append(text)
             size -= len(text)
             if size <= 0:
