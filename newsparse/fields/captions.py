@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsparse.fields.region_words import bit, classes_of
 from newsparse.lexicon.byline_words import LEAD
+from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.names import looks_like_name
 from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page, PageBlock, PagePicture
@@ -29,6 +30,12 @@ _CREDIT = re.compile(
     r")\s*$",
     re.IGNORECASE,
 )
+
+#: Parts of the labels before a credit that has no bracket and no sign.
+_LABELLED = (
+    "photo", "picture", "image", "foto", "bild", "crédit", "credit", "fonte", "quelle", "source", "illustration", "courtesy",
+    "imagen", "imagem",
+)  # fmt: skip
 
 _LABEL_WORDS = (
     r"photos?|photographs?|photographer|pictures?|images?|pics?|credits?|fotos?|fotograf(?:ie|ía|ia|iert|o)?|bild(?:er|quelle|nachweis|rechte)?|bildcredit|symbolbild|archivbild|archivfoto"
@@ -95,6 +102,17 @@ def _has_sign(text: str) -> bool:
         return True
     low = text.lower()
     return any(word in low for word in _GIVEN)
+
+
+def may_end_in_credit(text: str) -> bool:
+    """Whether a line has what every credit at its end has: a bracket that closes, a sign, or a label with its colon.
+
+    >>> may_end_in_credit("The harbour. (AP Photo/Jane Roe)"), may_end_in_credit("Photo: Jane Roe"), may_end_in_credit("At noon: rain")
+    (True, True, False)
+    """
+    if (text[-1:] == ")" and "(" in text) or "/" in text or "|" in text or "©" in text:
+        return True
+    return ":" in text and holds_one(text.lower(), _LABELLED)
 
 
 def split_credit(caption: str) -> tuple[str | None, str | None]:

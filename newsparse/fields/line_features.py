@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from newsparse.fields.captions import split_credit
+from newsparse.fields.captions import may_end_in_credit, split_credit
 from newsparse.fields.feature_names import FeatureNames
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
 from newsparse.lexicon.bylines import parse_byline
@@ -31,8 +31,6 @@ _PICTURES = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_WORDS = ("©", "(c)", "/", "phot", "foto", "imag", "pict", "bild", "crédit", "zdję", "kuva", "getty")
-#: Without one of these nothing is the credit of a picture.
-_CREDIT_MARKS = frozenset("(/|©:")
 #: What divides a date from a list of sections: '05.10.2015 / Sport / Fussball', not from a paragraph: '05.10.15 - The …'.
 _BAR = re.compile(r"\s?[/|•·]\s")
 #: Words before the date of publication or change.
@@ -158,7 +156,7 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         solid = solid and not is_date and not by
         lead = edge and short and not solid
         name = lead and size <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
-        credit = short and not name and not _CREDIT_MARKS.isdisjoint(line) and split_credit(line)[1] is not None
+        credit = short and not name and may_end_in_credit(line) and split_credit(line)[1] is not None
         gap = number == 0 or text.count("\n", end, block.start) > 1
         end = block.end
         sort = _sort(
