@@ -15,13 +15,13 @@ _NARROWEST, _WIDEST = 40, 100
 _BULLET = re.compile(r"[•‣▪●◦*–—-]\s+\S|\d{1,2}[.)]\s+\S")
 #: What wires steer machines with; a line that has nothing else says nothing.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]+")
-#: White space other than the common space and the end of a line.
-_SPACES = tuple(
+#: These, and white space other than the common space and the end of a line. None of them is printable.
+_SPACES = (*range(9, 0x20), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2030), 0x205F, 0x3000)
+_UNUSUAL = tuple(
     sign
-    for sign in map(chr, (*range(9, 0x20), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2030), 0x205F, 0x3000))
-    if sign.isspace() and sign != "\n"
+    for sign in map(chr, (*range(9), *_SPACES, 0x7F, 0xFEFF))
+    if sign != "\n" and (sign.isspace() or _CONTROLS.match(sign))
 )
-_CONTROL = (*map(chr, range(9)), *map(chr, range(0x0E, 0x1C)), "\x7f", "\ufeff")
 
 
 #: Signs that a wire puts at the end of a line of its own, and at the beginning of one: '^Harbour opens<'.
@@ -47,7 +47,7 @@ def render_text(document: Document) -> Page:
     lines = _lines(text)
     width = _wrap_width(lines)
     labels = _label_lines(text, lines, width) if width else frozenset()
-    steered, spaced = holds_one(text, _CONTROL), holds_one(text, _SPACES)
+    unusual = holds_one(text, _UNUSUAL)
     blocks: list[PageBlock] = []
     i = 0
     while i < len(lines):
@@ -57,8 +57,8 @@ def render_text(document: Document) -> Page:
                 last += 1
         start, end = lines[i].start, lines[last].end
         folded = text[start:end]
-        if steered or spaced or last > i or "  " in folded:
-            folded = " ".join((_CONTROLS.sub(" ", folded) if steered else folded).split())
+        if last > i or "  " in folded or (unusual and not folded.isprintable()):
+            folded = " ".join((_CONTROLS.sub(" ", folded) if unusual else folded).split())
         if not folded:
             i = last + 1
             continue
