@@ -45,9 +45,10 @@ _SOLID = 60
 #: What a paragraph of prose ends in, and the length from which a line without it is one.
 _STOPS, _PARAGRAPH = frozenset(_ENDS) - frozenset(":)"), 220
 _DIGIT = re.compile(r"\d")
-#: A headline is shorter than this.
+#: No line that repeats a headline is as long as this.
 _TITLE = 400
 _QUOTES = frozenset("\"“„«「'‘")
+#: The first letters of the words that `_SIGN_OFF` begins with.
 _SIGN_OFF_STARTS = frozenset(("add", "rep", "wri", "edi", "com", "end", "cop"))
 #: The longest line of several sentences that signs: 'Written by Jane Roe on 5 October 2015 at 08:34 PM. 51 Comments'.
 _LONGEST_SIGNED = 130

@@ -29,6 +29,7 @@ _JOB = 70
 BESIDE_A_TITLE = "beside a title, after the prose"
 _TEASED = frozenset(("a title", "prose"))
 _LOW_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4,}")
+#: A letter that a word in low case goes on with, and the signs that it may hang on to.
 _LOW_LETTER = re.compile("[a-zß-ÿ]")
 _JOINED = frozenset("_’'-")
 _HIGH_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-ÞЀ-Я][\w’'-]+")

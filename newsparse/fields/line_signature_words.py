@@ -13,6 +13,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+#: The first letters of what `ABOUT` matches.
 _ABOUT_STARTS = frozenset(("ab", "co", "üb", "so", "à ", "au", "by"))
 
 #: A word of bylines after something else: 'Posted on April 5 by Jane Roe', 'Eine Analyse von Jana Roe'.

@@ -55,12 +55,12 @@ _LABEL, _LISTED = 30, 12
 _SIGN_OFF = re.compile(
     r"(?:[–—-]\s)?\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b:?", re.IGNORECASE
 )
+#: The first letters of the words that a sign-off begins with.
 _SIGN_OFF_STARTS = frozenset(("add", "rep", "wri", "com", "sto"))
 #: Signs behind a name in a list of names, one a line: 'Jane Roe0,', 'John Doe &'.
 _LIST_END = re.compile(r"\d{0,2}\s?[,;&]?(?:\sand|\sund)?\s?$")
 _LIST_SIGN = re.compile(r"[…&,.•|·]{1,3}|and|und|et|y|@\w{2,30}")
-
-
+#: Words of `WORD_INSIDE`.
 _INSIDE = frozenset("by By BY par Par von Von por Por door Door av Av af Af".split())
 
 

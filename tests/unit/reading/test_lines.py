@@ -61,3 +61,11 @@ def test_blocks_say_where_they_stand() -> None:
     text = "Harbour opens\n\n  Boats came.\n"
     page = render_text(load_text(text))
     assert [text[block.start : block.end] for block in page.blocks] == ["Harbour opens", "Boats came."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbour\u00a0opens  in\tMay", "Harbour\x02 opens in May", "\ufeffHarbour opens in May\u2009"]
+)
+def test_white_space_and_steering_signs_are_folded(line: str) -> None:
+    page = render_text(load_text(f"First line\n{line}\nLast line"))
+    assert [block.text for block in page.blocks] == ["First line", "Harbour opens in May", "Last line"]
