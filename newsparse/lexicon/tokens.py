@@ -15,7 +15,8 @@ _CAPITALS_ONLY = frozenset("gen col hon sig fig gov rep sen str det fr ca pres e
 
 _TOKEN = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
+      [^\W\d_]{2,}(?=[\ ,;:!?)])              # most words: plain letters that nothing joins to what follows
+    | (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
     | (?:TITLES)\.(?!\w)                     # words that keep their point: Sen., etc.
     | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
     | \d{1,2}\.(?=\ (?:Jan|Jän|Feb|März|Apr|Mai\b|Jun|Jul|Aug|Sept|Okt|Nov|Dez))  # a German day: 3. Juni
@@ -76,7 +77,10 @@ def tokenize(text: str, paragraphs: tuple[tuple[int, int], ...] | None = None) -
         if len(words) > begin:
             paragraph_of.extend([len(ranges)] * (len(words) - begin))
             ranges.append((begin, len(words)))
-    lower = [word.lower().replace("’", "'") for word in words]
+    if "’" in text:
+        lower = [word.lower().replace("’", "'") for word in words]
+    else:
+        lower = [word.lower() for word in words]
     sentences: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     for begin, end in ranges:

@@ -30,6 +30,8 @@ def according_clause(scene: Scene, i: int) -> Draft | None:
     set_off = i > first and (not tokens.words[i - 1][:1].isalnum() and tokens.words[i - 1] != "(")
     if words[0] in _SET_OFF and not set_off:
         return None
+    if words[0] in _WITH_NOUN and i >= first + 2 and tokens.lower[i - 1].endswith(grammar.statements):
+        return source_before(scene, i)  # 'ihrer Ansicht nach'
     phrase = noun_phrase(scene, i + len(words), end)
     if phrase is None and words[0] not in _WITH_NOUN:
         phrase = _quoted_name(scene, i + len(words), end)
@@ -72,13 +74,8 @@ def source_before(scene: Scene, i: int) -> Draft | None:
 def _mention(scene: Scene, phrase: Phrase, *, required: bool) -> Phrase | None:
     """The source in a phrase: 'Angaben der Polizei' → der Polizei, 'einem Bericht der Zeitung' → all of it."""
     tokens, grammar = scene.tokens, scene.grammar
-    head = next((k for k in range(phrase.first, phrase.last) if tokens.words[k][:1].isupper()), phrase.first)
-    while (
-        head + 1 < phrase.last
-        and tokens.words[head + 1][:1].isupper()
-        and not tokens.lower[head].endswith(grammar.statements)
-    ):
-        head += 1
+    nouns = [k for k in range(phrase.first, phrase.last) if tokens.words[k][:1].isupper()]
+    head = next((k for k in nouns if tokens.lower[k].endswith(grammar.statements)), nouns[0] if nouns else phrase.first)
     noun = tokens.lower[head]
     if not noun.endswith(grammar.statements):
         return None if required else phrase

@@ -167,10 +167,16 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
         ahead = set_off(scene, finite, first) if opens > first and tokens.words[finite - 1] == "," else None
         if ahead is not None and tokens.lower[ahead.first - 1] in grammar.subordinators and ahead.first > first:
             return Clause(ahead.first - 1, finite, cue, Order.LAST, ahead, max(finite, cue) + 1, passive)
+        if ahead is not None and subject is not None and is_object(scene, ahead, subject, finite):
+            return Clause(ahead.first, finite, cue, Order.SECOND, subject, after, passive)
         if ahead is not None:
             return Clause(ahead.first, finite, cue, Order.SECOND, ahead, finite + 1, passive)
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
-    if opens == finite - 1 and tokens.lower[opens] == "so" and opens > first:
+    if (
+        opens == finite - 1
+        and (tokens.lower[opens] == "so" or (tokens.lower[opens] in ("das", "dies") and tokens.words[opens - 1] == ","))
+        and opens > first
+    ):
         subject, after = behind_verb(scene, finite, end)
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
     if tokens.lower[finite - 1] in grammar.conjunctions:

@@ -35,16 +35,58 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
             mention, via = voice_of(scene, clause, end)
             if mention is None and not clause.passive and clause.order is not Order.JOINED:
                 return None
+            numbers = _joined(scene, number, stop)
             return Draft(
-                parts=((region.first, region.last),),
+                parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),
                 cue=(clause.cue, clause.cue + 1),
                 mention=mention,
                 via=via,
-                regions=(number,),
+                regions=numbers,
                 kind=QuoteKind.MIXED,
             )
         k = region.closes + 1 if region.closes >= 0 else region.last
     return None
+
+
+def fragment_ahead(scene: Scene, clause: Clause, end: int) -> Draft | None:
+    """Quoted words that open the clause: 'Als „Unfug“ bezeichnete Roe den Plan'."""
+    number = _ahead(scene, clause)
+    if number is None:
+        return None
+    mention, via = voice_of(scene, clause, end)
+    if mention is None:
+        return None
+    region = scene.regions[number]
+    cue = (clause.cue, clause.cue + 1)
+    part = (region.first, region.last)
+    return Draft(parts=(part,), cue=cue, mention=mention, via=via, regions=(number,), kind=QuoteKind.MIXED)
+
+
+def _ahead(scene: Scene, clause: Clause) -> int | None:
+    """The quoted words straight before the verb that "als" brings in."""
+    tokens = scene.tokens
+    number = scene.region_at[clause.finite - 1] if clause.finite else -1
+    if number < 0 or clause.order is Order.LAST:
+        return None
+    k = scene.regions[number].opens - 1
+    first = tokens.sentences[tokens.sentence_of[clause.finite]][0]
+    while k > first and tokens.words[k].islower() and tokens.lower[k] in scene.grammar.determiners:
+        k -= 1
+    return number if k >= first and tokens.lower[k] == "als" else None
+
+
+def _joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
+    """The quoted words with those that an "and" joins to them: 'als „teuer“ und „unnütz“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    numbers = [number]
+    while (after := scene.regions[numbers[-1]].closes + 1) > 0 and after + 1 < stop:
+        if tokens.lower[after] not in grammar.conjunctions and tokens.words[after] != ",":
+            break
+        following = scene.region_at[after + 1]
+        if following < 0 or scene.regions[following].opens != after + 1:
+            break
+        numbers.append(following)
+    return tuple(numbers)
 
 
 #: Prepositions that bring in quoted words as what was said.

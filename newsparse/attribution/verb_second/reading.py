@@ -9,7 +9,7 @@ from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
 from newsparse.attribution.verb_second.contents import REACH, content_of
-from newsparse.attribution.verb_second.fragments import fragment
+from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude
@@ -25,6 +25,8 @@ def read_clause_cue(scene: Scene, i: int, use: Use) -> Draft | None:
         return None
     end = tokens.sentences[tokens.sentence_of[i]][1]
     whole = _has_particle(scene, clause, end)
+    if use & Use.NAME and (draft := fragment_ahead(scene, clause, end)) is not None:
+        return draft
     if use & Use.SAY and whole:
         draft = _words_before(scene, clause, use, end) or _words_after(scene, clause, use, end)
         if draft is not None:

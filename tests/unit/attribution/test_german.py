@@ -51,6 +51,11 @@ ROWS = [
     ("Roe sagte, der Plan sei „ein großer Fehler“ gewesen.", "der Plan sei „ein großer Fehler“ gewesen", "Roe"),
     ("Die Menge rief Parolen wie „Nieder mit dem Dach!“.", "Nieder mit dem Dach!", "Die Menge"),
     ("Der Sender zitierte Roe mit den Worten: „Das Dach hält.“", "Das Dach hält.", "Roe"),
+    ("Als „Unfug“ bezeichnete Roe den Plan.", "Unfug", "Roe"),
+    ("Roe bezeichnete den Plan als „teuer“ und „unnütz“.", "teuer / unnütz", "Roe"),
+    ("Der Plan ist gescheitert, das teilte die Stadt mit.", "Der Plan ist gescheitert", "die Stadt"),
+    ("Nach einer von der Stadt veröffentlichten Erklärung fehlt das Geld.", "fehlt das Geld", "einer von der Stadt veröffentlichten Erklärung"),
+    ("Ihrer Ansicht nach fehlt das Geld.", "fehlt das Geld", "Ihrer Ansicht"),
 ]  # fmt: skip
 
 
