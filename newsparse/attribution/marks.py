@@ -33,6 +33,8 @@ _CLOSING_ONLY = frozenset(("”", "」", "』"))
 _STRAIGHT = frozenset(('"', "”", "''"))
 _PUNCTUATION = frozenset(".,!?…;:")
 
+#: How far behind a mark that may stand for inches the others are counted, in tokens.
+_INCH_REACH = 400
 #: A single mark closes within so many tokens, or it was an apostrophe.
 _SINGLE_REACH = 120
 
@@ -166,7 +168,7 @@ def _measures(tokens: Tokens, j: int, last: int) -> bool:
     """Whether a straight mark stands for inches: after a number, with a mark left over in its paragraph."""
     if not tokens.words[j - 1][-1:].isdigit() or tokens.starts[j] > tokens.ends[j - 1]:
         return False
-    return sum(word == '"' for word in tokens.words[j + 1 : last]) % 2 == 1
+    return sum(word == '"' for word in tokens.words[j + 1 : min(last, j + _INCH_REACH)]) % 2 == 1
 
 
 def _close_single(tokens: Tokens, i: int, last: int, closers: frozenset[str], word: str) -> int:

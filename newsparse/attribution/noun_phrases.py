@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, TOLD_PLURALS
 
 
 class Phrase(NamedTuple):
@@ -19,7 +20,6 @@ _LONGEST_TITLE = 6
 #: Words between a determiner and its noun.
 _MOST_ADJECTIVES = 5
 _MOST_ATTRIBUTES = 5
-_ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
 #: How far ahead the noun of a participle's phrase is looked for: 'die vom Amt am Montag genannten Zahlen'.
 _PARTICIPLE_REACH = 12
 _CLOSES = frozenset((",", ".", ":", ";", "!", "?", "–", "—", ")", "“", "”", "»", "«", '"'))
@@ -92,9 +92,7 @@ def _core(scene: Scene, i: int, limit: int) -> int | None:
                 j += 2
                 continue
             break
-        if j > head and (
-            lower[j].endswith(grammar.hearers) and lower[j] in ("reportern", "journalisten", "medienvertretern")
-        ):
+        if j > head and (lower[j] in TOLD_PLURALS):
             break
         if j == head and not determined and (lower[j] in grammar.times or lower[j] in grammar.breaks):
             return None
@@ -129,10 +127,10 @@ def _modifies(scene: Scene, first: int, j: int, limit: int) -> bool:
     if j + 1 >= limit:
         return False
     if word in grammar.conjunctions:
-        return j > first and tokens.words[j + 1][:1].islower() and tokens.lower[j + 1].endswith(_ADJECTIVE_ENDS)
+        return j > first and tokens.words[j + 1][:1].islower() and tokens.lower[j + 1].endswith(ADJECTIVE_ENDS)
     if word in grammar.pronouns or word in grammar.auxiliaries or _is_noun(tokens.words[j]):
         return False
-    if word.endswith(_ADJECTIVE_ENDS):
+    if word.endswith(ADJECTIVE_ENDS):
         following = tokens.words[j + 1]
         if word in grammar.cues and j == first:
             return False
@@ -149,7 +147,7 @@ def _past_participle(scene: Scene, j: int, limit: int) -> int | None:
             return None
         if (
             tokens.words[k][:1].islower()
-            and word.endswith(_ADJECTIVE_ENDS)
+            and word.endswith(ADJECTIVE_ENDS)
             and tokens.words[k + 1][:1].isupper()
             and word not in grammar.determiners
             and word not in grammar.prepositions

@@ -7,17 +7,14 @@ from newsparse.attribution.contents import clause_before, following_regions, reg
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.german_words import DOCUMENTS, FOCUS, OWN, SET_OFF, STATED_BY, WITH_NOUN
 from newsparse.lexicon.cues.grammar import Use
 
+#: The longest name in quotation marks, in tokens, the mark included.
+_LONGEST_NAME = 5
 #: How far before 'zufolge' its phrase may begin.
 _LONGEST = 12
 _FEWEST = 2
-#: Prepositions that name a source only with a noun for what it said: 'nach Angaben', not 'nach dem Spiel'.
-_WITH_NOUN = ("nach",)
-#: What names a source only where it is set off: '…, so Roe'.
-_SET_OFF = ("so",)
-#: Endings of nouns for documents, which are the source themselves.
-_DOCUMENTS = ("bericht", "berichts", "berichte", "berichten", "meldung", "meldungen", "studie", "umfrage", "statistik", "gutachten", "mitteilung", "erklärung", "untersuchung", "prognose")  # fmt: skip
 
 
 def according_clause(scene: Scene, i: int) -> Draft | None:
@@ -28,18 +25,16 @@ def according_clause(scene: Scene, i: int) -> Draft | None:
         return None
     first, end = tokens.sentences[tokens.sentence_of[i]]
     set_off = i > first and (not tokens.words[i - 1][:1].isalnum() and tokens.words[i - 1] != "(")
-    if words[0] in _SET_OFF and not set_off:
+    if words[0] in SET_OFF and not set_off:
         return None
-    if words[0] in _WITH_NOUN and i >= first + 2 and tokens.lower[i - 1].endswith(grammar.statements):
+    if words[0] in WITH_NOUN and i >= first + 2 and tokens.lower[i - 1].endswith(grammar.statements):
         return source_before(scene, i)  # 'ihrer Ansicht nach'
     phrase = noun_phrase(scene, i + len(words), end)
-    if phrase is None and words[0] not in _WITH_NOUN:
+    if phrase is None and words[0] not in WITH_NOUN:
         phrase = _quoted_name(scene, i + len(words), end)
-    if phrase is None or (
-        words[0] in _SET_OFF and phrase.first != i + 1 and tokens.lower[i + 1] not in ("auch", "etwa")
-    ):
+    if phrase is None or (words[0] in SET_OFF and phrase.first != i + 1 and tokens.lower[i + 1] not in FOCUS):
         return None
-    mention = _mention(scene, phrase, required=words[0] in _WITH_NOUN)
+    mention = _mention(scene, phrase, required=words[0] in WITH_NOUN)
     if mention is None:
         return None
     return _around(scene, i, (i, i + len(words)), mention, extent(scene, phrase, end), set_off)
@@ -48,7 +43,11 @@ def according_clause(scene: Scene, i: int) -> Draft | None:
 def _quoted_name(scene: Scene, start: int, end: int) -> Phrase | None:
     """A name in quotation marks: 'laut „Abendblatt“'."""
     number = scene.region_at[start] if start < end else -1
-    if number < 0 or scene.regions[number].opens != start or scene.regions[number].last - start > 5:
+    if (
+        number < 0
+        or scene.regions[number].opens != start
+        or not 1 < scene.regions[number].last - start <= _LONGEST_NAME
+    ):
         return None
     return Phrase(start + 1, scene.regions[number].last)
 
@@ -79,12 +78,12 @@ def _mention(scene: Scene, phrase: Phrase, *, required: bool) -> Phrase | None:
     noun = tokens.lower[head]
     if not noun.endswith(grammar.statements):
         return None if required else phrase
-    if "eigenen" in tokens.lower[phrase.first : head] or "eigener" in tokens.lower[phrase.first : head]:
+    if not OWN.isdisjoint(tokens.lower[phrase.first : head]):
         return None
-    if noun.endswith(_DOCUMENTS) or head + 1 >= phrase.last:
+    if noun.endswith(DOCUMENTS) or head + 1 >= phrase.last:
         return phrase
     start = head + 1
-    if tokens.lower[start] in ("von", "vom", "aus", "seitens"):
+    if tokens.lower[start] in STATED_BY:
         start += 1
     return Phrase(start, phrase.last) if start < phrase.last else phrase
 

@@ -16,6 +16,7 @@ from newsparse.attribution.verb_second.subjects import (
     shared,
     subject_of_last,
 )
+from newsparse.lexicon.cues.german_words import JOINTS, SET_OFF, THIS
 
 #: How far an auxiliary may stand from its participle, and a particle from its verb.
 _REACH = 45
@@ -174,14 +175,14 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
     if (
         opens == finite - 1
-        and (tokens.lower[opens] == "so" or (tokens.lower[opens] in ("das", "dies") and tokens.words[opens - 1] == ","))
+        and (tokens.lower[opens] in SET_OFF or (tokens.lower[opens] in THIS and tokens.words[opens - 1] == ","))
         and opens > first
     ):
         subject, after = behind_verb(scene, finite, end)
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
     if tokens.lower[finite - 1] in grammar.conjunctions:
         return Clause(finite, finite, cue, Order.JOINED, shared(scene, first, finite), finite + 1, passive)
-    while opens < finite - 1 and tokens.lower[opens] in grammar.conjunctions | grammar.contrasts | {"denn", "sondern"}:
+    while opens < finite - 1 and tokens.lower[opens] in grammar.conjunctions | grammar.contrasts | JOINTS:
         opens += 1
     if _is_verb_last(scene, opens, finite, cue, end):
         last = subject_of_last(scene, opens, finite)

@@ -8,10 +8,13 @@ from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.attribution.verb_second.marks import BOUNDARIES
+from newsparse.lexicon.cues.german_words import ADVERBIAL, AS, SEPARABLE, TELLING_HOW
 from newsparse.lexicon.cues.grammar import Use
 
 #: How far behind the verb the words may begin.
 REACH = 70
+#: The shortest clause, in tokens.
+_FEWEST = 2
 
 
 _ENDS = frozenset(".!?…")
@@ -43,15 +46,20 @@ def content_of(scene: Scene, clause: Clause, use: Use, end: int) -> tuple[Conten
                 k += 1  # 'auf die Frage, ob er gehe, „Nein“'
                 continue
             if found is not None:
-                return (Content(((found, clause_limit(scene, found, end)),)) if found else None), k
+                return (_clause(scene, found, end) if found else None), k
         elif word in grammar.that:
-            return Content(((k + 1, clause_limit(scene, k + 1, end)),)), k
+            return _clause(scene, k + 1, end), k
         elif (word in grammar.conjunctions and k + 1 < end and says_again(scene, k + 1)) or words[k] == ";":
             return None, k
         k += 1
     if end == tokens.paragraphs[tokens.paragraph_of[clause.cue]][1] and words[end - 1] == ":":
         return content_after(scene, Use.SAY, end, False), end
     return None, end
+
+
+def _clause(scene: Scene, first: int, end: int) -> Content | None:
+    """The reported clause that begins at `first`; `None` where nothing is left of its sentence."""
+    return Content(((first, clause_limit(scene, first, end)),)) if end - first >= _FEWEST else None
 
 
 def _of_next(scene: Scene, k: int, end: int) -> bool:
@@ -86,7 +94,7 @@ def _is_said(scene: Scene, clause: Clause, k: int, number: int) -> bool:
         return True
     if before[:1].isupper() and tokens.lower[k - 1].endswith(grammar.wordings):
         return True
-    if before == "wie" and tokens.words[k - 2][:1].isupper() and tokens.lower[k - 2].endswith(grammar.wordings):
+    if before == AS and tokens.words[k - 2][:1].isupper() and tokens.lower[k - 2].endswith(grammar.wordings):
         return True
     if region.closes < 0:
         return k == clause.after
@@ -129,32 +137,12 @@ def _after_comma(scene: Scene, k: int, end: int, use: Use) -> int | None:
     if tokens.lower[k + 1 : k + 2] and tokens.lower[k + 1] in grammar.that and word in ("so", "und", "sondern"):
         return k + 2
     if word in grammar.open_words and word not in grammar.relatives:
-        return k if word in _TELLING_HOW and not use & Use.ASK else 0
-    if word in (
-        "um",
-        "ohne",
-        "statt",
-        "anstatt",
-        "als",
-        "nachdem",
-        "weil",
-        "obwohl",
-        "bevor",
-        "während",
-        "wobei",
-        "wonach",
-        "woraufhin",
-        "damit",
-        "sodass",
-    ):
+        return k if word in TELLING_HOW and not use & Use.ASK else 0
+    if word in ADVERBIAL:
         return None
     if reports(scene, k, end) or _infinitive(scene, k, end):
         return k
     return None
-
-
-#: What a clause begins with that says how or why something is: 'betonte, wie wichtig es sei'.
-_TELLING_HOW = frozenset(("wie", "warum", "weshalb"))
 
 
 def reports(scene: Scene, k: int, end: int) -> bool:
@@ -224,11 +212,8 @@ def _infinitive(scene: Scene, k: int, end: int) -> bool:
             "zu" in word[2:-3]
             and word.endswith("en")
             and tokens.words[j].islower()
-            and word.startswith(_SEPARABLE)
+            and word.startswith(SEPARABLE)
             and (j + 1 >= end or not tokens.words[j + 1][:1].isalnum() or following in grammar.conjunctions)
         ):
             return True
     return False
-
-
-_SEPARABLE = ("ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach", "um", "unter", "vor", "weg", "weiter", "wieder", "zurück", "zusammen", "durch", "da", "teil", "statt", "bekannt", "frei", "klar", "über", "wahr", "ent")  # fmt: skip

@@ -7,6 +7,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.attribution.verb_second.contents import REACH, says_again
 from newsparse.attribution.verb_second.voice import voice_of
+from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, AS, BRINGING, BRINGS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
 
@@ -31,7 +32,7 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
         region = scene.regions[number]
         subject = clause.subject
         inside = subject is not None and subject.first <= region.first < subject.last
-        if region.opens == k and not inside and _is_fragment(scene, clause, use, k):
+        if region.opens == k and region.first < region.last and not inside and _is_fragment(scene, clause, use, k):
             mention, via = voice_of(scene, clause, end)
             if mention is None and not clause.passive and clause.order is not Order.JOINED:
                 return None
@@ -72,7 +73,7 @@ def _ahead(scene: Scene, clause: Clause) -> int | None:
     first = tokens.sentences[tokens.sentence_of[clause.finite]][0]
     while k > first and tokens.words[k].islower() and tokens.lower[k] in scene.grammar.determiners:
         k -= 1
-    return number if k >= first and tokens.lower[k] == "als" else None
+    return number if k >= first and tokens.lower[k] == BRINGS else None
 
 
 def _joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
@@ -89,16 +90,12 @@ def _joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-#: Prepositions that bring in quoted words as what was said.
-_BRINGING = frozenset("als von vom vor zu zur zum für gegen wegen mit über nach".split())
-
-
 def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
     """Whether quoted words that open at `k` are said by the subject of the clause, by the words before them."""
     tokens, grammar = scene.tokens, scene.grammar
     j = k - 1
     before = tokens.words[j]
-    if before == "wie" and j > 0:
+    if before == AS and j > 0:
         j -= 1
         return tokens.words[j][:1].isupper() and tokens.lower[j].endswith(grammar.wordings)
     if before[:1].isupper() and tokens.lower[j].endswith(grammar.wordings):
@@ -110,19 +107,19 @@ def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
         and (
             tokens.lower[j] in grammar.determiners
             or tokens.lower[j] in grammar.adverbs
-            or tokens.lower[j].endswith(("e", "en", "er", "es", "em"))
+            or tokens.lower[j].endswith(ADJECTIVE_ENDS)
         )
         and tokens.lower[j] not in grammar.prepositions
     ):
         j -= 1
     word = tokens.lower[j]
-    if word == "als":
+    if word == BRINGS:
         return True
     if calling and j > clause.finite and word not in grammar.conjunctions:
         return True
     if clause.passive or (j == clause.finite and not use & Use.NAME):
         return False
-    if word not in _BRINGING and j != clause.finite:
+    if word not in BRINGING and j != clause.finite:
         return False
     region = scene.regions[scene.region_at[k]]
     named = (

@@ -6,10 +6,11 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.subjects import clause_subject
+from newsparse.lexicon.cues.german_words import OTHER_REASONS
 
 _FEWEST = 4
-#: Words after which the mood says nothing: 'als sei nichts gewesen', 'ob er komme'.
-_OTHER_REASONS = frozenset("als ob wenn damit bis falls bevor möge".split())
+#: How many sentences before one that reports its speaker may have been named in.
+_MOST_BACK = 6
 
 
 def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draft]:
@@ -18,6 +19,8 @@ def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draf
     told: dict[int, Phrase | None] = {}
     for draft in drafts:
         for place in (*draft.parts, *((draft.cue,) if draft.cue is not None else ())):
+            if place[0] >= len(tokens.sentence_of):
+                continue  # an empty region may begin where the text ends
             for number in range(tokens.sentence_of[place[0]], tokens.sentence_of[max(place[0], place[1] - 1)] + 1):
                 told[number] = draft.mention or told.get(number)
     found: list[Draft] = []
@@ -54,7 +57,7 @@ def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
         if scene.region_at[i] >= 0 or not tokens.words[i].islower():
             continue
         if i > first and tokens.words[i - 1] == ",":
-            open_clause = word in grammar.subordinators or word in _OTHER_REASONS or _is_relative(scene, i, last)
+            open_clause = word in grammar.subordinators or word in OTHER_REASONS or _is_relative(scene, i, last)
         if open_clause or i == first:
             continue
         if word in grammar.reported_moods and (told or word in grammar.auxiliaries or word in grammar.verbs):
@@ -90,10 +93,11 @@ def _speaker_before(scene: Scene, number: int, told: dict[int, Phrase | None]) -
     ):
         return clause_subject(scene, first, last)
     paragraph = tokens.paragraph_of[first]
-    while number > 0 and tokens.paragraph_of[tokens.sentences[number][0]] == paragraph:
-        if told.get(number) is not None:
-            return told[number]
-        number -= 1
+    for earlier in range(number, max(-1, number - _MOST_BACK), -1):
+        if tokens.paragraph_of[tokens.sentences[earlier][0]] != paragraph:
+            break
+        if told.get(earlier) is not None:
+            return told[earlier]
     return None
 
 
@@ -105,7 +109,7 @@ def carry(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     last: tuple[int, Phrase] | None = None
     for n in order:
         draft = out[n]
-        paragraph = tokens.paragraph_of[draft.parts[0][0]]
+        paragraph = tokens.paragraph_of[min(draft.parts[0][0], len(tokens.paragraph_of) - 1)]
         if (
             draft.mention is None
             and draft.carried is None

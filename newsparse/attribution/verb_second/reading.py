@@ -11,6 +11,7 @@ from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
 from newsparse.attribution.verb_second.contents import REACH, content_of
 from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
+from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, NOT, THIS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude
 
@@ -66,14 +67,14 @@ def _negated(scene: Scene, clause: Clause, stop: int) -> bool:
     last = stop - 1
     while last > clause.first and (last == clause.cue or lower[last] in grammar.auxiliaries or lower[last] == ","):
         last -= 1
-    return lower[last] in ("nicht", "nie", "niemals", "niet", "nooit") and last > clause.first
+    return lower[last] in NOT and last > clause.first
 
 
 def _words_before(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
     """The words stand before the verb: '„A“, sagte Roe', 'A, sagte Roe', 'A, wie Roe sagte', 'Wie Roe sagte, A'."""
     tokens, grammar = scene.tokens, scene.grammar
     if clause.order is Order.LAST:
-        if tokens.lower[clause.first] != "wie":
+        if tokens.lower[clause.first] != AS:
             return None
         return _as_said(scene, clause, end)
     if clause.order is not Order.FIRST:
@@ -145,7 +146,7 @@ def _resumed(scene: Scene, first: int, end: int, quoted: bool) -> tuple[tuple[in
     """The rest of a clause that its frame interrupts: 'Der Plan, sagte Roe, sei gescheitert.'"""
     tokens, grammar = scene.tokens, scene.grammar
     word = tokens.lower[first]
-    if quoted or end - first < 3 or word in grammar.contrasts or word in ("und", "wo", "als", "nachdem", "bevor"):
+    if quoted or end - first < 3 or word in grammar.contrasts or word in AFTER_FRAME:
         return ()
     if word in grammar.relatives and noun_phrase(scene, first, end) is None:
         return ()
@@ -178,7 +179,7 @@ def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
     if (
         stop < end - 2
         and tokens.words[stop] in (",", "–")
-        and not (lead >= first and tokens.lower[stop + 1] in ("und", *grammar.relatives))
+        and not (lead >= first and tokens.lower[stop + 1] in AFTER_FRAME | grammar.relatives)
     ):
         parts.append((stop + 1, clause_limit(scene, stop + 1, end)))
     if sum(last - start for start, last in parts) < 3:
@@ -188,7 +189,7 @@ def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
 
 def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
     """The words stand behind the verb: 'Roe sagte: „A“', 'Roe sagte, dass A', 'Roe sagte, A sei B', 'Roe kündigte an, A zu tun'."""
-    if clause.order is Order.LAST and scene.tokens.lower[clause.first] in _CONDITIONS:
+    if clause.order is Order.LAST and scene.tokens.lower[clause.first] in CONDITIONS:
         return None
     content, stop = content_of(scene, clause, use, end)
     if content is None or _negated(scene, clause, stop):
@@ -211,16 +212,12 @@ def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | No
     )
 
 
-#: What opens a clause that does not say that somebody said something: 'wenn Roe sagt, …', 'was Roe sagt, …'.
-_CONDITIONS = frozenset("wenn was wer ob falls sofern soweit".split())
-
-
 def _sentence_before(scene: Scene, clause: Clause, end: int) -> Draft | None:
     """The sentence before one that only says whose it is: 'A. Das teilte die Polizei mit.'"""
     tokens, _grammar = scene.tokens, scene.grammar
     number = tokens.sentence_of[clause.cue]
     first = tokens.sentences[number][0]
-    if number == 0 or clause.first != first or tokens.lower[first] not in ("das", "dies") or clause.finite != first + 1:
+    if number == 0 or clause.first != first or tokens.lower[first] not in THIS or clause.finite != first + 1:
         return None
     mention, via = voice_of(scene, clause, end)
     before, last = tokens.sentences[number - 1]

@@ -5,6 +5,15 @@ from __future__ import annotations
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.marks import BOUNDARIES
+from newsparse.lexicon.cues.german_words import (
+    FOCUS,
+    FRAME_OPENERS,
+    JOINTS,
+    PLURAL_ARTICLES,
+    SINGULAR_AUXILIARIES,
+    THIS,
+    TOLD_ARTICLES,
+)
 from newsparse.lexicon.cues.grammar import Use
 
 
@@ -14,16 +23,14 @@ def before_verb(scene: Scene, opens: int, finite: int) -> Phrase | None:
     if tokens.lower[opens] in grammar.oblique:
         return None
     k = opens
-    while (
-        k < finite - 1 and tokens.lower[k] in grammar.adverbs and tokens.lower[k] in ("auch", "selbst", "sogar", "nur")
-    ):
+    while k < finite - 1 and tokens.lower[k] in FOCUS:
         k += 1
     if tokens.lower[k] in grammar.prepositions or (
         tokens.lower[k] in grammar.adverbs and tokens.words[k][:1].isupper()
     ):
         return None
     region = scene.region_at[k]
-    if region >= 0 and scene.regions[region].opens == k and scene.regions[region].closes == finite - 1:
+    if region >= 0 and scene.regions[region].opens == k < finite - 2 and scene.regions[region].closes == finite - 1:
         return Phrase(k + 1, scene.regions[region].last)
     phrase = noun_phrase(scene, k, finite)
     if phrase is None:
@@ -74,11 +81,11 @@ def is_object(scene: Scene, ahead: Phrase, behind: Phrase, finite: int) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     lower = tokens.lower
     word = lower[behind.first]
-    if lower[ahead.first] == "der" and any(
+    if lower[ahead.first] in TOLD_ARTICLES and any(
         tokens.words[k][:1].isupper() and lower[k].endswith(grammar.told) for k in range(*ahead)
     ):
         return word not in grammar.determiners and lower[finite] not in grammar.particles  # 'Der Zeitung sagte Roe'
-    if lower[ahead.first] in ("das", "dies") and ahead.last - ahead.first == 1:
+    if lower[ahead.first] in THIS and ahead.last - ahead.first == 1:
         return True
     if word in grammar.nominative:
         return lower[ahead.first] not in grammar.nominative
@@ -86,10 +93,8 @@ def is_object(scene: Scene, ahead: Phrase, behind: Phrase, finite: int) -> bool:
         return False
     verb = lower[finite]
     head = next((k for k in range(ahead.first + 1, ahead.last) if tokens.words[k][:1].isupper()), ahead.first)
-    plural = lower[ahead.first] in ("die", "diese", "solche", "alle", "seine", "ihre") and lower[head].endswith(
-        grammar.plurals
-    )
-    singular = (verb.endswith(("te", "t")) and not verb.endswith("ten")) or verb in ("hat", "hatte", "wird", "wurde")
+    plural = lower[ahead.first] in PLURAL_ARTICLES and lower[head].endswith(grammar.plurals)
+    singular = (verb.endswith(("te", "t")) and not verb.endswith("ten")) or verb in SINGULAR_AUXILIARIES
     if plural and singular and word not in grammar.oblique:
         return lower[behind.first] not in ("die", "das", "eine") or not grammar.cues.get(verb, Use(0)) & Use.NAME
     return False
@@ -108,7 +113,7 @@ def behind_verb(scene: Scene, finite: int, end: int) -> tuple[Phrase | None, int
             found = scene.regions[region]
             if (
                 found.opens == k
-                and found.closes > 0
+                and found.closes > found.first
                 and found.last - found.first <= 4
                 and tokens.words[found.last - 1] not in _SAID
             ):
@@ -168,11 +173,7 @@ def set_off(scene: Scene, finite: int, first: int) -> Phrase | None:
         ),
         first,
     )
-    while start < finite and tokens.lower[start] in grammar.conjunctions | grammar.contrasts | {
-        "wie",
-        "als",
-        "nachdem",
-    }:
+    while start < finite and tokens.lower[start] in grammar.conjunctions | grammar.contrasts | FRAME_OPENERS:
         start += 1
     if start >= finite or tokens.lower[start] in grammar.oblique:
         return None
@@ -252,7 +253,7 @@ def subject_of_last(scene: Scene, opens: int, finite: int) -> Phrase | None:
     if start >= finite:
         return None
     region = scene.region_at[start]
-    if region >= 0 and scene.regions[region].opens == start:
+    if region >= 0 and scene.regions[region].opens == start and scene.regions[region].last > start + 1:
         return Phrase(start + 1, scene.regions[region].last)
     found = noun_phrase(scene, start, finite)
     if found is None and word in ("was", "wer"):
@@ -307,7 +308,7 @@ def clause_subject(scene: Scene, first: int, last: int) -> Phrase | None:
     tokens, grammar = scene.tokens, scene.grammar
     lower = tokens.lower
     while first < last and (
-        lower[first] in grammar.conjunctions or lower[first] in grammar.contrasts or lower[first] == "denn"
+        lower[first] in grammar.conjunctions or lower[first] in grammar.contrasts or lower[first] in JOINTS
     ):
         first += 1
     if first >= last:
@@ -317,7 +318,7 @@ def clause_subject(scene: Scene, first: int, last: int) -> Phrase | None:
     if (
         word not in grammar.oblique
         and word not in grammar.prepositions
-        and not (word in grammar.adverbs and word not in ("auch", "selbst"))
+        and not (word in grammar.adverbs and word not in FOCUS)
     ):
         found = noun_phrase(scene, first, last)
         if found is not None:

@@ -7,6 +7,7 @@ from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
+from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, TOLD_ARTICLES
 
 
 def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
@@ -16,10 +17,10 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
         stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
         agent: Phrase | None = None
         for k in range(clause.first, stop):
-            if scene.region_at[k] < 0 and tokens.lower[k] in ("von", "vom", "seitens", "durch"):
+            if scene.region_at[k] < 0 and tokens.lower[k] in AGENTS:
                 agent = noun_phrase(scene, k + 1, end)
                 break
-            if scene.region_at[k] < 0 and tokens.lower[k] in ("in", "im"):
+            if scene.region_at[k] < 0 and tokens.lower[k] in INSIDE:
                 place = noun_phrase(scene, k + 1, end)
                 if place is not None and any(tokens.lower[n].endswith(grammar.statements) for n in range(*place)):
                     agent = place
@@ -40,7 +41,7 @@ def _place_of(scene: Scene, clause: Clause, end: int) -> Phrase | None:
     stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
     start = tokens.sentences[tokens.sentence_of[clause.cue]][0] if clause.order is Order.FIRST else clause.first
     for k in range(start, stop):
-        if tokens.lower[k] in ("in", "im", "aus", "vom", "von", "bei", "beim", "auf") and scene.region_at[k] < 0:
+        if tokens.lower[k] in PLACES and scene.region_at[k] < 0:
             found = noun_phrase(scene, k + 1, end)
             if found is not None and tokens.lower[found.last - 1] not in grammar.times:
                 return found
@@ -65,7 +66,7 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
     stop = min(end, k + 14)
     while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:
         word = tokens.lower[k]
-        if word in grammar.recipients or word in ("der", "dem"):
+        if word in grammar.recipients or word in TOLD_ARTICLES:
             found = noun_phrase(scene, k + (word in grammar.recipients), end)
             if found is not None and relays(scene, found):
                 return ((Relation.TOLD, found),)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse import annotate
 from newsparse.attribution.find import find_utterances
@@ -116,3 +118,22 @@ def test_a_day_with_its_point_ends_no_sentence() -> None:
 def test_an_outlet_hands_on_whom_it_cites() -> None:
     (utterance,) = _found("Der Sender zitierte Roe mit den Worten: „Das Dach hält.“")
     assert [via.mention.text for via in utterance.via] == ["Der Sender"]
+
+
+_WORDS = [
+    "Roe", "sagte", ",", "dass", "der", "Plan", "„", "“", ":", ".", "sei", "nach", "Angaben", "zufolge", "laut", "wie", "und", "als", "die", "Stadt",
+    "teilte", "mit", "–", "(", ")", "heißt", "es", "wurde", "gesagt", "bezeichnet", "so", "nicht", "zu", "gehen", "Das", "\n",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=24))
+def test_spans_equal_their_slices(words: list[str]) -> None:
+    text = " ".join(words)
+    for utterance in _found(text):
+        for span in (*utterance.parts, utterance.cue, utterance.mention, utterance.carried):
+            assert span is None or (span.text and text[span.start : span.end] == span.text)
+
+
+@pytest.mark.parametrize("sentence", ["Roe sagte, dass ", "Der Plan sei gut. Es regnet. ", "„Nein“, sagte Roe. "])
+def test_long_texts_are_read(sentence: str) -> None:
+    assert _found(sentence * 3000)
