@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_dek import DEK_SIGNS, dek_signs
-from newsparse.fields.body_region_features import MASSES, element_labels, region_features, region_tags
+from newsparse.fields.body_region_features import MASSES, element_labels, region_features
 from newsparse.fields.body_regions import ENDS, Regions, prose_of, see_regions
 from newsparse.fields.feature_names import BODY_FEATURES as NAMES
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes, stands_for_content
@@ -93,7 +93,6 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     shares, solid, held = prose_of(page)
     view = see_regions(page, held)
     inherited = view.inherited
-    tags = region_tags(page, view.around)
     alike, labelled = _alike(page, solid)
     place = _Place(page, view, solid)
     lengths = frozenset(map(len, known))
@@ -111,7 +110,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
             out.append(_NOTHING)  # a line of a menu or a footer needs no weighing, and pages are full of them
             continue
         if region not in shared:
-            shared[region] = region_features(page, view, region, tags[region], labelled)
+            shared[region] = region_features(page, view, region, labelled)
         label = (element.get("class") or "") if element is not None else ""
         features = _own_features(block, share)
         if label:
@@ -156,21 +155,22 @@ class _Place:
         #: How many paragraphs of prose stood before.
         self.before = 0
 
-    def of(self, block: PageBlock) -> list[int]:
+    def of(self, block: PageBlock) -> tuple[int, ...]:
         """The features of the next block's place."""
         number, kind, _, text, _, region, _, _, _ = block
-        found: list[int] = []
+        under = _NOTHING
         if kind == "heading":
             classes = furniture_classes(text[:200])
             self._heading, self._under = region, tuple([_UNDER[name] for name in classes]) if classes else _NOTHING
         elif self._under and _stands_under(self._regions, region, self._heading):
-            found += self._under
-        found.append(_BEFORE if number < self._first else _AFTER if number > self._last else _BETWEEN)
-        found.append(_FROM_TOP[self.before if self.before < 4 else 4])
-        if self.headline is not None:
-            below = number - self.headline
-            found.append(_ABOVE_HEADLINE if below < 0 else _BELOW_HEADLINE[0 if below < 3 else 1 if below < 12 else 2])
-        return found
+            under = self._under
+        amid = _BEFORE if number < self._first else _AFTER if number > self._last else _BETWEEN
+        from_top = _FROM_TOP[self.before if self.before < 4 else 4]
+        if self.headline is None:
+            return (*under, amid, from_top)
+        below = number - self.headline
+        to_headline = _ABOVE_HEADLINE if below < 0 else _BELOW_HEADLINE[0 if below < 3 else 1 if below < 12 else 2]
+        return (*under, amid, from_top, to_headline)
 
 
 def _stands_under(regions: tuple[Region, ...], region: int, heading: int) -> bool:

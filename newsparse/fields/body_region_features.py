@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 
-from newsparse.fields.body_regions import Regions
+from newsparse.fields.body_regions import TAGS, Regions
 from newsparse.fields.feature_names import BODY_FEATURES as NAMES
-from newsparse.fields.region_words import CLASSES, bits_of_regions, classes_of
+from newsparse.fields.region_words import CLASSES, classes_of
 from newsparse.reading.page import Page, Region
 
 _SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
@@ -26,16 +26,12 @@ _OWN_LABEL = tuple(NAMES[f"region:{name}"] for name in CLASSES)
 _NEAR_LABEL = tuple(NAMES[f"near:{name}"] for name in CLASSES)
 _ANY_LABEL = tuple(NAMES[f"ancestor:{name}"] for name in CLASSES)
 _ELEMENT_LABEL = tuple(NAMES[f"element:{name}"] for name in CLASSES)
-_IN_TAG = {
-    tag: NAMES[f"in:{tag}"]
-    for tag in ("article", "main", "aside", "nav", "footer", "header", "figure", "form", "ul", "table")
-}
+_IN_TAG = {tag: NAMES[f"in:{tag}"] for tag in TAGS}
 _SIBLINGS = NAMES.bank("solid-in-region", 6)
 _SAME_LABEL = NAMES.bank("mass-of-such-regions", len(MASSES) + 1)
 _REGION_LINKED = NAMES.bank("region-linked", len(_SHARES) + 1)
 _AROUND_LINKED = NAMES.bank("around-linked", len(_SHARES) + 1)
 
-_NOTHING: tuple[int, ...] = ()
 #: What blocks outside every region stand in.
 _NO_REGION = Region(-1, -1, 0, "", "", None)
 
@@ -62,19 +58,17 @@ def element_labels(classes: str) -> tuple[int, ...]:
     return _labels(classes_of(classes.lower()), _ELEMENT_LABEL)
 
 
-def region_features(
-    page: Page, view: Regions, region: int, tags: tuple[int, ...], labelled: Mapping[tuple[str, str], int]
-) -> tuple[int, ...]:
+def region_features(page: Page, view: Regions, region: int, labelled: Mapping[tuple[str, str], int]) -> tuple[int, ...]:
     """The features that all blocks of a region share.
 
-    `tags` are those of the elements around it, `labelled` are the buckets of the prose in regions of its tag and label.
+    `labelled` are the buckets of the prose in regions of its tag and label.
     """
     own, held, total, best = view.own[region], view.held, view.total, view.best
     _, parent, depth, tag, label, _ = page.regions[region] if region >= 0 else _NO_REGION
     around = held.mass[parent] if parent >= 0 else 0
     found: list[int] = [
         *_own_labels(own, view.own[parent] & ~own if parent >= 0 else 0, view.inherited[region]),
-        *tags,
+        *[_IN_TAG[tag] for tag in view.tags[region]],
         _OWN_MASS[bisect_right(MASSES, mass / total) if (mass := held.mass[region]) else 0],
         _PARENT_MASS[bisect_right(MASSES, around / total) if around else 0],
         _UP_FROM_BEST[bisect_right(_DISTANCES, depth - page.regions[best].depth)]
@@ -93,21 +87,3 @@ def region_features(
             _SAME_LABEL[labelled.get((tag, label), 0)],
         )
     return tuple(found)
-
-
-def region_tags(page: Page, around: frozenset[int]) -> list[tuple[int, ...]]:
-    """For each region the features of the elements around it; of those that the article itself stands in only a few tell."""
-    regions = page.regions
-    tags: list[tuple[int, ...]] = [_NOTHING] * (len(regions) + 1)
-    for number in page.once(bits_of_regions):
-        _, up, _, tag, _, _ = regions[number]
-        above = tags[up]
-        mine = _IN_TAG.get(tag)
-        if mine is None or mine in above or (number in around and tag not in _TELLING_TAGS):
-            tags[number] = above
-        else:
-            tags[number] = (*above, mine)
-    return tags
-
-
-_TELLING_TAGS = frozenset(("article", "main"))

@@ -19,6 +19,10 @@ _MOST = 600
 
 ENDS = ".!?…\"”“»’':;)。！？」"
 _WIDE = re.compile("[。、，！？；：「」]")
+#: Elements that tell something of all blocks in them, and those that do where the whole article stands in them.
+TAGS = ("article", "main", "aside", "nav", "footer", "header", "figure", "form", "ul", "table")
+_TAGS = frozenset(TAGS)
+_TELLING_TAGS = frozenset(("article", "main"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item", "table"))
 
 
@@ -31,6 +35,8 @@ class Regions(NamedTuple):
     """Those of all regions around it, up to the one that the article stands in."""
     held: Held
     """What stands directly in it, links and text of the regions in it included."""
+    tags: list[tuple[str, ...]]
+    """Which elements of `TAGS` are around it; of those that the article itself stands in only a few tell."""
     total: int
     """Length of all paragraphs of prose of the page, 1 where it has none."""
     best: int
@@ -74,6 +80,7 @@ def see_regions(page: Page, held: Held) -> Regions:
     _hand_up(page, held, tuple(bits))
     inherited = [0] * (len(regions) + 1)
     own = inherited.copy()
+    tags: list[tuple[str, ...]] = [()] * len(own)
     behind = len(regions) if best >= 0 else -1
     depth = regions[best][2] if best >= 0 else -1
     for number, mine in bits.items():
@@ -89,7 +96,11 @@ def see_regions(page: Page, held: Held) -> Regions:
                 mine &= _TELLING_OF_BEST
             own[number] = mine
         inherited[number] = mine | inherited[up]
-    return Regions(own, inherited, held, sum(held.mass) or 1, best, behind, frozenset(around))
+        above = tags[up]
+        if tag in _TAGS and tag not in above and (number not in around or tag in _TELLING_TAGS):
+            above = (*above, tag)
+        tags[number] = above
+    return Regions(own, inherited, held, tags, sum(held.mass) or 1, best, behind, frozenset(around))
 
 
 def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:

@@ -150,7 +150,12 @@ def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], k
     first = 0
     for block in page.blocks:
         number = block[0]
-        kind = None if number in chosen else _kind(block, told, kinds[block[5]], number in captions)
+        if number in chosen:
+            kind = None
+        elif (kind := kinds[block[5]]) not in _PLAIN or number in captions or len(block[3]) in told.lengths:
+            kind = _kind(block, told, kind, number in captions)
+        elif block[1] == "caption":
+            kind = FurnitureKind.CAPTION
         if kind is run_kind and kind in _RUNS:
             run.append(block[3])
             continue

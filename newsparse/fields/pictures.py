@@ -11,6 +11,7 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.captions import told_apart, words_beside
 from newsparse.fields.region_words import bit, classes_of
+from newsparse.lexicon.stems import any_of
 from newsparse.model.content import Image
 from newsparse.reading.page import Page, PageBlock, PagePicture
 
@@ -19,10 +20,8 @@ _FAR = bit("related") | bit("nav") | bit("footer") | bit("comment") | bit("adver
 #: Regions of teasers: whole words only, for `item` and `grid` are names of the article's own parts too.
 _TEASER = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|thumbs?|thumbnail|thumbnails|avatar|logo)s?(?:$|[\s_-])")
 #: Addresses of what is no picture: pixels that count, signs, the site's mark.
-_SIGN = re.compile(
-    r"\.svg(?:$|[?#])|(?:^|[/_.-])(?:logos?|icons?|ico|avatars?|gravatar|sprite|spacer|blank|pixel|1x1|placeholder|button|btn|badge|emoji|flags?|loading|loader|tracking)(?:$|[/_.\d-])|gravatar\.com|vgwort",
-    re.IGNORECASE,
-)
+_SIGNS = "logo logos icon icons ico avatar avatars gravatar sprite spacer blank pixel 1x1 placeholder button btn badge emoji flag flags loading loader tracking"
+_SIGN = re.compile(rf"[/_.-](?:{any_of(_SIGNS.split())})(?:$|[/_.\d-])|\.svg(?:$|#)|gravatar\.com|vgwort")
 #: What stands in a page's data for a picture of every page.
 _OF_THE_SITE = re.compile(
     r"logo|default|placeholder|fallback|(?:og|fb|facebook|twitter|social|share)[_-]?(?:image|img|share|default|logo|card)?\.(?:png|jpe?g|gif)|favicon|apple-touch|icon",
@@ -107,7 +106,7 @@ def _is_far(label: str) -> bool:
 
 def _is_sign(picture: PagePicture) -> bool:
     """Whether a picture is a sign, a pixel or the site's mark, by its address and its size."""
-    if picture.url is not None and _SIGN.search(picture.url.partition("?")[0]):
+    if picture.url is not None and _SIGN.search("/" + picture.url.partition("?")[0].lower()):
         return True
     if picture.element is None:
         return False

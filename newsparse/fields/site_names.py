@@ -24,9 +24,11 @@ _SITE_TITLE = re.compile(r"site-?(?:title|name|brand|logo)|\blogo\b", re.IGNOREC
 #: Second-level labels under which a country sells names: `example.co.uk`.
 _SHARED = frozenset({"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "go", "ne", "nic", "info", "web"})
 
-#: Words that a name has in one place and lacks in another.
+#: Words that a name has in one place and lacks in another: before it, and behind it beside a host's ending.
+_BEFORE = frozenset("the der die das le la les el il".split())
+_BEHIND = frozenset("online news newspaper magazine website home homepage aktuell nachrichten mobile blog".split())
 _OPTIONAL = re.compile(
-    r"^(?:the|der|die|das|le|la|les|el|il)\s+|\s+(?:online|news|newspaper|magazine|website|home|homepage|aktuell|nachrichten|mobile|blog)$"
+    rf"^(?:{'|'.join(sorted(_BEFORE))})\s+|\s+(?:{'|'.join(sorted(_BEHIND))})$"
     r"|\.(?:com?|org|net|de|fr|es|it|nl|at|ch|uk|eu|info|news|tv|fm|io)(?:\.[a-z]{2})?$",
     re.IGNORECASE,
 )
@@ -49,10 +51,16 @@ def name_key(text: str) -> str:
     return _LETTERS.sub("", plain)
 
 
+def _has_optional(text: str) -> bool:
+    """Whether there can be a word to take off; titles are asked too, and the pattern reads all of them."""
+    words = text.lower().split()
+    return bool(words) and (words[0] in _BEFORE or words[-1] in _BEHIND or "." in words[-1])
+
+
 def bare_key(text: str) -> str:
     """`name_key` without the words that come and go: "The Daily Echo Online" → "dailyecho"."""
     previous, bare = "", text.strip()
-    while bare != previous:
+    while bare != previous and _has_optional(bare):
         previous, bare = bare, _OPTIONAL.sub("", bare).strip()
     return name_key(bare) or name_key(text)
 

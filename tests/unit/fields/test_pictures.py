@@ -109,3 +109,21 @@ def test_credits_without_their_labels() -> None:
     assert bare_credit("写真：山田太郎") == "山田太郎"
     assert bare_credit("（Ｃ）共同通信社") == "共同通信社"
     assert bare_credit("AP Photo/Jane Roe") == "AP Photo/Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/pier.jpg", True),
+        ("/catalogos.jpg", True),
+        ("/iconic-pier.jpg", True),
+        ("/site_LOGO-2.png", False),
+        ("/icons/ferry.png", False),
+        ("/img/pier.SVG?v=2", False),
+        ("https://pixel.count.example/a.gif", False),
+        ("/loading.gif", False),
+    ],
+)
+def test_signs_and_pixels_are_no_pictures(address: str, shown: bool) -> None:
+    images = images_of(f"<img src='{address}'>")
+    assert [image.url for image in images] == ([address] if shown else [])
