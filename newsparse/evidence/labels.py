@@ -132,6 +132,7 @@ _ALL_BEGINNINGS = tuple(word for words in _BEGINNINGS.values() for word in words
 _LONG = 8
 
 _PART = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_SMALL_PART = re.compile(r"[a-z]+")
 
 _MODIFIED = re.compile(
     r"updat|modif|revis|aktualis|aktualiz|actuali[sz]|mise?-?a-?jour|\bmaj\b|aggiorna|atualiz|bijgewerkt|lastmod|\bstand\b|changed|edited"
@@ -151,12 +152,15 @@ def topics_of(label: str) -> tuple[str, ...]:
     >>> topics_of("comment-author")
     ()
     """
-    read = [_read(name) for name in label.split()]
-    found = {topic for topics, _ in read for topic in topics}
-    if not found:
-        return ()
-    found.difference_update(*(vetoed for _, vetoed in read))
-    return tuple(topic for topic in _WORDS if topic in found)
+    found: set[str] = set()
+    against: set[str] = set()
+    for name in label.split():
+        read = _read(name)
+        if read is not _NOTHING:  # as most are
+            found |= read[0]
+            against |= read[1]
+    found -= against
+    return tuple(topic for topic in _WORDS if topic in found) if found else ()
 
 
 _Read = tuple[frozenset[str], frozenset[str]]
@@ -166,8 +170,10 @@ _NOTHING: _Read = (frozenset(), frozenset())
 @lru_cache(maxsize=8192)
 def _read(name: str) -> _Read:
     """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
-    parts = " ".join(_PART.findall(name)).lower().split()
-    words = {*parts, *map(add, parts, parts[1:])} & _KNOWN
+    parts = _SMALL_PART.findall(name) if name.islower() else [part.lower() for part in _PART.findall(name)]
+    words = _KNOWN.intersection(parts)
+    if len(parts) > 1:
+        words |= _KNOWN.intersection(map(add, parts, parts[1:]))
     long = [
         part
         for part in parts

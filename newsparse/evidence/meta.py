@@ -34,21 +34,23 @@ _MEMBERS = {
 
 def meta_statements(element: etree._Element) -> Iterator[Statement]:
     """What one meta element states; nothing if its name is none of the table's, or its content is empty."""
-    content = element.get("content")
-    if content is None or not content.strip():
-        return
     for attribute in _NAMING:
         naming = element.get(attribute)
         if not naming:
             continue
         for name in _names(naming):
-            if topic := META.get(name) or META.get(_bare(name)):
+            topic = META.get(name) or META.get(_bare(name))
+            if topic is None and name not in _OBJECTS:
+                continue
+            content = element.get("content")  # looked at last: half of the names are none of the table's
+            if content is None or not content.strip():
+                return
+            if topic is not None:
                 source = EvidenceSource.OPEN_GRAPH if name.startswith(("og:", "article:")) else EvidenceSource.META
                 yield Statement(topic, source, name, content, {"attribute": attribute})
-                return
-            if name in _OBJECTS:
+            else:
                 yield from _members(name, content)
-                return
+            return
 
 
 def _names(naming: str) -> tuple[str, ...]:
