@@ -217,7 +217,7 @@ class _Walk:
 
     def _number(self, place: int) -> int:
         """The number of a region, by its place among those that were met; it gets one, as do those around it, with the first
-        thing that is seen in it: a third of a page's elements hold nothing.
+        thing that is seen in it: a quarter of them hold nothing.
         """
         numbers = self.numbers
         if place < 0 or place in numbers:
