@@ -9,12 +9,13 @@ from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
 from newsparse.attribution.inserted import inserted_frames
+from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
-from newsparse.attribution.set_off import block_drafts, headline_draft, turn_drafts
+from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
 from newsparse.attribution.verb_second.free_speech import carry, free_speech
@@ -26,6 +27,8 @@ from newsparse.model.issue import Issue
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
 _LEAST_ALONE = 5
+#: Languages that there is a model of.
+_LEARNED = frozenset(("en",))
 #: The longest heading, in tokens.
 _LONGEST_TITLE = 24
 _SPEAKING = frozenset("i we you ich wir je nous yo eu".split())
@@ -57,7 +60,10 @@ def find_utterances(setting: Setting) -> Found:
     body = Scene.of_passage(setting.text, grammar, "text", paragraphs)
     scenes.append(body)
     drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
-    utterances += _settled(body, _drafts(body, setting.attitudes, drafts))
+    drafts = _drafts(body, setting.attitudes, drafts)
+    if grammar.language in _LEARNED:
+        drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
+    utterances += _settled(body, drafts)
     if not setting.attitudes:
         utterances += nested_utterances(
             body,
@@ -71,6 +77,11 @@ def find_utterances(setting: Setting) -> Found:
             scenes.append(scene)
             utterances += _settled(scene, _drafts(scene, False, []))
     return Found(tuple(utterances), tuple(issues), tuple(scenes))
+
+
+def cue_drafts(scene: Scene, *, attitudes: bool) -> list[Draft]:
+    """What the rules alone find in a passage; the learned model takes it for one of its signs."""
+    return _drafts(scene, attitudes, [])
 
 
 def _of_headline(scene: Scene) -> list[Utterance]:
@@ -187,13 +198,15 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
         whole = region.opens == paragraph[0] and (region.closes < 0 or region.closes >= paragraph[1] - 2)
         sentence_like = tokens.words[region.last - 1] in _ENDS and tokens.words[region.first][:1].isupper()
         begins = region.opens == tokens.sentences[tokens.sentence_of[region.opens]][0]
+        signed = signature_after(scene, scene.regions[run[-1]]) if words >= 3 else None
         if (
             len(run) > 1
+            or signed is not None
             or (words >= 3 and (whole or tokens.words[region.opens - 1] == ":"))
             or (words >= _LEAST_ALONE and sentence_like and begins)
         ):
             parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in run)
-            cue, mention = _label(scene, region.opens)
+            cue, mention = signed or _label(scene, region.opens)
             found.append(Draft(parts=parts, cue=cue, mention=mention, regions=tuple(run), continues=mention is None))
     return found
 
@@ -208,4 +221,10 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
     named = find_named(scene, first, opens - 1)
     if named is None or not any(word[:1].isupper() for word in tokens.words[named.first : named.last]):
         return None, None
+    if (
+        named.last - named.first > 1
+        and tokens.words[named.last - 1].islower()
+        and tokens.lower[named.last - 1].endswith("ed")
+    ):
+        named = Phrase(named.first, named.last - 1)  # a verb that no table has: "Roe croaked:"
     return (opens - 1, opens), named

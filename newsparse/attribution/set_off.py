@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.marks import Quoted
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
@@ -123,6 +124,30 @@ def _afterword(scene: Scene, number: int) -> tuple[tuple[int, int] | None, Phras
     if tokens.words[first] in ("—", "–", "-") and last - first <= 8:
         return None, phrase_after(scene, first + 1, last)
     return None, None
+
+
+_DASHES = frozenset(("—", "–", "―", "-"))
+#: A signature behind quoted words has at most so many words, jobs and places included.
+_LONGEST_SIGNATURE = 16
+
+
+def signature_after(scene: Scene, region: Quoted) -> tuple[tuple[int, int], Phrase] | None:
+    """The dash and the name that sign quoted words to the end of their paragraph, or alone in the next: '“No.” — Jane Roe, baker'."""
+    tokens = scene.tokens
+    if region.closes < 0:
+        return None
+    i, end = region.closes + 1, tokens.paragraphs[region.paragraph][1]
+    if i >= end and region.paragraph + 1 < len(tokens.paragraphs):
+        i, end = tokens.paragraphs[region.paragraph + 1]
+    dash = i
+    while i < end and tokens.words[i] in _DASHES:
+        i += 1
+    if not dash < i < end or end - i > _LONGEST_SIGNATURE or not tokens.words[i][:1].isupper():
+        return None
+    named = phrase_after(scene, i, end)
+    if named is None or any(scene.region_at[k] >= 0 or tokens.lower[k] in scene.grammar.verbs for k in range(i, end)):
+        return None
+    return (dash, i), named
 
 
 _QUESTIONS = (("q",), ("question",), ("frage",), ("pregunta",), ("pergunta",))

@@ -1,0 +1,151 @@
+"""The model's attributions and the rules' drafts made one: the model decides where it was taught to, the rules keep the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.learned.reader import BELIEF, Attributed, reader
+from newsparse.attribution.learned.signs import reports
+from newsparse.attribution.learned.units import Units
+from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.scene import Scene
+from newsparse.model.kinds import Attitude
+
+#: What heads a reported clause and is no part of it.
+_HEADING = frozenset(("that", "whether", "if"))
+#: Where a source's noun phrase ends and what is said of it begins.
+_AFTER_NAME = frozenset((",", "(", "[", "—", "–", ";", ":"))
+
+
+#: How likely the model's attribution has to be where only statements are asked for and the rules have none.
+_SURE = 0.5
+#: Quoted words without a cue are worth a look from so many on; shorter ones name things.
+_FEWEST_WORDS = 3
+_SHORT_WORD = 3
+
+
+def decide(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The attributions of a passage, attitudes included, as the model has them; what is set off and what no cue brings in is the rules'."""
+    units, found = reader().read(scene, drafts)
+    decided = [_draft(scene, units, one) for one in found]
+    covered = _tokens(part for draft in decided for part in draft.parts)
+    kept = [
+        draft
+        for draft in drafts
+        if draft.kind is not None or (_wordless(scene, draft) and not covered.intersection(_tokens(draft.parts)))
+    ]
+    return [*kept, *decided]
+
+
+def _wordless(scene: Scene, draft: Draft) -> bool:
+    """Whether no word brings in what a draft has: a quoted paragraph, one that a dash signs or a colon labels."""
+    return draft.cue is None or not scene.tokens.words[draft.cue[0]][0].isalnum()
+
+
+def assist(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and for quoted words that none of them could give to a cue the model's attribution, where it has one."""
+    lost = _without_cue(scene, drafts)
+    if not lost:
+        return drafts
+    near: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        near.setdefault(scene.tokens.paragraph_of[draft.parts[0][0]], []).append(draft)
+    added: list[Draft] = []
+    for paragraph in sorted({scene.regions[number].paragraph for number in lost}):
+        start, end = scene.tokens.paragraphs[paragraph]
+        inside = [d for d in near.get(paragraph, ()) if all(start <= a and b <= end for a, b in _places(d))]
+        units, found = reader().read(scene, inside, start, end)
+        for one in found:
+            draft = _draft(scene, units, one)
+            sure = one.likelihood >= _SURE and one.draft is None and draft.attitude is None
+            if sure and draft.mention is not None and lost.intersection(draft.regions):
+                added.append(draft)
+    taken = {number for draft in added for number in draft.regions}
+    return [*(draft for draft in drafts if draft.cue is not None or taken.isdisjoint(draft.regions)), *added]
+
+
+def _without_cue(scene: Scene, drafts: list[Draft]) -> set[int]:
+    """The quoted regions of some words that no draft with a cue takes up, outside what is set off."""
+    taken = {number for draft in drafts if draft.cue is not None or draft.kind is not None for number in draft.regions}
+    covered = _tokens(
+        part for draft in drafts if draft.cue is not None or draft.kind is not None for part in draft.parts
+    )
+    return {
+        number
+        for number, region in enumerate(scene.regions)
+        if number not in taken and region.first not in covered and not _is_title(scene, region.first, region.last)
+    }
+
+
+def _is_title(scene: Scene, first: int, last: int) -> bool:
+    """Whether quoted words are too few to have been said on their own, or have capitals throughout as titles do."""
+    words = [word for word in scene.tokens.words[first:last] if word[0].isalnum()]
+    return len(words) < _FEWEST_WORDS or all(word[0].isupper() for word in words if len(word) > _SHORT_WORD)
+
+
+def _places(draft: Draft) -> Iterable[tuple[int, int]]:
+    return (*draft.parts, *(place for place in (draft.cue, draft.mention) if place is not None))
+
+
+def _tokens(parts: Iterable[tuple[int, int]]) -> set[int]:
+    return {i for first, last in parts for i in range(first, last)}
+
+
+def _draft(scene: Scene, units: Units, one: Attributed) -> Draft:
+    """The draft of an attribution, the rules' own where the model doubts; what the rules know of the same cue besides, how it came and what it is, stays."""
+    parts = tuple(_parts(scene, units, one.roles.content))
+    rule = one.draft
+    if rule is not None and one.likelihood < BELIEF:
+        return rule
+    cue = (units.first[one.candidate.first], units.last[one.candidate.last - 1])
+    source = _source(scene, units, one.roles.source)
+    mention = rule.mention if rule is not None else None
+    if source is not None and (mention is None or mention.first != source.first):
+        mention = source
+    covered = _tokens(parts)
+    regions = tuple(
+        sorted({n for i in covered if (n := scene.region_at[i]) >= 0 and scene.regions[n].opens in covered})
+    )
+    return Draft(
+        parts=parts,
+        cue=cue,
+        mention=mention,
+        via=rule.via if rule is not None else (),
+        regions=regions,
+        attitude=rule.attitude if rule is not None else _attitude(scene, cue, bool(regions)),
+    )
+
+
+def _parts(scene: Scene, units: Units, content: list[int]) -> Iterable[tuple[int, int]]:
+    """The content in tokens, a part for each run of units, without the word that heads it."""
+    at = 0
+    while at < len(content):
+        end = at + 1
+        while end < len(content) and content[end] == content[end - 1] + 1:
+            end += 1
+        first, last = units.first[content[at]], units.last[content[end - 1]]
+        if scene.tokens.lower[first] in _HEADING and last - first > 1:
+            first += 1
+        yield first, last
+        at = end
+
+
+def _source(scene: Scene, units: Units, source: list[int]) -> Phrase | None:
+    """The noun phrase of a source, without what is said of it behind a comma."""
+    if not source:
+        return None
+    first, last = units.first[source[0]], units.last[source[-1]]
+    words, lower = scene.tokens.words, scene.tokens.lower
+    end = first + 1
+    while end < last and words[end] not in _AFTER_NAME and lower[end] not in scene.grammar.relatives:
+        end += 1
+    return Phrase(first, end)
+
+
+def _attitude(scene: Scene, cue: tuple[int, int], quoted: bool) -> Attitude | None:
+    """What a cue that the rules do not know attributes: a statement where words are quoted or a word of saying stands in it."""
+    words = scene.tokens.lower[cue[0] : cue[1]]
+    if quoted or any((reports(word) or "").startswith(("SAY", "WEAK", "NAME")) for word in words) or words == [":"]:
+        return None
+    return next((scene.grammar.attitudes[word] for word in words if word in scene.grammar.attitudes), Attitude.STANCE)

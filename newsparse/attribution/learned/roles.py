@@ -1,0 +1,380 @@
+"""Which units around a cue are its source and its content: a chain of labels over the cue's sentence and its quoted neighbours."""
+
+from __future__ import annotations
+
+from functools import partial
+from operator import add
+from typing import NamedTuple
+
+from newsparse.attribution.learned import signs
+from newsparse.attribution.learned.cues import Candidate
+from newsparse.attribution.learned.surroundings import BEYOND, CUE, JOINT, QUOTED, VERB, Page, View
+from newsparse.attribution.learned.units import Units
+from newsparse.attribution.learned.weights import Memo, Table
+
+#: Steps of distance by distance, as far as a sentence is read.
+_STEPS = tuple(signs.step_of(distance) for distance in range(400))
+_FARTHEST_STEP = max(_STEPS)
+_USED = frozenset(_STEPS)
+
+
+_SIDES = ("L", "R")
+
+
+#: Source and content left of a cue, source and content right of it.
+Base = tuple[float, float, float, float]
+
+
+class Roles(NamedTuple):
+    """The units of a cue's source and content, and by how much that beats having neither."""
+
+    content: list[int]
+    source: list[int]
+    margin: float
+
+
+def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, tuple[int, int, int, int]]:
+    """For each unit of the cue's sentence what stands between it and the cue: joints, candidates, verbs, quoted stretches."""
+    found: dict[int, tuple[int, int, int, int]] = {}
+    flags = page.flags
+    for units in (range(candidate.last, view.last), range(candidate.first - 1, view.first - 1, -1)):
+        joints = cues = verbs = quoted = 0
+        for unit in units:
+            found[unit] = (joints, cues, verbs, quoted)
+            if flags[unit]:
+                joints, cues, verbs, quoted = _passed((joints, cues, verbs, quoted), flags[unit])
+    return found
+
+
+def _passed(path: tuple[int, int, int, int], flags: int) -> tuple[int, int, int, int]:
+    """The counts of a path that passes one more unit."""
+    joints, cues, verbs, quoted = path
+    return (
+        min(3, joints + (flags & JOINT) // JOINT),
+        min(2, cues + (flags & CUE) // CUE),
+        min(2, verbs + (flags & VERB) // VERB),
+        min(2, quoted + (flags & QUOTED) // QUOTED),
+    )
+
+
+def role_signs(page: Page, view: View, candidate: Candidate) -> tuple[list[int], list[list[str]]]:
+    """The units that a cue sees, in order, with all signs of each, as training counts them; the cue's own have one."""
+    path = path_of(page, view, candidate)
+    before = [(u, _outside(page, view, candidate, u, "P")) for u in view.before]
+    after = [(u, _outside(page, view, candidate, u, "N")) for u in view.after]
+    inside = [
+        (u, ["CUE"] if candidate.first <= u < candidate.last else _inside(page, view, candidate, u, path))
+        for u in range(view.first, view.last)
+    ]
+    rows = [*before, *inside, *after]
+    return [u for u, _ in rows], [found for _, found in rows]
+
+
+def _inside(
+    page: Page, view: View, candidate: Candidate, unit: int, path: dict[int, tuple[int, int, int, int]]
+) -> list[str]:
+    forms, at = page.units.forms, page.units.place[unit]
+    side, distance = ("L", candidate.first - unit) if unit < candidate.first else ("R", unit - candidate.last + 1)
+    step = signs.step_of(distance)
+    both = [signs.word_of(forms[at + k]).both for k in (-1, 0, 1)]
+    found: list[str] = []
+    for offset in signs.OFFSETS:
+        word = signs.word_of(forms[at + offset])
+        found += signs.role_lower(word.lower, offset)
+        found += signs.role_look(*word.look, offset)
+    word = signs.word_of(forms[at])
+    found += signs.role_side_lower(side, word.lower)
+    found += signs.role_side_ending(side, word.ending)
+    found += signs.role_side(side, *both)
+    found += signs.role_distance(side, step, view.head)
+    found += signs.role_distance_class(side, step, both[1])
+    found += signs.role_path(side, *path[unit], view.head)
+    found += signs.role_rules(side, *_rules(page, view, unit), view.head)
+    found += signs.role_cue(side, view.cue, view.left, view.right, view.head)
+    found += signs.role_step_beside(side, step, view.left, view.right)
+    found += signs.role_class_beside(side, both[1], view.left, view.right)
+    found += signs.role_place(side, unit in page.maybe, *_ends(page, unit))
+    if distance == 1:
+        found += signs.role_beside(side, forms[at], view.head)
+    return found
+
+
+def _ends(page: Page, unit: int) -> tuple[bool, bool]:
+    first, last = page.units.sentences[page.units.sentence_of[unit]]
+    return unit == first, unit == last - 1
+
+
+def _rules(page: Page, view: View, unit: int) -> tuple[str, str, str]:
+    """What the rules make of a unit and its neighbours, the cue's own draft before all others."""
+    own, rules = view.own, page.rules
+    return (
+        (own.get(unit - 1) or rules[unit - 1]) if unit > view.first else BEYOND,
+        own.get(unit) or rules[unit],
+        (own.get(unit + 1) or rules[unit + 1]) if unit + 1 < view.last else BEYOND,
+    )
+
+
+def _rule_line(page: Page, view: View) -> str:
+    """What `_rules` says of each unit of the cue's sentence, as a string with an edge on both sides."""
+    if not view.own:
+        return BEYOND + page.line[view.first : view.last] + BEYOND
+    letters = [BEYOND, *page.rules[view.first : view.last], BEYOND]
+    for unit, role in view.own.items():
+        if view.first <= unit < view.last:
+            letters[unit - view.first + 1] = role
+    return "".join(letters)
+
+
+def _outside_key(
+    page: Page, view: View, candidate: Candidate, unit: int, side: str
+) -> tuple[str, str, str, str, bool, bool, bool, str, str, str]:
+    units = page.units
+    number = units.sentence_of[unit]
+    first, last = units.sentences[number]
+    whole = first == unit and last == unit + 1
+    other = any(u in page.maybe for u in range(first, min(last, first + 40)))
+    beside = abs(number - units.sentence_of[candidate.first]) == 1
+    rule = view.own.get(unit) or page.rules[unit]
+    form = units.forms[units.place[unit]]
+    return side, form, view.head, rule, beside, whole, other, view.cue, view.left, view.right
+
+
+def _outside(page: Page, view: View, candidate: Candidate, unit: int, side: str) -> list[str]:
+    return signs.role_outside(*_outside_key(page, view, candidate, unit, side))
+
+
+class RoleTagger:
+    """Decodes the roles around cues; what a word, a triple of classes or a place adds is worked out once."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        moves = table.transitions
+        o, s, c, q = "O", "S", "C", "Q"
+        self._oo, self._os, self._oc, self._oq = moves[o, o], moves[o, s], moves[o, c], moves[o, q]
+        self._so, self._ss, self._sc, self._sq = moves[s, o], moves[s, s], moves[s, c], moves[s, q]
+        self._co, self._cs, self._cc, self._cq = moves[c, o], moves[c, s], moves[c, c], moves[c, q]
+        self._qo, self._qs, self._qc = moves[q, o], moves[q, s], moves[q, c]
+        total = table.sum
+        self._known, _ = signs.words_named(table.weights)
+        self._looks: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(self._look)
+        self._words: Memo[str, tuple[float, ...]] = Memo(self._word)
+        self._sides: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(
+            lambda key: (*total(signs.role_side("L", *key)), *total(signs.role_side("R", *key)))
+        )
+        self._steps: Memo[tuple[str, str, str, str], list[tuple[float, float]]] = Memo(self._by_step)
+        self._classes = {
+            side: [Memo(partial(self._by_class, side, step)) for step in range(_FARTHEST_STEP + 1)] for side in _SIDES
+        }
+        self._kinds: Memo[tuple[str, str, str], Memo[str, tuple[float, float]]] = Memo(
+            lambda key: Memo(partial(self._by_kind, *key))
+        )
+        self._paths: Memo[tuple[str, str], Memo[tuple[int, int, int, int], tuple[float, float]]] = Memo(
+            lambda key: Memo(lambda path: total(signs.role_path(key[0], *path, key[1])))
+        )
+        self._rules: Memo[tuple[str, str], Memo[str, tuple[float, float]]] = Memo(
+            lambda key: Memo(lambda three: total(signs.role_rules(key[0], three[0], three[1], three[2], key[1])))
+        )
+        self._cues: Memo[tuple[str, str, str, str, str], tuple[float, float]] = Memo(
+            lambda key: total(signs.role_cue(*key))
+        )
+        self._places: Memo[tuple[str, bool, bool, bool], tuple[float, float]] = Memo(
+            lambda key: total(signs.role_place(*key))
+        )
+        self._besides: Memo[tuple[str, str, str], tuple[float, float]] = Memo(
+            lambda key: total(signs.role_beside(*key))
+        )
+        self._outsides: Memo[tuple[str, str, str, str, bool, bool, bool, str, str, str], tuple[float, float]] = Memo(
+            lambda key: total(signs.role_outside(*key))
+        )
+
+    def _look(self, look: tuple[str, str, str]) -> tuple[float, ...]:
+        """What a word's look adds to the five units around it (source, content each), then to itself on the left and right."""
+        each = [self._table.sum(signs.role_look(*look, offset)) for offset in reversed(signs.OFFSETS)]
+        sides = [self._table.sum(signs.role_side_ending(side, look[1])) for side in _SIDES]
+        return tuple(x[k] for x in (*each, *sides) for k in (0, 1))
+
+    def _word(self, form: str) -> tuple[float, ...]:
+        """The same for a word with its look."""
+        word = signs.word_of(form)
+        look = self._looks(word.look)
+        if word.lower not in self._known:
+            return look
+        each = [self._table.sum(signs.role_lower(word.lower, offset)) for offset in reversed(signs.OFFSETS)]
+        sides = [self._table.sum(signs.role_side_lower(side, word.lower)) for side in _SIDES]
+        return tuple(map(add, look, (x[k] for x in (*each, *sides) for k in (0, 1))))
+
+    def _by_step(self, key: tuple[str, str, str, str]) -> list[tuple[float, float]]:
+        """What each step of distance adds, for a side, a way to report, and what is left and right of the cue."""
+        side, head, left, right = key
+        return [
+            self._table.sum(signs.role_distance(side, step, head) + signs.role_step_beside(side, step, left, right))
+            if step in _USED
+            else (0.0, 0.0)
+            for step in range(_FARTHEST_STEP + 1)
+        ]
+
+    def _by_class(self, side: str, step: int, both: str) -> tuple[float, float]:
+        return self._table.sum(signs.role_distance_class(side, step, both))
+
+    def _by_kind(self, side: str, left: str, right: str, both: str) -> tuple[float, float]:
+        return self._table.sum(signs.role_class_beside(side, both, left, right))
+
+    def sentence(self, units: Units, number: int) -> list[Base]:
+        """What speaks for source and content at each unit of a sentence whatever the cue: left of it both, right of it both."""
+        first, last = units.sentences[number]
+        start, end = units.place[first] - 2, units.place[last - 1] + 3
+        words, sides = self._words, self._sides
+        get_word, get_side = words.get, sides.get
+        v = [get_word(form) or words(form) for form in units.forms[start:end]]
+        both = [word.both for word in units.words[start + 1 : end - 1]]
+        t = [get_side(key) or sides(key) for key in zip(both, both[1:], both[2:], strict=False)]
+        return [
+            (
+                (s := a[8] + b[6] + c[4] + d[2] + e[0]) + c[10] + w[0],
+                (k := a[9] + b[7] + c[5] + d[3] + e[1]) + c[11] + w[1],
+                s + c[12] + w[2],
+                k + c[13] + w[3],
+            )
+            for a, b, c, d, e, w in zip(v, v[1:], v[2:], v[3:], v[4:], t, strict=False)
+        ]
+
+    def read(self, page: Page, view: View, candidate: Candidate, base: list[Base]) -> Roles:
+        """The most likely roles of the units that a cue sees; `base` is its sentence's."""
+        units = [*view.before, *range(view.first, view.last), *view.after]
+        return self._decode(units, self.emissions(page, view, candidate, base), candidate)
+
+    def emissions(self, page: Page, view: View, candidate: Candidate, base: list[Base]) -> list[tuple[float, float]]:
+        """What speaks for source and for content at each unit that a cue sees, against neither; nothing at the cue's own."""
+        found = [self._far(page, view, candidate, u, "P") for u in view.before]
+        line = _rule_line(page, view)
+        left = self._beside(page, view, candidate, base, line, "L")
+        left.reverse()
+        found += left
+        found += [(0.0, 0.0)] * (candidate.last - candidate.first)
+        found += self._beside(page, view, candidate, base, line, "R")
+        found += [self._far(page, view, candidate, u, "N") for u in view.after]
+        return found
+
+    def _far(self, page: Page, view: View, candidate: Candidate, unit: int, side: str) -> tuple[float, float]:
+        return self._outsides(_outside_key(page, view, candidate, unit, side))
+
+    def _beside(
+        self, page: Page, view: View, candidate: Candidate, base: list[Base], line: str, side: str
+    ) -> list[tuple[float, float]]:
+        """What speaks for source and content on one side of a cue in its sentence, from the cue outwards."""
+        if side == "L":
+            units, start, of_source, of_content = range(candidate.first - 1, view.first - 1, -1), candidate.first, 0, 1
+        else:
+            units, start, of_source, of_content = range(candidate.last, view.last), candidate.last - 1, 2, 3
+        head, flags, words, offset = view.head, page.flags, page.words, view.first
+        steps = self._steps((side, head, view.left, view.right))
+        classes, kinds = self._classes[side], self._kinds((side, view.left, view.right))
+        paths, rules = self._paths((side, head)), self._rules((side, head))
+        get_kind, get_rule = kinds.get, rules.get
+        cue_s, cue_c = self._cues((side, view.cue, view.left, view.right, head))
+        first, last = page.units.sentences[page.units.sentence_of[candidate.first]]
+        path = (0, 0, 0, 0)
+        path_s, path_c = paths(path)
+        found: list[tuple[float, float]] = []
+        for unit in units:
+            kind = words[unit].both
+            step = _STEPS[unit - start if unit > start else start - unit]
+            here = classes[step]
+            three = line[unit - offset : unit - offset + 3]
+            b, d = base[unit - first], steps[step]
+            k = get_kind(kind) or kinds(kind)
+            e = here.get(kind) or here(kind)
+            r = get_rule(three) or rules(three)
+            s = b[of_source] + d[0] + k[0] + e[0] + r[0] + path_s + cue_s
+            c = b[of_content] + d[1] + k[1] + e[1] + r[1] + path_c + cue_c
+            flag = flags[unit]
+            if flag & CUE or unit == first or unit == last - 1:
+                x = self._places((side, bool(flag & CUE), unit == first, unit == last - 1))
+                s += x[0]
+                c += x[1]
+            if step == 1:
+                x = self._besides((side, page.units.forms[page.units.place[unit]], head))
+                s += x[0]
+                c += x[1]
+            found.append((s, c))
+            if flag:
+                path = _passed(path, flag)
+                path_s, path_c = paths(path)
+        return found
+
+    def _decode(self, units: list[int], emissions: list[tuple[float, float]], candidate: Candidate) -> Roles:
+        """The best path; the cue's units are fixed."""
+        none = float("-inf")
+        o, s, c, q = 0.0, none, none, none
+        begun = False
+        back: list[tuple[int, int, int, int]] = []
+        oo, os, oc, oq = self._oo, self._os, self._oc, self._oq
+        so, ss, sc, sq = self._so, self._ss, self._sc, self._sq
+        co, cs, cc, cq = self._co, self._cs, self._cc, self._cq
+        qo, qs, qc = self._qo, self._qs, self._qc
+        plain = 0.0  # the path that has neither source nor content
+        was_cue = False
+        for unit, (es, ec) in zip(units, emissions, strict=True):
+            if candidate.first <= unit < candidate.last:
+                if not begun:
+                    o, s, c, q = none, none, none, 0.0
+                    back.append((0, 0, 0, 3))
+                elif q > none:
+                    back.append((0, 0, 0, 3))
+                else:
+                    best, kind = max((o + oq, 0), (s + sq, 1), (c + cq, 2))
+                    back.append((0, 0, 0, kind))
+                    o, s, c, q = none, none, none, best
+                    plain += oq
+                was_cue = True
+            elif not begun:
+                o, s, c = 0.0, es, ec
+                back.append((0, 0, 0, 0))
+            else:
+                plain += qo if was_cue else oo
+                was_cue = False
+                a, b, d, e = o + oo, s + so, c + co, q + qo
+                no, ko = (
+                    (a, 0)
+                    if a >= b and a >= d and a >= e
+                    else (b, 1)
+                    if b >= d and b >= e
+                    else (d, 2)
+                    if d >= e
+                    else (e, 3)
+                )
+                a, b, d, e = o + os, s + ss, c + cs, q + qs
+                ns, ks = (
+                    (a, 0)
+                    if a >= b and a >= d and a >= e
+                    else (b, 1)
+                    if b >= d and b >= e
+                    else (d, 2)
+                    if d >= e
+                    else (e, 3)
+                )
+                a, b, d, e = o + oc, s + sc, c + cc, q + qc
+                nc, kc = (
+                    (a, 0)
+                    if a >= b and a >= d and a >= e
+                    else (b, 1)
+                    if b >= d and b >= e
+                    else (d, 2)
+                    if d >= e
+                    else (e, 3)
+                )
+                o, s, c, q = no, ns + es, nc + ec, none
+                back.append((ko, ks, kc, 0))
+            begun = True
+        best, label = max((o, 0), (s, 1), (c, 2), (q, 3))
+        content: list[int] = []
+        source: list[int] = []
+        for k in range(len(units) - 1, -1, -1):
+            if label == 2:
+                content.append(units[k])
+            elif label == 1:
+                source.append(units[k])
+            label = back[k][label]
+        content.reverse()
+        source.reverse()
+        return Roles(content, source, best - plain)

@@ -1,0 +1,87 @@
+"""A passage as the taggers read it: words, and each stretch in quotation marks as one unit."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsparse.attribution.learned.signs import EDGE, Word, word_of
+from newsparse.attribution.scene import Scene
+
+#: So many edges stand before and after every sentence, since signs look two units away.
+_REACH = 2
+
+#: How many words a quoted stretch has, in steps.
+_SIZES = ((16, "16"), (8, "8"), (4, "4"), (2, "2"), (0, "0"))
+_ENDINGS = frozenset((".", ",", "?", "!"))
+
+
+class Units(NamedTuple):
+    """The units of a passage as parallel lists; `forms` has edges between sentences, so each unit has a place in it too."""
+
+    first: list[int]
+    """The first token of each unit."""
+    last: list[int]
+    """The token after its last."""
+    of_token: list[int]
+    """The unit that each token is in."""
+    quoted: list[bool]
+    sentences: list[tuple[int, int]]
+    """Half-open ranges of units; no quoted stretch is divided."""
+    sentence_of: list[int]
+    paragraph_of: list[int]
+    forms: list[str]
+    """The words as written, `«…»` for a quoted stretch, two edges around every sentence."""
+    place: list[int]
+    """Where each unit stands in `forms`."""
+    words: list[Word]
+    """What is told of each of the forms."""
+
+
+def units_of(scene: Scene, start: int = 0, end: int | None = None) -> Units:
+    """The units of a scene, or of its tokens from `start` up to `end`, where paragraphs begin and end."""
+    tokens, region_at = scene.tokens, scene.region_at
+    count = len(tokens.words) if end is None else end
+    first: list[int] = []
+    last: list[int] = []
+    quoted: list[bool] = []
+    of_token = [0] * count
+    i = start
+    while i < count:
+        region, j = region_at[i], i + 1
+        if region >= 0:
+            while j < count and region_at[j] == region:
+                j += 1
+        of_token[i:j] = [len(first)] * (j - i)
+        first.append(i)
+        last.append(j)
+        quoted.append(region >= 0)
+        i = j
+    begins = [of_token[a] for a, _ in tokens.sentences if start <= a < count and first[of_token[a]] == a]
+    sentences = list(pairwise([*begins, len(first)]))
+    forms: list[str] = [EDGE] * _REACH
+    place: list[int] = []
+    sentence_of: list[int] = []
+    words = tokens.words
+    for number, (a, b) in enumerate(sentences):
+        place.extend(range(len(forms), len(forms) + b - a))
+        sentence_of.extend([number] * (b - a))
+        forms.extend(_quoted_form(scene, u, first, last) if quoted[u] else words[first[u]] for u in range(a, b))
+        forms.extend((EDGE, EDGE))
+    paragraph_of = [tokens.paragraph_of[i] for i in first]
+    known = list(map(word_of, forms))
+    return Units(first, last, of_token, quoted, sentences, sentence_of, paragraph_of, forms, place, known)
+
+
+def _quoted_form(scene: Scene, unit: int, first: list[int], last: list[int]) -> str:
+    """What is told of quoted words: how many they are, how they end, whether they begin with a capital.
+
+    '"So be it," ' → `«2,C»`; a mark that is never closed adds `U`.
+    """
+    words = scene.tokens.words
+    region = scene.regions[scene.region_at[first[unit]]]
+    inside = [word for word in words[first[unit] : last[unit]] if word[0].isalnum()]
+    size = next(name for least, name in _SIZES if len(inside) >= least)
+    end = words[region.last - 1] if region.last > region.first and words[region.last - 1] in _ENDINGS else "-"
+    capital = "C" if inside and inside[0][0].isupper() else "c"
+    return f"«{size}{end}{'U' if region.closes < 0 else ''}{capital}»"

@@ -1,0 +1,130 @@
+"""The steps of the learned model: what it sees of a text, and that the quick sums are the sums of the signs that training counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.attribution.find import cue_drafts
+from newsparse.attribution.learned import signs
+from newsparse.attribution.learned.cues import Candidate, CueTagger, cue_signs, rule_marks
+from newsparse.attribution.learned.reader import CUE_FLOOR, one_source, select
+from newsparse.attribution.learned.reader import Attributed as Read
+from newsparse.attribution.learned.roles import Roles, RoleTagger, role_signs
+from newsparse.attribution.learned.surroundings import draft_of, page_of, view_of
+from newsparse.attribution.learned.units import units_of
+from newsparse.attribution.learned.weights import Memo, Table, english, pack, unpack
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.table import grammar_of
+
+TEXT = """The mayor of Dunmore, Ada Roe, said on Monday that the bridge “will not wait” for another winter.
+
+“We have no choice. The steel is tired,” Roe told the council. “It has to come down.” Critics on the river's other bank
+called the plan reckless: “Nobody asked us,” wrote Ian Pell, who runs a ferry."""
+
+
+def scene_of(text: str = TEXT) -> Scene:
+    return Scene.of_passage(text, grammar_of("en"), "text")
+
+
+def test_a_quoted_stretch_is_one_unit_and_sentences_do_not_divide_it() -> None:
+    scene = scene_of()
+    units = units_of(scene)
+    quoted = [units.forms[place] for place, is_quoted in zip(units.place, units.quoted, strict=True) if is_quoted]
+    assert quoted == ["«2-c»", "«8,C»", "«4.C»", "«2,C»"]
+    covered = [i for a, b in zip(units.first, units.last, strict=True) for i in range(a, b)]
+    assert covered == list(range(len(scene.tokens.words)))
+    assert [a for a, _ in units.sentences] == [0, *(b for _, b in units.sentences[:-1])]
+
+
+def test_a_part_of_a_text_has_the_units_that_it_has_in_the_whole() -> None:
+    scene = scene_of()
+    start, end = scene.tokens.paragraphs[1]
+    whole, part = units_of(scene), units_of(scene, start, end)
+    shift = whole.of_token[start]
+    assert part.first == whole.first[shift : shift + len(part.first)]
+    assert part.first
+    assert [part.of_token[i] + shift for i in range(start, end)] == whole.of_token[start:end]
+
+
+@pytest.mark.parametrize(("form", "expected"), [
+    ("said", ("said", "SAY", "x")),
+    ("Saying", ("saying", "SAYp", "X")),
+    ("Dunmore", ("dunmore", "re", "X")),
+    ("NATO", ("nato", "to", "XX")),
+    ("1,200", ("1,200", "00", "d")),
+    (",", (",", ",", ",")),
+])  # fmt: skip
+def test_what_is_told_of_a_word(form: str, expected: tuple[str, str, str]) -> None:
+    word = signs.word_of(form)
+    assert (word.lower, word.ending, word.shape) == expected
+
+
+def test_the_quick_sums_of_the_cue_tagger_are_those_of_its_signs() -> None:
+    scene = scene_of()
+    units = units_of(scene)
+    marks = rule_marks(units, cue_drafts(scene, attitudes=True))
+    table = english().cues
+    quick = CueTagger(table).emissions(units, marks)
+    slow = [table.sum(found) for sentence in cue_signs(units, marks) for found in sentence]
+    assert [quick.begin[at] for at in units.place] == pytest.approx([x[0] for x in slow])
+    assert [quick.inside(at) for at in units.place] == pytest.approx([x[1] for x in slow])
+    assert max(x[0] for x in slow) > 2  # "said" is a cue if anything is
+
+
+def test_the_quick_sums_of_the_role_tagger_are_those_of_its_signs() -> None:
+    scene = scene_of()
+    units = units_of(scene)
+    drafts = cue_drafts(scene, attitudes=True)
+    model = english()
+    candidates = CueTagger(model.cues).candidates(units, rule_marks(units, drafts), CUE_FLOOR)
+    assert len(candidates) >= 4
+    page = page_of(units, drafts, candidates)
+    tagger = RoleTagger(model.roles)
+    for candidate in candidates:
+        base = tagger.sentence(units, units.sentence_of[candidate.first])
+        view = view_of(page, candidate, draft_of(page, candidate))
+        _, rows = role_signs(page, view, candidate)
+        slow = [model.roles.sum(found) for found in rows]
+        quick = tagger.emissions(page, view, candidate, base)
+        own = range(len(view.before) + candidate.first - view.first, len(view.before) + candidate.last - view.first)
+        assert [q for k, q in enumerate(quick) if k not in own] == [
+            pytest.approx(s) for k, s in enumerate(slow) if k not in own
+        ]
+
+
+def test_weights_go_through_their_file_unchanged() -> None:
+    table = Table({"0w=said": (90, -3), "pw=he|said": (17, 0)}, {("O", "B"): -1.25})
+    (back,) = unpack(pack((table,)))
+    assert back == table
+    assert back.sum(("pw=he|said", "0w=said", "0w=unseen")) == ((90 + 17) / 16, -3 / 16)
+    with pytest.raises(ValueError, match="no weights of this version"):
+        unpack(b"PK\x03\x04")
+
+
+def test_a_memo_forgets_rather_than_grow() -> None:
+    made: list[int] = []
+
+    def double(key: int) -> int:
+        made.append(key)
+        return key * 2
+
+    memo: Memo[int, int] = Memo(double)
+    assert [memo(k) for k in (1, 2, 1)] == [2, 4, 2]
+    assert made == [1, 2]
+    for key in range(20_001):
+        memo(key)
+    assert memo.size() <= 20_000
+
+
+def test_a_source_in_pieces_is_the_one_beside_the_cue() -> None:
+    roles = Roles(content=[9], source=[0, 1, 4, 5], margin=1.0)
+    assert one_source(roles, Candidate(6, 7, 0.0)).source == [4, 5]
+    assert one_source(roles._replace(source=[3, 4]), Candidate(6, 7, 0.0)).source == [3, 4]
+
+
+def test_of_two_attributions_of_the_same_words_the_likelier_is_kept() -> None:
+    sure = Read(Candidate(3, 4, 2.0), Roles([5, 6, 7], [2], 3.0), None, 0.9)
+    same = Read(Candidate(9, 10, 1.0), Roles([6, 7], [8], 3.0), None, 0.6)
+    inside = Read(Candidate(6, 7, 1.0), Roles([8, 9], [5], 3.0), None, 0.7)
+    unlikely = Read(Candidate(20, 21, -3.0), Roles([22, 23], [19], 1.0), None, 0.1)
+    assert select([same, unlikely, inside, sure], 0.35) == [sure]
