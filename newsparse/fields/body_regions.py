@@ -7,7 +7,7 @@ that the whole article stands in ("overlay", "page-with-sidebar") says nothing a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.fields.region_words import CLASSES, bits_of_regions
@@ -68,8 +68,7 @@ class Held(NamedTuple):
 def see_regions(page: Page, held: Held) -> Regions:
     """The regions of a page; what stands directly in each is known, and of the regions inside it is added here.
 
-    Only those that hold blocks are looked at. The entry behind the last stands for what is around the outermost, whose
-    parent is -1, so that no step has to ask for it.
+    The entry behind the last stands for what is around the outermost, whose parent is -1, so that no step has to ask for it.
     """
     regions, bits = page.regions, page.once(bits_of_regions)
     best = _best_region(page, held.mass, bits)
@@ -77,14 +76,13 @@ def see_regions(page: Page, held: Held) -> Regions:
     number = best
     while number >= 0 and (number := regions[number][1]) >= 0:
         around.add(number)
-    _hand_up(page, held, tuple(bits))
+    _hand_up(page, held)
     inherited = [0] * (len(regions) + 1)
     own = inherited.copy()
     tags: list[tuple[str, ...]] = [()] * len(own)
     behind = len(regions) if best >= 0 else -1
     depth = regions[best][2] if best >= 0 else -1
-    for number, mine in bits.items():
-        _, up, level, tag, _, _ = regions[number]
+    for (number, up, level, tag, _, _), mine in zip(regions, bits, strict=False):
         if level <= depth and best < number < behind:
             behind = number
         if mine:
@@ -145,7 +143,7 @@ _TELLING_OF_BEST = _class_bits("body", "article", "live", "summary")
 _TELLING_OF_ALL = _class_bits("body", "article", "live")
 
 
-def _best_region(page: Page, mass: list[int], bits: Mapping[int, int]) -> int:
+def _best_region(page: Page, mass: list[int], bits: Sequence[int]) -> int:
     """The region that holds most prose, a part of it counting for the regions around it, less the further out."""
     regions = page.regions
     whole: dict[int, float] = {}
@@ -171,12 +169,11 @@ def _best_region(page: Page, mass: list[int], bits: Mapping[int, int]) -> int:
     return min(whole, key=lambda number: (-whole[number], number), default=-1)
 
 
-def _hand_up(page: Page, held: Held, places: Sequence[int]) -> None:
+def _hand_up(page: Page, held: Held) -> None:
     """Adds to each region's text and links those of the regions in it, the innermost first."""
-    regions, text, links = page.regions, held.text, held.links
+    text, links = held.text, held.links
     outside = text[-1], links[-1]
-    for number in reversed(places):
-        up = regions[number][1]
+    for number, up, _, _, _, _ in reversed(page.regions):
         text[up] += text[number]
         if links[number]:
             links[up] += links[number]

@@ -93,16 +93,6 @@ def region_bits(tag: str, label: str) -> int:
     return (classes_of(label) if label else 0) | TAG_BITS.get(tag, 0)
 
 
-def bits_of_regions(page: Page) -> dict[int, int]:
-    """The classes of the label and the element of each region that holds blocks, those around it included, from the outside in.
-
-    Many regions of a page are empty: nothing is asked of them.
-    """
-    regions = page.regions
-    found: dict[int, int] = {}
-    for number in {block[5] for block in page.blocks}:
-        while number >= 0 and number not in found:
-            _, up, _, tag, label, _ = regions[number]
-            found[number] = region_bits(tag, label)
-            number = up
-    return dict(sorted(found.items()))
+def bits_of_regions(page: Page) -> list[int]:
+    """For each region of a page the classes of its label and its element; at the end none, for blocks outside every region."""
+    return [*[region_bits(tag, label) for _, _, _, tag, label, _ in page.regions], 0]
