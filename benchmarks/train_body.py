@@ -50,7 +50,7 @@ _TRUST = {
 }
 #: How much a block counts whose fragment was marked, beside a page with a whole body.
 _FRAGMENT = 0.1
-#: What large weights cost. Measured by outlets held out: a tenth of it learns single outlets by heart.
+#: What large weights cost. Measured on outlets left out of training: a tenth of it learns single outlets by heart.
 _DECAY = 2e-4
 FOLDS = 5
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|\w+")
@@ -267,7 +267,7 @@ def main() -> None:
         for fold in range(FOLDS):
             fitted = train([e for e in data if e.fold != fold], len(names), lambda e: e.fold)
             held += measure([e for e in data if e.fold == fold], *fitted)
-        print("outlets held out:", told(held))
+        print("outlets left out:", told(held))
     if args.write:
         write(Path("newsparse/fields/body_weights.py"), names, first, second)
 

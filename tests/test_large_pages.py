@@ -119,7 +119,8 @@ def test_zero_bytes_hide_nothing() -> None:
 
 @pytest.mark.parametrize("sizes", [", a 1x", " ", ",", "a b c, ,", ",,,,"])
 def test_sizes_of_pictures_that_are_none(sizes: str) -> None:
-    read(f"<figure><img srcset='{sizes}' src='{sizes}' alt=' '></figure>")
+    article = read(f"<figure><img srcset='{sizes}' src='{sizes}' alt=' '></figure>")
+    assert [image for image in article.images if image.url is not None and not image.url.strip(" ,")] == []
 
 
 BAIT = (" ", ",", "and ", "7", ":", '"', "By Jane and ", "May ", "-", "/", "(", "3/4/2020 ", " | ", ". ", "A. ", "a@",

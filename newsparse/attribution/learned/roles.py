@@ -367,14 +367,19 @@ class RoleTagger:
                 back.append((ko, ks, kc, 0))
             begun = True
         best, label = max((o, 0), (s, 1), (c, 2), (q, 3))
-        content: list[int] = []
-        source: list[int] = []
-        for k in range(len(units) - 1, -1, -1):
-            if label == 2:
-                content.append(units[k])
-            elif label == 1:
-                source.append(units[k])
-            label = back[k][label]
-        content.reverse()
-        source.reverse()
-        return Roles(content, source, best - plain)
+        return Roles(*_traced(units, back, label), best - plain)
+
+
+def _traced(units: list[int], back: list[tuple[int, int, int, int]], label: int) -> tuple[list[int], list[int]]:
+    """The units of content and of source on the path that ends in a label."""
+    content: list[int] = []
+    source: list[int] = []
+    for unit, before in zip(reversed(units), reversed(back), strict=True):
+        if label == 2:
+            content.append(unit)
+        elif label == 1:
+            source.append(unit)
+        label = before[label]
+    content.reverse()
+    source.reverse()
+    return content, source
