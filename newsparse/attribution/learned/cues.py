@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.learned import signs
 from newsparse.attribution.learned.units import Units
-from newsparse.attribution.learned.weights import Memo, Table
+from newsparse.attribution.learned.weights import SCALE, Memo, Table
 
 #: How far from a quoted stretch a word is near it.
 _NEAR = 6
@@ -163,8 +163,14 @@ class CueTagger:
         second = self._after_class((a.klass, b.lower)) if known_b else (0.0, 0.0)
         if not (known_a and known_b):
             return (*first, *second)
-        of_first, of_second = (self._table.sum(found) for found in signs.cue_words_pair(a.lower, b.lower))
-        return first[0] + of_first[0], first[1] + of_first[1], second[0] + of_second[0], second[1] + of_second[1]
+        (of_first,), (of_second,) = signs.cue_words_pair(a.lower, b.lower)
+        found = self._table.weights.get(of_first)
+        if found is not None:
+            first = (first[0] + found[0] / SCALE, first[1] + found[1] / SCALE)
+        found = self._table.weights.get(of_second)
+        if found is not None:
+            second = (second[0] + found[0] / SCALE, second[1] + found[1] / SCALE)
+        return (*first, *second)
 
     def emissions(self, units: Units, marks: dict[int, str]) -> Emissions:
         """How much speaks for a cue's beginning and for its inside at each place of `units.forms`, against neither."""
