@@ -143,7 +143,7 @@ _PUBLISHED = re.compile(r"publi|posted|created|erschien|veroeffentl|entry-date|i
 LONGEST_LABEL = 300
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def topics_of(label: str) -> tuple[str, ...]:
     """What an element with this label may state.
 
@@ -167,7 +167,7 @@ _Read = tuple[frozenset[str], frozenset[str]]
 _NOTHING: _Read = (frozenset(), frozenset())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _read(name: str) -> _Read:
     """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
     parts = _SMALL_PART.findall(name) if name.islower() else [part.lower() for part in _PART.findall(name)]

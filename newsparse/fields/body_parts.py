@@ -120,7 +120,7 @@ class _Said(NamedTuple):
 _NOTHING = _Said()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _said(label: str) -> _Said:
     """What a label or an element's classes say; hardly any says anything."""
     names = label.lower()

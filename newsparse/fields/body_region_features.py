@@ -36,7 +36,7 @@ _AROUND_LINKED = NAMES.bank("around-linked", len(_SHARES) + 1)
 _NO_REGION = Region(-1, -1, 0, "", "", None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _own_labels(own: int, near: int, inherited: int) -> tuple[int, ...]:
     """The features of a region's classes, of its parent's where they are not its own, and of all around it."""
     return (
@@ -52,7 +52,7 @@ def _labels(bits: int, numbers: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(number for place, number in enumerate(numbers) if bits >> place & 1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def element_labels(classes: str) -> tuple[int, ...]:
     """The features of what the classes of a block's own element say."""
     return _labels(classes_of(classes.lower()), _ELEMENT_LABEL)

@@ -98,7 +98,7 @@ def _belongs(page: Page, picture: PagePicture, best: int) -> bool:
     return True
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _is_far(label: str) -> bool:
     """Whether a region's label says that its pictures are none of the article's."""
     return bool(classes_of(label) & _FAR) or _TEASER.search(label) is not None

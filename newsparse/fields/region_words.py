@@ -73,7 +73,7 @@ TAG_BITS = {
 _LONGEST = 240
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def classes_of(label: str) -> int:
     """The classes of meaning of a region's label, as bits in the order of `CLASSES`."""
     bits = 0
@@ -87,7 +87,7 @@ def bit(name: str) -> int:
     return _BITS[name]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def region_bits(tag: str, label: str) -> int:
     """The classes of a region's label and its element."""
     return (classes_of(label) if label else 0) | TAG_BITS.get(tag, 0)

@@ -42,7 +42,7 @@ _WORD = re.compile(r"\w+")
 _SUBDOMAIN = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def name_key(text: str) -> str:
     """A name for comparison: letters and digits alone, without case, marks and spaces. "El País" → "elpais"."""
     plain = text.casefold()

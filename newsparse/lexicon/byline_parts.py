@@ -12,7 +12,7 @@ from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.fields import Author
 
 
-@lru_cache(maxsize=4096)  # one part is asked about by several rules
+@lru_cache(maxsize=2048)  # one part is asked about by several rules
 def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
     return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(_words(text))
