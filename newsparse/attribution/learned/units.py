@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ class Units(NamedTuple):
     """The first token of each unit."""
     last: list[int]
     """The token after its last."""
-    of_token: list[int]
+    of_token: dict[int, int]
     """The unit that each token is in."""
     quoted: list[bool]
     sentences: list[tuple[int, int]]
@@ -45,19 +46,24 @@ def units_of(scene: Scene, start: int = 0, end: int | None = None) -> Units:
     first: list[int] = []
     last: list[int] = []
     quoted: list[bool] = []
-    of_token = [0] * count
+    of_token: dict[int, int] = {}
     i = start
     while i < count:
         region, j = region_at[i], i + 1
         if region >= 0:
             while j < count and region_at[j] == region:
                 j += 1
-        of_token[i:j] = [len(first)] * (j - i)
+        for token in range(i, j):
+            of_token[token] = len(first)
         first.append(i)
         last.append(j)
         quoted.append(region >= 0)
         i = j
-    begins = [of_token[a] for a, _ in tokens.sentences if start <= a < count and first[of_token[a]] == a]
+    # Only the sentences of the part are looked at: a text has many parts, and all of them together may cost no more than it.
+    sentences_in = tokens.sentences[
+        bisect_left(tokens.sentences, (start, 0)) : bisect_left(tokens.sentences, (count, 0))
+    ]
+    begins = [of_token[a] for a, _ in sentences_in if first[of_token[a]] == a]
     sentences = list(pairwise([*begins, len(first)]))
     forms: list[str] = [EDGE] * _REACH
     place: list[int] = []
