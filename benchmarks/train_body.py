@@ -171,35 +171,39 @@ def fit(rows: sparse.csr_matrix, gold: np.ndarray, weight: np.ndarray, start: np
     return found.x
 
 
+def hundredths(weights: np.ndarray) -> np.ndarray:
+    """Log-odds as the model has them: whole hundredths."""
+    return np.rint(100 * weights).astype(int)
+
+
 def train(data: list[Example], size: int, part: Callable[[Example], int]) -> tuple[np.ndarray, np.ndarray]:
-    """The weights of both passes; the second learns from first-pass scores of outlets that the first was not fitted on."""
+    """The weights of both passes in hundredths; the second learns from first-pass scores of outlets that the first was not fitted on."""
     gold, weight = np.concatenate([e.gold for e in data]), np.concatenate([e.weight for e in data])
     folds = np.concatenate([np.full(len(e.gold), part(e)) for e in data])
     rows = matrix([row for e in data for row in e.features], size)
     used = weight > 0
     first = fit(rows[used], gold[used], weight[used], np.zeros(used.sum()), _DECAY)
-    start = np.zeros(len(gold))
+    start = np.zeros(len(gold), int)
     for held in set(folds.tolist()):
         others = used & (folds != held)
         fitted = fit(rows[others], gold[others], weight[others], np.zeros(others.sum()), _DECAY)
-        start[folds == held] = rows[folds == held] @ fitted
+        start[folds == held] = rows[folds == held] @ hundredths(fitted)
     around: list[tuple[int, ...]] = []
     at = 0
     for example in data:
         scores = [
-            float(score) if active else PASSED_OVER
+            int(score) if active else PASSED_OVER
             for score, active in zip(start[at : at + len(example.gold)], example.features, strict=True)
         ]
         around += context(example.page, scores)
         at += len(example.gold)
-    second = fit(matrix(around, CONTEXT_SIZE)[used], gold[used], weight[used], start[used], _DECAY)
-    return first, second
+    second = fit(matrix(around, CONTEXT_SIZE)[used], gold[used], weight[used], start[used] / 100, _DECAY)
+    return hundredths(first), hundredths(second)
 
 
 def write(path: Path, names: list[str], first: np.ndarray, second: np.ndarray) -> None:
-    """The weights as a module, in hundredths."""
-    own = [round(100 * x) for x in first]
-    around = [round(100 * x) for x in second]
+    """The weights as a module."""
+    own, around = first.tolist(), second.tolist()
     lines = [
         '"""Weights of the body\'s model, in hundredths of log-odds. Made by `benchmarks/train_body.py`; not for editing."""',
         "",
@@ -234,7 +238,7 @@ def measure(data: list[Example], first: np.ndarray, second: np.ndarray) -> list[
         sizes = np.array([len(block.text) for block in example.page.blocks])
         there = float((sizes * example.gold).sum())
         scores = []
-        for threshold in (-0.5, 0.0, 0.5):
+        for threshold in (-50, 0, 50):
             taken = np.array(both) > threshold
             right = float((sizes * example.gold)[taken].sum())
             scores.append(2 * right / (float(sizes[taken].sum()) + there) if right else 0.0)

@@ -20,14 +20,14 @@ from newsparse.model.kinds import BlockKind
 from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page, PageBlock
 
-#: Log-odds above which a block is the article's. Measured on the body's gold: a little under even odds, since a lost paragraph
-#: costs more than a kept line of furniture.
-_THRESHOLD = -0.3
+#: Log-odds, in hundredths as all scores, above which a block is the article's. Measured on the body's gold: a little under
+#: even odds, since a lost paragraph costs more than a kept line of furniture.
+_THRESHOLD = -30
 
 #: Log-odds above which a dek is also the first paragraph of the text.
-_LEAD = -0.3
+_LEAD = -30
 
-_OWN = [OWN.get(name, 0) / 100 for name in BODY_FEATURES.names]
+_OWN = [OWN.get(name, 0) for name in BODY_FEATURES.names]
 _AROUND = banks_of(AROUND)
 
 _EVERYWHERE = Scope()
@@ -79,7 +79,7 @@ def see_page(page: Page, known: Known) -> Seen:
     return see(page, _texts_of(known), known.headline.dek if known.headline is not None else None)
 
 
-def _lifted(page: Page, scores: list[float], features: Sequence[Sequence[int]]) -> list[float]:
+def _lifted(page: Page, scores: list[int], features: Sequence[Sequence[int]]) -> list[int]:
     """The scores, those of sentences in a fragment raised."""
     if len(page.blocks) > FEW or any(region.tag in _WHOLE_PAGE for region in page.regions):
         return scores
@@ -102,7 +102,7 @@ def _texts_of(known: Known) -> frozenset[str]:
 
 
 def _choose(
-    page: Page, seen: Seen, scores: list[float], taken: frozenset[str], dek: str | None, scope: Scope
+    page: Page, seen: Seen, scores: list[int], taken: frozenset[str], dek: str | None, scope: Scope
 ) -> frozenset[int]:
     """The numbers of the article's blocks; a dek is among them where it is the lead of the text itself."""
     if scope.only is not None:  # the handler knows: everything in its place is the body, save what it drops

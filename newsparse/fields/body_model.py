@@ -1,7 +1,8 @@
 """How likely each block is the article's: a linear model over what is seen of it, then of its neighbours.
 
 The first pass sums a block's own features. The second adds what the first thought of the blocks around it, since furniture comes
-in runs and so does prose. Weights are whole numbers in hundredths (`body_weights.py`); `benchmarks/train_body.py` makes them.
+in runs and so does prose. Weights and scores are whole numbers, hundredths of log-odds, so that sums are exact and every Python
+adds them alike; `benchmarks/train_body.py` makes the weights (`body_weights.py`).
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from typing import NamedTuple
 
 from newsparse.reading.page import Page
 
-#: Where first-pass sums are cut into buckets for the second pass, in log-odds.
-_CUTS = (-6.0, -4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
+#: Where first-pass sums are cut into buckets for the second pass.
+_CUTS = (-600, -400, -250, -150, -70, 0, 70, 150, 250, 400)
+#: Where they are cut into the three steps of pairs, and how far one counts in a region's mean.
+_UNLIKELY, _LIKELY = -100, 100
+_MOST = 600
 BUCKETS = len(_CUTS) + 1
 #: The score of a block without features: one that was passed over as a menu's.
-PASSED_OVER = -9.0
+PASSED_OVER = -900
 
 #: The blocks around a block that the second pass looks at.
 OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
@@ -31,19 +35,19 @@ CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
 #: In a fragment of few blocks there is little furniture, while the weights were learned on whole pages, where it
 #: prevails: there a sentence is body unless something speaks against it.
 FEW = 16
-_LIFT = 5.0
+_LIFT = 500
 _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
 
 
-def first_pass(features: Sequence[Sequence[int]], weights: Sequence[float]) -> list[float]:
-    """The log-odds of each block by its own features; a block without any was passed over as a menu's."""
+def first_pass(features: Sequence[Sequence[int]], weights: Sequence[int]) -> list[int]:
+    """The log-odds in hundredths of each block by its own features; a block without any was passed over as a menu's."""
     get = weights.__getitem__
     return [sum(map(get, active)) if active else PASSED_OVER for active in features]
 
 
 def first_pass_by_region(
-    page: Page, shared: Mapping[int, Sequence[int]], own: Sequence[Sequence[int]], weights: Sequence[float]
-) -> list[float]:
+    page: Page, shared: Mapping[int, Sequence[int]], own: Sequence[Sequence[int]], weights: Sequence[int]
+) -> list[int]:
     """The same where blocks share features with their region: those are summed once a region."""
     get = weights.__getitem__
     start = {region: sum(map(get, active)) for region, active in shared.items()}
@@ -66,21 +70,21 @@ class Surroundings(NamedTuple):
     """How a block and the two beside it stand, three steps each."""
 
 
-def _surroundings(page: Page, scores: Sequence[float]) -> Surroundings:
+def _surroundings(page: Page, scores: Sequence[int]) -> Surroundings:
     buckets = [bisect_right(_CUTS, score) for score in scores]
     places = [block[5] for block in page.blocks]
     number = Counter(places)
-    total = dict.fromkeys(number, 0.0)
+    total = dict.fromkeys(number, 0)
     for region, score in zip(places, scores, strict=True):
-        total[region] += score if -6.0 < score < 6.0 else 6.0 if score > 0 else -6.0
-    mean = {region: bisect_right(_CUTS, whole / number[region]) for region, whole in total.items()}
+        total[region] += score if -_MOST < score < _MOST else _MOST if score > 0 else -_MOST
+    mean = {region: bisect_right(_CUTS, whole // number[region]) for region, whole in total.items()}
     edge = [BUCKETS] * -OFFSETS[0]
-    steps = [0, *[2 if score > 1 else 1 if score > -1 else 0 for score in scores], 0]
+    steps = [0, *[2 if score > _LIKELY else 1 if score > _UNLIKELY else 0 for score in scores], 0]
     pairs = [9 * own + 3 * before + after for before, own, after in zip(steps, steps[1:], steps[2:], strict=False)]
     return Surroundings([*edge, *buckets, *edge], mean, _running_best(buckets), pairs)
 
 
-def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
+def context(page: Page, scores: Sequence[int]) -> list[tuple[int, ...]]:
     """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
     window, mean, best, pairs = _surroundings(page, scores)
     bases = range(0, _BANK * _WINDOW, _BANK)
@@ -98,20 +102,19 @@ def context(page: Page, scores: Sequence[float]) -> list[tuple[int, ...]]:
     ]
 
 
-def banks_of(weights: Sequence[int]) -> list[list[float]]:
-    """The second pass's weights in hundredths as log-odds, a bank for each thing that `context` looks at."""
-    plain = [weight / 100 for weight in weights]
-    starts = range(0, _BANK * (_WINDOW + 2), _BANK)
-    return [*(plain[start : start + _BANK] for start in starts), plain[_BANK * (_WINDOW + 2) :]]
+def banks_of(weights: Sequence[int]) -> list[Sequence[int]]:
+    """The second pass's weights, a bank for each thing that `context` looks at."""
+    pairs = _BANK * (_WINDOW + 2)
+    return [*(weights[start : start + _BANK] for start in range(0, pairs, _BANK)), weights[pairs:]]
 
 
-def second_pass(page: Page, scores: Sequence[float], banks: Sequence[Sequence[float]]) -> list[float]:
+def second_pass(page: Page, scores: Sequence[int], banks: Sequence[Sequence[int]]) -> list[int]:
     """The log-odds that each block is the article's: both passes together, the `scores` of the first being known."""
     window, mean, best, pairs = _surroundings(page, scores)
     by_region, by_best, by_pair = banks[_WINDOW:]
     far_up, up, above, own, below, down, far_down = banks[:_WINDOW]
     near = {region: by_region[bucket] for region, bucket in mean.items()}
-    out: list[float] = []
+    out: list[int] = []
     for i, (block, score) in enumerate(zip(page.blocks, scores, strict=True)):
         if score != PASSED_OVER:
             b, c, d, e, f, g, h = window[i : i + _WINDOW]
@@ -133,7 +136,7 @@ def _best_so_far(buckets: Iterable[int]) -> list[int]:
     return [best := bucket if bucket > best else best for bucket in buckets]
 
 
-def lift_sentences(scores: Sequence[float], texts: Iterable[tuple[str, bool]]) -> list[float]:
+def lift_sentences(scores: Sequence[int], texts: Iterable[tuple[str, bool]]) -> list[int]:
     """The scores of a fragment's blocks, those of sentences raised; `texts` are the blocks with whether nothing speaks against them."""
     return [
         score + _LIFT if plain and _SENTENCE.search(text) else score

@@ -9,22 +9,25 @@ from newsparse.fields.line_features import NAMES, Line, features_of
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.reading.page import Page
 
-_OWN = [OWN.get(name, 0) / 100 for name in NAMES.names]
+_OWN = [OWN.get(name, 0) for name in NAMES.names]
 _AROUND = banks_of(AROUND)
 
-#: A line that is likelier than this is the body's.
-THRESHOLD = -0.3
+#: A line that is likelier than this, in hundredths of log-odds, is the body's.
+THRESHOLD = -30
 
 
-def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[int]) -> list[float]:
-    """The log-odds that each line is the article's, the headline's number (-1: none) and the wire's lines being known."""
+def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[int]) -> list[int]:
+    """The log-odds, in hundredths, that each line is the article's.
+
+    The headline's number (-1: none) and the wire's lines are known.
+    """
     scores = second_pass(page, first_pass(features_of(lines, top), _OWN), _AROUND)
     if len(lines) <= FEW or len(wire) > 1:
         scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
     return scores
 
 
-def prose_of(lines: Sequence[Line], top: int, scores: Sequence[float]) -> list[int]:
+def prose_of(lines: Sequence[Line], top: int, scores: Sequence[int]) -> list[int]:
     """The numbers of the paragraphs below the headline that pass for the article's; all that look like prose where none does.
 
     Teasers below an article are prose by their looks: the article ends before them.

@@ -47,7 +47,7 @@ _KICKER, _DEK, _REACH = 40, (30, 400), 12
 _CLOSES = frozenset((FurnitureKind.BYLINE, FurnitureKind.DATE))
 
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
-_RESCUE = 100.0
+_RESCUE = 10_000
 
 _BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
 
@@ -124,7 +124,7 @@ def _kicker(lines: tuple[Line, ...], top: int, taken: dict[int, FurnitureKind]) 
 
 
 def _dek(
-    lines: tuple[Line, ...], end: int, first: int, taken: dict[int, FurnitureKind], scores: list[float]
+    lines: tuple[Line, ...], end: int, first: int, taken: dict[int, FurnitureKind], scores: list[int]
 ) -> str | None:
     """The sentence between the headline and the byline, the date or the prose."""
     number = end + 1
@@ -186,7 +186,7 @@ def _byline(
 
 
 def _body(
-    lines: tuple[Line, ...], scores: list[float], taken: dict[int, FurnitureKind], turns: dict[int, BlockKind]
+    lines: tuple[Line, ...], scores: list[int], taken: dict[int, FurnitureKind], turns: dict[int, BlockKind]
 ) -> Reading[Body]:
     """The body, and everything else as furniture; `turns` are the lines of a transcript."""
     parts: list[BodyPart] = []
@@ -222,7 +222,7 @@ def _body(
     return Reading(body, issues)
 
 
-def _introduces(lines: tuple[Line, ...], i: int, scores: list[float]) -> bool:
+def _introduces(lines: tuple[Line, ...], i: int, scores: list[int]) -> bool:
     """Whether a line ends in a colon and brings in the paragraph after it: 'The Gazette reported on Tuesday:'."""
     text = lines[i].text
     following = i + 1 < len(lines) and scores[i + 1] > THRESHOLD and lines[i + 1].solid

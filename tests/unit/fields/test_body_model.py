@@ -1,0 +1,35 @@
+"""The sums of the body's model: both ways of taking them agree, and are exact."""
+
+from __future__ import annotations
+
+from newsparse.fields.body import see_page
+from newsparse.fields.body_model import PASSED_OVER, banks_of, context, first_pass, first_pass_by_region, second_pass
+from newsparse.fields.body_weights import AROUND, OWN
+from newsparse.fields.feature_names import BODY_FEATURES
+from newsparse.fields.known import Known
+from newsparse.handlers.html import HtmlHandler
+from newsparse.model.limits import Limits
+from newsparse.reading.load import load_html
+
+_PAGE = """<html><body><nav><a href="/">News</a><a href="/s">Sport</a></nav><article><h1>The ferry is back</h1>
+<div class="text"><p>After two years without a boat the islands have their ferry again, and the bay its traffic.</p>
+<p>Share</p><h2>What it costs</h2><p>A ticket costs nine crowns in summer and six in winter, the company said.</p></div>
+<ul class="related"><li><a href="/a">A pier for the second boat</a></li></ul></article></body></html>"""
+
+
+def test_a_page_is_summed_alike_by_block_and_by_region() -> None:
+    page = HtmlHandler(name="test").page(load_html(_PAGE.encode(), url=None, limits=Limits()))
+    seen = see_page(page, Known())
+    weights = [OWN.get(name, 0) for name in BODY_FEATURES.names]
+    own = first_pass(seen.features(page), weights)
+    assert first_pass_by_region(page, seen.shared, seen.own, weights) == own
+    around = [sum(AROUND[sign] for sign in signs) for signs in context(page, own)]
+    both = [score + more for score, more in zip(own, around, strict=True)]
+    assert second_pass(page, own, banks_of(AROUND)) == both
+    assert all(type(score) is int for score in both)
+    assert own[0] == PASSED_OVER == both[0]
+    assert [block.text[:9] for block, score in zip(page.blocks, both, strict=True) if score > 0] == [
+        "After two",
+        "What it c",
+        "A ticket ",
+    ]
