@@ -13,7 +13,7 @@ from newsparse.evidence.script_dates import script_dates
 from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.date_lines import lines_anywhere, lines_near, refused_near
-from newsparse.fields.date_moments import in_one_zone, in_order, local_day, without_changes
+from newsparse.fields.date_moments import in_one_zone, in_order, local_day, not_after_change, without_changes
 from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.calendar_words import order_of_country
@@ -62,6 +62,7 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     court = Court(hints, anchor)
     heard = court.hear([*statements.on("published"), *lines_near(page, anchor, hints)], statements.on("modified"))
     testimony = in_one_zone(in_order(heard, page))
+    testimony = testimony._replace(published=not_after_change(testimony))
     witnesses = _only_day(without_changes(testimony), testimony.modified)
     published, winner = _decide(witnesses)
     if winner is not None and (day := local_day(winner, witnesses)) is not None:
@@ -81,7 +82,12 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     issues = [*court.issues, *_open(published, witnesses)]
     if published is None:
         refused = refused_near(page, anchor, hints)
-        issues += [Issue.of(IssueCode.DATE_REFUSED, "date", f"{day!r} is no date", at) for day, at in refused]
+        told = {at.raw for issue in issues for at in issue.evidence}
+        issues += [
+            Issue.of(IssueCode.DATE_REFUSED, "date", f"{day!r} is no date", at)
+            for day, at in refused
+            if at.raw not in told
+        ]
     return Reading(
         Dates(published=published, modified=modified), tuple(issues), partial(_candidates, witnesses, winner)
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsparse.evidence.statement import Statement
 from newsparse.fields.reading import Hints
-from newsparse.lexicon.date_words import MODIFIED_WORDS, NO_SPACES, OTHER_WORDS, PUBLISHED_WORDS, is_span
+from newsparse.lexicon.date_words import DATE_LABEL, MODIFIED_WORDS, NO_SPACES, OTHER_WORDS, PUBLISHED_WORDS, is_span
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, impossible_date
 from newsparse.model.kinds import EvidenceSource, Precision
 from newsparse.model.span import Evidence
@@ -130,9 +130,20 @@ def _sort_of(text: str, dates: tuple[WrittenDate, ...]) -> str:
     spans = [(date.start, date.end) for date in dates]
     if OTHER_WORDS.within(text) or is_span(text, spans[0], spans[1] if len(spans) > 1 else None):
         return "other"
-    if PUBLISHED_WORDS.within(text) or MODIFIED_WORDS.within(text):
+    if PUBLISHED_WORDS.within(text) or MODIFIED_WORDS.within(text) or DATE_LABEL.match(text):
         return "told"
-    return "short" if spans[0][0] == 0 or _beside(text, dates) <= _FEW else "long"
+    if spans[0][0] == 0:
+        return "short"
+    return "short" if _beside(text, dates) <= _FEW and not _is_prose(text[: spans[0][0]]) else "long"
+
+
+def _is_prose(lead: str) -> bool:
+    """Whether what stands before a date reads as a sentence: so many of its words are plain ones, as in no name, place or label."""
+    return sum(word.islower() and word.isalpha() and len(word) > 1 for word in lead.split()) >= _MANY_PLAIN_WORDS
+
+
+#: Bylines have fewer: "von Max Muster für die".
+_MANY_PLAIN_WORDS = 3
 
 
 #: What stands before and behind a date that opens an article's first paragraph: "29.11.2022 – ", "Sandhaven, 29.11.2022. ".
@@ -142,11 +153,11 @@ _BEHIND_PLACE = re.compile(r"\s?[-–—|:.)]")
 
 
 def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:
-    """Lines of a whole page that are a day and little else: those that open the text, else those of publication, else of a change.
+    """Lines of a whole page that are a day and little else: labelled ones, else those that open the text, tell publication, a change.
 
     The last witnesses of all, for pages where nothing near the headline states a date; none where lines of one sort differ.
     """
-    found: dict[str, list[Statement]] = {"opening": [], "alone": [], "changed": []}
+    found: dict[str, list[Statement]] = {"labelled": [], "opening": [], "alone": [], "changed": []}
     days: dict[str, set[dt.date]] = {sort: set() for sort in found}
     blocks = page.blocks
     if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
@@ -191,4 +202,6 @@ def _far_sort(text: str, dates: tuple[WrittenDate, ...], kind: str, *, few: bool
         return "opening" if placed else None
     if not few or kind == "menu" or (kind == "heading" and not _heads(text, dates)):
         return None
-    return "alone" if _sort_of(text, dates) != "other" else None
+    if DATE_LABEL.match(text):
+        return "labelled"
+    return "alone" if _sort_of(text, dates) in ("told", "short") else None

@@ -25,6 +25,8 @@ _NAMED = 4.0
 _OF_THE_WHOLE_PAGE = (EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH, EvidenceSource.META)
 #: What is left of a date of publication that is the date of the change.
 _CHANGE_SHARE = 0.45
+#: What is left of a light witness of publication that is later than the change.
+_LATE_SHARE = 0.15
 #: News is rewritten within days; a date of publication from years ago is a system's mistake.
 _A_DAY, _SOON = dt.timedelta(days=1), dt.timedelta(days=14)
 _A_MINUTE = dt.timedelta(minutes=1)
@@ -197,6 +199,22 @@ def without_changes(testimony: Testimony) -> list[Witness]:
     if not any(_A_DAY <= earliest - w.day <= _SOON and _contradicts(w) for w in testimony.published):
         return testimony.published
     return [w._replace(weight=w.weight * _CHANGE_SHARE) if w in suspect else w for w in testimony.published]
+
+
+def not_after_change(testimony: Testimony) -> list[Witness]:
+    """The witnesses of publication, those discounted that are later than the change that people see, and lighter.
+
+    A teaser's day, or a `date` that a system writes, stands for nothing beside the article's own "Updated 17 November".
+    Systems that publish by schedule state a change before publication; what they state is heavier.
+    """
+    changes = [w for w in testimony.modified if w.seen and w.weight >= _NAMED]
+    if not changes:
+        return testimony.published
+    last, weight = max(w.day for w in changes), max(w.weight for w in changes)
+    return [
+        w._replace(weight=w.weight * _LATE_SHARE) if w.day > last and w.weight < weight else w
+        for w in testimony.published
+    ]
 
 
 def _contradicts(witness: Witness) -> bool:

@@ -12,7 +12,7 @@ from newsparse.evidence.statement import Statement
 from newsparse.fields.date_lines import AFTER, BEFORE, LINE_WEIGHTS, split_line
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.date_words import PUBLISHED_WORDS, is_label_of_today
-from newsparse.lexicon.written_dates import WrittenDate, read_date
+from newsparse.lexicon.written_dates import WrittenDate, impossible_date, read_date
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, Precision
 
@@ -59,8 +59,10 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("json-ld article datepublished", 9.0),
     ("json-ld article datecreated", 3.5),
     ("json-ld article uploaddate", 4.0),
+    ("json-ld article datemodified", 5.9),
     ("json-ld page datepublished", 9.0),
     ("json-ld page datecreated", 3.0),
+    ("json-ld page datemodified", 5.0),
     ("json-ld other uploaddate", 0.9),
     ("json-ld other", 2.5),
     ("microdata article datepublished", 7.5),
@@ -89,7 +91,7 @@ _NEARNESS = ((0, 4, 1.0), (-2, -1, 0.9), (5, 6, 0.85), (7, 9, 0.65), (10, AFTER,
 
 #: Names of meta elements that often hold the day of the fetch or of the last change.
 _DOUBTFUL_META = re.compile(
-    r"^(?:date|dc\.date|dcterms\.date|last|revised|build|expires|pagedate|dc\.date\.modified)", re.IGNORECASE
+    r"^(?:(?:date|dc[.:]date|dcterms\.date|pagedate)$|last|revised|build|expires|dc\.date\.modified)", re.IGNORECASE
 )
 _LONGEST = 300
 #: Witnesses heavier than this are worth dateparser's time, a clock and an issue.
@@ -163,7 +165,7 @@ class Court:
         if date is None and (written := statement.about.get("attribute") or statement.about.get("text")):
             date = read_date(written, language=language, base=base, thorough=False)
         if date is None or date.value.timetuple()[:3] in _PLACEHOLDERS:
-            if weight >= _HEAVIEST and raw.strip():
+            if (weight >= _HEAVIEST and raw.strip()) or (heavy and impossible_date(raw, language) is not None):
                 message = f"{raw[:60]!r} is no date"
                 self.issues.append(Issue.of(IssueCode.DATE_REFUSED, field, message, statement.evidence()))
             return

@@ -11,6 +11,7 @@ _PUBLISHED = """
     erschienen erstellt opublikowan dodan yayın yayim опубликован опубліковано 公開 掲載 配信 发布 發布 发表 發表 입력 등록 게시 승인
     đăng created written issued released filed julkaistu publicer publiser offentlig udgivet zveřejněn zverejnen vydáno
     δημοσι objavlj megjelen közzé diterbit dipublikasi publikováno notizia نشر פורסם mis_en_ligne mise_en_ligne first_published
+    submitted gespeichert verfasst geschrieben soumis enviado inviato ingezonden
 """
 #: A day of a change.
 _MODIFIED = """
@@ -22,7 +23,7 @@ _MODIFIED = """
 _OTHER = """
     available_until verfügbar_bis bis_zum bis: expires deadline valid_until gültig_bis today_is heute_ist born geboren accessed retrieved abgerufen
     copyright anmeldeschluss einsendeschluss closing_date disponible_jusqu hasta_el fino_al jusqu'au event_date starts_on
-    available_from next_update premiere
+    available_from next_update premiere registriert registered_on member_since mitglied_seit joined site_last
 """
 
 
@@ -53,6 +54,12 @@ class Words:
 
 #: Scripts from here on write words without spaces between them.
 NO_SPACES = "\u2e80"
+
+#: Labels that say that what follows is the article's day, and nothing of which of its days.
+_LABELS = """
+    date datum fecha data дата tarih dato dátum päivämäärä päiväys ημερομηνία tanggal ngày التاريخ תאריך 日期 日付 날짜
+"""
+DATE_LABEL = re.compile(rf"(?:{'|'.join(_LABELS.split())})(?:\s?[:：]\s?|\s)(?=\S{{0,12}}\s?\d)", re.IGNORECASE)
 
 PUBLISHED_WORDS = Words(_PUBLISHED)
 MODIFIED_WORDS = Words(_MODIFIED)

@@ -43,7 +43,8 @@ _NAME = r"(?:تشرين|كانون)\s[^\s\d]{4,7}|[ก-ฮ]{1,2}\.[ก-ฮ]\.|[^
 _CANDIDATE = re.compile(
     rf"""
       (?P<iso> (?<!\d) (?P<iy>\d{{4}}) - (?P<im>\d{{1,2}}) - (?P<id>\d{{1,2}}) (?!\d) )              # 2015-10-05
-    | (?P<cjk> (?P<cy>\d{{4}}) \s?[年년]\s? (?P<cm>\d{{1,2}}) \s?[月월]\s? (?P<cd>\d{{1,2}}) \s?[日일] )   # 2015年10月5日
+    | (?P<cjk> (?: (?P<cy>\d{{4}}) \s?[年년]\s? | (?<![\d年년]) (?<![年년]\s) )
+        (?P<cm>\d{{1,2}}) \s?[月월]\s? (?P<cd>\d{{1,2}}) \s?[日일] )                                    # 2015年10月5日, 10月5日
     | (?P<era> (?<=令和) (?P<ey>\d{{1,2}}) \s?年\s? (?P<em>\d{{1,2}}) \s?月\s? (?P<ed>\d{{1,2}}) \s?日 )               # 令和8年4月25日
     | (?P<ymd> (?<![\d.]) (?P<yy>\d{{4}}) [./]\s? (?P<ym>\d{{1,2}}) [./]\s? (?P<yd>\d{{1,2}}) (?!\d) \.? )   # 2015. 10. 5.
     | (?P<yname> (?<!\d) (?P<hy>(?:1[89]|20)\d\d) (?: \.?\s(?:m\.\s)? | - ) (?P<hm>{_NAME}) (?: \.?\s | - ) (?P<hd>\d{{1,2}}) (?!\d) \.? )  # 2015. október 5.
@@ -54,10 +55,11 @@ _CANDIDATE = re.compile(
         (?: st|nd|rd|th|er|º|°|\.|ης?|-?\w{{0,3}}(?=\sde\s) )? (?: \s?-\s? | \s{{0,2}} ) (?: de\s|of\s|d['’] )?
         (?P<nm>{_NAME}) (?: \s/\s[^\W\d_]{{3,12}} )? \.?
         (?: (?: - | ,?\s? (?:de\s|del\s|of\s|do\s)? ) (?P<ny> \d{{4}}(?!\d) | ['’]\d\d | \d\d(?=\s\d\d:\d\d) ) )? )      # 5 October 2015, 5 de octubre de 2015
-    | (?P<unix> (?<!\w) (?P<um>[^\W\d_]{{3}}) \s{{1,2}} (?P<ud>\d{{1,2}}) \s (?P<uh>\d\d):(?P<umin>\d\d):(?P<us>\d\d)
+    | (?P<unix> (?<!\w) (?P<um>[^\W\d_]{{3}}) \s{{1,2}} (?P<ud>\d{{1,2}}) \s (?P<uh>\d\d):(?P<umin>\d\d)(?: :(?P<us>\d\d) )?
         (?: \s (?P<uz>[A-Z]{{2,5}}|[+-]\d{{4}}) )? \s (?P<uy>\d{{4}}) (?!\d) )                          # Oct 5 09:30:00 CEST 2015
     | (?P<mname> (?<!\w) (?P<mm>[^\W\d_]{{3,12}}) \.? (?: \s{{1,2}} | (?<=\.) | - ) (?P<md>\d{{1,2}}) (?!\d|:|[.,]\d) (?:st|nd|rd|th)?
         (?: (?: ,\s{{0,2}} | \s | , | - ) (?P<my>\d{{4}}) (?!\d) )? )                                 # Oct. 5, 2015
+    | (?P<glued> (?<!\w) (?P<gm>[^\W\d_]{{3,12}}) \.? \s (?P<gd>\d{{1,2}}) (?P<gy>(?:19|20)\d\d) (?!\d) )     # Oct 52015: a calendar sheet's elements
     | (?P<month> (?<!\w) (?<!\d\s) (?<!\d\.\s) (?P<om>[^\W\d_]{{3,12}}) \.? ,? \s (?:de\s|of\s)? (?P<oy>(?:1[89]|20)\d\d) (?!\d) )   # October 2015
     | (?P<compact> (?<!\d) (?P<py>20[0-4]\d) (?P<pm>0[1-9]|1[0-2]) (?P<pd>0[1-9]|[12]\d|3[01])
         (?: T (?P<pt>\d{{4}}(?:\d\d)?) (?P<pz>Z|[+-]\d{{4}})? )? (?!\d) )                              # 20151005, 20151005T0930Z
@@ -80,6 +82,7 @@ _NAMED: dict[str, tuple[str, str, str]] = {
     "mname": ("my", "mm", "md"),
     "yname": ("hy", "hm", "hd"),
     "unix": ("uy", "um", "ud"),
+    "glued": ("gy", "gm", "gd"),
 }
 _KINDS = frozenset((*_NUMBERS, *_NAMED, "dmy", "month"))
 
@@ -147,7 +150,7 @@ def impossible_date(text: str, language: str | None = None) -> str | None:
         kind = match.lastgroup if match.lastgroup in _KINDS else next(k for k in sorted(_KINDS) if match[k] is not None)
         year = match[_NAMED[kind][0]] if kind in _NAMED else None
         named = year is not None and month_of(match[_NAMED[kind][1]], language) is not None
-        numbers = kind in ("iso", "cjk") or (kind == "dmy" and len(match["dy"]) > 2)
+        numbers = kind == "iso" or match["cy"] is not None or (kind == "dmy" and len(match["dy"]) > 2)
         if (named or numbers) and _read(match, text, language, None) is None:
             return match[0].strip()
     return None
@@ -161,10 +164,10 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         at = number.end()
         lead = max(begin - _LONGEST_LEAD, 0)
         word = _WORD_BEFORE.search(text[lead:begin])
-        match = None if word is None else _CANDIDATE.match(text, lead + word.start())
-        if (match := match or _CANDIDATE.match(text, begin)) is not None:
-            at = max(match.end(), at)
-            yield match
+        for start in (begin,) if word is None else (lead + word.start(), begin):
+            if (match := _CANDIDATE.match(text, start)) is not None:
+                at = max(match.end(), at)
+                yield match
 
 
 def _absolute(text: str, language: str | None, base: dt.date | None) -> Iterator[WrittenDate]:
@@ -196,10 +199,12 @@ def _read(match: re.Match[str], text: str, language: str | None, base: dt.date |
         return _named(match, kind, language, base)
     if kind == "dmy":
         return _numbers_only(match, text, language)
-    year, month, day = (int(match[name]) for name in _NUMBERS[kind])
-    if kind == "era":
-        year += _REIWA
-    whole = _day(year, month, day)
+    year_group, month_group, day_group = _NUMBERS[kind]
+    month, day = int(match[month_group]), int(match[day_group])
+    if match[year_group] is None:
+        whole = _last_such_day(month, day, base)
+    else:
+        whole = _day(int(match[year_group]) + (_REIWA if kind == "era" else 0), month, day)
     return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
 
 
@@ -280,7 +285,7 @@ def _with_time(text: str, match: re.Match[str], read: _Read) -> WrittenDate:
     """The date with the time beside it, if there is one."""
     start, end, value = match.start(), read.end, read.day
     if read.precision is Precision.DAY:
-        if match["pt"] is not None or match["us"] is not None:
+        if match["pt"] is not None or match["uh"] is not None:
             value = _time_inside(match, read.day) or read.day
         elif (after := time_after(text, end, read.day)) is not None:
             end, value = after
@@ -297,10 +302,10 @@ def _with_time(text: str, match: re.Match[str], read: _Read) -> WrittenDate:
 
 def _time_inside(match: re.Match[str], day: dt.date) -> dt.datetime | None:
     """The moment of a candidate that has the time between its own parts."""
-    if match["us"] is not None:
+    if match["uh"] is not None:
         name = match["uz"]
         zone = None if name is None else offset_of(name) or zone_of(name, day)
-        return moment_of(day, int(match["uh"]), int(match["umin"]), int(match["us"]), zone)
+        return moment_of(day, int(match["uh"]), int(match["umin"]), int(match["us"] or 0), zone)
     digits = match["pt"]
     zone = offset_of(match["pz"]) if match["pz"] else None
     return moment_of(day, int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0), zone)

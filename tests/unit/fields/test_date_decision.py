@@ -9,6 +9,7 @@ import pytest
 from newsparse.fields.date import Dates, read_dates
 from newsparse.fields.date_lines import Parts, split_line
 from newsparse.fields.reading import Hints, Reading
+from newsparse.model.issue import IssueCode
 from tests.unit.evidence.pages import page_of
 
 TITLE = "Ferry runs aground off Sandhaven"
@@ -226,3 +227,66 @@ class TestLastResorts:
 
     def test_the_copyright_never(self) -> None:
         assert published("<footer>© 2019 Sandhaven Gazette</footer>") is None
+
+
+class TestLaterThanTheChange:
+    UPDATED = "<p class='updatetime'>Updated 11/17/2023 05:40 PM</p>"
+    FAR = "<p>Word.</p>" * 6
+
+    def test_a_teaser_that_is_later_than_the_articles_own_change_does_not_date_it(self) -> None:
+        teaser = "<ul><li>11/19/2023 10:35 AM</li></ul>"
+        assert published(f"{self.UPDATED}{self.FAR}{teaser}", language="en-US") == "2023-11-17T17:40"
+
+    def test_nor_does_a_date_that_a_system_wrote(self) -> None:
+        assert published(self.UPDATED, meta("date", "2023-11-18"), language="en-US") == "2023-11-17T17:40"
+
+    def test_a_page_that_was_published_by_schedule_was_changed_before(self) -> None:
+        head = meta("article:published_time", "2023-11-18T06:00:00Z")
+        assert published(self.UPDATED, head, language="en-US") == "2023-11-18T06:00+00:00"
+
+    def test_the_change_that_json_ld_states_goes_before_a_vague_line(self) -> None:
+        head = ld('"datePublished": "2025-12-01T09:00:00Z", "dateModified": "2025-12-19T13:45:11Z"')
+        assert modified("<p>Last updated: December 2025.</p>", head) == "2025-12-19T13:45+00:00"
+
+
+class TestLinesOfProse:
+    CAPTION = "<p>Alte Mauern bei den Häusern um den Hafen, 24. April 2023</p>"
+    FAR = "<p>Word.</p>" * 20
+
+    def test_a_sentence_that_ends_in_a_day_does_not_date_the_page(self) -> None:
+        assert published(self.CAPTION, language="de") is None
+
+    def test_a_label_does_wherever_it_stands(self) -> None:
+        box = "<ul><li>Datum 28.04.2023</li><li>Autorin Eva Muster</li></ul>"
+        teaser = "<p>Fähre auf Grund 26.04.2023</p>"
+        assert published(f"{self.CAPTION}{self.FAR}{box}{teaser}", language="de") == "2023-04-28"
+
+    def test_a_byline_still_does(self) -> None:
+        assert published("<p>Von Eva Muster für den Boten, 24. April 2023</p>", language="de") == "2023-04-24"
+
+    def test_the_day_on_which_a_member_joined_never(self) -> None:
+        assert published("<p>Registriert: 18.09.2008, 05:56</p>", language="de") is None
+
+
+class TestImpossibleDays:
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "<time datetime='2018-02-30'>February 30, 2018</time>",
+            "<p>Published 31/02/2018</p>",
+            "<p>Published February 30, 2018</p>",
+        ],
+    )
+    def test_what_is_the_day_of_no_calendar_is_refused_once(self, body: str) -> None:
+        found = reading(body)
+        assert found.value.published is None
+        assert [issue.code for issue in found.issues].count(IssueCode.DATE_REFUSED) == 1
+
+    def test_a_day_without_a_year_is_not_impossible(self) -> None:
+        found = reading("<p>公開 6月24日</p>", language="ja")
+        assert [issue.code for issue in found.issues] == [IssueCode.DATE_MISSING]
+
+    def test_a_day_without_a_year_is_the_last_such_day_before_the_page_was_fetched(self) -> None:
+        line = "<p>[06月24日 11時30分]</p>"
+        assert published(line, language="ja", retrieved=dt.date(2019, 6, 25)) == "2019-06-24T11:30"
+        assert published(line, language="ja", retrieved=dt.date(2019, 6, 1)) == "2018-06-24T11:30"
