@@ -11,8 +11,9 @@ from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lif
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.feature_names import BODY_FEATURES
-from newsparse.fields.furniture import furniture_of, notice_of
+from newsparse.fields.furniture import furniture_of
 from newsparse.fields.known import Body, BodyPart, Known, Scope
+from newsparse.fields.notices import notices_beside, notices_in
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
 from newsparse.model.issue import Issue, IssueCode
@@ -44,7 +45,7 @@ _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
-def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWHERE) -> Reading[Body]:  # noqa: ARG001
+def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWHERE) -> Reading[Body]:
     """The article's blocks and everything that stands around them; what `known` fields took is left out.
 
     `scope` is where a handler says that the body is. Issues: `BODY_MISSING`, `BODY_SHORT`, `PAYWALLED`.
@@ -59,17 +60,20 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     parts = body_parts(page, chosen)
     chosen = frozenset(part.block for part in parts)
     images, captions = pictures_of(page, chosen, seen.best)
-    furniture = furniture_of(page, chosen, captions, known)
+    day = known.date.day if known.date is not None else None
+    beside = notices_beside(page, chosen, language=hints.language, published=day)
+    furniture = furniture_of(page, chosen, captions, known, beside)
     issues: list[Issue] = []
     if not parts:
         parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in _stated_body(page)]
-    notices = tuple(notice for part in parts if (notice := notice_of(part.text)) is not None)
+    own = notices_in([part.text for part in parts], language=hints.language, published=day)
     paywalled = True if any(piece.kind == "paywall" for piece in furniture) else None
     length = sum(len(part.text) for part in parts)
     if not parts:
         issues.append(Issue.of(IssueCode.BODY_MISSING, "text"))
     elif length < _SHORT:
         issues.append(Issue.of(IssueCode.BODY_SHORT, "text", f"the article text has {length} characters"))
+    notices = (*own, *beside.values())
     body = Body(parts=tuple(parts), furniture=furniture, images=images, notices=notices, paywalled=paywalled)
     return Reading(body, tuple(issues))
 

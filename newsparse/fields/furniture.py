@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,8 +11,8 @@ from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.known import Known
 from newsparse.fields.region_words import bit, bits_of_regions
 from newsparse.lexicon.letters import holds_one
-from newsparse.model.content import Furniture, Notice
-from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind
+from newsparse.model.content import Furniture
+from newsparse.model.kinds import EvidenceSource, FurnitureKind
 from newsparse.model.span import Evidence
 from newsparse.reading.page import Page, PageBlock
 
@@ -75,58 +76,6 @@ _PAYWALL_WORDS = (
     "assinantes",
 )
 
-_NOTICES: tuple[tuple[str, NoticeKind], ...] = (
-    (
-        r"corrections?\b|corrected\b|korrektur\b|correction\b|corrección\b|fe de errores|correção\b|correzione\b|rettifica\b|rectificatie\b",
-        NoticeKind.CORRECTION,
-    ),
-    (
-        r"clarifications?\b|klarstellung\b|précision\b|aclaración\b|esclarecimento\b|precisazione\b",
-        NoticeKind.CLARIFICATION,
-    ),
-    (
-        r"editor[’']?s?[’']? note|note from the editor|anm(?:erkung|\.) d(?:er|\.) red|note de la rédaction|nota del editor|nota de la redacción|nota da redação|nota della redazione",
-        NoticeKind.EDITORS_NOTE,
-    ),
-    (r"retraction\b|retracted\b", NoticeKind.RETRACTION),
-    (r"update(?:d)?\b|aktualisierung\b|mise à jour|actualización\b|atualização\b|aggiornamento\b", NoticeKind.UPDATE),
-)
-_NOTICE = re.compile(
-    r"[\s*\[(_–—-]{0,4}(?:"
-    + "|".join(f"(?P<n{i}>{words})" for i, (words, _) in enumerate(_NOTICES))
-    + r")[^.!?]{0,60}?[:.—–-]",
-    re.IGNORECASE,
-)
-_VERSION = re.compile(
-    r"(?:an earlier version of this|a previous version of this|this (?:article|story|post|piece|report) (?:has been|was) (?:updated|corrected|amended|edited)"
-    r"|in einer früheren version|une version précédente|una versión anterior)",
-    re.IGNORECASE,
-)
-
-
-#: First letters of all that `_NOTICE` can match, and words of all that `_VERSION` can: most paragraphs have neither.
-_NOTICE_STARTS = (
-    "correct", "corr", "korrektur", "fe de", "rettifica", "rectific", "clarif", "klarst", "précis", "aclar", "esclar", "precis", "editor", "note ", "anm", "nota ",
-    "retract", "update", "aktualis", "mise à", "actuali", "atuali", "aggiorn",
-)  # fmt: skip
-_VERSION_WORDS = ("version", "Version", "versión", "updated", "corrected", "amended", "edited")
-
-
-def notice_of(text: str) -> Notice | None:
-    """The notice that a paragraph is, or `None`: 'Correction: The harbour opened in May' → a correction."""
-    if text[:24].lower().lstrip("*[(_–— -").startswith(_NOTICE_STARTS):
-        match = _NOTICE.match(text)
-        if match is not None and match.lastgroup is not None:
-            kind = _NOTICES[int(match.lastgroup[1:])][1]
-            if kind is NoticeKind.UPDATE and ":" not in match[0]:
-                return None  # "Updated guidance says …" is news
-            return Notice(kind, text)
-    head = text[:200]
-    if holds_one(head, _VERSION_WORDS) and _VERSION.search(head) is not None:
-        return Notice(NoticeKind.CORRECTION if "correct" in text.lower() else NoticeKind.UPDATE, text)
-    return None
-
-
 #: Kinds that stand in runs, a link or a label a block; a run is one piece, its lines divided by a newline.
 _RUNS = frozenset(
     (
@@ -140,10 +89,12 @@ _RUNS = frozenset(
 )
 
 
-def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], known: Known) -> tuple[Furniture, ...]:
+def furniture_of(
+    page: Page, chosen: frozenset[int], captions: frozenset[int], known: Known, notices: Container[int] = ()
+) -> tuple[Furniture, ...]:
     """Everything with words on a page that is not among the `chosen` blocks, and what each piece of it is."""
     told = _told(known)
-    kinds = _region_kinds(page)
+    kinds = page.once(region_kinds)
     pieces: list[Furniture] = []
     run: list[str] = []
     run_kind: FurnitureKind | None = None
@@ -152,6 +103,8 @@ def furniture_of(page: Page, chosen: frozenset[int], captions: frozenset[int], k
         number = block[0]
         if number in chosen:
             kind = None
+        elif number in notices:
+            kind = FurnitureKind.NOTICE
         elif (kind := kinds[block[5]]) not in _PLAIN or number in captions or len(block[3]) in told.lengths:
             kind = _kind(block, told, kind, number in captions)
         elif block[1] == "caption":
@@ -218,7 +171,7 @@ _SUBSCRIBING = frozenset(("subscribe", "has-subscribe", "notice", "read-more"))
 _REACH = 4
 
 
-def _region_kinds(page: Page) -> dict[int, FurnitureKind | None]:
+def region_kinds(page: Page) -> dict[int, FurnitureKind | None]:
     """What each region with blocks makes of them, by its own classes or those of the nearest region around it."""
     regions, bits = page.regions, page.once(bits_of_regions)
     kinds: dict[int, FurnitureKind | None] = {}

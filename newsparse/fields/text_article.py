@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from newsparse.fields.captions import split_credit
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline
-from newsparse.fields.furniture import furniture_by_words, notice_of
+from newsparse.fields.furniture import furniture_by_words
 from newsparse.fields.known import Body, BodyPart
 from newsparse.fields.line_body import THRESHOLD, body_scores, prose_of
 from newsparse.fields.line_byline import authors_of, find_byline
@@ -17,6 +18,7 @@ from newsparse.fields.line_dates import find_text_dates
 from newsparse.fields.line_features import WIRE, Line, look
 from newsparse.fields.line_headline import find_headline, headline_lines
 from newsparse.fields.line_wire import marked_headline, notice_above, unmarked, wire_kinds
+from newsparse.fields.notices import notices_in
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
@@ -85,7 +87,8 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     kicker = _kicker(lines, own.start, taken)
     dek = _dek(lines, end, first, taken, scores) if own and opening != end + 1 else None
     headline = _headline(lines, own, kicker, dek, candidates)
-    body = _body(lines, scores, taken, turns)
+    published = dates.value.published.day if dates.value.published is not None else hints.published
+    body = _body(lines, scores, taken, turns, language, published)
     return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
 
 
@@ -186,7 +189,12 @@ def _byline(
 
 
 def _body(
-    lines: tuple[Line, ...], scores: list[int], taken: dict[int, FurnitureKind], turns: dict[int, BlockKind]
+    lines: tuple[Line, ...],
+    scores: list[int],
+    taken: dict[int, FurnitureKind],
+    turns: dict[int, BlockKind],
+    language: str | None,
+    published: dt.date | None,
 ) -> Reading[Body]:
     """The body, and everything else as furniture; `turns` are the lines of a transcript."""
     parts: list[BodyPart] = []
@@ -210,8 +218,9 @@ def _body(
     while parts and parts[-1].kind is BlockKind.HEADING:
         last = parts.pop()
         furniture.append(Furniture(FurnitureKind.BOILERPLATE, last.text, (_evidence(lines, last.block),)))
-    told = (notice_above(lines[i].text) for i, kind in sorted(taken.items()) if kind is FurnitureKind.NOTICE)
-    notices = tuple(notice for notice in (*told, *(notice_of(part.text) for part in parts)) if notice is not None)
+    above = (notice_above(lines[i].text) for i, kind in sorted(taken.items()) if kind is FurnitureKind.NOTICE)
+    own = notices_in([part.text for part in parts], language=language, published=published)
+    notices = (*(notice for notice in above if notice is not None), *own)
     length = sum(len(part.text) for part in parts)
     issues: tuple[Issue, ...] = ()
     if not parts:

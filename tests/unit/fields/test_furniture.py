@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import parse_article
 from newsparse.fields.captions import split_credit
-from newsparse.fields.furniture import notice_of
+from newsparse.fields.notices import notice_of
 
 PROSE = [
     "The new harbour of Sandhaven opened on Tuesday, nine years after its first stone was laid by the mayor.",
