@@ -209,6 +209,8 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
+    if subject is None and not cue.passive and content.regions:
+        subject = _between(scene, cue, content.regions[0], sentence[0])
     mention, more_via = held(scene, subject)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
@@ -224,6 +226,15 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     return Draft(
         parts=content.parts, cue=(cue.head, cue.last), mention=mention, via=(*more_via, *via), regions=content.regions
     )
+
+
+def _between(scene: Scene, cue: Cue, region: int, first: int) -> Phrase | None:
+    """The subject that alone stands between a cue that opens its sentence and a colon: 'Said Roe: “No.”'"""
+    colon = scene.regions[region].opens - 1
+    if cue.first != first or colon <= cue.last or scene.tokens.words[colon] != ":":
+        return None
+    named = phrase_after(scene, cue.last, colon)
+    return named if named is not None and named == (cue.last, colon) else None
 
 
 def _believed(scene: Scene, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
+from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
 from newsparse.attribution.verb_second.free_speech import carry, free_speech
@@ -144,6 +145,12 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         claimed = [*claimed[-6:], *draft.parts]
     if grammar.reported_moods and not attitudes:
         drafts += free_speech(scene, drafts, taken)
+    for number, region in enumerate(scene.regions):
+        if number in taken or silent[region.first] or (draft := unlisted_frame(scene, number)) is None:
+            continue
+        if taken.isdisjoint(draft.regions):
+            drafts.append(draft)
+            taken.update(draft.regions)
     drafts += _alone(scene, taken, silent)
     return carry(scene, drafts) if grammar.reported_moods else drafts
 

@@ -13,6 +13,8 @@ from newsparse.model.kinds import BlockKind, QuoteKind
 _SET_OFF = frozenset((BlockKind.BLOCKQUOTE, BlockKind.EMBED))
 _FIRST_PERSON = frozenset("i we my our me us i'm we're i'll we'll i've ich wir je nous yo nosotros eu nós".split())
 _LONGEST_LABEL = 5
+#: Marks that a paragraph of a quoted transcript opens with.
+_OPENING = frozenset(('"', "“", "„", "«", "»", "``", "''"))
 
 
 def block_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
@@ -152,6 +154,9 @@ def signature_after(scene: Scene, region: Quoted) -> tuple[tuple[int, int], Phra
 
 _QUESTIONS = (("q",), ("question",), ("frage",), ("pregunta",), ("pergunta",))
 
+#: Labels of what is no speaker, before a colon as speakers are.
+_NOBODY = frozenset("video audio note update photo image caption source correction editor's crosstalk watch".split())
+
 
 def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     """The turns of a transcript: paragraphs that begin with a speaker's name and a colon, where several do."""
@@ -160,21 +165,41 @@ def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     labels = [
         (number, label) for number in range(len(tokens.paragraphs)) if (label := _label(scene, number)) is not None
     ]
+    labels = [(number, label) for number, label in labels if tokens.lower[label[0]] not in _NOBODY]
     names = [tuple(tokens.lower[first:last]) for _, (first, last) in labels]
     if len(labels) < 3 or len(set(names)) > max(2, len(names) - 1):
         return []
     found: list[Draft] = []
-    for (number, (first, last)), name in zip(labels, names, strict=True):
-        end = tokens.paragraphs[number][1]
-        if name not in _QUESTIONS and last + 1 < end:  # the interviewer's own questions are no quotations
-            found.append(Draft(parts=((last + 1, end),), mention=Phrase(first, last), kind=QuoteKind.DIRECT))
+    following = [number for number, _ in labels[1:]] + [len(tokens.paragraphs)]
+    for (number, (first, last)), name, until in zip(labels, names, following, strict=True):
+        if name in _QUESTIONS or last + 1 >= tokens.paragraphs[number][1]:
+            continue  # the interviewer's own questions are no quotations
+        parts = [(last + 1, tokens.paragraphs[number][1])]
+        if tokens.words[first - 1] in _OPENING:
+            parts += _quoted_on(scene, number + 1, until)
+        regions = tuple(sorted({number for a, _ in parts if (number := scene.region_at[a]) >= 0}))
+        found.append(Draft(parts=tuple(parts), mention=Phrase(first, last), regions=regions, kind=QuoteKind.DIRECT))
+    return found
+
+
+def _quoted_on(scene: Scene, number: int, until: int) -> list[tuple[int, int]]:
+    """The paragraphs from `number` on that go on with a turn of a quoted transcript: each opens with a mark of its own."""
+    tokens = scene.tokens
+    found = []
+    while number < until and tokens.words[tokens.paragraphs[number][0]] in _OPENING:
+        first, last = tokens.paragraphs[number]
+        if tokens.words[first + 1 : first + 2] == ["("]:
+            break  # a stage direction
+        found.append((first + 1, last))
+        number += 1
     return found
 
 
 def _label(scene: Scene, number: int) -> tuple[int, int] | None:
-    """The speaker's label at the beginning of a paragraph, without its colon."""
+    """The speaker's label at the beginning of a paragraph, without its colon and without a mark that opens the paragraph."""
     tokens = scene.tokens
     first, last = tokens.paragraphs[number]
+    first += tokens.words[first] in _OPENING
     for i in range(first + 1, min(last, first + _LONGEST_LABEL + 1)):
         if tokens.words[i] == ":":
             named = all(tokens.words[k][:1].isupper() or tokens.words[k] in ".-" for k in range(first, i))

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.learned.reader import BELIEF, Attributed, reader
+from newsparse.attribution.learned.frames import divided
+from newsparse.attribution.learned.reader import TRUST, Attributed, reader
 from newsparse.attribution.learned.signs import reports
+from newsparse.attribution.learned.sources import source_phrase
 from newsparse.attribution.learned.units import Units
-from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 from newsparse.model.kinds import Attitude
 
 #: What heads a reported clause and is no part of it.
 _HEADING = frozenset(("that", "whether", "if"))
-#: Where a source's noun phrase ends and what is said of it begins.
-_AFTER_NAME = frozenset((",", "(", "[", "—", "–", ";", ":"))
 
 
 #: How likely the model's attribution has to be where only statements are asked for and the rules have none.
@@ -29,13 +28,46 @@ def decide(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The attributions of a passage, attitudes included, as the model has them; what is set off and what no cue brings in is the rules'."""
     units, found = reader().read(scene, drafts)
     decided = [_draft(scene, units, one) for one in found]
+    decided = divided(scene, _extended(scene, decided, [one.draft for one in found]))
     covered = _tokens(part for draft in decided for part in draft.parts)
+    taken = covered | _tokens(draft.cue for draft in decided if draft.cue is not None)
     kept = [
         draft
         for draft in drafts
-        if draft.kind is not None or (_wordless(scene, draft) and not covered.intersection(_tokens(draft.parts)))
+        if draft.kind is not None
+        or (_wordless(scene, draft) and not covered.intersection(_tokens(draft.parts)))
+        or (_quoted_whole(scene, draft) and not taken.intersection(_tokens(_places(draft))))
     ]
     return [*kept, *decided]
+
+
+def _extended(scene: Scene, decided: list[Draft], rules: list[Draft | None]) -> list[Draft]:
+    """The attributions with the quoted words that the rules have them go on with: '“No,” Roe said to the camera. [“Never.”]'"""
+    covered = _tokens(part for draft in decided for part in draft.parts)
+    result = []
+    for draft, rule in zip(decided, rules, strict=True):
+        if rule is not None and len(rule.parts) > len(draft.parts) and draft.cue is not None and rule.attitude is None:
+            more = [p for p in rule.parts if p[0] >= max(draft.cue[1], draft.parts[-1][1]) and _in_marks(scene, p)]
+            if more and covered.isdisjoint(_tokens(more)):
+                regions = {scene.region_at[a] for a, _ in more}
+                parts = (*draft.parts, *more)
+                draft = draft._replace(parts=parts, regions=tuple(sorted({*draft.regions, *regions})))
+        result.append(draft)
+    return result
+
+
+def _in_marks(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether all words of a part stand in quotation marks."""
+    return all(scene.region_at[i] >= 0 or not scene.tokens.words[i][0].isalnum() for i in range(*part))
+
+
+def _quoted_whole(scene: Scene, draft: Draft) -> bool:
+    """Whether a draft says who said what stands in quotation marks, a few words at the least: there the rules need no second."""
+    if draft.cue is None or draft.mention is None or draft.attitude is not None or not draft.regions:
+        return False
+    if all(_is_title(scene, first, last) for first, last in draft.parts):
+        return False
+    return all(_in_marks(scene, part) for part in draft.parts)
 
 
 def _wordless(scene: Scene, draft: Draft) -> bool:
@@ -94,15 +126,18 @@ def _tokens(parts: Iterable[tuple[int, int]]) -> set[int]:
 
 def _draft(scene: Scene, units: Units, one: Attributed) -> Draft:
     """The draft of an attribution, the rules' own where the model doubts; what the rules know of the same cue besides, how it came and what it is, stays."""
-    parts = tuple(_parts(scene, units, one.roles.content))
     rule = one.draft
-    if rule is not None and one.likelihood < BELIEF:
+    parts = tuple(_parts(scene, units, one.roles.content))
+    if rule is not None and _overruns(scene, parts, rule):
+        parts = rule.parts
+    if rule is not None and one.likelihood < TRUST:
         return rule
     cue = (units.first[one.candidate.first], units.last[one.candidate.last - 1])
-    source = _source(scene, units, one.roles.source)
-    mention = rule.mention if rule is not None else None
-    if source is not None and (mention is None or mention.first != source.first):
-        mention = source
+    roles = one.roles.source
+    named = (units.first[roles[0]], units.last[roles[-1]]) if roles else None
+    mention = source_phrase(scene, named, rule.mention if rule is not None else None, cue)
+    if mention is not None and mention.first < cue[0] < mention.last < cue[1]:
+        cue = (mention.last, cue[1])  # a name's last word taken for a verb: "Roe [Marks said]"
     covered = _tokens(parts)
     regions = tuple(
         sorted({n for i in covered if (n := scene.region_at[i]) >= 0 and scene.regions[n].opens in covered})
@@ -117,6 +152,13 @@ def _draft(scene: Scene, units: Units, one: Attributed) -> Draft:
     )
 
 
+def _overruns(scene: Scene, parts: tuple[tuple[int, int], ...], rule: Draft) -> bool:
+    """Whether the model takes who said them for a part of quoted words that the rules have whole: 'Said [Roe: “No.”]'."""
+    if rule.attitude is not None or rule.mention is None or rule.mention.first not in _tokens(parts):
+        return False
+    return all(_in_marks(scene, part) for part in rule.parts)
+
+
 def _parts(scene: Scene, units: Units, content: list[int]) -> Iterable[tuple[int, int]]:
     """The content in tokens, a part for each run of units, without the word that heads it."""
     at = 0
@@ -129,18 +171,6 @@ def _parts(scene: Scene, units: Units, content: list[int]) -> Iterable[tuple[int
             first += 1
         yield first, last
         at = end
-
-
-def _source(scene: Scene, units: Units, source: list[int]) -> Phrase | None:
-    """The noun phrase of a source, without what is said of it behind a comma."""
-    if not source:
-        return None
-    first, last = units.first[source[0]], units.last[source[-1]]
-    words, lower = scene.tokens.words, scene.tokens.lower
-    end = first + 1
-    while end < last and words[end] not in _AFTER_NAME and lower[end] not in scene.grammar.relatives:
-        end += 1
-    return Phrase(first, end)
 
 
 def _attitude(scene: Scene, cue: tuple[int, int], quoted: bool) -> Attitude | None:

@@ -14,10 +14,12 @@ _SAY = (
     " post scoff snap sigh shout yell scream whisper murmur mutter holler chant crow bemoan rue gush deadpan intone plead beg interject chime vent grumble rant bark growl"
     " signal indicate reveal suggest claim promise pledge mention point swear theorize speculate surmise conjecture venture volunteer advise apologize apologise fume thunder email text blog"
     " hint imply teach reason marvel decree dictate demand sniff chuckle laugh shrug smile grin cry wail erupt conclude preach elaborate summarize philosophize"
+    " answer confess confide demur gloat jeer exhort implore beseech enthuse gripe grouse snipe sneer snarl croak stammer stutter sob shriek screech bellow roar howl drawl hiss whine moan"
+    " groan wisecrack riposte rejoin taunt heckle utter recite narrate croon scribble scrawl stipulate interrupt thunder"
 )
 _WEAK_SAY = (
     "continue go find show read hear believe think feel mean begin finish agree offer put learn propose recommend rule discover determine demonstrate imply know decide"
-    " hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove"
+    " hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove charge boom beam crack blare sing mouth rap cheer pray scold lecture press object start rattle pen"
 )
 _TELL = "tell remind assure inform advise warn notify caution promise text email convince persuade teach"
 _ASK = "ask wonder inquire query"
@@ -143,6 +145,7 @@ _CUES, _ATTITUDES, _PREPOSITIONS = _cues()
 
 ENGLISH = Grammar(
     language="en",
+    past_endings=("ed",),
     cues=_CUES,
     attitudes=_ATTITUDES,
     governed=_PREPOSITIONS,

@@ -10,10 +10,11 @@ _IRREGULAR = {
     "forget": ("forgot", "forgotten"), "understand": ("understood", "understood"), "put": ("put", "put"), "read": ("read", "read"),
     "begin": ("began", "begun"), "come": ("came", "come"), "teach": ("taught", "taught"), "speak": ("spoke", "spoken"), "cast": ("cast", "cast"),
     "forecast": ("forecast", "forecast"), "bet": ("bet", "bet"), "shoot": ("shot", "shot"), "lead": ("led", "led"), "foresee": ("foresaw", "foreseen"),
+    "sing": ("sang", "sung"), "beseech": ("besought", "besought"),
 }  # fmt: skip
 #: Verbs that double their last letter.
 _DOUBLING = frozenset(
-    "quip admit plan slam rap refer dub prefer forget put blog bet ban rip brag begin swim chat sum".split()
+    "quip admit plan slam rap refer dub prefer forget put blog bet ban rip brag begin swim chat sum pen sob".split()
 )
 
 

@@ -105,6 +105,8 @@ class Grammar:
     """Words after a comma with which the author takes over from what is reported: but."""
     citing: frozenset[str] = frozenset(("citing", "quoting", "cites", "cited", "quotes", "quoted"))
     """Forms that bring in whom an outlet cites."""
+    past_endings: tuple[str, ...] = ()
+    """How verbs of the past end, where that tells: a word so ending that is no cue may still be one beside quoted words."""
     dialogue: bool = False
     """Whether a dash at the beginning of a paragraph opens direct speech."""
     unknown: bool = False

@@ -26,8 +26,8 @@ def rows_of(text: str, *, attitudes: bool = False) -> list[Row]:
 
 #: Quoted words whose cue no table has.
 UNLISTED: list[tuple[str, str, str]] = [
-    ("“We are the ones who pay,” Pell hissed.", "We are the ones who pay", "Pell"),
-    ("“That is the best news of the year,” the clerk charged.", "That is the best news of the year", "the clerk"),
+    ("“We are the ones who pay,” Pell wheezed.", "We are the ones who pay", "Pell"),
+    ("“That is the best news of the year,” the clerk quacked.", "That is the best news of the year", "the clerk"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,83 @@
+"""Quoted words behind a second word of saying belong to it, not to the one before: '“No,” Roe said, adding later, “Never.”'"""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, subject_before, subject_behind
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+
+#: Quoted words, who said them and the full stop: so many tokens from the last mark to the next.
+_LONGEST_FRAME = 7
+
+
+def divided(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and those parts of them on their own that another word of saying brings in."""
+    by_cue = {draft.cue[0]: n for n, draft in enumerate(drafts) if draft.cue is not None}
+    result = list(drafts)
+    for draft in drafts:
+        if draft.cue is None or len(draft.parts) < 2:
+            continue
+        number = by_cue[draft.cue[0]]
+        for at in range(1, len(draft.parts)):
+            word = _saying(scene, max(draft.cue[1], draft.parts[at - 1][1]), draft.parts[at][0])
+            if word is None:
+                continue
+            mine, theirs = draft.parts[:at], draft.parts[at:]
+            result[number] = _of(scene, result[number], mine)
+            if word in by_cue:
+                other = result[by_cue[word]]
+                result[by_cue[word]] = _of(scene, other, (*other.parts, *theirs))
+            else:
+                mention = _who(scene, word, draft.parts[at][0]) or draft.mention
+                result.append(_of(scene, Draft(parts=theirs, cue=(word, word + 1), mention=mention), theirs))
+            break
+    return result
+
+
+def _saying(scene: Scene, start: int, part: int) -> int | None:
+    """The word of saying between two places, where quoted words begin at the second.
+
+    It stands in their sentence with no quoted words between, or is a frame of its own that ends the sentence before:
+    '“Never,” she said. “Not once.”' Elsewhere ('a baker who tells jokes. “Never.”') it is told about the speaker.
+    """
+    tokens, region_at = scene.tokens, scene.region_at
+    number = region_at[part]
+    if number < 0 or part > scene.regions[number].first:
+        return None
+    sentence = tokens.sentence_of[part - 1] if part else 0
+    if part == tokens.sentences[tokens.sentence_of[part]][0]:
+        start = max(start, part - _LONGEST_FRAME)
+        return next((i for i in range(start, part - 1) if _says(scene, i) and _is_frame(scene, i, part)), None)
+    for i in range(part - 1, start - 1, -1):
+        if region_at[i] >= 0 or tokens.sentence_of[i] != sentence:
+            return None
+        if _says(scene, i):
+            return i
+    return None
+
+
+def _says(scene: Scene, i: int) -> bool:
+    use = scene.grammar.cues.get(scene.tokens.lower[i])
+    return use is not None and bool(use & (Use.SAY | Use.ASK)) and not use & (Use.WEAK | Use.AMBIGUOUS)
+
+
+def _is_frame(scene: Scene, cue: int, part: int) -> bool:
+    """Whether nothing but a subject and a cue stands between quoted words and the end of the sentence before the part."""
+    region_at = scene.region_at
+    begins = next((i for i in range(cue - 1, max(-1, part - 2 * _LONGEST_FRAME), -1) if region_at[i] >= 0), -1)
+    return begins >= 0 and cue + 2 == part and part - begins <= _LONGEST_FRAME
+
+
+def _who(scene: Scene, word: int, limit: int) -> Phrase | None:
+    """Who says it, unless the word is a participle, whose subject is that of the frame before."""
+    if scene.tokens.lower[word].endswith("ing"):
+        return None
+    return subject_before(scene, word) or subject_behind(scene, word + 1, limit)
+
+
+def _of(scene: Scene, draft: Draft, parts: tuple[tuple[int, int], ...]) -> Draft:
+    """The draft with other parts, and the quoted regions that they take up."""
+    inside = {i for first, last in parts for i in range(first, last)}
+    found = {n for i in inside if (n := scene.region_at[i]) >= 0 and scene.regions[n].opens in inside}
+    return draft._replace(parts=parts, regions=tuple(sorted(found)))

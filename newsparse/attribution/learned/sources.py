@@ -1,0 +1,104 @@
+"""Who the source of an attribution is, where the model's words and the rules' phrase differ: each is known to err in its own way."""
+
+from __future__ import annotations
+
+from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.scene import Scene
+
+#: Where a source's noun phrase ends and what is said of it begins.
+_AFTER_NAME = frozenset((",", "(", "[", "—", "–", ";", ":"))
+#: What a phrase that the model cut out of an apposition begins behind: "The alliance, which includes the unions [and the institute], said".
+_BEHIND = frozenset(("(", "and", "including"))
+#: Words between the verb and its subject that end in no -ly.
+_ADVERBS = frozenset("also now then later still even often once again just too together soon never always".split())
+#: No adverbs for all their -ly.
+_NO_ADVERBS = frozenset("family ally reply bully rally july italy assembly anomaly monopoly elderly".split())
+#: Words that open a clause and name nobody.
+_JOINTS = [[word] for word in ("but", "and", "so", "yet", "or")]
+_PARTICIPLES = ("ed", "ing")
+
+
+def source_phrase(
+    scene: Scene, named: tuple[int, int] | None, ruled: Phrase | None, cue: tuple[int, int]
+) -> Phrase | None:
+    """The noun phrase of a source, without what is said of it behind a comma.
+
+    `named` are the tokens that the model has for it and `ruled` is the rules' mention. Where both begin with the same
+    word the rules' is taken, but not past the cue or its adverbs, and on to the end of a name that it breaks off; where
+    they do not, the model's, unless it begins inside what is said of the other.
+    """
+    if named is None:
+        chosen = ruled
+    elif ruled is None:
+        chosen = _cut(scene, *named)
+    elif ruled.first == named[0]:
+        chosen = _whole(scene, ruled, named[1])
+    else:
+        chosen = ruled if _set_behind(scene, ruled, named) else _cut(scene, *named)
+    if chosen is None or scene.tokens.lower[chosen.first : chosen.last] in _JOINTS:
+        return None
+    return _trimmed(scene, chosen, cue)
+
+
+def _cut(scene: Scene, first: int, last: int) -> Phrase:
+    """The tokens up to where the phrase ends; "many of whom" is whole."""
+    words, lower, grammar = scene.tokens.words, scene.tokens.lower, scene.grammar
+    end = first + 1
+    while end < last and words[end] not in _AFTER_NAME:
+        if lower[end] in grammar.relatives and lower[end - 1] not in grammar.prepositions:
+            break
+        end += 1
+    return Phrase(first, end)
+
+
+def _whole(scene: Scene, phrase: Phrase, last: int) -> Phrase:
+    """The rules' phrase with the words of the name that the model has behind it: 'Theresa [May]', 'a Gazette[/Herald poll]'."""
+    words, lower = scene.tokens.words, scene.tokens.lower
+    end = phrase.last
+    while end < last and scene.region_at[end] < 0:
+        slash = words[end] == "/" or words[end - 1] == "/"
+        noun = words[end].isalpha() and lower[end] not in scene.grammar.prepositions and not _verbal(scene, end)
+        if not slash and not noun:
+            break
+        end += 1
+    return Phrase(phrase.first, end)
+
+
+def _verbal(scene: Scene, i: int) -> bool:
+    """Whether a word may be a verb, or goes on about the phrase."""
+    lower, grammar = scene.tokens.lower[i], scene.grammar
+    if scene.tokens.words[i][0].isupper():
+        return False
+    return lower.endswith(_PARTICIPLES) or lower in grammar.verbs or lower in grammar.cues or lower in grammar.relatives
+
+
+def _set_behind(scene: Scene, ruled: Phrase, named: tuple[int, int]) -> bool:
+    """Whether the model's words stand in what is said of the rules' phrase, between it and the cue."""
+    words, lower = scene.tokens.words, scene.tokens.lower
+    first, last = named
+    if not any(words[i][0].isalnum() for i in range(first, last)):
+        return True
+    grammar = scene.grammar
+    if first < ruled.first < last <= ruled.last and lower[ruled.first] in grammar.relatives:
+        return lower[ruled.first - 1] not in grammar.prepositions  # "some economists [who] argue"; not "many of [whom]"
+    if lower[first] in grammar.prepositions:
+        return True
+    if ruled.last > first:
+        return False
+    relative = lower[first] in grammar.relatives
+    return (relative or lower[first - 1] in _BEHIND) and words[ruled.last] in _AFTER_NAME
+
+
+def _trimmed(scene: Scene, phrase: Phrase, cue: tuple[int, int]) -> Phrase:
+    """The phrase without the cue and without adverbs before it: 'Roe [generally] said'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    first, last = phrase
+    if first < cue[0] < last and (lower[cue[0]] in grammar.cues or lower[cue[0]] in grammar.verbs):
+        last = cue[0]
+    while last - first > 1 and _adverb(lower[last - 1]) and scene.tokens.words[last - 1].islower():
+        last -= 1
+    return Phrase(first, last)
+
+
+def _adverb(word: str) -> bool:
+    return word in _ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS)

@@ -1,0 +1,89 @@
+"""Frames whose verb no table has: a subject and a verb's ending beside quoted words, '“Never,” the clerk wheezed.'"""
+
+from __future__ import annotations
+
+from newsparse.attribution.contents import following_regions
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.scene import Scene
+
+#: Fewer quoted words are a name or a word spoken of.
+_FEWEST_WORDS = 3
+#: The longest subject between the words and the verb, in tokens.
+_LONGEST = 6
+_SHORTEST_VERB = 4
+#: What quoted words end in that go on in a frame, and what a frame ends in.
+_GOES_ON = frozenset((",", "?", "!", "—", "–"))
+_ENDS = frozenset((".", ",", ";", ":"))
+
+
+def unlisted_frame(scene: Scene, number: int) -> Draft | None:
+    """The attribution of a quoted region to the subject of an unknown verb beside it; `None` where no such frame stands."""
+    region = scene.regions[number]
+    words = scene.tokens.words[region.first : region.last]
+    if not scene.grammar.past_endings or region.closes < 0 or not words[0][:1].isupper():
+        return None
+    if sum(word[0].isalnum() for word in words) < _FEWEST_WORDS:
+        return None
+    framed = _behind(scene, number) or _ahead(scene, number)
+    if framed is None:
+        return None
+    cue, mention = framed
+    parts: tuple[tuple[int, int], ...] = ((region.first, region.last),)
+    regions: tuple[int, ...] = (number,)
+    if cue >= region.last:
+        more, numbers = following_regions(scene, max(cue + 1, mention.last), regions)
+        parts, regions = (*parts, *more), (*regions, *numbers)
+    return Draft(parts=parts, cue=(cue, cue + 1), mention=mention, regions=regions)
+
+
+def _behind(scene: Scene, number: int) -> tuple[int, Phrase] | None:
+    """Verb and subject after the words: '“Never,” the clerk wheezed.', '“Never,” wheezed Roe.'"""
+    tokens, region = scene.tokens, scene.regions[number]
+    start = region.closes + 1
+    if tokens.words[region.last - 1] not in _GOES_ON or start >= tokens.paragraphs[region.paragraph][1]:
+        return None
+    end = tokens.sentences[tokens.sentence_of[start]][1]
+    if _verb(scene, start) and start + 1 < end:
+        named = phrase_after(scene, start + 1, end)
+        if named is not None and named.last < end and tokens.words[named.last] in _ENDS and _names(scene, named):
+            return start, named
+        return None
+    for i in range(start + 1, min(end - 1, start + _LONGEST)):
+        if tokens.words[i] in _ENDS:
+            return None
+        if _verb(scene, i) and tokens.words[i + 1] in _ENDS:
+            subject = Phrase(start, i)
+            return (i, subject) if _names(scene, subject) else None
+    return None
+
+
+def _ahead(scene: Scene, number: int) -> tuple[int, Phrase] | None:
+    """Verb and subject before the words: 'Roe wheezed: “Never.”', 'Roe wheezed, “Never.”'"""
+    tokens, opens = scene.tokens, scene.regions[number].opens
+    verb = opens - 1
+    if verb > 0 and tokens.words[verb] in (",", ":"):
+        verb -= 1
+    if verb <= 0 or tokens.sentence_of[verb] != tokens.sentence_of[opens] or not _verb(scene, verb):
+        return None
+    subject = subject_before(scene, verb)
+    return (verb, subject) if subject is not None and subject.last == verb and _names(scene, subject) else None
+
+
+def _verb(scene: Scene, i: int) -> bool:
+    """Whether a word looks like a verb in the past that no table has."""
+    word, grammar = scene.tokens.lower[i], scene.grammar
+    if not scene.tokens.words[i].islower() or scene.region_at[i] >= 0 or len(word) < _SHORTEST_VERB:
+        return False
+    return word.endswith(grammar.past_endings) and word not in grammar.cues and word not in grammar.verbs
+
+
+def _names(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun, a name, or begins with a determiner, and nothing in it is a preposition."""
+    words, lower, grammar = scene.tokens.words, scene.tokens.lower, scene.grammar
+    if any(lower[i] in grammar.prepositions or scene.region_at[i] >= 0 for i in range(*phrase)):
+        return False
+    first = lower[phrase.first]
+    if phrase.last - phrase.first == 1 and first in grammar.pronouns:
+        return first not in grammar.relatives
+    return words[phrase.first][:1].isupper() or (first in grammar.determiners and phrase.last - phrase.first > 1)
