@@ -19,9 +19,11 @@ from newsparse.attribution.set_off import block_drafts, headline_draft, signatur
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
+from newsparse.attribution.verb_second.frames import unlisted_frames
 from newsparse.attribution.verb_second.free_speech import carry, free_speech
+from newsparse.attribution.verb_second.labels import is_gloss, label_speaker
 from newsparse.attribution.verb_second.reading import read_clause_cue
-from newsparse.attribution.verb_second.subjects import clause_subject
+from newsparse.attribution.verb_second.wordings import worded_drafts
 from newsparse.lexicon.cues.table import grammar_of
 from newsparse.model.issue import Issue
 
@@ -106,7 +108,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     drafts = list(first)
     taken = {number for draft in drafts for number in draft.regions}
     silent = _turns(drafts, len(tokens.words))
-    for framed in inserted_frames(scene) if grammar.inverted else ():
+    for framed in inserted_frames(scene) if grammar.inverted and not grammar.capital_nouns else ():
         drafts.append(framed)
         taken.update(framed.regions)
     for spoken in dialogue_drafts(scene) if grammar.dialogue else ():
@@ -143,6 +145,9 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts.append(draft)
         taken.update(draft.regions)
         claimed = [*claimed[-6:], *draft.parts]
+    if grammar.capital_nouns:
+        drafts += unlisted_frames(scene, taken)
+        drafts += worded_drafts(scene, taken)
     if grammar.reported_moods and not attitudes:
         drafts += free_speech(scene, drafts, taken)
     for number, region in enumerate(scene.regions):
@@ -200,11 +205,15 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
         number = run[-1] + 1
         if any(n in taken for n in run) or silent[region.first]:
             continue
+        if scene.grammar.capital_nouns and is_gloss(scene, region.opens, region.last):
+            continue
         words = sum(tokens.words[i][:1].isalnum() for i in range(region.first, region.last))
         paragraph = tokens.paragraphs[region.paragraph]
         whole = region.opens == paragraph[0] and (region.closes < 0 or region.closes >= paragraph[1] - 2)
         sentence_like = tokens.words[region.last - 1] in _ENDS and tokens.words[region.first][:1].isupper()
-        begins = region.opens == tokens.sentences[tokens.sentence_of[region.opens]][0]
+        first, end = tokens.sentences[tokens.sentence_of[region.opens]]
+        begins = region.opens == first
+        sentence_like = sentence_like or (begins and scene.grammar.capital_nouns and 0 <= region.closes == end - 2)
         signed = signature_after(scene, scene.regions[run[-1]]) if words >= 3 else None
         if (
             len(run) > 1
@@ -224,9 +233,12 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
     if not opens or tokens.words[opens - 1] != ":":
         return None, None
     first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
-    find_named = clause_subject if scene.grammar.capital_nouns else phrase_after
+    find_named = label_speaker if scene.grammar.capital_nouns else phrase_after
     named = find_named(scene, first, opens - 1)
-    if named is None or not any(word[:1].isupper() for word in tokens.words[named.first : named.last]):
+    if named is None or not (
+        any(word[:1].isupper() for word in tokens.words[named.first : named.last])
+        or tokens.lower[named.first] in scene.grammar.nominative
+    ):
         return None, None
     if (
         named.last - named.first > 1

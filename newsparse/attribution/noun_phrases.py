@@ -69,12 +69,16 @@ def _core(scene: Scene, i: int, limit: int) -> int | None:
     while j < limit and words[j][:1].islower() and count < _MOST_ADJECTIVES and _modifies(scene, i, j, limit):
         j += 1
         count += 1
-    while j < limit and words[j][:1].isdigit():
+    while j < limit and words[j][:1].isdigit() and not _is_noun(words[j]):
         j += 1
+        if j + 2 < limit and _measures(scene, j):
+            j += 2  # 330 Seiten starke
         if j + 1 < limit and words[j] in ("-", "‑") and words[j + 1].islower():
             j += 2  # 23-jährige
             while j < limit and words[j][:1].islower() and _modifies(scene, i, j, limit):
                 j += 1
+        elif j + 1 < limit and words[j] in ("-", "‑") and words[j + 1][:1].isupper():
+            j += 1  # der 24-Jährige
     if j >= limit:
         return None
     head = j
@@ -103,7 +107,10 @@ def _core(scene: Scene, i: int, limit: int) -> int | None:
 
 
 def _is_noun(word: str) -> bool:
-    """Whether a word has a capital, at its beginning or after a hyphen: 'ai-Bericht'."""
+    """Whether a word has a capital, at its beginning or after a hyphen, or is an address: 'ai-Bericht', 'roe.de'."""
+    name, _, suffix = word.rpartition(".")
+    if name[:1].isalpha() and len(suffix) > 1 and suffix.isalpha():
+        return True
     return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
 
 
@@ -136,6 +143,18 @@ def _modifies(scene: Scene, first: int, j: int, limit: int) -> bool:
             return False
         return following[:1].isalnum() or scene.region_at[j + 1] >= 0
     return j > first and tokens.words[j + 1][:1].islower() and word not in grammar.cues
+
+
+def _measures(scene: Scene, j: int) -> bool:
+    """Whether a noun at `j` gives the measure of an adjective before the phrase's own noun: 'der 330 Seiten starke Bericht'."""
+    words, lower = scene.tokens.words, scene.tokens.lower
+    return (
+        words[j][:1].isupper()
+        and words[j + 1][:1].islower()
+        and lower[j + 1].endswith(ADJECTIVE_ENDS)
+        and lower[j + 1] not in scene.grammar.determiners
+        and words[j + 2][:1].isupper()
+    )
 
 
 def _past_participle(scene: Scene, j: int, limit: int) -> int | None:

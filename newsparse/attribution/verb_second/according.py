@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsparse.attribution.clauses import clause_limit
-from newsparse.attribution.contents import clause_before, following_regions, regions_before
+from newsparse.attribution.contents import clause_before, regions_before
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.contents import resumed_regions
 from newsparse.lexicon.cues.german_words import DOCUMENTS, FOCUS, OWN, SET_OFF, STATED_BY, WITH_NOUN
 from newsparse.lexicon.cues.grammar import Use
 
@@ -107,7 +108,7 @@ def _around(scene: Scene, opens: int, cue: tuple[int, int], mention: Phrase, sto
     floor = tokens.paragraphs[tokens.paragraph_of[opens]][0]
     regions = regions_before(scene, opens, floor)
     if regions and (set_off or cue[0] == opens):
-        more, numbers = following_regions(scene, _sentence_rest(scene, stop, end), regions)
+        more, numbers = resumed_regions(scene, _sentence_rest(scene, stop, end), regions)
         return with_regions(
             scene, Draft((*clause_before(scene, regions), *more), cue, mention, regions=(*regions, *numbers))
         )

@@ -16,13 +16,15 @@ from newsparse.attribution.verb_second.subjects import (
     shared,
     subject_of_last,
 )
-from newsparse.lexicon.cues.german_words import JOINTS, SET_OFF, THIS
+from newsparse.lexicon.cues.german_words import JOINTS, SET_OFF, STANDING, THIS
 
 #: How far an auxiliary may stand from its participle, and a particle from its verb.
 _REACH = 45
 
 
 _TITLE = 6
+#: Up to so many tokens are a name before a verb of being written somewhere.
+_FEW = 2
 
 
 class Order(enum.Enum):
@@ -146,6 +148,8 @@ def _names(scene: Scene, number: int, verb: int) -> bool:
     region = scene.regions[number]
     if region.closes < 0 or tokens.words[region.last - 1] in (",", ".", "!", "?"):
         return False
+    if tokens.lower[verb] in STANDING and region.last - region.first > _FEW:
+        return False
     before = tokens.words[region.opens - 1] if region.opens else ""
     if before in (":", ",") or region.opens == tokens.sentences[tokens.sentence_of[region.opens]][0]:
         return not _subject_follows(scene, verb)
@@ -172,6 +176,8 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
             return Clause(ahead.first, finite, cue, Order.SECOND, subject, after, passive)
         if ahead is not None:
             return Clause(ahead.first, finite, cue, Order.SECOND, ahead, finite + 1, passive)
+        if subject is None and not passive and opens > first + 2 and _goes_on(scene, opens, end):
+            return Clause(finite, finite, cue, Order.JOINED, shared(scene, first, finite), finite + 1, passive)
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
     if (
         opens == finite - 1
@@ -192,6 +198,13 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
     if ahead is not None and not (behind is not None and is_object(scene, ahead, behind, finite)):
         return Clause(opens, finite, cue, Order.SECOND, ahead, finite + 1, passive)
     return Clause(opens, finite, cue, Order.SECOND, behind, after, passive)
+
+
+def _goes_on(scene: Scene, verb: int, end: int) -> bool:
+    """Whether a frame goes on with a second verb and its colon behind a comma: '„A“, sagt Roe, warnt aber: „B“'."""
+    words = scene.tokens.words
+    colon = next((k for k in range(verb + 1, min(end, verb + 4)) if words[k] == ":"), None)
+    return words[verb - 1] == "," and scene.region_at[verb - 2] < 0 and colon is not None
 
 
 def _is_verb_last(scene: Scene, opens: int, finite: int, cue: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.clauses import clause_limit
-from newsparse.attribution.contents import Content, content_after
+from newsparse.attribution.contents import Content, content_after, following_regions
 from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
@@ -83,6 +83,23 @@ def says_again(scene: Scene, k: int) -> bool:
         and tokens.words[k].islower()
         and tokens.lower[k] not in grammar.participles
     )
+
+
+def resumed_regions(
+    scene: Scene, after: int, taken: tuple[int, ...]
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """The quoted words behind a frame that go on with those before it, unless a verb of their own brings them in: '„A“, sagte Roe und fügte hinzu: „B“'."""
+    parts, numbers = following_regions(scene, after, taken)
+    if not numbers or not taken:
+        return parts, numbers
+    tokens, opens = scene.tokens, scene.regions[numbers[0]].opens
+    behind = range(scene.regions[taken[-1]].closes + 3, opens)
+    if tokens.words[opens - 1] == ":" and any(
+        says_again(scene, k) and (tokens.words[k - 1] == "," or tokens.lower[k - 1] in scene.grammar.conjunctions)
+        for k in behind
+    ):
+        return (), ()
+    return parts, numbers
 
 
 def _is_said(scene: Scene, clause: Clause, k: int, number: int) -> bool:

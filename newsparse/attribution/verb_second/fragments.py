@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.attribution.verb_second.contents import REACH, says_again
+from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.attribution.verb_second.voice import voice_of
-from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, AS, BRINGING, BRINGS
+from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, AS, BRINGING, BRINGS, SOURCED
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
+
+#: The longest name that quoted words are, in tokens.
+_LONGEST_NAME = 3
 
 
 def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
@@ -36,9 +41,11 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
             mention, via = voice_of(scene, clause, end)
             if mention is None and not clause.passive and clause.order is not Order.JOINED:
                 return None
+            if clause.passive and mention is None and _is_name(scene, number):
+                return None  # 'wird als „Altes Haus“ bezeichnet': what it is called, by nobody
             numbers = _joined(scene, number, stop)
             return Draft(
-                parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),
+                parts=whole_phrase(scene, clause, numbers, stop),
                 cue=(clause.cue, clause.cue + 1),
                 mention=mention,
                 via=via,
@@ -90,6 +97,98 @@ def _joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+def _is_name(scene: Scene, number: int) -> bool:
+    """Whether quoted words may be a name: they begin with a capital and are few."""
+    region = scene.regions[number]
+    return scene.tokens.words[region.first][:1].isupper() and region.last - region.first <= _LONGEST_NAME
+
+
+def whole_phrase(scene: Scene, clause: Clause, numbers: tuple[int, ...], stop: int) -> tuple[tuple[int, int], ...]:
+    """The quoted words, or the phrase that they are the end or the beginning of: 'von der Festnahme „bewaffneter Leute“', '„Verrat“ an der Stadt'."""
+    first, last = scene.regions[numbers[0]], scene.regions[numbers[-1]]
+    start = _phrase_before(scene, first.opens, _floor(clause))
+    end = _phrase_behind(scene, clause, last.closes + 1, stop) if last.closes >= 0 else last.last
+    if start == first.opens and end == last.closes + 1:
+        return tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers)
+    return ((start, max(end, last.last)),)
+
+
+def _floor(clause: Clause) -> int:
+    """The last token before which no phrase with quoted words begins."""
+    return clause.first if clause.order is Order.LAST else max(clause.finite, clause.after - 1)
+
+
+def _phrase_before(scene: Scene, opens: int, floor: int) -> int:
+    """Where the phrase begins that quoted words are a genitive of; `opens` where they are its head themselves."""
+    tokens, grammar = scene.tokens, scene.grammar
+    start = opens
+    while True:
+        k = _past_modifiers(scene, start, floor)
+        word = tokens.lower[k if k < start else k + 1]
+        genitive = word in grammar.genitives if k < start else word.endswith("er") and word not in grammar.determiners
+        if not genitive or k - 1 <= floor or not _is_common_noun(scene, k - 1):
+            return start
+        start = _past_modifiers(scene, k - 1, floor)
+
+
+def _past_modifiers(scene: Scene, k: int, floor: int) -> int:
+    """Where determiners and adjectives begin that stand before token `k`."""
+    tokens, grammar = scene.tokens, scene.grammar
+    while (
+        k - 1 > floor
+        and tokens.words[k - 1].islower()
+        and scene.region_at[k - 1] < 0
+        and tokens.lower[k - 1] not in grammar.prepositions
+        and (tokens.lower[k - 1] in grammar.determiners or tokens.lower[k - 1].endswith(ADJECTIVE_ENDS))
+    ):
+        k -= 1
+    return k
+
+
+def _is_common_noun(scene: Scene, k: int) -> bool:
+    """Whether a noun with a determiner or an adjective of its own stands at `k`."""
+    tokens = scene.tokens
+    return (
+        scene.region_at[k] < 0
+        and tokens.words[k][:1].isupper()
+        and tokens.words[k].isalpha()
+        and tokens.words[k - 1].islower()
+        and (tokens.lower[k - 1] in scene.grammar.determiners or tokens.lower[k - 1].endswith(ADJECTIVE_ENDS))
+    )
+
+
+def _phrase_behind(scene: Scene, clause: Clause, after: int, stop: int) -> int:
+    """Where the phrases with prepositions end that go on from quoted words: '„Verrat“ an der Stadt'; `after` where none does."""
+    tokens, grammar = scene.tokens, scene.grammar
+    end = after
+    if not tokens.words[after - 2][:1].isupper():
+        return after  # 'als „heikel“ in der Stadt': the place goes with the verb
+    while end < stop and tokens.lower[end] in grammar.prepositions and tokens.lower[end] not in SOURCED:
+        phrase = noun_phrase(scene, end + 1, stop)
+        if phrase is None or any(tokens.lower[k] in grammar.times for k in range(*phrase)):
+            return after
+        end = phrase.last
+    closes = end >= stop or end == clause.cue or not tokens.words[end][:1].isalnum()
+    return end if closes else after
+
+
+def _in_reach(scene: Scene, clause: Clause, k: int) -> bool:
+    """Whether quoted words stand in the main clause of a verb whose mood is the author's own."""
+    tokens = scene.tokens
+    start = max(clause.finite + 1, clause.after)
+    return (
+        clause.order is not Order.LAST
+        and tokens.lower[clause.finite] not in scene.grammar.reported_moods
+        and not any(tokens.words[n] in BOUNDARIES for n in range(start, k))
+    )
+
+
+def _is_own(scene: Scene, k: int) -> bool:
+    """Whether quoted words that open at `k` begin in the middle of a phrase, as no name does: 'einen „klaren Kompass“'."""
+    region = scene.regions[scene.region_at[k]]
+    return scene.tokens.words[region.first].islower() and region.last - region.first > 1
+
+
 def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
     """Whether quoted words that open at `k` are said by the subject of the clause, by the words before them."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -101,6 +200,8 @@ def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
     if before[:1].isupper() and tokens.lower[j].endswith(grammar.wordings):
         return True
     calling = bool(use & Use.OBJECT)
+    if not calling:
+        j = _phrase_before(scene, k, _floor(clause)) - 1
     while (
         j > clause.finite
         and tokens.words[j].islower()
@@ -117,10 +218,10 @@ def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
         return True
     if calling and j > clause.finite and word not in grammar.conjunctions:
         return True
-    if clause.passive or (j == clause.finite and not use & Use.NAME):
+    if clause.passive:
         return False
-    if word not in BRINGING and j != clause.finite:
-        return False
+    if word not in BRINGING and not (j == clause.finite and use & Use.NAME):
+        return not use & Use.WEAK and _in_reach(scene, clause, k) and _is_own(scene, k)
     region = scene.regions[scene.region_at[k]]
     named = (
         tokens.words[region.first][:1].isupper()

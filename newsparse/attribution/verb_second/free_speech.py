@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.naming import read_naming
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.clause import read_clause
 from newsparse.attribution.verb_second.subjects import clause_subject
-from newsparse.lexicon.cues.german_words import OTHER_REASONS
+from newsparse.attribution.verb_second.voice import voice_of
+from newsparse.lexicon.cues.german_words import FIRST_PERSON, OTHER_REASONS, PERSONAL, SURE_MOODS
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.model.kinds import SourceKind
 
 _FEWEST = 4
 #: How many sentences before one that reports its speaker may have been named in.
 _MOST_BACK = 6
+#: How far back, in tokens, a surname may have stood with its first name.
+_MENTIONED = 500
 
 
 def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draft]:
     """The sentences that report without a cue of their own, neighbours as one, with whom they go on from."""
     tokens = scene.tokens
     told: dict[int, Phrase | None] = {}
-    for draft in drafts:
+    for draft in sorted(drafts, key=_width):
         for place in (*draft.parts, *((draft.cue,) if draft.cue is not None else ())):
             if place[0] >= len(tokens.sentence_of):
                 continue  # an empty region may begin where the text ends
@@ -36,7 +43,7 @@ def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draf
         before = number - 1 in told
         if not _reports(scene, first, last, before):
             continue
-        speaker = told.get(number - 1) if before else _speaker_before(scene, number - 1, told)
+        speaker = told[number - 1] if before else _speaker_before(scene, number - 1, told)
         told[number] = speaker
         inside = {n for n in scene.region_at[first:last] if n >= 0}
         taken |= inside
@@ -46,6 +53,11 @@ def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draf
             continue
         found.append(Draft(parts=((first, last),), continues=True, carried=speaker))
     return found
+
+
+def _width(draft: Draft) -> int:
+    """How much a draft holds: the frame of a whole sentence outlasts one that stands in what it reports."""
+    return sum(last - first for first, last in draft.parts)
 
 
 def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
@@ -60,11 +72,17 @@ def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
             open_clause = word in grammar.subordinators or word in OTHER_REASONS or _is_relative(scene, i, last)
         if open_clause or i == first:
             continue
-        if word in grammar.reported_moods and (told or word in grammar.auxiliaries or word in grammar.verbs):
+        if word in grammar.reported_moods and (told or word in SURE_MOODS) and not _is_own(scene, i, last):
             return True
         if told and word in grammar.moods_after:
             return True
     return False
+
+
+def _is_own(scene: Scene, i: int, last: int) -> bool:
+    """Whether the verb at `i` is the first person's: 'ich habe', 'werde ich'."""
+    lower = scene.tokens.lower
+    return lower[i - 1] == FIRST_PERSON or (i + 1 < last and lower[i + 1] == FIRST_PERSON)
 
 
 def _is_relative(scene: Scene, i: int, last: int) -> bool:
@@ -84,41 +102,87 @@ def _is_relative(scene: Scene, i: int, last: int) -> bool:
 
 
 def _speaker_before(scene: Scene, number: int, told: dict[int, Phrase | None]) -> Phrase | None:
-    """Who is reported where the sentence before has no frame: the subject of its verb of saying, else who was reported last."""
-    tokens, grammar = scene.tokens, scene.grammar
-    first, last = tokens.sentences[number]
-    if any(
-        tokens.lower[k] in grammar.cues and tokens.words[k].islower() and scene.region_at[k] < 0
-        for k in range(first, last)
-    ):
-        return clause_subject(scene, first, last)
-    paragraph = tokens.paragraph_of[first]
+    """Who is reported where the sentence before has no frame: who speaks in a sentence before it, else who was reported last."""
+    tokens = scene.tokens
+    paragraph = tokens.paragraph_of[tokens.sentences[number][0]]
     for earlier in range(number, max(-1, number - _MOST_BACK), -1):
         if tokens.paragraph_of[tokens.sentences[earlier][0]] != paragraph:
             break
-        if told.get(earlier) is not None:
-            return told[earlier]
+        if (found := told.get(earlier) or speaker_in(scene, earlier, plain=earlier == number)) is not None:
+            return found
     return None
 
 
+def speaker_in(scene: Scene, number: int, *, plain: bool) -> Phrase | None:
+    """Who speaks in a sentence that has a verb of saying but reports nothing: 'Roe äußerte sich zu dem Plan'.
+
+    `plain`: the subject of the sentence, where the clause of the verb names nobody.
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    first, last = tokens.sentences[number]
+    cues = [
+        k
+        for k in range(first, last)
+        if tokens.lower[k] in grammar.cues and tokens.words[k].islower() and scene.region_at[k] < 0
+    ]
+    for k in cues:
+        clause = read_clause(scene, k)
+        if clause is None or not grammar.cues[tokens.lower[k]] & (Use.SAY | Use.NAME):
+            continue
+        found = voice_of(scene, clause, last)[0]
+        if found is not None and tokens.lower[found.first] not in grammar.relatives - grammar.determiners:
+            return found
+    return clause_subject(scene, first, last) if cues and plain else None
+
+
 def carry(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """The drafts, those that go on with the phrase that names the speaker in the frame before them, in the same paragraph."""
+    """The drafts, those that go on with the phrase that names the speaker in the sentence before them, or in the frame before that."""
     tokens = scene.tokens
     order = sorted(range(len(drafts)), key=lambda n: drafts[n].parts[0][0])
     out = list(drafts)
     last: tuple[int, Phrase] | None = None
+    framed: set[int] = set()
     for n in order:
         draft = out[n]
-        paragraph = tokens.paragraph_of[min(draft.parts[0][0], len(tokens.paragraph_of) - 1)]
-        if (
-            draft.mention is None
-            and draft.carried is None
-            and draft.continues
-            and last is not None
-            and last[0] == paragraph
-        ):
-            out[n] = draft = draft._replace(carried=last[1])
+        at = min(draft.parts[0][0], len(tokens.paragraph_of) - 1)
+        paragraph = tokens.paragraph_of[at]
+        if draft.mention is None and draft.carried is None and draft.continues:
+            named = last[1] if last is not None and paragraph - last[0] <= bool(draft.regions) else None
+            if draft.regions and tokens.words[scene.regions[draft.regions[0]].opens - 1] != ":":
+                named = _named_before(scene, tokens.sentence_of[at], framed) or named
+            out[n] = draft = draft._replace(carried=named)
+        framed.update(tokens.sentence_of[max(0, end - 1)] for _, end in draft.parts)
         named = draft.mention or draft.carried
         if named is not None:
             last = (paragraph, named)
     return out
+
+
+def _named_before(scene: Scene, number: int, framed: set[int]) -> Phrase | None:
+    """Who is the subject of the sentence before quoted words that stand alone, where it reports nothing: 'Roe lobte das Amt. „A.“'"""
+    tokens = scene.tokens
+    before = number - 1
+    if before < 0 or before in framed:
+        return None
+    first, last = tokens.sentences[before]
+    if tokens.paragraph_of[first] != tokens.paragraph_of[tokens.sentences[number][0]]:
+        return None
+    found = speaker_in(scene, before, plain=False) or clause_subject(scene, first, last)
+    return found if found is not None and _is_person(scene, found) else None
+
+
+def _is_person(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase names a person: 'er', 'Jan Roe', 'der Minister', 'Roe' where 'Jan Roe' came before; not 'Briefe'."""
+    tokens = scene.tokens
+    if phrase.last - phrase.first == 1 and tokens.lower[phrase.first] in PERSONAL:
+        return True
+    naming = read_naming(scene.span(*phrase).text)
+    if naming.kind is not SourceKind.PERSON:
+        return False
+    if len(naming.name) != 1 or naming.titles:
+        return True
+    surname = naming.name[0].lower()
+    return any(
+        tokens.lower[k] == surname and tokens.words[k - 1][:1].isupper()
+        for k in range(max(1, phrase.first - _MENTIONED), phrase.first)
+    )

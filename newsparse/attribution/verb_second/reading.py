@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from newsparse.attribution.clauses import clause_limit
-from newsparse.attribution.contents import clause_before, following_regions, regions_before
+from newsparse.attribution.contents import Content, clause_before, regions_before
 from newsparse.attribution.draft import Draft, with_regions
-from newsparse.attribution.noun_phrases import noun_phrase
+from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
-from newsparse.attribution.verb_second.contents import REACH, content_of
+from newsparse.attribution.verb_second.contents import REACH, content_of, resumed_regions
 from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
-from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, NOT, THIS
+from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, NOT, STANDING, THIS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude
 
@@ -25,8 +25,9 @@ def read_clause_cue(scene: Scene, i: int, use: Use) -> Draft | None:
     if clause is None:
         return None
     end = tokens.sentences[tokens.sentence_of[i]][1]
-    whole = _has_particle(scene, clause, end)
-    if use & Use.NAME and (draft := fragment_ahead(scene, clause, end)) is not None:
+    whole = _has_particle(scene, clause, end, scene.grammar.particles)
+    names = bool(use & Use.NAME) and _has_particle(scene, clause, end, scene.grammar.naming_particles)
+    if names and (draft := fragment_ahead(scene, clause, end)) is not None:
         return draft
     if use & Use.SAY and whole:
         draft = _words_before(scene, clause, use, end) or _words_after(scene, clause, use, end)
@@ -34,17 +35,17 @@ def read_clause_cue(scene: Scene, i: int, use: Use) -> Draft | None:
             return draft
         if (draft := _sentence_before(scene, clause, end)) is not None:
             return draft
-    if use & Use.NAME and clause.order is Order.FIRST and regions_before(scene, clause.first, clause.first - 2):
+    if names and clause.order is Order.FIRST and regions_before(scene, clause.first, clause.first - 2):
         return _words_before(scene, clause, use, end)
-    if (use & Use.NAME and (whole or not use & Use.OBJECT)) or (use & Use.SAY and whole):
+    if names or (use & Use.SAY and whole and tokens.lower[i] not in STANDING):
         return fragment(scene, clause, use, end)
     return None
 
 
-def _has_particle(scene: Scene, clause: Clause, end: int) -> bool:
+def _has_particle(scene: Scene, clause: Clause, end: int, particles: dict[str, frozenset[str]]) -> bool:
     """Whether the particle without which the verb says nothing stands at the end of its clause: 'teilte Roe mit'."""
     tokens, grammar = scene.tokens, scene.grammar
-    wanted = grammar.particles.get(tokens.lower[clause.cue])
+    wanted = particles.get(tokens.lower[clause.cue])
     if wanted is None or "" in wanted:
         return True
     if clause.order is Order.LAST or clause.finite != clause.cue:
@@ -85,7 +86,7 @@ def _words_before(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | N
     if opens <= floor:
         return None
     regions = regions_before(scene, opens, floor)
-    if not regions and tokens.words[opens - 1] != ",":
+    if not regions and (tokens.words[opens - 1] != "," or tokens.lower[clause.cue] in STANDING):
         return None
     if regions:
         region = scene.regions[regions[-1]]
@@ -107,7 +108,7 @@ def _words_before(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | N
     if _negated(scene, clause, stop) or (not regions and stop < end and tokens.words[stop] == ":"):
         return None
     mention, via = voice_of(scene, clause, end)
-    more, more_regions = following_regions(scene, max(clause.after, clause.cue + 1, stop), regions)
+    more, more_regions = resumed_regions(scene, max(clause.after, clause.cue + 1, stop), regions)
     if not more and stop < end - 2 and tokens.words[stop] == ",":
         resumed = _resumed(scene, stop + 1, end, bool(regions))
         parts = (*parts, *resumed)
@@ -194,8 +195,10 @@ def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | No
     content, stop = content_of(scene, clause, use, end)
     if content is None or _negated(scene, clause, stop):
         return None
-    mention, via = voice_of(scene, clause, end)
     tokens = scene.tokens
+    mention, via = voice_of(scene, clause, end)
+    if tokens.lower[clause.cue] in STANDING and not _is_written(scene, clause, content, stop, mention):
+        return None
     attitude = scene.grammar.attitudes.get(tokens.lower[clause.cue])
     if attitude is Attitude.BELIEF and use & Use.WEAK and not content.regions:
         return None
@@ -210,6 +213,16 @@ def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | No
         scene,
         Draft(parts=content.parts, cue=(clause.cue, clause.cue + 1), mention=mention, via=via, regions=content.regions),
     )
+
+
+def _is_written(scene: Scene, clause: Clause, content: Content, stop: int, where: Phrase | None) -> bool:
+    """Whether something is written rather than stands there: 'In dem Bericht steht, dass', 'Dort steht: „A“'; not 'Nun steht fest, dass'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if any(tokens.words[k] == "," for k in range(clause.cue + 1, stop)):
+        return False
+    if content.regions:
+        return True
+    return where is not None and clause.cue + 1 == stop and tokens.lower[content.parts[0][0] - 1] in grammar.that
 
 
 def _sentence_before(scene: Scene, clause: Clause, end: int) -> Draft | None:

@@ -9,8 +9,11 @@ from newsparse.lexicon.cues.german_words import (
     FOCUS,
     FRAME_OPENERS,
     JOINTS,
+    NEUTER_ARTICLES,
     PLURAL_ARTICLES,
     SINGULAR_AUXILIARIES,
+    SURE_NOMINATIVES,
+    THINGS,
     THIS,
     TOLD_ARTICLES,
 )
@@ -91,10 +94,20 @@ def is_object(scene: Scene, ahead: Phrase, behind: Phrase, finite: int) -> bool:
         return lower[ahead.first] not in grammar.nominative
     if lower[ahead.first] in grammar.pronouns and ahead.last - ahead.first == 1:
         return False
+    if (
+        lower[ahead.first] in NEUTER_ARTICLES
+        and lower[finite].endswith("en")
+        and "und" not in lower[ahead.first : ahead.last]
+    ):
+        return True
     verb = lower[finite]
-    head = next((k for k in range(ahead.first + 1, ahead.last) if tokens.words[k][:1].isupper()), ahead.first)
+    head = next(
+        (k for k in range(ahead.first, ahead.last) if tokens.words[k][:1].isupper() and k > ahead.first), ahead.first
+    )
+    if lower[head].endswith(THINGS) and lower[ahead.first] not in SURE_NOMINATIVES:
+        return True
     plural = lower[ahead.first] in PLURAL_ARTICLES and lower[head].endswith(grammar.plurals)
-    singular = (verb.endswith(("te", "t")) and not verb.endswith("ten")) or verb in SINGULAR_AUXILIARIES
+    singular = (not verb.endswith(("en", "ern", "eln")) and verb in grammar.cues) or verb in SINGULAR_AUXILIARIES
     if plural and singular and word not in grammar.oblique:
         return lower[behind.first] not in ("die", "das", "eine") or not grammar.cues.get(verb, Use(0)) & Use.NAME
     return False
@@ -169,7 +182,10 @@ def set_off(scene: Scene, finite: int, first: int) -> Phrase | None:
         (
             k + 1
             for k in range(finite - 2, first - 1, -1)
-            if tokens.words[k] in (":", ";", "–") and scene.region_at[k] < 0
+            if scene.region_at[k] < 0
+            and (
+                tokens.words[k] in (":", ";", "–") or (tokens.words[k] == "," and tokens.lower[k + 1] in FRAME_OPENERS)
+            )
         ),
         first,
     )
@@ -264,6 +280,9 @@ def subject_of_last(scene: Scene, opens: int, finite: int) -> Phrase | None:
 def shared(scene: Scene, first: int, finite: int) -> Phrase | None:
     """The subject of the clause before an "and": 'Roe lobte den Plan und nannte ihn'."""
     tokens = scene.tokens
+    quoted = scene.region_at[finite - 3] if finite - 3 >= first else -1
+    if quoted >= 0 and scene.regions[quoted].opens > first and tokens.words[scene.regions[quoted].opens - 1] == ":":
+        return clause_subject(scene, first, scene.regions[quoted].opens - 1)  # 'Roe sagte: „A“, und fügte hinzu'
     start = next(
         (
             k + 1
@@ -273,7 +292,7 @@ def shared(scene: Scene, first: int, finite: int) -> Phrase | None:
         first,
     )
     comma = next((k for k in range(finite - 2, start, -1) if tokens.words[k] == "," and scene.region_at[k] < 0), start)
-    if comma > start and _opens_main(scene, comma + 1):
+    if comma > start and opens_main(scene, comma + 1):
         behind = behind_verb(scene, comma + 1, finite)[0]  # 'Als er kam, rief Roe sie an und sagte'
         if behind is not None:
             return behind
@@ -284,8 +303,8 @@ def shared(scene: Scene, first: int, finite: int) -> Phrase | None:
     return found
 
 
-def _opens_main(scene: Scene, k: int) -> bool:
-    """Whether the word at `k`, behind a comma, is the verb of a main clause that a subordinate one opened."""
+def opens_main(scene: Scene, k: int) -> bool:
+    """Whether the word at `k`, behind a comma, is the verb of a main clause that what is before the comma opens."""
     tokens, grammar = scene.tokens, scene.grammar
     word = tokens.lower[k]
     return tokens.words[k].islower() and not any(

@@ -7,7 +7,7 @@ from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
-from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, TOLD_ARTICLES
+from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, STANDING, TOLD_ARTICLES
 
 
 def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
@@ -15,24 +15,35 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
     tokens, grammar = scene.tokens, scene.grammar
     if clause.passive:
         stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
-        agent: Phrase | None = None
-        for k in range(clause.first, stop):
-            if scene.region_at[k] < 0 and tokens.lower[k] in AGENTS:
-                agent = noun_phrase(scene, k + 1, end)
-                break
-            if scene.region_at[k] < 0 and tokens.lower[k] in INSIDE:
-                place = noun_phrase(scene, k + 1, end)
-                if place is not None and any(tokens.lower[n].endswith(grammar.statements) for n in range(*place)):
-                    agent = place
+        agent = _agent(scene, clause.first, stop, end)
         if tokens.lower[clause.cue] in grammar.citing and clause.subject is not None:
             return clause.subject, ((Relation.CITED_BY, agent),) if agent is not None else ()
         return agent, ()
     subject = clause.subject
     if tokens.lower[clause.cue] in grammar.existential or (clause.order is Order.LAST and subject is None):
-        return _place_of(scene, clause, end), ()
+        place = _place_of(scene, clause, end)
+        return place or (subject if tokens.lower[clause.cue] in STANDING else None), ()
     if subject is not None and tokens.lower[clause.cue] in grammar.citing:
         return _cited(scene, clause, subject, end)
     return subject, _told(scene, clause, end)
+
+
+def _agent(scene: Scene, first: int, stop: int, end: int) -> Phrase | None:
+    """Who does it in the passive, else the document that it is done in: 'wird von Roe bezeichnet', 'wird in dem Bericht bezeichnet'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    document: Phrase | None = None
+    k = first
+    while k < stop:
+        word = tokens.lower[k]
+        found = noun_phrase(scene, k + 1, end) if scene.region_at[k] < 0 and word in AGENTS | INSIDE else None
+        if found is not None and word in AGENTS:
+            return found
+        if found is not None and any(tokens.lower[n].endswith(grammar.statements) for n in range(*found)):
+            document = found
+            k = found.last
+        else:
+            k += 1
+    return document
 
 
 def _place_of(scene: Scene, clause: Clause, end: int) -> Phrase | None:
@@ -42,10 +53,30 @@ def _place_of(scene: Scene, clause: Clause, end: int) -> Phrase | None:
     start = tokens.sentences[tokens.sentence_of[clause.cue]][0] if clause.order is Order.FIRST else clause.first
     for k in range(start, stop):
         if tokens.lower[k] in PLACES and scene.region_at[k] < 0:
+            if k + 1 < stop and tokens.lower[k + 1] in grammar.relatives and k and tokens.words[k - 1] == ",":
+                return _antecedent(scene, k - 1)
             found = noun_phrase(scene, k + 1, end)
             if found is not None and tokens.lower[found.last - 1] not in grammar.times:
                 return found
     return None
+
+
+def _antecedent(scene: Scene, comma: int) -> Phrase | None:
+    """The last noun phrase before the comma of a relative clause: 'ein Schreiben der Stadt, in dem es heißt'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    found: Phrase | None = None
+    k = tokens.sentences[tokens.sentence_of[comma]][0]
+    while k < comma:
+        phrase = noun_phrase(scene, k, comma) if scene.region_at[k] < 0 else None
+        if phrase is None or phrase.last <= k:
+            k += 1
+            continue
+        if any(tokens.words[n][:1].isupper() for n in range(phrase.first, phrase.last)) and not (
+            phrase.last - phrase.first == 1 and tokens.lower[phrase.first] in grammar.pronouns
+        ):
+            found = phrase
+        k = phrase.last
+    return found
 
 
 def _cited(

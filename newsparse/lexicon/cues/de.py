@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.cues.german_verbs import ASKING, DENYING, NAMING, SAYING
+from newsparse.lexicon.cues.german_verbs import ASKING, DENYING, NAMING, SAYING, Verbs
 from newsparse.lexicon.cues.grammar import Grammar, Use
 from newsparse.model.kinds import Attitude
 
@@ -13,7 +13,7 @@ _STANCE: dict[Attitude, list[str]] = {
 }
 #: Verbs that report only beside quotation marks or before a clause of their own.
 _WEAK = frozenset(
-    "heißt hieß heißen hießen weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
+    "heißt hieß heißen hießen stehen steht stand standen gestanden weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
     " erwartet erwartete erwarteten erwarten begrüßt begrüßte begrüßten begrüßen singt sang träumt träumte murmelt wettert beschließt beschloss beschlossen dokumentiert dokumentierte klagt klagte klagten klagen".split()
 )
 
@@ -39,9 +39,9 @@ def _cues() -> dict[str, Use]:
     return cues
 
 
-def _particles() -> dict[str, frozenset[str]]:
-    """The particles of forms; one that takes a fragment without any has no need of them for that."""
-    return {form: found for form, found in SAYING.finite.items() if found != {""}}
+def _particles(verbs: Verbs) -> dict[str, frozenset[str]]:
+    """The particles of the forms that have any."""
+    return {form: found for form, found in verbs.finite.items() if found != {""}}
 
 
 GERMAN = Grammar(
@@ -112,7 +112,8 @@ GERMAN = Grammar(
     moods_after=frozenset(
         "hätten wären würden hätte wäre würde müssten könnten dürften müsste könnte gäbe gäben käme kämen ginge gingen stünde stünden läge lägen fände fänden bräuchte bräuchten brächte brächten".split()
     ),
-    particles=_particles(),
+    particles=_particles(SAYING),
+    naming_particles=_particles(NAMING),
     participles=SAYING.participles | NAMING.participles | ASKING.participles | DENYING.participles,
     subordinators=frozenset(
         "wie dass daß weil wenn als ob obwohl obgleich während nachdem bevor ehe da damit sodass wobei wonach falls sobald solange seit seitdem indem sofern soweit woraufhin womit wodurch weshalb warum was wer wo".split()
@@ -222,5 +223,5 @@ GERMAN = Grammar(
         "bekunden",
         "augenzeugenberichten",
     ),
-    existential=frozenset("heißt hieß heiße steht stand".split()),
+    existential=frozenset("heißt hieß heiße stehen steht stand standen gestanden".split()),
 )

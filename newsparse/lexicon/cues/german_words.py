@@ -4,6 +4,14 @@ from __future__ import annotations
 
 #: 'Wie Roe sagte, …', 'Parolen wie „…“'.
 AS = "wie"
+#: 'den Plan zu ändern'.
+INFINITIVE = "zu"
+#: 'mit den Worten', 'mit der Aufschrift'.
+WITH = "mit"
+#: Endings of nouns for words that stand on a thing, which is their source.
+INSCRIPTIONS = ("aufschrift", "aufschriften", "schriftzug")
+#: Endings of nouns for words that are a title rather than said.
+MOTTOS = ("motto", "titelzeile", "devise", "frage", "begründung", "kommentar", "hinweis")
 #: 'als „Unfug“ bezeichnen'.
 BRINGS = "als"
 #: 'Das sagte Roe', 'A, das sagte Roe'.
@@ -18,13 +26,28 @@ AGENTS = frozenset(("von", "vom", "seitens", "durch"))
 INSIDE = frozenset(("in", "im"))
 #: Where something is said that nobody says: 'In dem Bericht heißt es'.
 PLACES = INSIDE | frozenset(("aus", "vom", "von", "bei", "beim", "auf"))
+#: Whose words they are: 'Seine Begründung'.
+POSSESSIVES = frozenset("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren".split())
 #: What goes on a noun for a statement: 'Angaben von Roe'.
 STATED_BY = frozenset(("von", "vom", "aus", "seitens"))
 #: 'nach eigenen Angaben': whose they are, the sentence says.
 OWN = frozenset(("eigenen", "eigener"))
 #: Articles of plurals and feminines alike.
 PLURAL_ARTICLES = frozenset("die diese solche alle seine ihre".split())
+#: Articles that before a masculine noun are a nominative and nothing else.
+SURE_NOMINATIVES = frozenset(("der", "dieser", "jener", "jeder"))
+#: Articles of a neuter, which is no subject of a plural verb.
+NEUTER_ARTICLES = frozenset("das dieses jenes ein".split())
 SINGULAR_AUXILIARIES = frozenset("hat hatte wird wurde".split())
+#: Endings of nouns for what is talked about and never talks itself: before the verb they are its object.
+THINGS = (
+    "äußerung", "äußerungen", "vorwürfe", "kritik", "pläne", "vorhaben", "entscheidung", "entscheidungen", "vorschläge", "forderung", "forderungen",
+    "verantwortung", "urteil", "gesetz", "absage", "angriffe", "anschläge", "wahl", "ergebnis", "ergebnisse", "lage", "situation", "vorfall", "vorfälle",
+    "tat", "taten", "verhalten", "vorgehen", "maßnahme", "maßnahmen", "reform", "reformen", "abkommen", "niederlage", "gewalt", "aktion", "politik",
+    "idee", "arbeit", "leistung", "verhandlungen", "gespräche", "frage", "fragen", "änderung", "änderungen", "ablehnung", "zustimmung", "haltung",
+    "zahl", "zahlen", "kosten", "verluste", "schuld", "tatsache", "ursache", "ursachen", "gründe", "folgen", "chancen", "gefahr", "bedeutung",
+    "hoffnung", "leben", "spiel", "abstimmung", "ereignisse", "unruhen", "verzögerung", "erhöhung", "einführung", "abschaffung", "verlängerung",
+)  # fmt: skip
 #: Datives that name who was told: 'sagte Roe der Zeitung'.
 TOLD_ARTICLES = frozenset(("der", "dem"))
 #: Plurals that are told wherever they follow a name: 'sagte Roe Reportern'.
@@ -43,12 +66,27 @@ CONDITIONS = frozenset("wenn was wer ob falls sofern soweit".split())
 FRAME_OPENERS = frozenset(("wie", "als", "nachdem"))
 #: Prepositions that bring in quoted words as what was said.
 BRINGING = frozenset("als von vom vor zu zur zum für gegen wegen mit über nach".split())
+#: Prepositions that may bring in a source: a phrase behind one is no part of what is said.
+SOURCED = frozenset("laut nach gemäß gegenüber".split())
 #: Prepositions that name a source only with a noun for what it said: 'nach Angaben', not 'nach dem Spiel'.
 WITH_NOUN = frozenset(("nach",))
 #: What names a source only where it is set off: '…, so Roe'.
 SET_OFF = frozenset(("so",))
 #: After which the mood says nothing: 'als sei nichts gewesen', 'ob er komme'.
 OTHER_REASONS = frozenset("als ob wenn damit bis falls bevor möge".split())
+#: Verbs of being written somewhere: beside quoted words and before "dass" they report, else a thing stands there.
+STANDING = frozenset("stehen steht stand standen gestanden".split())
+#: Pronouns for a person who was named.
+PERSONAL = frozenset(("er", "sie"))
+#: Endings of adverbs and adjectives, never of a finite verb.
+NO_VERB = ("lich", "ig", "isch", "weise", "sam", "bar", "los", "mal")
+BEING = frozenset("ist sind war waren bleibt".split())
+#: What somebody is who says so: '„A“, ist Roe überzeugt'.
+CONVINCED = frozenset("überzeugt sicher zuversichtlich optimistisch besorgt".split())
+#: Moods that report by themselves; of other verbs the form may be a wish or the first person.
+SURE_MOODS = frozenset("sei seien habe werde könne müsse solle wolle dürfe wisse".split())
+#: With whom the forms of reported speech are the plain present: 'ich habe'.
+FIRST_PERSON = "ich"
 #: Endings of nouns for documents, which are the source themselves.
 DOCUMENTS = (
     "bericht", "berichts", "berichte", "berichten", "meldung", "meldungen", "studie", "umfrage", "statistik", "gutachten", "mitteilung",

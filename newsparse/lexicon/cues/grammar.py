@@ -116,6 +116,8 @@ class Grammar:
     particles: dict[str, frozenset[str]] = attrs.field(factory=dict)
     """Particles that stand at the clause's end, by the finite form that means saying only with one of them; the empty string where
     it may do without: teilte ... mit."""
+    naming_particles: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    """The same of the forms that take a fragment: stufte ... als "teuer" ein."""
     participles: frozenset[str] = frozenset()
     """Forms that stand with an auxiliary at the clause's end: hat ... gesagt."""
     subordinators: frozenset[str] = frozenset()

@@ -1,0 +1,70 @@
+"""Quoted words that a noun for words brings in without a verb of saying: 'mit der Aufschrift „A“', 'Mit den Worten „A“ ging Roe'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.noun_phrases import Phrase, noun_phrase
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.subjects import behind_verb, clause_subject, opens_main
+from newsparse.lexicon.cues.german_words import AS, INSCRIPTIONS, MOTTOS, PLACES, WITH
+
+_FEWEST = 2
+#: How many tokens stand between "mit" and the noun: 'mit den folgenden Worten'.
+_REACH = 4
+
+
+def worded_drafts(scene: Scene, taken: set[int]) -> list[Draft]:
+    """The quoted words that nothing has taken up and a noun for words stands before, with whose words they are."""
+    found: list[Draft] = []
+    for number, region in enumerate(scene.regions):
+        if number in taken or region.closes < 0 or region.last - region.first < _FEWEST:
+            continue
+        noun = _noun_before(scene, region.opens)
+        if noun is None:
+            continue
+        mention = _whose(scene, noun, region.opens, region.closes)
+        if mention is None:
+            continue
+        taken.add(number)
+        part = (region.first, region.last)
+        found.append(Draft(parts=(part,), cue=(noun, noun + 1), mention=mention, regions=(number,)))
+    return found
+
+
+def _noun_before(scene: Scene, opens: int) -> int | None:
+    """The noun for words straight before a mark, or before its "wie": 'Parolen wie „A“'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[opens]][0]
+    k = opens - 1
+    if k > first and tokens.lower[k] == AS:
+        k -= 1
+    if k <= first or scene.region_at[k] >= 0 or not tokens.words[k][:1].isupper():
+        return None
+    return k if tokens.lower[k].endswith(scene.grammar.wordings) and not tokens.lower[k].endswith(MOTTOS) else None
+
+
+def _whose(scene: Scene, noun: int, opens: int, closes: int) -> Phrase | None:
+    """Whose words they are: what they stand on, else the subject of the clause, else where they are read."""
+    tokens = scene.tokens
+    first, end = tokens.sentences[tokens.sentence_of[opens]]
+    with_ = next((k for k in range(noun - 1, max(first, noun - _REACH) - 1, -1) if tokens.lower[k] == WITH), None)
+    if with_ is not None and tokens.lower[noun].endswith(INSCRIPTIONS):
+        return _phrase_to(scene, first, with_)
+    if with_ is not None and (with_ == first or tokens.words[with_ - 1] == ":"):
+        verb = closes + 1 + (closes + 1 < end and tokens.words[closes + 1] == ",")
+        return behind_verb(scene, verb, end)[0] if verb < end and opens_main(scene, verb) else None
+    subject = clause_subject(scene, first, with_ or opens)
+    if subject is not None and not subject.first <= noun < subject.last:
+        return subject
+    place = noun_phrase(scene, first + 1, noun) if tokens.lower[first] in PLACES else None
+    return place if place is not None and place.first == first + 1 else None
+
+
+def _phrase_to(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The noun phrase that ends where token `last` begins."""
+    found: Phrase | None = None
+    for k in range(last - 1, max(first, last - _REACH) - 1, -1):
+        phrase = noun_phrase(scene, k, last) if scene.region_at[k] < 0 else None
+        if phrase is not None and phrase.first == k and phrase.last == last:
+            found = phrase
+    return found
