@@ -176,7 +176,7 @@ def bylines(case: dict[str, Any]) -> Iterator[Example]:
     gold = {fold(name).strip(" .,;:|") for name in case["gold"]["authors"]}
     if case.get("page"):
         gold = {name for name in gold if name in whole}
-    top, _ = find_headline(lines)
+    top = find_headline(lines)
     prose = prose_of(lines, top, body_scores(page, lines, top, ()))
     signatures = find_signatures(lines, top, prose, language, None)
     right = []
@@ -202,7 +202,7 @@ def bodies(cases: Iterator[dict[str, Any]]) -> list[train_body.Example]:
             continue
         rendered = render_text(load_text(case["text"]))
         lines = look(rendered, case["lang"])
-        top, _ = find_headline(lines)
+        top = find_headline(lines)
         gold = train_body.labels(rendered, body)
         if sum(gold) >= 2:
             outlet, trust = case["outlet"] or case["id"], _PAGE if page else 1.0

@@ -78,8 +78,9 @@ class Line(NamedTuple):
     """What it is at a glance, for the lines beside it."""
 
 
-#: The sort of the lines that a wire added.
+#: The sort of the lines that a wire added, and everything that a line can be at a glance.
 WIRE = "wire"
+SORTS = ("a byline", "a date", "a name", "a credit", "prose", "furniture", "a label", "a title", "a sentence", WIRE)
 
 NAMES = FeatureNames()
 _BIAS = NAMES["bias"]

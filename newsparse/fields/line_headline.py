@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.fields.line_features import WIRE, Line
-from newsparse.fields.line_headline_features import REACH, headline_features
+from newsparse.fields.line_headline_features import Wording, headline_features, most_of_words
+from newsparse.fields.line_headline_places import OF_PLACES, REACH, placed
 from newsparse.fields.line_headline_weights import NONE, WEIGHTS
 from newsparse.fields.line_weighing import ranks_of, strongest
 from newsparse.model.explanation import Candidate
@@ -15,17 +16,36 @@ from newsparse.model.span import Evidence
 #: How many lines `explain()` shows.
 _SHOWN = 6
 _RANKS = ranks_of(WEIGHTS)
+_MOST = most_of_words(WEIGHTS)
+_OF_PLACES = {name: WEIGHTS.get(name, 0) for name in OF_PLACES}
 
 
-def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
-    """The number of the line that is the headline (-1: none), and the best of all that were weighed, best first."""
+def find_headline(lines: tuple[Line, ...]) -> int:
+    """The number of the line that is the headline; -1: none.
+
+    Lines are weighed by their places first. What their words add is looked at from the likeliest on, and only while that could
+    still make one the best.
+    """
+    weigh_place, weigh = _OF_PLACES.__getitem__, WEIGHTS.get
+    likely = [(sum(map(weigh_place, found)), -i) for i, found in enumerate(placed(lines)) if found]
+    likely.sort(reverse=True)
+    wording = Wording(lines)
+    best = (NONE, 1)
+    for score, place in likely:
+        if score + _MOST < best[0]:
+            break
+        best = max(best, (score + sum([weigh(name, 0) for name in wording.of(-place)]), place))
+    return _below_its_trail(lines, -best[1]) if best[1] <= 0 else -1
+
+
+def headline_candidates(lines: tuple[Line, ...], number: int) -> tuple[Candidate, ...]:
+    """The best of all lines that were weighed, best first; the one of this number won."""
     weigh = WEIGHTS.get
     weighed = [
         (sum([weigh(name, 0) for name in seen]), i, seen) for i, seen in enumerate(headline_features(lines)) if seen
     ]
     weighed.sort(key=lambda entry: (-entry[0], entry[1]))
-    number = _below_its_trail(lines, weighed[0][1]) if weighed and weighed[0][0] > NONE else -1
-    candidates = tuple(
+    return tuple(
         Candidate(
             lines[i].text,
             Evidence(EvidenceSource.TEXT, f"line {i}", lines[i].text),
@@ -34,7 +54,6 @@ def find_headline(lines: tuple[Line, ...]) -> tuple[int, tuple[Candidate, ...]]:
         )
         for score, i, seen in weighed[:_SHOWN]
     )
-    return number, candidates
 
 
 #: What the second line of a headline may be at a glance, and the first line's least length where nothing else joins them.

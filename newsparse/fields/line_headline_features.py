@@ -1,45 +1,29 @@
-"""What speaks for and against a line being the headline: its own looks, its place, and the lines around it."""
+"""What speaks for and against a line being the headline: its words beside its place, which `line_headline_places` tells."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from newsparse.fields.line_features import WIRE, Line, length_of
-from newsparse.lexicon.letters import western_letters, western_words
+from newsparse.fields.line_features import Line, length_of
+from newsparse.fields.line_headline_places import LONGEST, NEAR, OF_PLACES, REACH, placed
+from newsparse.lexicon.letters import western_words
 
-#: Lines from the top that may be the headline.
-REACH = 30
-#: Lines that no headline is like; they are not weighed.
-_NEVER = frozenset(("a byline", WIRE))
-_LONGEST = 320
-#: The length from which a line says something by standing inside another one.
-_TELLING = 16
+#: From which length to which a line says something by standing in another or by holding one; from which length none stands twice.
+_TELLING, _HELD, _REPEATED = 16, 250, 300
 
-_LENGTHS = (8, 16, 28, 45, 70, 100, 130, 150, 200, 300)
 _SHARES = (0.001, 0.3, 0.5, 0.7, 0.95)
-_FAR = (0, 1, 2, 3, 5, 9, 15)
-_ROWS = (0, 1, 2, 3, 5, 8, 12, 20)
 
 _SHARED = tuple(f"its words come back below: {i}" for i in range(len(_SHARES) + 1))
-_LENGTH = tuple(f"length {i}" for i in range(len(_LENGTHS) + 1))
-_ROW = tuple(f"row {i}" for i in range(len(_ROWS) + 1))
-_PROSE_BEFORE = tuple(f"prose before: {i}" for i in range(5))
-_PROSE_AFTER = tuple(f"prose after {i}" for i in range(len(_FAR) + 1))
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[一-鿿぀-ヿ가-힣]{2}")
 _BULLET = re.compile(r"[•‣▪●◦*+]\s|[–—-]\s|\d{1,2}[.)]\s")
 _SENTENCES = re.compile(r"[.。](?<=[^\W\d_]{3}.)(?:\s[\"“«„]?[A-ZÀ-Þ]|(?<=。).)")
 #: A closing mark with its comma or stop, and the sentence going on in lower case: "…," said the mayor.
 _SPEECH = re.compile(r"[,.?!][\"”»]\s[a-zà-ÿ]|[\"”»“],\s[a-zà-ÿ]")
-_ENDINGS = {
-    **dict.fromkeys(":：", "ends in a colon"),
-    **dict.fromkeys("?？", "ends in a question"),
-    **dict.fromkeys("!！", "ends in a call"),
-    **dict.fromkeys(",;»›", "ends in the middle"),
-}
 _TRAIL = re.compile(r"[»›>→|]\s?\S|/\s")
 #: Words of what a site asks of its visitors, in the languages that pages come in.
 _ASKS = frozenset(
@@ -47,6 +31,10 @@ _ASKS = frozenset(
     " anmelden anmeldung registrieren passwort konto abonnieren abonnement abonnent werbung startseite impressum datenschutz connexion compte accueil sesión contraseña cuenta registrarse regístrate suscríbete suscripción"
     " iniciar senha assine accedi abbonati abbonamento inloggen wachtwoord zaloguj войти подписаться подписка".split()
 )
+_HOLDS, _HOLDS_SHORT, _HELD_BY = "holds another line", "holds a short line", "another line holds it"
+_CASES = "in title case", "in low case", "in sentence case"
+#: Of the names of one group a line has one at most; by name, the group's first.
+_GROUPS = {name: group[0] for group in (_SHARED, _CASES, (_HOLDS, _HOLDS_SHORT, _HELD_BY)) for name in group}
 _TRAILS = frozenset("»›>→|/")
 _QUOTES = frozenset('"”»“')
 _OPENING = frozenset("\"“„«‘'»")
@@ -73,56 +61,74 @@ def _words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold()) if words is None else [word for word in words if len(word) > 3]
 
 
-def _words_of_each(texts: Sequence[str]) -> list[list[str]]:
-    """The same for several texts: one look at all of them together where that can be."""
-    letters = western_letters("\n".join(texts))
-    if letters is None:
-        return [_words_of(text) for text in texts]
-    return [[word for word in line.split() if len(word) > 3] for line in letters.split("\n")]
+class Wording:
+    """What the words of a text's first lines say for and against each being the headline, told for the lines that are asked about."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._shares: dict[int, float] = {}
+
+    def of(self, i: int) -> list[str]:
+        """The names of everything that holds for the words of one line."""
+        line = self._lines[i]
+        words = set(_words_of(line.text))
+        share = self._share_of(i, words)
+        found = [_SHARED[bisect_right(_SHARES, share)]]
+        _own(line, words, found)
+        above = [self._share(j) for j in range(max(0, i - NEAR), i) if self._lines[j].sort == "a title"]
+        if above and max(above) >= share:
+            found.append("a title above shares more words")
+        last = min(i + 1 + NEAR, REACH, len(self._lines))
+        below = [self._share(j) for j in range(i + 1, last) if self._lines[j].sort == "a title"]
+        if below and max(below) > share:
+            found.append("a title below shares more words")
+        folded = line.text.casefold()
+        if self._counts.get(folded, 0) > 1:
+            found.append("stands twice")
+        if _TELLING <= len(folded) < _HELD and (held := _held(folded, self._telling)) is not None:
+            found.append(held)
+        return found
+
+    @cached_property
+    def _below(self) -> set[str]:
+        return words_below(self._lines)
+
+    @cached_property
+    def _counts(self) -> Mapping[str, int]:
+        """How often each line stands, without its case."""
+        return Counter([line.text.casefold() for line in self._lines if len(line.text) < _REPEATED])
+
+    @cached_property
+    def _telling(self) -> list[str]:
+        """The first lines that may stand in one another."""
+        folded = [line.text.casefold() for line in self._lines[:REACH]]
+        return [text for text in folded if _TELLING <= len(text) < _HELD]
+
+    def _share(self, i: int) -> float:
+        """How many of a line's words come back in the prose."""
+        if (share := self._shares.get(i)) is None:
+            text = self._lines[i].text
+            share = self._share_of(i, set(_words_of(text)) if len(text) <= LONGEST else set())
+        return share
+
+    def _share_of(self, i: int, words: set[str]) -> float:
+        share = self._shares[i] = len(words & self._below) / len(words) if words else 0.0
+        return share
 
 
 def headline_features(lines: Sequence[Line]) -> list[tuple[str, ...]]:
     """The names of everything that holds for each of the first lines, each a candidate for the headline; none for what cannot be one."""
-    below = words_below(lines)
-    top = lines[:REACH]
-    folded = [line.text.casefold() for line in top]
-    words = [set(own) for own in _words_of_each([line.text if len(line.text) <= _LONGEST else "" for line in top])]
-    shares = [len(own & below) / len(own) if own else 0.0 for own in words]
-    repeated = _repeated(lines)
-    sorts = [line.sort for line in lines[: REACH + 4]]
-    prose = [i for i, line in enumerate(lines[: REACH + 40]) if line.solid]
-    telling = _in_each_other([text for text in folded if _TELLING <= len(text) < 250])
-    out: list[tuple[str, ...]] = []
-    for i, line in enumerate(top):
-        if line.sort in _NEVER or len(line.text) > _LONGEST:
-            out.append(())
-            continue
-        found = [_SHARED[bisect_right(_SHARES, shares[i])]]
-        _own(line, words[i], found)
-        _place(i, prose, found)
-        _beside(i, sorts, shares, found)
-        if folded[i] in repeated:
-            found.append("stands twice")
-        if telling and len(folded[i]) >= _TELLING and (held := _held(folded[i], telling)) is not None:
-            found.append(held)
-        if line.gap:
-            found.append("an empty line before")
-        if i + 1 < len(lines) and lines[i + 1].gap:
-            found.append("an empty line after")
-        out.append(tuple(found))
-    return out
+    wording = Wording(lines)
+    return [(*found, *wording.of(i)) if found else () for i, found in enumerate(placed(lines))]
 
 
-def _repeated(lines: Sequence[Line]) -> set[str]:
-    """The lines, without their case, that stand more than once."""
-    keys = [line.text.casefold() for line in lines if len(line.text) < 300]
-    return {key for key, count in Counter(keys).items() if count > 1} if len(set(keys)) < len(keys) else set()
-
-
-def _in_each_other(texts: list[str]) -> list[str]:
-    """The texts where one of them stands in another; none where none does."""
-    together = "\n".join(texts)
-    return texts if any([together.count(text) > 1 for text in texts]) else []  # noqa: C419 - a list costs less
+def most_of_words(weights: Mapping[str, int]) -> int:
+    """The most that a line's words can add to what its place weighs: the best of those that exclude one another, and all others."""
+    best: dict[str, int] = {}
+    for name, weight in weights.items():
+        if weight > best.get(group := _GROUPS.get(name, name), 0) and name not in OF_PLACES:
+            best[group] = weight
+    return sum(best.values())
 
 
 def _held(own: str, others: Sequence[str]) -> str | None:
@@ -130,9 +136,9 @@ def _held(own: str, others: Sequence[str]) -> str | None:
     for other in others:
         if len(other) < len(own):
             if other in own:
-                return "holds another line" if len(other) > 24 else "holds a short line"
+                return _HOLDS if len(other) > 24 else _HOLDS_SHORT
         elif own in other and own != other:
-            return "another line holds it"
+            return _HELD_BY
     return None
 
 
@@ -140,14 +146,8 @@ def _own(line: Line, words: set[str], found: list[str]) -> None:
     """What a line shows by itself."""
     text = line.text
     length = length_of(text)
-    last = text[-1]
-    found += (_LENGTH[bisect_right(_LENGTHS, length)], f"is {line.sort}")
     if line.solid and length > 130:
         found.append("a long paragraph")
-    if (last in ".。" or (last in '"”’»' and text[-2:-1] in ".。" and len(text) > 1)) and not text.endswith("..."):
-        found.append("ends in a full stop")
-    elif (ending := _ENDINGS.get(last)) is not None:
-        found.append(ending)
     if (". " in text or "。" in text) and _SENTENCES.search(text) is not None:
         found.append("two sentences")
     if not _QUOTES.isdisjoint(text) and _SPEECH.search(text) is not None:
@@ -157,9 +157,7 @@ def _own(line: Line, words: set[str], found: list[str]) -> None:
     if not _TRAILS.isdisjoint(text) and _TRAIL.search(text) is not None:
         found.append("a trail")
     _written(text, length, found)
-    for name in line.classes:
-        if length < 60 or name.startswith("has-"):
-            found.append(f"words of {name}")
+    found += [f"words of {name}" for name in line.classes if length < 60 or name.startswith("has-")]
 
 
 def _written(text: str, length: float, found: list[str]) -> None:
@@ -168,8 +166,8 @@ def _written(text: str, length: float, found: list[str]) -> None:
     long = [piece[0].isupper() for piece in pieces if len(piece) > 3]
     first = text[0]
     if len(long) > 2:
-        low = "in sentence case" if first.isupper() else "in low case"
-        found.append("in title case" if sum(long) > 0.8 * len(long) else low)
+        titled, low, sentence = _CASES
+        found.append(titled if sum(long) > 0.8 * len(long) else sentence if first.isupper() else low)
     if length > 8 and text.isupper():
         found.append("all capitals")
     if not first.isalpha():
@@ -187,41 +185,3 @@ def _written(text: str, length: float, found: list[str]) -> None:
         found.append("digits")
     if length > 40 and len(max(pieces, key=len)) > 34 and length == len(text):
         found.append("words run together")
-
-
-def _place(i: int, prose: Sequence[int], found: list[str]) -> None:
-    """Where a line stands among the first lines, and how far from the prose."""
-    at = bisect_right(prose, i)
-    before = bisect_right(prose, i - 1)
-    distance = prose[at] - i if at < len(prose) else 99
-    found += (
-        _ROW[bisect_right(_ROWS, i)],
-        _PROSE_BEFORE[min(before, 4)],
-        _PROSE_AFTER[bisect_right(_FAR, distance)],
-    )
-    if before and i - prose[before - 1] == 1:
-        found.append("just after prose")
-
-
-def _beside(i: int, sorts: Sequence[str], shares: Sequence[float], found: list[str]) -> None:
-    """What the lines above and below are."""
-    after = sorts[i + 1 : i + 5]
-    found += (
-        f"above: {sorts[i - 1]}" if i else "above: nothing",
-        f"below: {after[0]}" if after else "below: nothing",
-        f"second below: {after[1]}" if len(after) > 1 else "second below: nothing",
-    )
-    if "a byline" in after or "a name" in after:
-        found.append("a byline follows")
-    if "a date" in after:
-        found.append("a date follows")
-    titles = [shares[j] for j in range(max(0, i - 3), i) if sorts[j] == "a title"]
-    if titles:
-        found.append("a title stands above")
-        if max(titles) >= shares[i]:
-            found.append("a title above shares more words")
-    later = [shares[j] for j in range(i + 1, min(i + 4, len(shares))) if sorts[j] == "a title"]
-    if later:
-        found.append("a title stands below")
-        if max(later) > shares[i]:
-            found.append("a title below shares more words")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import partial
 
 import attrs
 
@@ -16,10 +17,10 @@ from newsparse.fields.line_body import THRESHOLD, body_scores, prose_of
 from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
 from newsparse.fields.line_features import WIRE, Line, look
-from newsparse.fields.line_headline import find_headline, headline_lines
+from newsparse.fields.line_headline import find_headline, headline_candidates, headline_lines
 from newsparse.fields.line_wire import marked_headline, notice_above, unmarked, wire_kinds
 from newsparse.fields.notices import notices_in
-from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.reading import Hints, Reading, Weighed
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
 from newsparse.model.content import Furniture, Image
@@ -61,9 +62,9 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     wire = wire_kinds(lines)
     if wire:
         lines = tuple(line._replace(sort=WIRE) if i in wire else line for i, line in enumerate(lines))
-    top, candidates = find_headline(lines)
-    if (marked := marked_headline(lines, wire)) is not None and marked != top:
-        top, candidates = marked, _outvoted(lines, marked, candidates)
+    likeliest = find_headline(lines)
+    marked = marked_headline(lines, wire)
+    top = likeliest if marked is None else marked
     if len(lines) == 1 and lines[0].solid:
         top = -1  # one paragraph is a text, not a headline
     scores = body_scores(page, lines, top, wire)
@@ -86,7 +87,7 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
             del taken[opening]  # a dateline with its day on a line of its own
     kicker = _kicker(lines, own.start, taken)
     dek = _dek(lines, end, first, taken, scores) if own and opening != end + 1 else None
-    headline = _headline(lines, own, kicker, dek, candidates)
+    headline = _headline(lines, own, kicker, dek, partial(_candidates, lines, likeliest, marked, bool(own)))
     published = dates.value.published.day if dates.value.published is not None else hints.published
     body = _body(lines, scores, taken, turns, language, published)
     return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
@@ -97,21 +98,23 @@ def _evidence(lines: tuple[Line, ...], number: int) -> Evidence:
 
 
 def _headline(
-    lines: tuple[Line, ...], numbers: range, kicker: str | None, dek: str | None, candidates: tuple[Candidate, ...]
+    lines: tuple[Line, ...], numbers: range, kicker: str | None, dek: str | None, candidates: Weighed
 ) -> Reading[Headline | None]:
     """The headline of one line or two."""
     if not numbers:
-        lost = tuple(attrs.evolve(candidate, won=False) for candidate in candidates)
-        return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline"),), lost)
+        return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline"),), candidates)
     text = " ".join(unmarked(lines[i].text) for i in numbers)
     evidence = tuple(_evidence(lines, i) for i in numbers)
     return Reading(Headline(text=text, kicker=kicker, dek=dek, evidence=evidence), (), candidates)
 
 
-def _outvoted(lines: tuple[Line, ...], marked: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """The candidates for the headline behind the line that a wire's marks set off."""
-    own = Candidate(lines[marked].text, _evidence(lines, marked), True, "the wire's marks set it off")
-    return (own, *(attrs.evolve(one, won=False) for one in candidates if one.value != own.value))
+def _candidates(lines: tuple[Line, ...], likeliest: int, marked: int | None, won: bool) -> tuple[Candidate, ...]:
+    """All that was weighed for the headline: behind the line that a wire's marks set off, if there is one, the likeliest others."""
+    weighed = headline_candidates(lines, likeliest)
+    if marked is not None and marked != likeliest:
+        own = Candidate(lines[marked].text, _evidence(lines, marked), True, "the wire's marks set it off")
+        weighed = (own, *(attrs.evolve(one, won=False) for one in weighed if one.value != own.value))
+    return weighed if won else tuple(attrs.evolve(one, won=False) for one in weighed)
 
 
 def _kicker(lines: tuple[Line, ...], top: int, taken: dict[int, FurnitureKind]) -> str | None:
