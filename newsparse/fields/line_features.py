@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.captions import may_end_in_credit, split_credit
 from newsparse.fields.feature_names import FeatureNames
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
+from newsparse.lexicon.byline_shapes import may_name
 from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.names import looks_like_name
@@ -154,7 +155,7 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         dates = find_dates(line, language=language) if edge and short and _DIGIT.search(line) is not None else ()
         is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
         signs = "byline" in classes and (not solid or (bool(dates) and size <= _LONGEST_SIGNED))
-        by = edge and short and signs and parse_byline(line, language=language).refused is None
+        by = edge and short and signs and may_name(line) and parse_byline(line, language=language).refused is None
         solid = solid and not is_date and not by
         lead = edge and short and not solid
         name = lead and size <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))

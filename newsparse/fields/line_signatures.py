@@ -11,6 +11,7 @@ from newsparse.fields.line_headline import headline_lines
 from newsparse.fields.line_signature_signs import BESIDE_A_TITLE, has_address_of, is_agency, place_of, rest_of, signs_of
 from newsparse.fields.line_signature_words import ABOUT, WORD_INSIDE, clean
 from newsparse.lexicon.byline_marks import lead_of
+from newsparse.lexicon.byline_shapes import may_name
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.name_words import AGENCIES, NO_AUTHOR, ROLES
@@ -193,6 +194,8 @@ def _read_names(
         return None
     if below:
         cleaned = _LIST_END.sub("", cleaned)
+    elif not lead and not may_name(cleaned):
+        return None
     parsed = parse_byline(cleaned, language=language, outlet=outlet)
     if parsed.refused is not None and (lead or below) and len(cleaned.split()) <= 2 + lead:
         parsed = parse_byline(cleaned, language=language, outlet=outlet, single=True)

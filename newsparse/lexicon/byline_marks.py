@@ -79,6 +79,18 @@ def names_only(text: str) -> str:
     return TAIL.sub("", text, count=1) if _may_end(text, starts) else text
 
 
+def has_marks(text: str) -> bool:
+    """Whether words may stand before, among or behind the names of a text that say something else.
+
+    >>> has_marks("By Jane Roe"), has_marks("Jane Roe, photos by John Doe"), has_marks("Jane Roe")
+    (True, True, False)
+    """
+    if lead_of(text) is not None or role_lead_of(text) is not None:
+        return True
+    starts = _starts(text)
+    return not _HANDS_STARTS.isdisjoint(starts) or _may_end(text, starts)
+
+
 def _starts(text: str) -> list[str]:
     """The first letters of every word."""
     return [word[:3] for word in _WORD.findall(text.lower())]

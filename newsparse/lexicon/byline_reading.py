@@ -204,7 +204,7 @@ class BylineReading:
         if outlet_named(name) is not None and (not name[:1].islower() or "." in name):
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if is_name(name):
-            return Author(name=_once(name), role=role, affiliation=affiliation, location=location)
+            return Author(name=name_once(name), role=role, affiliation=affiliation, location=location)
         beside = beside_job(name)
         if beside is not None:
             return attrs.evolve(beside, affiliation=affiliation, location=location)
@@ -249,7 +249,7 @@ def _parts(text: str, conjunction: re.Pattern[str]) -> Iterator[str]:
         yield from parts
 
 
-def _once(name: str) -> str:
+def name_once(name: str) -> str:
     """A name that stands twice in a row, once: 'Jane RoeJane Roe' → 'Jane Roe'."""
     half, odd = divmod(len(name), 2)
     if not odd and half > 4 and name[:half] == name[half:]:

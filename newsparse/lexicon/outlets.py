@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import attrs
@@ -50,6 +51,11 @@ def bare(name: str) -> str:
             if folded.startswith(article) and len(folded) > len(article) + 1:
                 return folded[len(article) :]
     return folded
+
+
+def outlet_names() -> Iterable[str]:
+    """All names that outlets go by, in lower case, with and without their articles."""
+    return _table()[0].keys()
 
 
 def outlet_named(text: str) -> Outlet | None:
