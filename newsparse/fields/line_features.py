@@ -20,7 +20,8 @@ from newsparse.reading.page import Page
 _LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
 _COUNTS = (0, 1, 2, 4, 8, 16)
 _ENDS = ".!?…\"”“»’':;)。！？」"
-_WIDE = re.compile("[。、，！？；：「」]")
+_WIDE_SIGNS = "。、，！？；：「」"
+_WIDE = re.compile(f"[{_WIDE_SIGNS}]")
 _BULLET = re.compile(r"\s{0,8}(?:[•‣▪●◦*]\s|[–—-]\s|\d{1,2}[.)]\s)")
 _SIGN_OFF = re.compile(
     r"\s{0,4}(?:[(\[]?\s?(?:additional )?(?:reporting|writing|editing|compiled) by\b|-\s?30\s?-|ends?\b\W{0,6}$|#{3}|\*{3,}|—\s?ends|\(more\)|©|\(c\) ?20|copyright\b)",
@@ -77,6 +78,8 @@ class Line(NamedTuple):
     """Whether an empty line stands before it."""
     sort: str
     """What it is at a glance, for the lines beside it."""
+    figures: bool
+    """Whether it has a figure."""
 
 
 #: The sort of the lines that a wire added, and everything that a line can be at a glance.
@@ -139,7 +142,7 @@ def _of_pictures(text: str) -> bool:
 def look(page: Page, language: str | None) -> tuple[Line, ...]:
     """What each line of a plain text looks like by itself."""
     blocks, text = page.blocks, page.document.text
-    eastern = _WIDE.search(text) is not None
+    eastern = holds_one(text, _WIDE_SIGNS)
     out: list[Line] = []
     end = 0
     for number, block in enumerate(blocks):
@@ -152,7 +155,8 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
             last in _STOPS or ". " in line or wide or size > _PARAGRAPH
         )
         classes = furniture_classes(line) if size < 200 else ()
-        dates = find_dates(line, language=language) if edge and short and _DIGIT.search(line) is not None else ()
+        figures = _DIGIT.search(line) is not None
+        dates = find_dates(line, language=language) if edge and short and figures else ()
         is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
         signs = "byline" in classes and (not solid or (bool(dates) and size <= _LONGEST_SIGNED))
         by = edge and short and signs and may_name(line) and parse_byline(line, language=language).refused is None
@@ -165,7 +169,7 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         sort = _sort(
             "a byline" if by else "a date" if is_date else "a name" if name else "", line, solid, credit, classes
         )
-        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap, sort))
+        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap, sort, figures))
     return tuple(out)
 
 
@@ -203,7 +207,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
 
 def _own(line: Line, out: list[int]) -> None:
     """What a line shows by itself."""
-    text, solid, classes, _, is_date, is_byline, is_name, is_credit, gap, _ = line
+    text, solid, classes, _, is_date, is_byline, is_name, is_credit, gap, _, figures = line
     length, first, last = len(text), text[0], text[-1]
     commas = text.count(",")
     if commas < 3 and not text.isascii():
@@ -228,18 +232,18 @@ def _own(line: Line, out: list[int]) -> None:
     elif first in _QUOTES:
         out.append(_QUOTED)
     if length < 200:
-        _written(text, first, out)
+        _written(text, first, figures, out)
         if classes:
             out += [_WORDS[name] for name in classes]
 
 
-def _written(text: str, first: str, out: list[int]) -> None:
+def _written(text: str, first: str, figures: bool, out: list[int]) -> None:
     """How a short line is written: its capitals, signs and digits, what it begins with."""
     if text.isupper():
         out.append(_CAPITALS)
     if "|" in text or (not text.isascii() and ("•" in text or "·" in text)):
         out.append(_BARRED)
-    if _DIGIT.search(text) is not None and sum(map(str.isdigit, text)) * 5 > len(text):
+    if figures and sum(map(str.isdigit, text)) * 5 > len(text):
         out.append(_DIGITS)
     if not first.isalpha():
         if _BULLET.match(text) is not None:

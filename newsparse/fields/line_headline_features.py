@@ -38,7 +38,6 @@ _GROUPS = {name: group[0] for group in (_SHARED, _CASES, (_HOLDS, _HOLDS_SHORT, 
 _TRAILS = frozenset("»›>→|/")
 _QUOTES = frozenset('"”»“')
 _OPENING = frozenset("\"“„«‘'»")
-_DIGIT = re.compile(r"\d")
 
 
 def words_below(lines: Sequence[Line]) -> set[str]:
@@ -156,11 +155,11 @@ def _own(line: Line, words: set[str], found: list[str]) -> None:
         found.append("asks the visitor")
     if not _TRAILS.isdisjoint(text) and _TRAIL.search(text) is not None:
         found.append("a trail")
-    _written(text, length, found)
+    _written(text, length, line.figures, found)
     found += [f"words of {name}" for name in line.classes if length < 60 or name.startswith("has-")]
 
 
-def _written(text: str, length: float, found: list[str]) -> None:
+def _written(text: str, length: float, figures: bool, found: list[str]) -> None:
     """How a line is written: its capitals, signs and digits."""
     pieces = text.split()
     long = [piece[0].isupper() for piece in pieces if len(piece) > 3]
@@ -181,7 +180,7 @@ def _written(text: str, length: float, found: list[str]) -> None:
         found.append("has a bar")
     if ":" in text[3:60]:
         found.append("has a colon")
-    if length < 80 and _DIGIT.search(text) is not None and sum(map(str.isdigit, text)) * 4 > length:
+    if length < 80 and figures and sum(map(str.isdigit, text)) * 4 > length:
         found.append("digits")
     if length > 40 and len(max(pieces, key=len)) > 34 and length == len(text):
         found.append("words run together")

@@ -9,11 +9,14 @@ from newsparse.fields.furniture_words import furniture_classes
 from newsparse.fields.line_features import Line
 from newsparse.lexicon.wire_words import (
     LABEL,
+    LINE_SIGNS,
     LINE_WORDS,
+    LONGEST_CODE,
     LONG_LINE_WORDS,
     LONGEST_WIRE_LINE,
     MARKS_AFTER,
     MARKS_BEFORE,
+    PHONE_WORDS,
     SENT_AGAIN,
     WIRE_CORRECTIONS,
     WIRE_LINES,
@@ -28,7 +31,8 @@ _EDGE = 25
 _HEADS = 8
 #: A line in the marks of the wire, and so many of them show that its marks are kept; shorter ones are labels.
 _SET_OFF, _MARKED, _SHORTEST = re.compile(r"\^[^\n]{2,200}[<=]"), 2, 8
-_DIGIT = re.compile(r"\d")
+#: The first sign of a mark before a line, the last of one after it.
+_MARKS_BEFORE, _MARKS_AFTER = frozenset("^<~$"), frozenset("=<+")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
 
 
@@ -37,34 +41,38 @@ def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     found: dict[int, FurnitureKind] = {}
     for i, line in enumerate(lines):
         text = line.text
-        if len(text) > LABEL and (_EDGE <= i < len(lines) - _EDGE or not _may_be_long(text)):
+        long = len(text) > LABEL
+        if long and (_EDGE <= i < len(lines) - _EDGE or len(text) > LONGEST_WIRE_LINE):
             continue
-        if not _may_be_wire(text):
+        word = _first_word(text)
+        if long and word and word not in LONG_LINE_WORDS:
             continue
-        if WIRE_LINES.fullmatch(text) is not None:
+        if _may_be_wire(text, word, line.figures) and WIRE_LINES.fullmatch(text) is not None:
             found[i] = FurnitureKind.WIRE
-        elif notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None):
+        elif (not word or word in LONG_LINE_WORDS or word in LINE_WORDS) and (
+            notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None)
+        ):
             found[i] = FurnitureKind.NOTICE
     return found
 
 
-def _may_be_wire(text: str) -> bool:
-    """Whether a line may be the wire's: it begins with a sign or one of the wire's words, has a figure, or says its word inside."""
-    word = _FIRST_WORD.match(text)
-    if word is None or len(word[0]) == 1:
-        return True
-    first = word[0].lower()
-    if first in LINE_WORDS or first in LONG_LINE_WORDS or _DIGIT.search(text) is not None:
-        return True
-    return "rights" in text.lower()
+def _first_word(text: str) -> str:
+    """The word that a line begins with, in lower case; empty where it begins with a sign or a figure."""
+    first = text.partition(" ")[0]
+    if first.isalpha():
+        return first.lower()
+    word = _FIRST_WORD.match(first)
+    return "" if word is None else word[0].lower()
 
 
-def _may_be_long(text: str) -> bool:
-    """Whether a line that is longer than a label may be the wire's, by how it begins."""
-    if len(text) > LONGEST_WIRE_LINE:
-        return False
-    word = _FIRST_WORD.match(text)
-    return word is None or word[0].lower() in LONG_LINE_WORDS
+def _may_be_wire(text: str, word: str, figures: bool) -> bool:
+    """Whether a line may be the wire's own, by its first word, its first sign, and the words that such lines have."""
+    if not word:
+        return text[0].isdigit() or text[0] in LINE_SIGNS or "rights" in text.lower()
+    if word in LINE_WORDS or len(word) == 1:
+        return True
+    low = text.lower()
+    return "rights" in low or (figures and (len(word) <= LONGEST_CODE or word in PHONE_WORDS or "take" in low))
 
 
 def marked_headline(lines: Sequence[Line], wire: Collection[int]) -> int | None:
@@ -111,4 +119,8 @@ def unmarked(text: str) -> str:
     >>> unmarked("UPDATE 2-Harbour opens")
     'Harbour opens'
     """
-    return SENT_AGAIN.sub("", MARKS_AFTER.sub("", MARKS_BEFORE.sub("", text)), count=1)
+    if text[:1] in _MARKS_BEFORE:
+        text = MARKS_BEFORE.sub("", text)
+    if text[-1:] in _MARKS_AFTER:
+        text = MARKS_AFTER.sub("", text)
+    return SENT_AGAIN.sub("", text, count=1) if "-" in text else text

@@ -52,7 +52,7 @@ _CLOSES = frozenset((FurnitureKind.BYLINE, FurnitureKind.DATE))
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
 _RESCUE = 10_000
 
-_BULLET = re.compile(r"(?:[•‣▪●◦*]|[–—-])\s+")
+_BULLETS = frozenset("•‣▪●◦*–—-")
 
 
 def read_text_article(page: Page, hints: Hints) -> TextArticle:
@@ -243,7 +243,7 @@ def _introduces(lines: tuple[Line, ...], i: int, scores: list[int]) -> bool:
 
 def _part(line: Line, number: int) -> BodyPart:
     text = line.text
-    if _BULLET.match(text):
+    if text[0] in _BULLETS and text[1:2] == " ":
         return BodyPart(BlockKind.LIST_ITEM, 1, text, (), None, number)
     if (
         not line.solid

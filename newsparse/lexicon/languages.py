@@ -92,7 +92,8 @@ def _by_script(sample: str) -> str | None:
     """The language of a script that is not Latin; `None` for Latin script, and where too little is written."""
     if sample.isascii() or len(sample.encode("latin-1", "ignore")) >= len(sample) - _FOREIGN:
         return None
-    if len(_BEYOND_LATIN.findall(sample)) <= _FOREIGN:
+    western = len(sample.encode("cp1252", "ignore"))  # quotation marks and dashes too
+    if western >= len(sample) - _FOREIGN or len(_BEYOND_LATIN.findall(sample)) <= _FOREIGN:
         return None
     latin = len(_LATIN.findall(sample))
     counts = [(len(pattern.findall(sample)), language) for pattern, language in _SCRIPT_COUNTS]

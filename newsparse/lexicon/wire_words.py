@@ -59,6 +59,11 @@ LINE_WORDS = frozenset(
     " ed ed's ed’s correccion".split()
 )
 
+#: First words of lines with a figure: those of telephone numbers, and the longest that is a service's code.
+PHONE_WORDS, LONGEST_CODE = frozenset("tel phone telephone telefon tél fax mobile mob handy cell".split()), 4
+#: Signs that the lines above begin with, figures apart.
+LINE_SIGNS = frozenset("^([–—-*#_=~+©")
+
 #: Lines that tell editors something, and what.
 WIRE_NOTICES: tuple[tuple[re.Pattern[str], NoticeKind], ...] = (
     (
