@@ -159,7 +159,13 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         dates = find_dates(line, language=language) if edge and short and figures else ()
         is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
         signs = "byline" in classes and (not solid or (bool(dates) and size <= _LONGEST_SIGNED))
-        by = edge and short and signs and may_name(line) and parse_byline(line, language=language).refused is None
+        by = (
+            edge
+            and short
+            and signs
+            and may_name(line)
+            and parse_byline(line, language=language, outlet=None).refused is None
+        )
         solid = solid and not is_date and not by
         lead = edge and short and not solid
         name = lead and size <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))

@@ -29,7 +29,9 @@ _BIO = re.compile(
     r"(?P<name>[^\W\d_][^,;:!?()\n]{3,50}?),?\s(?:is|was|has been|ist|war|arbeitet|schreibt|est|es|è|é|är|er|on|jest|covers|writes|reports|reviews)\s"
 )
 #: Its verbs, and how far in they end.
-_BIO_VERBS = frozenset("is was has ist war arbeitet schreibt est es è é är er on jest covers writes reports reviews".split())
+_BIO_VERBS = frozenset(
+    "is was has ist war arbeitet schreibt est es è é är er on jest covers writes reports reviews".split()
+)
 _BIO_REACH = 64
 #: 'Jane Roe Jane reviews …': a box that markup ran together.
 _BIO_TWICE = re.compile(r"(?P<name>(?P<first>[A-ZÀ-Þ][\w’'-]{2,20})\s[^.,;:!?()\n]{2,40}?)\s(?P=first)\s[a-zß-ÿ]")
@@ -254,7 +256,12 @@ def _bio(text: str, following: str) -> ParsedByline | None:
         if not words.isdisjoint(ROLES):
             return ParsedByline(authors=(Author(name=match["name"]),))
     match = _BIO_TWICE.match(text)
-    if match is None and "@" in following and (match := _BIO_NAME.match(text)) is not None and not has_address_of(match["name"], following):
+    if (
+        match is None
+        and "@" in following
+        and (match := _BIO_NAME.match(text)) is not None
+        and not has_address_of(match["name"], following)
+    ):
         match = None
     if match is None or not looks_like_name(match["name"]):
         return None

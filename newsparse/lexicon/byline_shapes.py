@@ -7,7 +7,7 @@ a look at the words tells both.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from newsparse.lexicon.byline_marks import has_marks
 from newsparse.lexicon.byline_parts import is_name, is_own
@@ -29,9 +29,11 @@ _CUT = ("@", "(", "[", "（", "://", "www.", "WWW.")
 _NOT_PLAIN = JOINING | _WITHIN | DEGREES | {word for name in AGENCIES for word in name.split()}
 #: Words before an outlet, which may end another word, and parts of those of interviews.
 _NOT_INSIDE = ("for ", "für ", "pour ", "para ", "per ", "interv", "gespräch", "entrev", "entret")
+#: Words before a name that are read past without another look.
+PLAIN_LEADS = ("By ", "by ", "Von ", "von ", "Par ", "par ", "Por ", "por ")
 
 
-@cache
+@lru_cache(maxsize=1)
 def _ends() -> dict[str, frozenset[str]]:
     """The last words of the names of agencies and outlets, and the first words of those that end so; desks have one word."""
     found: dict[str, set[str]] = {word: {word} for word in DESKS}
@@ -60,13 +62,11 @@ def may_name(text: str) -> bool:
     before = False
     for token in _TOKEN.findall(text):
         bare = token.lower().strip(".'’-")
-        if token[0].isupper() or token.startswith(_PREFIXES):
-            if not bare.isalpha() or bare not in _NO_NAME:
-                if before:
-                    return True
-                before = True
-                continue
-        if together and bare not in _WITHIN and token not in _WITHIN:
+        if (token[0].isupper() or token.startswith(_PREFIXES)) and (not bare.isalpha() or bare not in _NO_NAME):
+            if before:
+                return True
+            before = True
+        elif together and bare not in _WITHIN and token not in _WITHIN:
             before = False
     words = _WORD.findall(text.lower())
     ends = _ends()

@@ -10,7 +10,7 @@ import attrs
 from newsparse.lexicon.byline_marks import lead_of, names_only
 from newsparse.lexicon.byline_parts import is_name, is_own
 from newsparse.lexicon.byline_reading import EDGES, BylineReading, name_once, stripped
-from newsparse.lexicon.byline_shapes import plain_name
+from newsparse.lexicon.byline_shapes import PLAIN_LEADS, plain_name
 from newsparse.lexicon.byline_words import (
     AROUND,
     DANGLING,
@@ -87,8 +87,9 @@ def parse_byline(
         return ParsedByline(refused="nothing")
     if len(raw) > _LONGEST:
         return ParsedByline(refused="too long")
-    if plain_name(raw, outlet):
-        return ParsedByline(authors=(Author(name=name_once(raw)),))
+    name = raw.partition(" ")[2] if raw.startswith(PLAIN_LEADS) else raw
+    if plain_name(name, outlet):
+        return ParsedByline(authors=(Author(name=name_once(name)),))
     bare, emails = _without_addresses(raw)
     if GLUED.search(bare) is not None:
         bare = GLUED_LABEL.sub("\n", bare)

@@ -134,8 +134,11 @@ def _of_line(text: str, language: str | None, base: dt.date | None) -> tuple[Wri
 
 #: Every candidate begins with digits or with one word before them.
 _NUMBER = re.compile(r"\d+")
-_WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d_]{3,12}\.?(?:,?\s(?:de\s|of\s)?|\s{2}|-|(?<=\.))$")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[^\W\d_]{3,12})\.?(?:,?\s(?:de\s|of\s)?|\s{2}|-|(?<=\.))$")
 _LONGEST_LEAD = 20
+#: So many digits are a day or a year, and all of a date; what never stands behind a date's day or year.
+_DATED_DIGITS, _WHOLE_DATE = frozenset((1, 2, 4)), 8
+_NEVER_AFTER = frozenset("!\"#$%&()*+,:;<=>?@[\\]^_`{|}~'«»“”„‘’·•…–—،、。（）©")
 #: What a word before the digits of a date ends in.
 _BEFORE_NUMBERS = frozenset(" -.\n\t\xa0\u2009\u202f\u3000")
 
@@ -177,7 +180,10 @@ def _absolute(text: str, language: str | None, base: dt.date | None) -> Iterator
         at = number.end()
         lead = max(begin - _LONGEST_LEAD, 0)
         word = _WORD_BEFORE.search(text[lead:begin]) if begin and text[begin - 1] in _BEFORE_NUMBERS else None
-        for start in (begin,) if word is None else (lead + word.start(), begin):
+        starts = [lead + word.start()] if word is not None and month_of(word["name"], language) is not None else []
+        if at - begin == _WHOLE_DATE or (at - begin in _DATED_DIGITS and text[at : at + 1] not in _NEVER_AFTER):
+            starts.append(begin)
+        for start in starts:
             match = _CANDIDATE.match(text, start)
             if match is not None and (read := _read(match, text, language, base)) is not None:
                 found = _with_time(text, match, read)
@@ -321,9 +327,9 @@ _YEAR_ALONE = re.compile(r"(?:1[89]|20)\d\d")
 #: dateparser keeps its settings in a module; it is not safe in threads.
 _LOCK = threading.Lock()
 _LONGEST_FOR_DATEPARSER = 60
-#: A day and a year have three digits at least; those of a time of day are not among them: 'Updated 1 hour ago', 'kl 12.17'.
+#: A day and a year have three digits at least; those of a time of day are not among them: 'Updated 1 hour ago', 'kl 12.17', '0203 GMT'.
 _LEAST_DIGITS = 3
-_CLOCK = re.compile(r"(?<![\d.:/-])\d{1,2}[:.h]\d\d(?![\d.:/-])")
+_CLOCK = re.compile(r"(?<![\d.:/-])\d{1,2}[:.h]\d\d(?![\d.:/-])|(?<!\d)\d{4}\s?(?:GMT|UTC|[A-Z]{2,3}T)\b")
 #: A word that might be a month or a day in a language that the tables lack.
 _WORD = re.compile(r"[^\W\d_][^\s\d.,:/-]")
 

@@ -56,6 +56,7 @@ from newsparse.reading.load import load_text
 )
 def test_lines_of_the_wire(line: str) -> None:
     assert WIRE_LINES.fullmatch(line) is not None
+    assert wire_kinds(look(render_text(load_text(line)), None)) == {0: FurnitureKind.WIRE}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from newsparse.lexicon import written_dates
 from newsparse.lexicon.written_dates import find_dates, read_date
 from newsparse.model.kinds import Precision
 
@@ -266,7 +267,14 @@ def test_relative_dates_need_a_clock() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Updated 1 hour ago", "Uppdaterad kl 12.17", "Actualizado a las 15:10h.", "Updated: August 8"]
+    "text",
+    [
+        "Updated 1 hour ago",
+        "Uppdaterad kl 12.17",
+        "Actualizado a las 15:10h.",
+        "Updated: August 8",
+        "Updated 0203 GMT (1003 HKT)",
+    ],
 )
 def test_nobody_is_asked_about_a_text_without_the_digits_of_a_day_and_a_year(
     text: str, monkeypatch: pytest.MonkeyPatch
@@ -277,3 +285,19 @@ def test_nobody_is_asked_about_a_text_without_the_digits_of_a_day_and_a_year(
     monkeypatch.setattr("newsparse.lexicon.written_dates._by_dateparser", ask)
     read_date.cache_clear()
     assert read_date(text, language="en") is None
+
+
+@pytest.mark.parametrize("before", ["", "a ", "No. ", "(", "Version ", "May ", "Sept. ", "on ", "12 ", "3/", "令和"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "5", "2015", "20151005", "20151005_4", "5 May 2015", "5. May 2015", "5th of May 2015", "24º de mayo de 2015", "5d’octubre 2015", "5-May-2015",
+        "5/10/2015", "5.10.15", "2015-10-05", "2015/10/5", "2015. október 5.", "2015年10月5日", "5 tháng 10 năm 2015", "123 May 2015", "12345", "5, 2015",
+        "5: 2015", "5% 2015", "8年4月25日", "5 09:30:00 CEST 2015", "20151005T0930Z",
+    ],
+)  # fmt: skip
+def test_what_follows_digits_rules_no_date_out(before: str, date: str) -> None:
+    text = before + date
+    shapes = [match for start in range(len(text)) if (match := written_dates._CANDIDATE.match(text, start)) is not None]
+    reads = [read for match in shapes if (read := written_dates._read(match, text, "en", None)) is not None]
+    assert bool(find_dates(text, language="en")) is bool(reads)
