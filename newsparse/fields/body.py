@@ -11,13 +11,13 @@ from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lif
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.feature_names import BODY_FEATURES
-from newsparse.fields.furniture import furniture_of
+from newsparse.fields.furniture import furniture_of, says_paywall
 from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.notices import notices_beside, notices_in
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
 from newsparse.model.issue import Issue, IssueCode
-from newsparse.model.kinds import BlockKind
+from newsparse.model.kinds import BlockKind, FurnitureKind
 from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page, PageBlock
 
@@ -67,7 +67,8 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     if not parts:
         parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in _stated_body(page)]
     own = notices_in([part.text for part in parts], language=hints.language, published=day)
-    paywalled = True if any(piece.kind == "paywall" for piece in furniture) else None
+    walls = (piece for piece in furniture if piece.kind is FurnitureKind.PAYWALL)
+    paywalled = True if any(says_paywall(piece.text) for piece in walls) else None
     length = sum(len(part.text) for part in parts)
     if not parts:
         issues.append(Issue.of(IssueCode.BODY_MISSING, "text"))

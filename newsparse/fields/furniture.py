@@ -49,14 +49,19 @@ _BY_WORDS = {
     "comment": FurnitureKind.COMMENT,
 }
 
-#: Words of a paywall, in the languages that pages come in.
-_PAYWALL = re.compile(
-    r"(?:to (?:continue|keep) reading|subscribe to (?:read|continue|unlock)|this (?:article|content|story) is (?:for|only"
-    r" available to|reserved for) (?:our )?(?:paid )?(?:subscribers|members)|already a subscriber|for subscribers only|unlock this article"
-    r"|weiterlesen mit|nur für abonnenten|jetzt abonnieren|réservé aux abonnés|abonnez-vous pour lire|contenido exclusivo para suscriptores"
-    r"|suscríbete para (?:leer|seguir)|exclusivo para assinantes|contenuto riservato agli abbonati|alleen voor abonnees|for abonnenter)",
-    re.IGNORECASE,
+#: What says that reading on takes a subscription, in the languages that pages come in.
+_WALL = (
+    r"to (?:continue|keep) reading|subscribe to (?:read|continue|unlock)|this (?:article|content|story|post) is (?:for|only"
+    r" available to|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|for subscribers only|unlock this article"
+    r"|weiterlesen mit|nur für abonnenten|réservée? (?:aux|à nos) abonnés|abonnez-vous pour lire|contenido exclusivo para suscriptores"
+    r"|suscríbete para (?:leer|seguir)|exclusivo para assinantes|contenuto riservato agli abbonati|alleen voor abonnees|for abonnenter"
+    r"|有料会員(?:限定|が|に|の方)|会員限定記事|この記事は有料|회원 전용|회원용 콘텐츠|구독자 전용|付费阅读|付費閱讀|訂閱會員專屬"
 )
+#: Words of a paywall: those, and what stands beside them, and on pages that are free too.
+_PAYWALL = re.compile(rf"(?:{_WALL}|already a subscriber|jetzt abonnieren)", re.IGNORECASE)
+_SAYS_PAYWALL = re.compile(rf"(?:{_WALL})", re.IGNORECASE)
+#: A wall that asks for no money, and a blog's invitation to subscribe.
+_FREE = re.compile(r"\bfree\b|kostenlos|gratis|gratuit|無料会員|full archive", re.IGNORECASE)
 
 #: The length from which a piece may be a paywall's.
 _LEAST_PAYWALL = 14
@@ -74,6 +79,13 @@ _PAYWALL_WORDS = (
     "exclusiv",
     "suscr",
     "assinantes",
+    "有料",
+    "会員",
+    "회원",
+    "구독",
+    "付费",
+    "付費",
+    "會員",
 )
 
 #: Kinds that stand in runs, a link or a label a block; a run is one piece, its lines divided by a newline.
@@ -211,6 +223,20 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
         return by_words
     linked = sum([link[1] - link[0] for link in block[4]])
     return FurnitureKind.NAVIGATION if linked > 0.8 * len(text) else by_words
+
+
+def says_paywall(text: str) -> bool:
+    """Whether a piece says that reading on takes a subscription: more than an offer to subscribe, or the label of a layout.
+
+    >>> says_paywall("This article is for subscribers"), says_paywall("Create a free account to continue reading")
+    (True, False)
+    """
+    head = text[:_LONGEST_WALL]
+    return _SAYS_PAYWALL.search(head) is not None and _FREE.search(head) is None
+
+
+#: A paywall's own words stand at the beginning of its piece.
+_LONGEST_WALL = 400
 
 
 def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import attrs
 
@@ -12,8 +12,9 @@ from newsparse.evidence.statement import Statements
 from newsparse.fields.language import read_language
 from newsparse.fields.ranking import ranked
 from newsparse.fields.reading import Hints
-from newsparse.fields.site_names import SiteNames, bare_key, domain_word, host_of, name_key, site_names
-from newsparse.fields.titles import plain_title, title_key
+from newsparse.fields.section import read_section
+from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key, site_names
+from newsparse.fields.titles import plain_title
 from newsparse.fields.topics import read_topics
 from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.article import Origin
@@ -61,34 +62,11 @@ _OUTLET = (
     (EvidenceSource.META, "prism.publicationname"),
 )
 _URL = ("link[rel=canonical]", "og:url", "url", "mainEntityOfPage", "twitter:url")
-_SECTION = (
-    (EvidenceSource.OPEN_GRAPH, "article:section"),
-    (EvidenceSource.JSON_LD, "articleSection"),
-    (EvidenceSource.META, ""),
-    (EvidenceSource.MICRODATA, "articleSection"),
-    (EvidenceSource.OPEN_GRAPH, ""),
-    (EvidenceSource.MARKUP, "rel"),
-)
 
 #: What a page says of its own accessibility. The first word decides for `isAccessibleForFree`, the second for tiers.
 _FREE = {"true": False, "yes": False, "1": False, "false": True, "no": True, "0": True}
 _TIERS = {"free": False, "open": False, "public": False, "metered": None, "locked": True, "premium": True, "paid": True}
 _TIERS |= {"subscriber": True, "subscribers": True, "plus": True, "registered": None}
-
-#: First steps of the way to a page that are no section.
-_HOME = frozenset(
-    {"home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "news", "hjem"}
-    | {"strona główna", "главная", "ホーム", "首页"}
-)
-
-#: What stands in a section's place and is none.
-_NO_SECTION = frozenset(
-    "website | tags | tag | article | articles | page | default | uncategorized | allgemein | none | null | cms | "
-    "content | blog | undefined | other | front page | home | homepage".split(" | ")
-)
-
-#: What divides several sections in one place.
-_DIVIDERS = re.compile(r"\s*[,;|]\s*")
 
 #: Names that are believed only where there is no other: a company's, a host's.
 _COMPANY = re.compile(
@@ -104,8 +82,8 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     outlet, outlet_at = _outlet(page, statements, hints)
     url, url_at = _url(page, statements, hints)
     language, language_at, disputed = read_language(page, hints)
-    section, section_at = _section(statements, site_names(page, hints.outlet))
-    topics, topics_at = read_topics(statements)
+    section, section_at = read_section(page, statements, site_names(page, hints.outlet))
+    topics, topics_at = read_topics(page, statements)
     paywalled, paywalled_at = _paywalled(statements)
     places = (
         ("outlet", outlet_at),
@@ -186,6 +164,7 @@ _SPACE = re.compile(r"\s")
 
 def _absolute(address: str, base: str | None, *, deeper: bool) -> str | None:
     """An address with scheme and host; `None` if it is none, or that of a front page while the page's own is `deeper`."""
+    address = _repaired(address, base)
     if (plain := _PLAIN_ADDRESS.fullmatch(address)) is not None:
         return None if deeper and plain["path"] in (None, "/") and not plain["query"] else address
     try:
@@ -200,6 +179,33 @@ def _absolute(address: str, base: str | None, *, deeper: bool) -> str | None:
     return whole
 
 
+#: A web archive's address of a copy, the address of the page itself at its end.
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:/)", re.IGNORECASE)
+_ENCODED = re.compile(r"https?%3A%2F%2F", re.IGNORECASE)
+#: A host and a path without a scheme.
+_HOST_FIRST = re.compile(r"(?P<host>(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})(?::\d+)?(?:/|$)", re.IGNORECASE)
+
+
+def _repaired(address: str, base: str | None) -> str:
+    """An address that was encoded whole, wrapped by an archive or left without its scheme, as it was meant.
+
+    >>> _repaired("https%3A%2F%2Fwww.gazette.example%2Fferry", None)
+    'https://www.gazette.example/ferry'
+    >>> _repaired("www.gazette.example/ferry", "https://gazette.example/a/ferry")
+    'https://www.gazette.example/ferry'
+    """
+    if _ENCODED.match(address) is not None:
+        address = unquote(address)
+    if (copied := _ARCHIVED.match(address)) is not None:
+        address = address[copied.end() :]
+    if (bare := _HOST_FIRST.match(address)) is not None:
+        host = bare["host"].lower()
+        if host.startswith("www.") or (base is not None and host == host_of(base)):
+            scheme = "http" if base is not None and base.startswith("http:") else "https"
+            return f"{scheme}://{address}"
+    return address
+
+
 def _is_deep(address: str | None) -> bool:
     """Whether an address leads further than to a front page."""
     try:
@@ -208,29 +214,10 @@ def _is_deep(address: str | None) -> bool:
         return False
 
 
-def _section(statements: Statements, names: SiteNames) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The section as the page names it."""
-    stated = ranked(statements.on("section"), _SECTION)
-    way = [s for s in statements.on("breadcrumb") if title_key(s.raw) not in _HOME][:-1]
-    address = [s for s in statements.on("section") if s.source is EvidenceSource.URL]
-    believed = [s for s in (*stated, *way, *address) if _is_section(s.raw) and not names.names(s.raw)]
-    if not believed:
-        return None, ()
-    section = next(part for part in _DIVIDERS.split(plain_title(believed[0].raw)) if part)
-    return section, tuple(s.evidence() for s in believed[:4])
-
-
-def _is_section(raw: str) -> bool:
-    text = plain_title(raw)
-    if not 1 < len(text) <= 60 or "://" in text or title_key(text) in _NO_SECTION:
-        return False
-    return any(c.isalpha() for c in text) and not (len(text) < 4 and text.islower())  # codes of departments
-
-
 def _paywalled(statements: Statements) -> tuple[bool | None, tuple[Evidence, ...]]:
     """Whether the page says that it is not free."""
     for statement in statements.on("paywalled"):
-        word = statement.raw.strip().lower()
+        word = statement.raw.strip().lower().rsplit("/", 1)[-1]  # "https://schema.org/False"
         mark = statement.about.get("key") or statement.where
         value = _FREE.get(word) if "free" in mark.lower() else _TIERS.get(word, _not(_FREE.get(word)))
         if value is not None:
