@@ -42,7 +42,7 @@ def _saying(scene: Scene, start: int, part: int) -> int | None:
     '“Never,” she said. “Not once.”' Elsewhere ('a baker who tells jokes. “Never.”') it is told about the speaker.
     """
     tokens, region_at = scene.tokens, scene.region_at
-    number = region_at[part]
+    number = region_at[part] if part < len(region_at) else -1  # marks that open at the text's end hold nothing
     if number < 0 or part > scene.regions[number].first:
         return None
     sentence = tokens.sentence_of[part - 1] if part else 0

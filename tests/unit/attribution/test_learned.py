@@ -83,3 +83,8 @@ def test_the_same_text_gives_the_same_whatever_was_read_before() -> None:
     for other in ("Pell croaked: “I never saw it.”", "The council hoped to win.", text * 3):
         annotate(other, language="en", attitudes=True)
     assert rows_of(text, attitudes=True) == first
+
+
+@pytest.mark.parametrize("text", ["according “ Roe ” said “", "Roe “ Roe ” told “"])
+def test_marks_that_open_at_the_end_of_a_text_hold_nothing(text: str) -> None:
+    assert all(quote.text for quote in annotate(text, language="en", attitudes=True).quotes)
