@@ -72,7 +72,7 @@ def gather_statements(page: Page) -> Statements:
 
     Topics: `headline`, `alternative` (a second headline), `title` (the `title` element and names of pages), `author`,
     `editor`, `published`, `modified`, `description`, `section`, `breadcrumb`, `keyword`, `outlet`, `language`, `url`,
-    `slug`, `image`, `paywalled`, `body`, `dateline`, `kicker`, `dek`, `kind` (what sort of page), `robots`. What
+    `slug`, `image`, `paywalled`, `body`, `entry` (of a live blog), `dateline`, `kicker`, `dek`, `kind` (what sort of page), `robots`. What
     `about` holds is told in the module of each sort of place: `json_ld`, `meta`, `microdata`, `markup`, `url`. Empty
     for a page that was not read from markup.
     """
@@ -92,7 +92,7 @@ def _bounded(statements: Iterable[Statement]) -> Iterator[Statement]:
     counts: Counter[tuple[str, EvidenceSource]] = Counter()
     for statement in statements:
         counts[statement.topic, statement.source] += 1
-        if counts[statement.topic, statement.source] <= _MANY:
+        if counts[statement.topic, statement.source] <= _MANY or statement.topic == "entry":
             yield statement
 
 

@@ -64,6 +64,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 _NODES = 400
 _VALUES = 60
 _DEPTH = 6
+#: So much of an entry's text tells which it is.
+_START = 300
 
 
 class _Node(NamedTuple):
@@ -169,8 +171,18 @@ def _statements(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[State
                 address = _address(party) if isinstance(party, dict) else party
                 if address:
                     yield Statement("image", _LD, place, address, about)
+        elif key == "liveBlogUpdate":
+            yield from _entries(value, where)
         elif key == "mainEntityOfPage" and (address := _address(value)):
             yield Statement("url", _LD, where, address, {**about, "key": key})
+
+
+def _entries(value: Any, where: str) -> Iterator[Statement]:
+    """When each entry of a live blog was published; `about` has its `headline` and the `start` of its text."""
+    for i, entry in enumerate(value[:_NODES] if isinstance(value, list) else (value,)):
+        if isinstance(entry, dict) and (published := scalar(entry.get("datePublished"))):
+            told = (("headline", scalar(entry.get("headline"))), ("start", scalar(entry.get("articleBody"))))
+            yield Statement("entry", _LD, f"{where}/{i}", published, {key: text[:_START] for key, text in told if text})
 
 
 def _breadcrumbs(node: _Node) -> Iterator[Statement]:

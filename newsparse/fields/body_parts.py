@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsparse.fields.known import BodyPart
 from newsparse.fields.region_words import bit, classes_of
+from newsparse.fields.stated_entries import stated_times
 from newsparse.lexicon.stems import any_of
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
@@ -54,11 +55,13 @@ _REACH = 6
 def body_parts(page: Page, chosen: frozenset[int]) -> list[BodyPart]:
     """The chosen blocks as parts of the body, with their kinds.
 
-    In a live blog the time of an entry is on its first block, and a block that shows only that time is left out.
+    In a live blog the time of an entry is on its first block, and a block that shows only that time is left out. Times that
+    only the page's data state are on the block that begins as the entry does.
     """
     blocks = [block for block in page.blocks if block.number in chosen]
     interview = _interview(blocks)
     times, stamps = _entry_times(page, blocks)
+    times = times or stated_times(page, blocks)
     return [
         BodyPart(
             interview.get(block.number) or _kind(page, block),

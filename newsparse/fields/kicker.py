@@ -85,7 +85,7 @@ def _rest(text: str, rest: str) -> str:
 
 #: A day, an hour or the time that reading takes: they stand above headlines as kickers do.
 _MOMENT = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?!\d).{0,12}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d|\d{1,2}\W+(?:\w+\W+){1,2}20\d\d"
+    r"(?<!\d)(?:19|20)\d\d(?!\d).{0,12}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d|\d{1,2}\W+(?:\w+\W+){1,3}20\d\d"
     r"|\d{1,3}\s?(?:min(?:s|ut\w*)?\b|мин|分|분)"
 )
 
@@ -97,9 +97,13 @@ sections | up next | from | von | by | an | section | topics | more | mehr | rel
 subscribe | exclusive for subscribers | category | categories | tags | news | nachrichten | live | new | updated
 sie sind hier | you are here | log in | log out | login | log in log out | sign in | stay logged in | register | tweet
 print | email | save | follow | comments | listen | anhören | drucken | merken | artikel merken | teilen | compartir
-partager | condividi | share on facebook | share on twitter | share on x | 記事 | ニュース | home news | aus
+partager | condividi | main menu | last updated | share on facebook | share on twitter | share on x | 記事 | ニュース | home news | aus
 """
 _NO_KICKER = frozenset(word.strip() for line in _NO_KICKER_WORDS.splitlines() for word in line.split("|"))
+
+
+#: The steps of a way to the page without what divides them: "HomeNews".
+_GLUED_WAY = re.compile(r"Home(?=[A-Z])")
 
 
 def _may_be_kicker(text: str, key: str) -> bool:
@@ -110,6 +114,7 @@ def _may_be_kicker(text: str, key: str) -> bool:
         and any(c.isalpha() for c in text)
         and not any(c in text for c in "»›>|/")
         and title_key(text).strip(":") not in _NO_KICKER
+        and not _GLUED_WAY.match(text)
         and title_key(text) not in key
         and key not in title_key(text)
         and not _MOMENT.search(text)

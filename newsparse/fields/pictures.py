@@ -27,8 +27,14 @@ _OF_THE_SITE = re.compile(
     r"logo|default|placeholder|fallback|(?:og|fb|facebook|twitter|social|share)[_-]?(?:image|img|share|default|logo|card)?\.(?:png|jpe?g|gif)|favicon|apple-touch|icon",
     re.IGNORECASE,
 )
-#: Smaller pictures are signs.
+#: Smaller pictures are signs; servers that cut pictures are asked for their size in the address.
 _SMALL = 64
+_CUT_SMALL = re.compile(r"[?&](?:w|h|width|height|resize|fit|size)=\d{1,2}(?:\D|$)", re.IGNORECASE)
+#: Signs of networks and of what readers can do, by the text in their place.
+_SIGN_TEXT = re.compile(
+    r"(?:share (?:on|via) )?(?:facebook|twitter|x|whatsapp|instagram|linkedin|telegram|pinterest|pocket|reddit|e-?mail|youtube|google(?: news)?|print|share|rss|menu|search|close|logo|icon|avatar)(?: (?:logo|icon|share))?",
+    re.IGNORECASE,
+)
 
 #: Pictures looked at on one page; galleries of more are cut.
 _MOST = 200
@@ -72,6 +78,8 @@ def pictures_of(page: Page, chosen: frozenset[int], best: int) -> tuple[tuple[Im
 
 def _image(page: Page, picture: PagePicture, blocks: tuple[PageBlock, ...]) -> Image:
     caption, credit = told_apart(page, blocks)
+    if _is_mark(picture):  # signs for sharing stand in the frame of a picture: its caption is not theirs
+        return Image(caption=caption, credit=credit)
     return Image(url=picture.url, caption=caption, credit=credit, alt=picture.alt)
 
 
@@ -104,9 +112,16 @@ def _is_far(label: str) -> bool:
     return bool(classes_of(label) & _FAR) or _TEASER.search(label) is not None
 
 
+def _is_mark(picture: PagePicture) -> bool:
+    """Whether a picture is a sign or a pixel by the name of its file or the text in its place."""
+    if picture.url is not None and _SIGN.search("/" + picture.url.partition("?")[0].lower()) is not None:
+        return True
+    return picture.alt is not None and _SIGN_TEXT.fullmatch(picture.alt.strip()) is not None
+
+
 def _is_sign(picture: PagePicture) -> bool:
     """Whether a picture is a sign, a pixel or the site's mark, by its address and its size."""
-    if picture.url is not None and _SIGN.search("/" + picture.url.partition("?")[0].lower()):
+    if _is_mark(picture) or (picture.url is not None and _CUT_SMALL.search(picture.url) is not None):
         return True
     if picture.element is None:
         return False

@@ -58,7 +58,9 @@ def _extended(scene: Scene, decided: list[Draft], rules: list[Draft | None]) -> 
 
 def _in_marks(scene: Scene, part: tuple[int, int]) -> bool:
     """Whether all words of a part stand in quotation marks."""
-    return part[0] < part[1] and all(scene.region_at[i] >= 0 or not scene.tokens.words[i][0].isalnum() for i in range(*part))
+    return part[0] < part[1] and all(
+        scene.region_at[i] >= 0 or not scene.tokens.words[i][0].isalnum() for i in range(*part)
+    )
 
 
 def _quoted_whole(scene: Scene, draft: Draft) -> bool:

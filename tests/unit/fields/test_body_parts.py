@@ -54,6 +54,37 @@ class TestLiveBlogs:
         assert "14:32" not in article.text
         assert any("14:32" in piece.text for piece in article.furniture)
 
+    def stated(self, *entries: tuple[str, str, str]) -> str:
+        updates = [
+            {"@type": "BlogPosting", "headline": title, "datePublished": at, "articleBody": text}
+            for at, title, text in entries
+        ]
+        return f'<script type="application/ld+json">{json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": updates})}</script>'
+
+    def test_the_times_that_only_the_data_state_are_on_the_blocks_that_begin_so(self) -> None:
+        entries = "".join(f"<h2>{title}</h2><p>{text}</p>" for _, title, text in self.ENTRIES[:2])
+        entries += f"<p>{self.ENTRIES[2][2]}</p>"
+        article = parsed(f"<main>{_HEAD}<div class='live-blog'>{entries}</div></main>", self.stated(*self.ENTRIES))
+        times = [(block.span.text, block.when.isoformat()) for block in article.blocks if block.when is not None]
+        assert times == [
+            ("Ribbon is cut", "2026-05-05T14:32+02:00"),
+            ("First ferry leaves", "2026-05-05T12:10+02:00"),
+            (_PROSE[0], "2026-05-05T09:00+02:00"),
+        ]
+        when = article.blocks[0].when
+        assert when is not None
+        assert (str(when.evidence[0].source), when.evidence[0].where) == ("json-ld", "/liveBlogUpdate/0")
+
+    def test_an_entry_of_the_data_that_the_page_has_twice_or_not_at_all_dates_nothing(self) -> None:
+        entries = f"<h2>Ribbon is cut</h2><p>{_PROSE[2]}</p><h2>Ribbon is cut</h2><p>{_PROSE[1]}</p><p>{_PROSE[3]}</p>"
+        head = self.stated(
+            ("2026-05-05T14:32:00Z", "Ribbon is cut", "Something else was said here, at length, about the ribbon."),
+            ("2026-05-05T15:32:00Z", "Nobody wrote this", "Nor this, in any of the paragraphs of the page."),
+            ("yesterday", "Boats from the coast", _PROSE[3]),
+        )
+        article = parsed(f"<main>{_HEAD}<div>{entries}</div></main>", head)
+        assert all(block.when is None for block in article.blocks)
+
     def test_an_article_with_one_time_has_none_on_its_blocks(self) -> None:
         article = parsed(
             f"<article>{_HEAD}<time datetime='2026-05-05T14:32:00+02:00'>5 May</time><div>{''.join(f'<p>{text}</p>' for text in _PROSE)}</div></article>"

@@ -207,6 +207,9 @@ class TestKicker:
             "Stay logged in",
             "Reading time: 6 min",
             "Aus:",
+            "viernes 29 de abril de 2022 SUSCRÍBETE",
+            "HomeNews",
+            "Main Menu",
         ],
     )
     def test_what_is_none(self, words: str) -> None:

@@ -127,3 +127,18 @@ def test_credits_without_their_labels() -> None:
 def test_signs_and_pixels_are_no_pictures(address: str, shown: bool) -> None:
     images = images_of(f"<img src='{address}'>")
     assert [image.url for image in images] == ([address] if shown else [])
+
+
+def test_the_signs_for_sharing_in_a_pictures_frame_have_no_part_in_its_caption() -> None:
+    figure = (
+        "<figure><img src='https://gazette.example/ferry.jpg'><img src='https://gazette.example/fbk.gif' alt='Facebook'>"
+        "<img src='https://gazette.example/static/icon-2.png' alt=''><figcaption>The ferry at noon on Sunday.</figcaption></figure>"
+    )
+    assert [(image.url, image.caption) for image in images_of(figure)] == [
+        ("https://gazette.example/ferry.jpg", "The ferry at noon on Sunday.")
+    ]
+
+
+def test_a_picture_that_a_server_cuts_to_a_stamps_size_is_a_sign() -> None:
+    assert images_of("<img src='https://gazette.example/pier.jpg?resize=65%2C65&ssl=1'>") == ()
+    assert len(images_of("<img src='https://gazette.example/pier.jpg?resize=650%2C650'>")) == 1
