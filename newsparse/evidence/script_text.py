@@ -17,8 +17,11 @@ from newsparse.model.kinds import EvidenceSource
 from newsparse.model.limits import Limits
 from newsparse.reading.document import fold_space
 from newsparse.reading.load import load_html
-from newsparse.reading.page import Page
+from newsparse.reading.page import FOLDED, Page
 from newsparse.reading.render import render_html
+
+#: Kinds of blocks that are no text of an article.
+_NO_TEXT = FOLDED | {"caption", "button"}
 
 #: Names under which scripts keep an article's text, and names of a paragraph's words in a list of paragraphs.
 _TEXTS = frozenset(
@@ -116,4 +119,4 @@ def _plain(text: str) -> str:
         blocks = render_html(load_html(f"<html><body>{text}</body></html>", limits=Limits())).blocks
     except NewsparseError:
         return ""
-    return "\n".join(block.text for block in blocks if block.kind not in ("caption", "button", "menu"))
+    return "\n".join(block.text for block in blocks if block.kind not in _NO_TEXT)

@@ -19,7 +19,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind, FurnitureKind
 from newsparse.reading.document import fold_space
-from newsparse.reading.page import Page, PageBlock
+from newsparse.reading.page import FOLDED, Page, PageBlock
 
 #: Log-odds, in hundredths as all scores, above which a block is the article's. Measured on the body's gold: a little under
 #: even odds, since a lost paragraph costs more than a kept line of furniture.
@@ -34,7 +34,7 @@ _AROUND = banks_of(AROUND)
 _EVERYWHERE = Scope()
 
 #: Blocks that are never the body's.
-_NEVER = frozenset(("caption", "button", "menu"))
+_NEVER = FOLDED | {"caption", "button"}
 
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200

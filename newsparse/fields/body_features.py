@@ -21,7 +21,7 @@ from newsparse.fields.body_regions import ENDS, Regions, prose_of, see_regions
 from newsparse.fields.feature_names import BODY_FEATURES as NAMES
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes, stands_for_content
 from newsparse.fields.region_words import bit
-from newsparse.reading.page import Page, PageBlock, Region
+from newsparse.reading.page import FOLDED, Page, PageBlock, Region
 
 _LENGTHS = (8, 16, 28, 45, 70, 100, 150, 230, 350, 600, 1200)
 _SHARES = (0.01, 0.1, 0.25, 0.4, 0.6, 0.8, 0.99)
@@ -102,7 +102,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     copies: set[str] = set()
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         _, kind, _, text, _, region, element, _, _ = block
-        if kind == "menu":
+        if kind in FOLDED:
             out.append(_NOTHING)
             continue
         bits = inherited[region]

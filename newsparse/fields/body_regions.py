@@ -112,6 +112,8 @@ def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:
         texts[region] += length
         if not links:
             share = 0.0
+            if kind == "links":  # whose links are not kept one by one
+                linked[region] += length
         else:
             share = min(1.0, sum([end - start for start, end, _ in links]) / length)
             linked[region] += share * length

@@ -14,7 +14,7 @@ from newsparse.lexicon.bylines import ParsedByline, parse_byline
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.kinds import AuthorKind, EvidenceSource
-from newsparse.reading.page import Page, PageBlock
+from newsparse.reading.page import FOLDED, Page, PageBlock
 
 _LONGEST_LINE = 140
 #: A paragraph of this length is one of the text: lines below it are further from the headline than they look.
@@ -71,7 +71,7 @@ def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witn
     for block in names:
         parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
         people = parsed.refused is None and [author.kind for author in parsed.authors] == [AuthorKind.PERSON]
-        if people and alone[block.text] > 1 and block.kind != "menu":
+        if people and alone[block.text] > 1 and block.kind not in FOLDED:
             return [_witness("text twice", block, parsed)]
     return []
 

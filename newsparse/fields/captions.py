@@ -13,7 +13,7 @@ from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.names import looks_like_name
 from newsparse.reading.document import fold_space
-from newsparse.reading.page import Page, PageBlock, PagePicture
+from newsparse.reading.page import FOLDED, Page, PageBlock, PagePicture
 
 _AGENCY = r"AP|AFP|Reuters|Getty(?:\sImages)?|EPA|dpa|ANSA|EFE|PA|Bloomberg|Shutterstock|Alamy|Imago|APA|Keystone|NTB|ANP|PAP|TASS"
 
@@ -74,6 +74,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 
+_NO_CAPTION = FOLDED | {"heading"}
 _CAPTION = bit("caption")
 _AGENCIES = re.compile(rf"\b(?:{_AGENCY})\b")
 #: What no credit holds: the end of a sentence, the sign of another credit.
@@ -192,7 +193,7 @@ def _is_frame(page: Page, inside: Sequence[PageBlock], picture: PagePicture, reg
 def _in_a_row(blocks: Sequence[PageBlock], start: int) -> Iterator[PageBlock]:
     """The blocks from `start` on without a gap, headings and long texts apart."""
     for place, block in enumerate(blocks):
-        if block.number != start + place or len(block.text) > _LONGEST or block.kind in ("heading", "menu"):
+        if block.number != start + place or len(block.text) > _LONGEST or block.kind in _NO_CAPTION:
             return
         if block.kind != "button" and not _COUNTER.fullmatch(block.text):
             yield block

@@ -14,7 +14,7 @@ from newsparse.lexicon.date_words import DATE_LABEL, MODIFIED_WORDS, NO_SPACES, 
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, impossible_date
 from newsparse.model.kinds import EvidenceSource, Precision
 from newsparse.model.span import Evidence
-from newsparse.reading.page import Page, PageBlock
+from newsparse.reading.page import FOLDED, Page, PageBlock
 
 #: How many blocks before and after the headline a line may stand to be the article's.
 BEFORE, AFTER = 5, 14
@@ -200,7 +200,7 @@ def _far_sort(text: str, dates: tuple[WrittenDate, ...], kind: str, *, few: bool
             return "opening" if _OPENING.match(text, first.end) else None
         placed = _PLACE.fullmatch(text, 0, first.start) and _BEHIND_PLACE.match(text, first.end)
         return "opening" if placed else None
-    if not few or kind == "menu" or (kind == "heading" and not _heads(text, dates)):
+    if not few or kind in FOLDED or (kind == "heading" and not _heads(text, dates)):
         return None
     if DATE_LABEL.match(text):
         return "labelled"

@@ -218,6 +218,8 @@ def _kind(block: PageBlock, told: _Told, by_region: FurnitureKind | None, is_cap
         return FurnitureKind.PAYWALL
     if by_region is not None:
         return by_region
+    if block[1] == "links":
+        return FurnitureKind.NAVIGATION
     by_words = _by_classes(classes)
     if by_words is not FurnitureKind.BOILERPLATE:
         return by_words

@@ -35,13 +35,17 @@ class Region(NamedTuple):
     element: etree._Element | None
 
 
+#: Kinds of blocks that are whole parts of a page, never the article's; their lines are divided by newlines.
+FOLDED = frozenset(("menu", "links"))
+
+
 class PageBlock(NamedTuple):
-    """A run of visible text between two block boundaries, white space folded; of a menu all of its lines."""
+    """A run of visible text between two block boundaries, white space folded; of a menu or a list of links all of its lines."""
 
     number: int
     kind: str
     """`paragraph`, `heading`, `list-item`, `blockquote`, `caption`, `table`, `preformatted`, `button`, `menu` (a whole `nav`
-    or page footer, its lines divided by newlines) or `line` (plain text)."""
+    or page footer, its lines divided by newlines), `links` (a list of many links likewise) or `line` (plain text)."""
     level: int
     """Rank of a heading, depth of a list item or quotation; otherwise 0."""
     text: str

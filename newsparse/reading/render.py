@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 from typing import Any
@@ -23,11 +22,10 @@ from newsparse.reading.elements import (
     PARTS,
     PICTURE_PART,
     PLAIN_PART,
-    UNREAD,
-    UNSEEN,
     picture_address,
     within,
 )
+from newsparse.reading.folds import LEAST_LINKS, list_lines, menu_lines, prose_of
 from newsparse.reading.looks import BY_CLASS, NO_LOOK, NOTHING, Looks, Telling
 from newsparse.reading.page import Page, PageBlock, PagePicture, Region
 from newsparse.reading.runs import links_of
@@ -36,7 +34,7 @@ from newsparse.reading.runs import links_of
 def render_html(document: Document, telling: Telling | None = None) -> Page:
     """The page of a document: its visible blocks with their links, its regions and pictures, in reading order.
 
-    With `telling`, the page's `noted` are the elements that are visible and answer to it, menus left out.
+    With `telling`, the page's `noted` are the elements that are visible and answer to it, menus and lists of links left out.
 
     Inline markup joins; block elements and two `br` in a row divide. White space is folded. What lies deeper than the
     document's `depth` is cut off, with an issue, where the parser has not cut it already.
@@ -57,6 +55,13 @@ _page_picture = partial(tuple.__new__, PagePicture)
 _Around = tuple[str, int, etree._Element, int]
 
 
+#: Deeper than any element is.
+_NOWHERE = 1 << 30
+#: How many links are looked at for naught on one page, and how many each such look counts for at least.
+_PATIENCE = 2_000
+_LEAST_LOOK = 10
+
+
 class _Walk:
     """The state of one walk: the run of text that is open, and what was seen before it."""
 
@@ -72,6 +77,7 @@ class _Walk:
         "met",
         "noted",
         "numbers",
+        "patience",
         "pictures",
         "pieces",
         "regions",
@@ -101,6 +107,8 @@ class _Walk:
         self.cut = False
         #: Whether menus are folded.
         self.folds = True
+        #: How many links may still be looked at for naught.
+        self.patience = _PATIENCE
 
     def page(self) -> Page:
         """Walks the tree and returns what was seen."""
@@ -125,6 +133,10 @@ class _Walk:
         noted, anchors, met = self.noted, self.anchors, self.met
         telling_tags = self.telling.tags if self.telling is not None else ()
         plan_of, plan, look_of, look_at = self.looks.plans.get, self.looks.plan, self.looks.by_class.get, self.looks.at
+        prose, columns = prose_of(start)
+        barren = (
+            _NOWHERE  # how deep the element is in which no list of links is looked for, since it has too few of them
+        )
         before = start.getparent()
         #: The elements that are open, and what each is.
         opened: list[Any] = [before]
@@ -186,6 +198,14 @@ class _Walk:
                         if (look[2] or part == MENU_PART) and self._menu(element, region):
                             skips, following = True, _after(element, start)
                             continue
+                        if element in prose:
+                            barren = _NOWHERE
+                        elif len(parts) <= barren and len(element) and opened[-2] not in columns:
+                            found = list(element.iter("a"))
+                            barren = len(parts) if len(found) < LEAST_LINKS else _NOWHERE
+                            if len(found) >= LEAST_LINKS and self._list(element, region, found):
+                                skips, following = True, _after(element, start)
+                                continue
                 elif part == LINK_PART and (href := element.get("href")):
                     if not look[0]:
                         anchors.append((element, href, len(noted)))
@@ -253,9 +273,26 @@ class _Walk:
             self.folds = False  # the page is no longer trusted, and not looked through again
             return False
         if lines:
-            text, region = "\n".join(lines), self._number(place)
-            self.blocks.append(_block((len(self.blocks), "menu", 0, text, (), region, element, 0, 0)))
+            self._fold("menu", lines, element, place)
         return True
+
+    def _list(self, element: etree._Element, place: int, links: list[etree._Element]) -> bool:
+        """Takes an element with these links as one block of lines if it is a list of them, and says whether it did.
+
+        Nothing in it is noted: what signs and dates the teasers of a list tells of other articles.
+        """
+        lines = list_lines(element, links) if self.patience > 0 else None
+        if lines is None:
+            self.patience -= max(len(links), _LEAST_LOOK)
+            return False
+        if lines:
+            self._fold("links", lines, element, place)
+        return True
+
+    def _fold(self, kind: str, lines: list[str], element: etree._Element, place: int) -> None:
+        """Takes all lines of an element as one block."""
+        text, region = "\n".join(lines), self._number(place)
+        self.blocks.append(_block((len(self.blocks), kind, 0, text, (), region, element, 0, 0)))
 
     def _in_article(self, place: int) -> bool:
         """Whether a region is a part of an article by the elements around it."""
@@ -293,10 +330,6 @@ class _Walk:
         return 0
 
 
-#: Events of a walk. Comments and instructions come only in trees that the caller parsed; what follows them is text.
-_EVENTS = ("start", "end", "comment", "pi")
-
-
 def _after(element: etree._Element, start: etree._Element) -> etree._Element | None:
     """The first element behind all that is in this one; `None` if there is none in `start`."""
     inner: etree._Element | None = element
@@ -305,32 +338,3 @@ def _after(element: etree._Element, start: etree._Element) -> etree._Element | N
             return following
         inner = inner.getparent()
     return None
-
-
-#: A line of a menu is shorter, save for a legal notice or two.
-_MENU_LINE = 300
-_LONG_LINES = 2
-
-
-_ALL_TEXT = etree.XPath("descendant::text()", smart_strings=False)
-
-
-def menu_lines(element: etree._Element) -> list[str] | None:
-    """The pieces of text in a menu, white space folded; `None` if there is prose among them, so that it is none."""
-    hides = next(element.iter(*UNREAD), None) is not None
-    texts: Iterable[str] = _seen_texts(element) if hides else _ALL_TEXT(element)  # type: ignore[assignment]
-    lines = [" ".join(text.split()) for text in texts if not text.isspace()]
-    return lines if sum(len(line) > _MENU_LINE for line in lines) <= _LONG_LINES else None
-
-
-def _seen_texts(element: etree._Element) -> Iterator[str]:
-    """The pieces of text in an element that people see."""
-    walk = etree.iterwalk(element, events=_EVENTS)
-    for event, node in walk:
-        if event == "start":
-            if node.tag in UNSEEN:
-                walk.skip_subtree()
-            elif node.text:
-                yield node.text
-        elif node.tail and node is not element:
-            yield node.tail

@@ -41,6 +41,17 @@ def test_everything_else_is_furniture_of_its_kind() -> None:
     assert kinds["headline"] == "Harbour opens after nine years"
 
 
+@pytest.mark.parametrize(("label", "kind"), [("", "navigation"), ("related-stories", "teaser")])
+def test_a_list_of_many_links_is_one_piece_with_all_its_words(label: str, kind: str) -> None:
+    links = "".join(f"<li><a href='/{number}'>Boat number {number}</a></li>" for number in range(20))
+    page = PAGE.replace("</article>", f"</article><div class='{label}'><h3>On the coast</h3><ul>{links}</ul></div>")
+    article = parse_article(page, attribution=False)
+    pieces = [piece for piece in article.furniture if "Boat number" in piece.text]
+    assert [str(piece.kind) for piece in pieces] == [kind]
+    assert pieces[0].text == "\n".join(["On the coast", *(f"Boat number {number}" for number in range(20))])
+    assert article.text == parse_article(PAGE, attribution=False).text
+
+
 def test_pictures_have_caption_and_credit_apart() -> None:
     (image,) = parse_article(PAGE, url="https://gazette.example/a", attribution=False).images
     assert (image.url, image.caption, image.credit, image.alt) == (
