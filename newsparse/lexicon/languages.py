@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from newsparse.lexicon.letters import letter_words
 
@@ -54,7 +55,11 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("԰-֏", "hy"),
     ("ሀ-፿", "am"),
 )  # fmt: skip
-_SCRIPT_COUNTS = tuple((re.compile(f"[{letters}]"), language) for letters, language in _SCRIPTS)
+#: A pattern of runs of each script's letters, and the first bytes that those have in UTF-16: few scripts stand in one text.
+_SCRIPT_COUNTS = tuple(
+    (re.compile(f"[{letters}]+"), frozenset(range(ord(letters[0]) >> 8, (ord(letters[-1]) >> 8) + 1)), language)
+    for letters, language in _SCRIPTS
+)
 _BEYOND_LATIN = re.compile("[\u0370-\u1fff\u3040-\uffdc]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 
@@ -93,10 +98,14 @@ def _by_script(sample: str) -> str | None:
     if sample.isascii() or len(sample.encode("latin-1", "ignore")) >= len(sample) - _FOREIGN:
         return None
     western = len(sample.encode("cp1252", "ignore"))  # quotation marks and dashes too
-    if western >= len(sample) - _FOREIGN or len(_BEYOND_LATIN.findall(sample)) <= _FOREIGN:
+    if western >= len(sample) - _FOREIGN or len(list(islice(_BEYOND_LATIN.finditer(sample), _FOREIGN + 1))) <= _FOREIGN:
         return None
     latin = len(_LATIN.findall(sample))
-    counts = [(len(pattern.findall(sample)), language) for pattern, language in _SCRIPT_COUNTS]
+    present = frozenset(sample.encode("utf-16-be", "surrogatepass")[::2])
+    counts = [
+        (0 if first.isdisjoint(present) else sum(map(len, pattern.findall(sample))), language)
+        for pattern, first, language in _SCRIPT_COUNTS
+    ]
     most, language = max(counts, key=lambda pair: pair[0])
     if counts[0][0] > 8 and counts[0][0] * 8 > counts[2][0]:
         most, language = counts[0]  # kana among Chinese characters: Japanese
