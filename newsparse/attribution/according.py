@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft, with_regions
-from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import BY, HOLDING, QUOTED
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
+#: Prepositions that are numbers behind an article.
+_ORDINALS = frozenset(("segundo", "secondo"))
+#: Words that bring in a source only with a verb: comme l'a écrit Le Monde.
+_AS = frozenset((("comme",), ("como",), ("come",)))
 
 
 def according_to(scene: Scene, i: int) -> Draft | None:
@@ -19,10 +25,18 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         return None
     sentence = tokens.sentences[tokens.sentence_of[i]]
     cue = (i, i + len(words))
+    if words in _AS and _saying(scene, cue[1], sentence[1]) is None:
+        return None
     in_passing = words in _ONLY_AFTER_WORDS
     if in_passing and i > sentence[0] and tokens.words[i - 1] not in ',”“"':
         return None
-    phrase = phrase_after(scene, cue[1], sentence[1])
+    if i > sentence[0] and words[0] in _ORDINALS and tokens.lower[i - 1] in grammar.determiners | grammar.prepositions:
+        return None  # "un secondo video"
+    verb = _saying(scene, cue[1], sentence[1])
+    if verb is not None:
+        phrase, cue = subject_behind(scene, verb + 1, sentence[1]), (verb, verb + 1)
+    else:
+        phrase = phrase_after(scene, cue[1], sentence[1])
     if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase.last, sentence[1])):
         return None
     mention, via = _through(scene, phrase, sentence[1])
@@ -65,6 +79,25 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     return with_regions(scene, Draft(((first, end),), cue, mention, via))
 
 
+def _saying(scene: Scene, i: int, end: int) -> int | None:
+    """The verb of saying behind a preposition: 'según informó Roe', 'comme l'a écrit Le Monde', 'come riporta la Gazzetta'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not grammar.inverted or grammar.verb_second:
+        return None
+    k = i
+    while k < min(end, i + _MOST_BEFORE_VERB) and (
+        tokens.lower[k] in grammar.auxiliaries or tokens.lower[k] in grammar.adverbs or tokens.lower[k] in _IT
+    ):
+        k += 1
+    use = grammar.cues.get(tokens.lower[k]) if k < end else None
+    return k if use is not None and use & Use.SAY and tokens.words[k].islower() else None
+
+
+#: What a verb says may stand before it as a pronoun, with its auxiliary and an adverb.
+_MOST_BEFORE_VERB = 4
+_IT = frozenset("l' le lo o a la".split())
+
+
 def _quotes(scene: Scene, comma: int, end: int) -> bool:
     """Whether quoted words follow a source that opens its sentence: 'Pour Roe, « A »'."""
     return comma + 1 < end and scene.tokens.words[comma] == "," and scene.region_at[comma + 1] >= 0
@@ -97,12 +130,10 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
             inner = phrase_after(scene, k + 1, end)
             if inner is not None:
                 return inner, ((Relation.CITED_BY, phrase),)
-    for k in range(phrase.first + 1, phrase.last - 2):
-        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
-            return Phrase(phrase.first, k), ((Relation.SEEN_BY, Phrase(k + 2, phrase.last)),)
-    for k in range(phrase.last, min(end - 2, phrase.last + 1)):
-        if tokens.lower[k] in ("seen", "obtained", "reviewed") and tokens.lower[k + 1] == "by":
+    for k in range(phrase.first + 1, min(end - 2, phrase.last + 2)):
+        if (tokens.lower[k] in HOLDING or tokens.lower[k] in QUOTED) and tokens.lower[k + 1] in BY:
             outlet = phrase_after(scene, k + 2, end)
             if outlet is not None:
-                return phrase, ((Relation.SEEN_BY, outlet),)
+                relation = Relation.SEEN_BY if tokens.lower[k] in HOLDING else Relation.CITED_BY
+                return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
     return phrase, ()

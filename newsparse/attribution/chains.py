@@ -65,7 +65,7 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
             continue
         at, via = first[one.speaker.number]
         unnamed = one.speaker.kind is SourceKind.UNNAMED
-        if i < at and not unnamed:
+        if i < at and not unnamed and one.utterance.parts[0].of == "text":
             continue
         frame = text[slice(*one.utterance.frame)] if one.utterance.parts[0].of == "text" else ""
         if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:

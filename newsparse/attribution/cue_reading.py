@@ -14,6 +14,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, 
 from newsparse.attribution.relays import citing_phrase, held, relays, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
+from newsparse.attribution.through import before_subject, held_behind, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude, QuoteKind
@@ -103,6 +104,9 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         via, told_end = quoted
     else:
         via, told_end = told(scene, cue, after, sentence[1])
+        if inverted and subject is not None and not via:
+            via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
+        via = via or quoted_behind(scene, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, subject) else None
     if citing is not None and subject is not None:
@@ -212,6 +216,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if subject is None and not cue.passive and content.regions:
         subject = _between(scene, cue, content.regions[0], sentence[0])
     mention, more_via = held(scene, subject)
+    if subject is not None and not more_via:
+        more_via = held_behind(scene, subject.last, cue.first)
+        via = via or before_subject(scene, subject)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.callings import german_calling
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare, outlet_named
+from newsparse.lexicon.people_words import CALLINGS, GENERAL
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
     EMPTY_MODIFIERS,
@@ -26,7 +28,8 @@ _WINDOW = 40
 
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
-_GENERAL = frozenset(
+_PAPERS = frozenset("document documento dokument papier texte texto testo".split())
+_GENERAL = GENERAL | frozenset(
     "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
 )
 
@@ -158,6 +161,13 @@ class Entities:
         entity.learn(naming)
         self._index(entity, naming, span)
 
+    def also_called(self, entity: Entity, head: str) -> None:
+        """Enters the head of a description, so that it is known again: 'a former accountant' … 'the former accountant'."""
+        entity.heads.add(head)
+        known = self._by_head.setdefault(head, [])
+        if not known or known[-1] is not entity:
+            known.append(entity)
+
     def merge(self, kept: Entity, other: Entity) -> Entity:
         """One entity of two that turn out to be the same; `kept` was there first."""
         kept.role = kept.role or kept.namings[0].text
@@ -258,11 +268,17 @@ class Entities:
             if same:
                 return self._best_modifiers(same, naming)
             if (
-                head.endswith(("year-old", "jährige", "jähriger"))
+                head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL
-                or (head in PEOPLE and naming.kind is SourceKind.UNNAMED and head not in SPOKESPEOPLE)
+                or (
+                    naming.kind is SourceKind.UNNAMED
+                    and head not in SPOKESPEOPLE
+                    and (head in PEOPLE or head in CALLINGS or german_calling(head.capitalize()))
+                )
             ):
                 return self._nearest(naming, span, unnamed_first=head in _GENERAL)
+            if head in _PAPERS:
+                return next((e for e in reversed(self.recent[-_WINDOW:]) if e.kind is SourceKind.DOCUMENT), None)
             if head in OFFICES:
                 return None
             if naming.kind is SourceKind.ORGANIZATION:

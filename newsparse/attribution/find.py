@@ -16,6 +16,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
+from newsparse.attribution.through import leaning, with_interviews
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
@@ -66,6 +67,8 @@ def find_utterances(setting: Setting) -> Found:
     drafts = _drafts(body, setting.attitudes, drafts)
     if grammar.language in _LEARNED:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
+    if not setting.attitudes:
+        drafts = with_interviews(body, leaning(body, drafts))
     utterances += _settled(body, drafts)
     if not setting.attitudes:
         utterances += nested_utterances(
@@ -118,12 +121,14 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts += (bare := unframed_drafts(scene, taken))
         taken.update(number for draft in bare for number in draft.regions)
     claimed: list[tuple[int, int]] = []
+    spent = -1  # the verb of "según informó Roe"
     for i, word in enumerate(tokens.lower):
-        if scene.region_at[i] >= 0:
+        if scene.region_at[i] >= 0 or i == spent:
             continue
         draft = None
         if word in grammar.according_heads:
             draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
+            spent = draft.cue[0] if draft is not None and draft.cue is not None and draft.cue[0] != i else spent
         if draft is None and word in grammar.after_source:
             draft = source_before(scene, i)
         if draft is None and (use := grammar.cues.get(word)) is not None and not _capital_inside(scene, i):

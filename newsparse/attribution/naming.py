@@ -6,19 +6,22 @@ import enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.attribution.callings import gender_of, gender_of_article, german_calling, is_calling
+from newsparse.lexicon.cues.german_words import LOWER_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, SUFFIXES
 from newsparse.lexicon.names import name_parts
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
     FEMALE_NAMES,
-    FEMALE_WORDS,
     GROUPS,
     MALE_NAMES,
-    MALE_WORDS,
     OFFICES,
     ORGANIZATIONS,
     PEOPLE,
+    SOURCES,
     SPOKESPEOPLE,
     TITLES,
 )
@@ -59,10 +62,10 @@ class Naming(NamedTuple):
 
 
 _INDEFINITE = frozenset(
-    "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias".split()
+    "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias uno due tre alcuni alcune een enkele".split()
 )
 _DEFINITE = frozenset(
-    "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa".split()
+    "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa il lo gli het deze dit zijn haar i de suo sua al au ao à".split()
 )
 _COUNTS = {
     word: number
@@ -84,8 +87,10 @@ _COUNTS = {
     for word in words.split()
 }
 _LINKS = frozenset(
-    "of for with from in at on by to who whom which that familiar close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana ligado próximo".split()
+    "of for with from in at on by to who whom which that familiar close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
 )
+#: How a preposition begins a word that it is drawn to: projet d'arrêté.
+_LINKED = ("d'", "dell'")
 _SURE_UNNAMED = frozenset("familiar close briefed knowledge proche proches cercanas cercanos próximas".split())
 
 
@@ -97,20 +102,36 @@ def read_naming(text: str) -> Naming:
     words = [w for w in words if w]
     definite = Definite.NONE
     count = None
-    if len(words) > 1 and words[0].lower() in _FOREIGN_ARTICLES and _is_outlets_own_name(" ".join(words)):
+    article = ""
+    if (
+        len(words) > 1
+        and words[0].lower() in _FOREIGN_ARTICLES
+        and words[0] not in _GERMAN_ARTICLES
+        and _is_outlets_own_name(" ".join(words))
+    ):
         return _named(words, words, [], SourceKind.OUTLET)  # "Le Monde" is the name, article and all
     while words:
         low = words[0].lower()
+        if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
+            break
+        if low == "a" and len(words) > 1 and words[1].lower() in _PORTUGUESE:
+            definite, article = Definite.DEFINITE, "la"
+            words = words[1:]
+            break
         split = low.split("'", 1)
+        article = article or split[0]
         if low in _COUNTS and definite is Definite.NONE and low not in ("a", "an"):
             count = _COUNTS[low]
         if low in _INDEFINITE:
             definite = Definite.INDEFINITE
         elif low in _DEFINITE:
             definite = Definite.DEFINITE
-        elif len(split) == 2 and split[0] in ("l", "d") and split[1]:
-            definite = Definite.DEFINITE
-            words[0] = words[0].split("'", 1)[1]
+        elif len(split) == 2 and split[0] in _ELIDED:
+            definite = Definite.INDEFINITE if split[0] == "un" else Definite.DEFINITE
+            if not split[1] and len(words) > 1:
+                words = words[1:]
+            elif split[1]:
+                words[0] = words[0].split("'", 1)[1]
             break
         else:
             break
@@ -125,18 +146,71 @@ def read_naming(text: str) -> Naming:
         definite = (
             Definite.DEFINITE
         )  # "the airline's spokesman", "Poland's president": whose they are tells who they are
+    if article in _OBLIQUE:
+        words = _uninflected(words)
+    if len(words) == 1 and words[0] in LOWER_NAMES:
+        return _named(words, words, [], SourceKind.OUTLET)
     core = _core(words)
     named = _name(words, core, definite)
     if named is not None:
-        return named._replace(definite=definite)
-    head = core[-1].lower()
+        gender = named.gender or (gender_of_article(article, named.titles) if named.kind is SourceKind.PERSON else "")
+        return _as_written(named._replace(definite=definite, gender=gender), text)
+    head = _head(core)
     plural = (
         (count is not None and count > 1)
         or head in GROUPS
         or (head.endswith("s") and not head.endswith("ss") and head[:-1] in PEOPLE)
     )
     kind = _kind(words, head, definite, plural, count)
-    return Naming(tuple(words), definite, (), (), head, kind, plural, _gender(words), count)
+    gender = gender_of(words)
+    if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
+        gender = gender_of_article(article, words)
+    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count), text)
+
+
+#: German articles behind which an outlet's name has its endings: der Süddeutschen Zeitung.
+_OBLIQUE = frozenset(("der", "dem", "den"))
+
+
+def _uninflected(words: list[str]) -> list[str]:
+    """The words of an outlet's name as it is called: 'Süddeutschen Zeitung' → Süddeutsche Zeitung."""
+    if len(words) < 2 or words[-1].lower().rpartition("-")[2] not in OUTLET_HEADS | OUTLET_NOUNS:
+        return words
+    bare_words = [w[:-1] if w[:1].isupper() and w.endswith("en") and len(w) > 4 else w for w in words[:-1]]
+    return [*bare_words, words[-1]]
+
+
+def _head(core: list[str]) -> str:
+    """The head of a description: its last word, or in Romance languages the first one that says what is meant: 'courriels internes'."""
+    last = core[-1].lower()
+    if last in _HEADS or len(core) == 1 or last.endswith(_AGED):
+        return last
+    return next((low for word in core if (low := word.lower()) in _ROMANCE_HEADS), last)
+
+
+_AGED = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
+_HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | DOCUMENTS | ORGANIZATIONS | OUTLET_NOUNS | SPOKESPEOPLE
+_ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES
+
+
+def _as_written(naming: Naming, text: str) -> Naming:
+    """The naming with the apostrophes of the text."""
+    if "’" not in text or "'" in text:
+        return naming
+    return naming._replace(
+        words=tuple(w.replace("'", "’") for w in naming.words), titles=tuple(w.replace("'", "’") for w in naming.titles)
+    )
+
+
+#: Portuguese nouns behind whose article "a" no English noun is meant.
+_PORTUGUESE = frozenset(
+    w for w in CALLINGS | BODIES | WRITINGS | SPOKESPEOPLE if w.endswith(("a", "ão", "ade", "agem", "ora", "voz"))
+) - {"junta"}
+_GERMAN_ARTICLES = frozenset(("der", "die", "das"))
+#: Articles that lose their vowel.
+_ELIDED = frozenset("l d un dell all dall nell sull".split())
+#: Articles only before a common noun: before a capital they begin a name, or are the pronoun "I".
+_BEFORE_COMMON_NOUNS = frozenset(("de", "i", "lo", "al", "ao", "à", "zijn", "dit"))
 
 
 #: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
@@ -153,7 +227,7 @@ def _core(words: list[str]) -> list[str]:
     for i, word in enumerate(words):
         if (
             i
-            and word.lower() in _LINKS
+            and (word.lower() in _LINKS or word.lower().startswith(_LINKED))
             and not (
                 word.lower() in PARTICLES
                 and i + 1 < len(words)
@@ -171,7 +245,13 @@ def _core(words: list[str]) -> list[str]:
 def _name(words: list[str], core: list[str], definite: Definite) -> Naming | None:
     """The reading as a name; `None` for a description."""
     last = core[-1]
-    if not last[:1].isupper() or (last.lower() in PEOPLE | GROUPS and definite is not Definite.NONE):
+    if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
+        return None  # "Fuentes de la investigación"
+    if not last[:1].isupper() or (
+        definite is not Definite.NONE
+        and (last.lower() in GROUPS or last.lower() in OUTLET_NOUNS or is_calling(last))
+        and all(word[:1].islower() for word in core[:-1])
+    ):
         return None
     start = len(core)
     while start and (
@@ -188,6 +268,8 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
     full = " ".join(words)
     whole = " ".join(run)
     lead = core[:start]
+    if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
+        return outlet
     if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
         return _named(words, run, [], SourceKind.OUTLET)  # BBC Lincolnshire
     if (
@@ -204,9 +286,21 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
         return _named(words, words[start:] if not lead else run, [], SourceKind.ORGANIZATION)
     if run[-1].lower() in DOCUMENTS:
         return None
-    titles = list(lead) if lead and any(w.lower() in TITLES | PEOPLE for w in lead) else []
+    calls = any(map(is_calling, lead)) or (
+        len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
+    )
+    titles = list(lead) if lead and calls else []
     cut = 0
-    while cut < len(run) - 1 and (run[cut].lower().strip(".") in TITLES or run[cut].lower() in PEOPLE):
+    if len(run) > 1 and run[0] in _FRENCH_TITLES:
+        cut = 1
+    if len(run) > 1 and run[0].lower() in _FORCES:
+        return _named(words, run, [], SourceKind.ORGANIZATION)
+    while cut < len(run) - 1 and (
+        run[cut].lower().strip(".") in TITLES
+        or run[cut].lower() in PEOPLE
+        or german_calling(run[cut])
+        or (len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in"))
+    ):
         cut += 1
     # "New York Mayor Ada Roe": what stands before a title belongs to it.
     for i in range(1, len(run) - 1):
@@ -227,12 +321,41 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
     return _named(words, name, titles, SourceKind.PERSON) if full else None
 
 
+#: French titles that elsewhere are other words.
+_FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
+#: Words that begin a force's name: Guardia Civil, Polícia Judiciária.
+_FORCES = frozenset("guardia guarda policía polícia polizia police polizei gendarmerie".split())
+#: Adjectives that say of an agency that it deals in news.
+_OF_NEWS = frozenset(
+    "news press state official national wire estatal oficial noticias prensa noticiosa notícias imprensa statale notizie stampa presse officielle nationale".split()
+)
+
+
+def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming | None:
+    """An outlet whose name stands behind what it is: 'o jornal O Globo', 'la agencia estatal Andina', 'Nachrichtenagentur AFP'."""
+    kinds = [word for word in lead if word.lower() in NAMING_OUTLETS]
+    if kinds and (
+        known
+        or not kinds[0].lower().startswith("agen")
+        or run[0].isupper()
+        or not _OF_NEWS.isdisjoint(map(str.lower, lead))
+    ):
+        return _named(run, run, [], SourceKind.OUTLET)
+    if not known and len(run) > 1 and run[0].lower() in NAMING_OUTLETS and not lead:
+        return _named(run[1:], run[1:], [], SourceKind.OUTLET)
+    return None
+
+
 def _named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
-    plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS]
-    gender = _gender([*titles, *name]) or _given(name)
+    plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
+    gender = gender_of(titles) or _honoured(name) or _given(name)
     surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
     shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
     return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)
+
+
+def _honoured(titles: list[str]) -> str:
+    return gender_of([word for word in titles if word.lower().strip(".") in HONORIFICS])
 
 
 def _given(name: list[str]) -> str:
@@ -248,18 +371,6 @@ def _given(name: list[str]) -> str:
     )
 
 
-def _gender(words: list[str] | tuple[str, ...]) -> str:
-    for word in words:
-        low = word.lower().strip(".")
-        if low in FEMALE_WORDS:
-            return "f"
-        if low in MALE_WORDS:
-            return "m"
-        if low.endswith(("erin", "torin", "tin", "sprecherin")) and low[:1] != "m":
-            return "f"
-    return ""
-
-
 def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: int | None) -> SourceKind:
     """What a description without a name is."""
     lows = {w.lower() for w in words}
@@ -271,7 +382,7 @@ def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: 
     if count is not None and (head in GROUPS or singular in PEOPLE or head in PEOPLE):
         return SourceKind.UNNAMED
     if head in GROUPS and head not in ("agencies", "companies", "groups", "unions"):
-        if definite is Definite.INDEFINITE or head == "sources":
+        if definite is Definite.INDEFINITE or head in SOURCES:
             return SourceKind.UNNAMED
         return SourceKind.GROUP
     if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in ("agencies", "companies"):
@@ -302,15 +413,11 @@ def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: 
                 if definite is Definite.INDEFINITE or stem.startswith("sprecher")
                 else SourceKind.PERSON
             )
+    if is_calling(words[-1] if words[-1].lower() == head else head.capitalize()):
+        return SourceKind.UNNAMED if definite is not Definite.DEFINITE or head not in OFFICES else SourceKind.PERSON
     for stem in ("ministerium", "behörde", "amt", "verband", "gericht", "gewerkschaft", "polizei", "partei"):
         if head.endswith(stem):
             return SourceKind.ORGANIZATION
     if plural or (head.endswith("s") and not head.endswith("ss")):
         return SourceKind.GROUP
-    return (
-        SourceKind.UNNAMED
-        if definite is Definite.INDEFINITE
-        else SourceKind.ORGANIZATION
-        if definite is Definite.NONE
-        else SourceKind.UNNAMED
-    )
+    return SourceKind.UNNAMED if definite is Definite.INDEFINITE else SourceKind.ORGANIZATION

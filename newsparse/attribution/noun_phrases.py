@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.attribution.scene import Scene
-from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, TOLD_PLURALS
+from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, LOWER_NAMES, TOLD_PLURALS
+from newsparse.lexicon.outlets import outlet_named
 
 
 class Phrase(NamedTuple):
@@ -111,7 +112,7 @@ def _is_noun(word: str) -> bool:
     name, _, suffix = word.rpartition(".")
     if name[:1].isalpha() and len(suffix) > 1 and suffix.isalpha():
         return True
-    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
+    return word[:1].isupper() or word in LOWER_NAMES or ("-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _is_title(scene: Scene, number: int) -> bool:
@@ -224,6 +225,7 @@ def _is_told(scene: Scene, first: int, last: int) -> bool:
         return False
     return (
         any(tokens.words[k][:1].isupper() and tokens.lower[k].endswith(grammar.hearers) for k in range(first + 1, last))
+        or outlet_named(" ".join(tokens.words[first + 1 : last])) is not None
         or scene.region_at[last - 1] >= 0
     )
 

@@ -6,6 +6,8 @@ from newsparse.attribution.noun_phrases import Phrase as Phrase
 from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 
 #: The longest noun phrase, in tokens.
 _LONGEST = 16
@@ -142,6 +144,11 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
     word = tokens.lower[first]
     if word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
         return False
+    following = tokens.lower[first + 1] if first + 1 < last else ""
+    if word in ASKED and (
+        following in grammar.prepositions or following in grammar.times or following in grammar.adverbs
+    ):
+        return False  # "Interrogée vendredi, Roe a dit"
     if word in grammar.prepositions and word not in grammar.determiners:
         return False
     if word not in grammar.determiners and not tokens.words[first][:1].isupper():
@@ -257,6 +264,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
             last -= 1
     if first >= last:
         return None
+    first = _past_time(scene, first, last)
     if (
         lower[first] in grammar.prepositions
         and lower[first] not in grammar.determiners
@@ -271,6 +279,17 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     if all(not word[:1].isalnum() for word in words[first:last]):
         return None
     return Phrase(first, last)
+
+
+def _past_time(scene: Scene, first: int, last: int) -> int:
+    """Where the subject begins behind a time that opens the sentence: '[Il mese scorso] l'amministratore', '[El lunes] la alcaldesa'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if first + 2 >= last or lower[first] not in grammar.determiners or lower[first + 1] not in grammar.times:
+        return first
+    i = first + 1
+    while i < last and lower[i] in grammar.times and scene.tokens.words[i].islower():
+        i += 1
+    return i if i < last and i > first + 1 else first
 
 
 def _named(words: list[str], first: int, last: int) -> bool:
@@ -337,7 +356,9 @@ def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:
         word, following = tokens.lower[i], tokens.lower[i + 1]
         if word in grammar.times and tokens.words[i].islower():
             i += 1
-        elif following in grammar.times and (word in grammar.determiners or word in grammar.prepositions):
+        elif (
+            following in grammar.times and (word in grammar.determiners or word in grammar.prepositions)
+        ) or _is_platform(scene, i, limit):
             i += 2
         elif (
             word in grammar.recipients - grammar.determiners
@@ -347,6 +368,15 @@ def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:
         else:
             break
     return phrase_after(scene, i, limit)
+
+
+def _is_platform(scene: Scene, i: int, limit: int) -> bool:
+    """Whether a preposition and one name stand before the subject: 'ha scritto [su Instagram] la capitana'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if tokens.lower[i] not in grammar.prepositions or i + 2 >= limit or not tokens.words[i + 1][:1].isupper():
+        return False
+    behind = tokens.words[i + 2]
+    return tokens.lower[i + 2] in grammar.determiners - grammar.attaching or behind[:1].isupper()
 
 
 def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
@@ -382,7 +412,7 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     word = lower[i]
     if word in grammar.breaks or word in grammar.relatives or word in grammar.that or word in grammar.open_words:
         return True
-    if word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'")):
+    if (word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'"))) and words[i].islower():
         return True
     if word in grammar.pronouns and word not in grammar.determiners:
         return True
@@ -393,12 +423,18 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     before = lower[i - 1]
     if (
         word in grammar.determiners
+        and not (words[i][:1].isupper() and before in NAMING_OUTLETS)
         and word not in grammar.attaching
         and before not in grammar.prepositions
         and before not in grammar.conjunctions
     ):
         return True
-    if word in grammar.times and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper()):
+    romance = grammar.inverted and not grammar.verb_second
+    if (
+        word in grammar.times
+        and not (romance and words[i][:1].isupper())
+        and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper())
+    ):
         return True
     if word in grammar.prepositions and not _goes_on(scene, i, limit):
         return True

@@ -26,6 +26,12 @@ _OTHER = {
     ),
     "fr": (("m", False, "il"), ("f", False, "elle"), ("", True, "ils elles eux")),
     "es": (("m", False, "él"), ("f", False, "ella"), ("", True, "ellos ellas")),
+    "it": (("m", False, "lui egli"), ("f", False, "lei ella"), ("", True, "loro essi esse")),
+    "nl": (
+        ("m", False, "hij hem zichzelf"),
+        ("f", False, "zij ze haar"),
+        ("", True, "hun hen"),
+    ),
     "pt": (("m", False, "ele"), ("f", False, "ela"), ("", True, "eles elas")),
 }
 

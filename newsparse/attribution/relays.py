@@ -7,7 +7,9 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.outlets import outlet_named
+from newsparse.lexicon.cues.relaying import BY, HOLDING, QUOTED
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS
+from newsparse.lexicon.outlets import looks_like_outlet
 
 #: What somebody does who has a document: a memo seen by the Gazette.
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
@@ -78,8 +80,10 @@ def held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tup
         return None, ()
     lower = scene.tokens.lower
     for i in range(subject.first + 1, subject.last - 2):
-        if lower[i] in _HOLDING and lower[i + 1] == "by":
-            return Phrase(subject.first, i), ((Relation.SEEN_BY, Phrase(i + 2, subject.last)),)
+        by = Phrase(i + 2, subject.last)
+        if lower[i + 1] in BY and (lower[i] in HOLDING or (lower[i] in QUOTED and relays(scene, by))):
+            relation = Relation.SEEN_BY if lower[i] in HOLDING else Relation.CITED_BY
+            return Phrase(subject.first, i), ((relation, by),)
     return subject, ()
 
 
@@ -87,14 +91,19 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
     """Whether a phrase can name an outlet, which says what others have said: a person who cites a report speaks for himself."""
     if phrase is None:
         return False
-    words = scene.tokens.words[phrase.first : phrase.last]
+    words = [word for word in scene.tokens.words[phrase.first : phrase.last] if word not in _MARKS]
+    if not words:
+        return False
     return (
-        outlet_named(" ".join(words)) is not None
+        scene.tokens.words[phrase.last - 1] in _MARKS  # dem „Kurier“
+        or looks_like_outlet(scene.span(*phrase).text)
+        or any(word.lower() in NAMING_OUTLETS for word in words[:2])
         or words[-1].lower() in _OUTLET_NOUNS
         or (words[-1].isupper() and len(words[-1]) > 1)
     )
 
 
+_MARKS = frozenset('„“”»«‚‘’"')
 _OUTLET_NOUNS = frozenset(
     "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung"
     " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.attribution.callings import german_calling
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
 _DESCRIBING = (
     PEOPLE
+    | CALLINGS
+    | OUTLET_NOUNS
     | OFFICES
     | GROUPS
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
-_AGE = ("year-old", "jährige", "jähriger")
+_AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
 _LONGEST = 6
 
 
@@ -62,10 +67,12 @@ def _described(scene: Scene, i: int) -> int:
     stop = tokens.sentences[tokens.sentence_of[i]][1]
     for j in range(i + 1, min(stop, i + _LONGEST)):
         low = tokens.lower[j]
-        if not tokens.words[j][:1].isalnum():
-            return 0
+        if not tokens.words[j][:1].isalnum() and not (tokens.words[j] == "-" and tokens.words[j - 1].isdigit()):
+            return 0  # "die 43-Jährige" goes on
         following = tokens.lower[j + 1] if j + 1 < stop else ""
-        if (low in _DESCRIBING or low.endswith(_AGE)) and following not in _DESCRIBING:
+        if (
+            low in _DESCRIBING or low.endswith(_AGE) or german_calling(tokens.words[j])
+        ) and following not in _DESCRIBING:
             if (
                 j + 1 < stop
                 and tokens.words[j + 1][:1].isupper()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.introductions import introduced
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scan import Candidate, scan
@@ -89,7 +90,7 @@ def _passage(
     for candidate, force in stream:
         if force is None:
             if candidate is not None:
-                entity = _scanned(candidate, entities)
+                entity = _scanned(candidate, entities, scene.tokens.text)
                 if entity is not None:
                     previous = entity
                     _apposition(entity, candidate.span, scene.tokens.text, entities)
@@ -122,7 +123,7 @@ def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tupl
     return out
 
 
-def _scanned(candidate: Candidate, entities: Entities) -> Entity | None:
+def _scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
     """The entity of a phrase that stands away from cues; only names and what refers back make one."""
     if candidate.pronoun is not None:
         entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
@@ -136,7 +137,13 @@ def _scanned(candidate: Candidate, entities: Entities) -> Entity | None:
         if len(naming.name) == 1 and not naming.titles and naming.kind is not SourceKind.OUTLET:
             return entities.known(candidate.span, naming)
         return entities.of_phrase(candidate.span)
-    return entities.known(candidate.span, naming)
+    known = entities.known(candidate.span, naming)
+    if known is None and (found := introduced(candidate.span, naming, text)) is not None:
+        known = entities.of_phrase(found.name)
+        known.role = known.role or found.role
+        known.gender = known.gender or naming.gender
+        entities.also_called(known, naming.head)
+    return known
 
 
 def _forced(

@@ -41,7 +41,13 @@ def _behind(scene: Scene, number: int) -> tuple[int, Phrase] | None:
     """Verb and subject after the words: '“Never,” the clerk wheezed.', '“Never,” wheezed Roe.'"""
     tokens, region = scene.tokens, scene.regions[number]
     start = region.closes + 1
-    if tokens.words[region.last - 1] not in _GOES_ON or start >= tokens.paragraphs[region.paragraph][1]:
+    paragraph_end = tokens.paragraphs[region.paragraph][1]
+    set_off = tokens.words[region.last - 1] in _GOES_ON
+    if scene.grammar.inverted and start < paragraph_end and tokens.words[start] == ",":
+        start, set_off = start + 1, True  # «A», confesó Roe
+    while scene.grammar.inverted and start < paragraph_end and tokens.lower[start] in scene.grammar.auxiliaries:
+        start += 1
+    if not set_off or start >= paragraph_end:
         return None
     end = tokens.sentences[tokens.sentence_of[start]][1]
     if _verb(scene, start) and start + 1 < end:

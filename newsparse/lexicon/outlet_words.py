@@ -369,6 +369,117 @@ Punch|The Punch;punchng.com
 Premium Times;premiumtimesng.com
 Vanguard;vanguardngr.com
 The East African;theeastafrican.co.ke
+France Bleu;francebleu.fr ici.fr
+France 2;france2.fr
+France 3;france3.fr
+France Télévisions;francetelevisions.fr
+France Culture;franceculture.fr
+TF1;tf1.fr
+M6;m6.fr
+LCI;lci.fr
+CNews;cnews.fr
+Sud Ouest;sudouest.fr
+La Dépêche du Midi|La Dépêche;ladepeche.fr
+Le Progrès;leprogres.fr
+Le Dauphiné libéré|Dauphiné libéré;ledauphine.com
+La Voix du Nord;lavoixdunord.fr
+Midi libre;midilibre.fr
+Nice-Matin;nicematin.com
+La Provence;laprovence.com
+L'Équipe|L'Equipe;lequipe.fr
+L'Humanité;humanite.fr
+20 Minutes;20minutes.fr
+Le Télégramme;letelegramme.fr
+L'Est républicain|Est républicain;estrepublicain.fr
+L'Opinion;lopinion.fr
+La Tribune;latribune.fr
+RMC|RMC Sport;rmc.bfmtv.com
+RTBF;rtbf.be
+RTS;rts.ch
+La Tribune de Genève|Tribune de Genève;tdg.ch
+Kicker;kicker.de
+Freie Presse;freiepresse.de
+Leipziger Volkszeitung|LVZ;lvz.de
+Sächsische Zeitung;saechsische.de
+MDR|Mitteldeutscher Rundfunk;mdr.de
+SWR|Südwestrundfunk;swr.de
+Hessischer Rundfunk;hr.de
+rbb|RBB|Rundfunk Berlin-Brandenburg;rbb24.de
+Radio Bremen;radiobremen.de
+n-tv|ntv;n-tv.de
+Stuttgarter Zeitung;stuttgarter-zeitung.de
+Stuttgarter Nachrichten;stuttgarter-nachrichten.de
+Hamburger Abendblatt;abendblatt.de
+Kölner Stadt-Anzeiger;ksta.de
+Augsburger Allgemeine;augsburger-allgemeine.de
+Frankfurter Rundschau;fr.de
+Badische Zeitung;badische-zeitung.de
+Hannoversche Allgemeine Zeitung|HAZ|Hannoversche Allgemeine;haz.de
+Neue Osnabrücker Zeitung|NOZ;noz.de
+Nürnberger Nachrichten;nn.de
+Münchner Merkur;merkur.de
+Schwäbische Zeitung;schwaebische.de
+Ostsee-Zeitung;ostsee-zeitung.de
+Weser-Kurier;weser-kurier.de
+Mitteldeutsche Zeitung;mz.de
+Thüringer Allgemeine;thueringer-allgemeine.de
+Westdeutsche Allgemeine Zeitung|WAZ;waz.de
+Kurier;kurier.at
+Profil;profil.at
+Kleine Zeitung;kleinezeitung.at
+Salzburger Nachrichten;sn.at
+Blick;blick.ch
+Sonntagszeitung|SonntagsZeitung;sonntagszeitung.ch
+Evangelischer Pressedienst|epd;epd.de;agency
+Katholische Nachrichten-Agentur|KNA;kna.de;agency
+Sport-Informations-Dienst|SID;sid.de;agency
+Austria Presse Agentur;apa.at;agency
+Trouw;trouw.nl
+Algemeen Dagblad;ad.nl
+Het Parool|Parool;parool.nl
+Het Financieele Dagblad;fd.nl
+Het Laatste Nieuws|HLN;hln.be
+Andina;andina.pe;agency
+Caracol Radio|Caracol;caracol.com.co
+Radio Cooperativa;cooperativa.cl
+La Voz de Galicia;lavozdegalicia.es
+Heraldo de Aragón;heraldo.es
+El Correo;elcorreo.com
+Diario Vasco;diariovasco.com
+La Razón;larazon.es
+Onda Cero;ondacero.es
+COPE;cope.es
+Antena 3;antena3.com
+Telecinco;telecinco.es
+La Sexta|laSexta;lasexta.com
+20minutos;20minutos.es
+Marca;marca.com
+Mundo Deportivo;mundodeportivo.com
+Excélsior;excelsior.com.mx
+TVI|CNN Portugal;tvi.pt
+SIC|SIC Notícias;sic.pt
+TSF;tsf.pt
+Jornal de Negócios;jornaldenegocios.pt
+O Jogo;ojogo.pt
+A Bola;abola.pt
+CNN Brasil;cnnbrasil.com.br
+Valor Econômico;valor.globo.com
+Zero Hora;gauchazh.clicrbs.com.br
+Gazzetta dello Sport|La Gazzetta dello Sport;gazzetta.it
+Il Giornale;ilgiornale.it
+Avvenire;avvenire.it
+Il Foglio;ilfoglio.it
+Il Mattino;ilmattino.it
+Il Resto del Carlino|Resto del Carlino;ilrestodelcarlino.it
+La Nazione;lanazione.it
+Il Secolo XIX;ilsecoloxix.it
+L'Espresso;espresso.repubblica.it
+Mediaset|TgCom24;mediaset.it
+La7;la7.it
+AGI;agi.it;agency
+Askanews;askanews.it;agency
+LaPresse;lapresse.it;agency
+Sky TG24|SkyTg24;tg24.sky.it
 """.strip().split("\n")
 )
 
@@ -379,8 +490,16 @@ OUTLET_HEADS = frozenset(
     " presse dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
 )
 
+#: Nouns behind which an outlet's name stands: o jornal O Globo, Nachrichtenagentur AFP.
+NAMING_OUTLETS = frozenset(
+    "newspaper daily weekly magazine broadcaster newswire zeitung tageszeitung wochenzeitung boulevardzeitung blatt magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtensender"
+    " nachrichtenagentur presseagentur nachrichtenportal onlineportal quotidien hebdomadaire journal mensuel chaîne agence diario periódico rotativo semanario revista cadena emisora agencia jornal semanário"
+    " emissora agência giornale quotidiano settimanale rivista emittente agenzia krant dagblad weekblad tijdschrift omroep persbureau nieuwssite zender".split()
+)
+
 #: Nouns that stand for an outlet already named: the paper, the network.
 OUTLET_NOUNS = frozenset(
     "paper newspaper outlet magazine network broadcaster agency website site journal weekly daily channel station publication tabloid zeitung blatt magazin sender agentur quotidien journal"
-    " hebdomadaire chaîne agence diario periódico cadena agencia revista jornal emissora agência rivista giornale".split()
+    " hebdomadaire chaîne agence diario periódico rotativo cadena emisora agencia revista jornal emissora agência rivista giornale quotidiano emittente agenzia krant dagblad omroep persbureau"
+    " tageszeitung wochenzeitung nachrichtenmagazin nachrichtenagentur".split()
 )

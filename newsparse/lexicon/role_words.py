@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.people_words import BANDS, BODIES, HELD_BY_ONE, WRITINGS
+
 #: Words of titles and offices that stand directly before a name.
 TITLES = frozenset(
     "president vice premier prime minister chancellor secretary senator sen rep representative congressman congresswoman governor gov mayor judge justice attorney general chief sheriff commissioner inspector"
@@ -36,43 +38,59 @@ PEOPLE = frozenset(
 
 #: Those who speak for somebody on the record.
 SPOKESPEOPLE = frozenset(
-    "spokesman spokeswoman spokesperson spokespeople sprecher sprecherin porte-parole portavoz porta-voz pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher".split()
+    "portavoce gerichtssprecher gerichtssprecherin regierungssprecherin stadtsprecher stadtsprecherin firmensprecher firmensprecherin unternehmenssprecher unternehmenssprecherin ministeriumssprecher woordvoerder woordvoerster"
+    " vocero vocera spokesman spokeswoman spokesperson spokespeople sprecher sprecherin porte-parole portavoz porta-voz pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher".split()
 )
 
 #: Offices that one person holds at a time: with the definite article they name somebody.
-OFFICES = frozenset(
-    "president premier chancellor mayor governor king queen pope pontiff prime minister secretary chairman chairwoman ceo director head chief sheriff speaker ambassador bishop archbishop judge prosecutor coroner"
-    " auditor treasurer engineer organiser geschäftsführer geschäftsführerin"
-    " coach captain skipper headmaster principal rector dean editor conductor organiser organizer owner landlord mother father wife husband son daughter brother sister grandmother grandfather uncle aunt widow widower lawyer attorney"
-    " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur élu élue édile"
-    " alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora prefeito prefeita governador governadora presidente delegado diretor diretora".split()
+OFFICES = (
+    frozenset(
+        "president premier chancellor mayor governor king queen pope pontiff prime minister secretary chairman chairwoman ceo director head chief sheriff speaker ambassador bishop archbishop judge prosecutor coroner"
+        " auditor treasurer engineer organiser geschäftsführer geschäftsführerin"
+        " coach captain skipper headmaster principal rector dean editor conductor organiser organizer owner landlord mother father wife husband son daughter brother sister grandmother grandfather uncle aunt widow widower lawyer attorney"
+        " bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiterin leiter vorsitzende maire président présidente ministre préfet directeur directrice procureur élu élue édile"
+        " alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora prefeito prefeita governador governadora presidente delegado diretor diretora".split()
+    )
+    | HELD_BY_ONE
 )
 
 #: Heads of groups and bodies that speak as one.
-GROUPS = frozenset(
-    "police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
-    " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
-    " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
-    " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
-    " polizei behörden beamte anwohner experten forscher kritiker zeugen ermittler diplomaten mitarbeiter gewerkschaft wissenschaftler police autorités habitants experts témoins enquêteurs policía autoridades vecinos expertos testigos"
-    " investigadores fuentes polícia autoridades moradores especialistas testemunhas fontes kreise regierungskreise sicherheitskreise".split()
+GROUPS = (
+    frozenset(
+        "police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
+        " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
+        " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
+        " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
+        " polizei behörden beamte anwohner experten forscher kritiker zeugen ermittler diplomaten mitarbeiter gewerkschaft wissenschaftler police autorités habitants experts témoins enquêteurs policía autoridades vecinos expertos testigos"
+        " investigadores fuentes polícia autoridades moradores especialistas testemunhas fontes fonti bronnen quellen kreise regierungskreise sicherheitskreise".split()
+    )
+    | BANDS
 )
 
+#: Groups that keep their names back by what they are called.
+SOURCES = frozenset("sources fuentes fontes fonti bronnen quellen kreise regierungskreise sicherheitskreise".split())
+
 #: Heads of documents that speak.
-DOCUMENTS = frozenset(
-    "report memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
-    " biography memoir log minutes contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
-    " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
-    " relatório pesquisa estudo carta documento documentos processo".split()
+DOCUMENTS = (
+    frozenset(
+        "report memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
+        " biography memoir log minutes contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
+        " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
+        " relatório pesquisa estudo carta documento documentos processo".split()
+    )
+    | WRITINGS
 )
 
 #: Words of organizations' names and descriptions.
-ORGANIZATIONS = frozenset(
-    "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
-    " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
-    " services trust charity network exchange fund nato un eu fbi cia pentagon kremlin white state intelligence port airline operator manufacturer regulator watchdog plant factory utility yard shipyard brewery mine"
-    " ministerium behörde amt regierung partei verband unternehmen gericht universität polizei bundesregierung gewerkschaft verein stiftung konzern staatsanwaltschaft ministère gouvernement parti syndicat entreprise tribunal université préfecture parquet mairie"
-    " ministerio gobierno partido sindicato empresa tribunal universidad ayuntamiento fiscalía ministério governo partido sindicato empresa tribunal universidade prefeitura polícia".split()
+ORGANIZATIONS = (
+    frozenset(
+        "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
+        " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
+        " services trust charity network exchange fund nato un eu fbi cia pentagon kremlin white state intelligence port airline operator manufacturer regulator watchdog plant factory utility yard shipyard brewery mine"
+        " ministerium behörde amt regierung partei verband unternehmen gericht universität polizei bundesregierung gewerkschaft verein stiftung konzern staatsanwaltschaft ministère gouvernement parti syndicat entreprise tribunal université préfecture parquet mairie"
+        " ministerio gobierno partido sindicato empresa tribunal universidad ayuntamiento fiscalía ministério governo partido sindicato empresa tribunal universidade prefeitura polícia".split()
+    )
+    | BODIES
 )
 
 #: Places that stand for governments in news; they are no sources where they only act.

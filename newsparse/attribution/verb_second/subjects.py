@@ -259,6 +259,8 @@ def subject_of_last(scene: Scene, opens: int, finite: int) -> Phrase | None:
     start = opens + 1
     while start < finite:
         low = tokens.lower[start]
+        if low in grammar.determiners and _is_article(scene, start, finite):
+            break
         if (low in grammar.clitics and low != "ihr") or low in grammar.adverbs:
             start += 1
         elif low in grammar.prepositions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.through import before_subject
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, STANDING, TOLD_ARTICLES
@@ -25,7 +26,7 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
         return place or (subject if tokens.lower[clause.cue] in STANDING else None), ()
     if subject is not None and tokens.lower[clause.cue] in grammar.citing:
         return _cited(scene, clause, subject, end)
-    return subject, _told(scene, clause, end)
+    return subject, _told(scene, clause, end) or (before_subject(scene, subject) if subject is not None else ())
 
 
 def _agent(scene: Scene, first: int, stop: int, end: int) -> Phrase | None:
@@ -100,6 +101,13 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
         if word in grammar.recipients or word in TOLD_ARTICLES:
             found = noun_phrase(scene, k + (word in grammar.recipients), end)
             if found is not None and relays(scene, found):
-                return ((Relation.TOLD, found),)
+                return ((Relation.TOLD, _unmarked(scene, found)),)
         k += 1
     return ()
+
+
+def _unmarked(scene: Scene, phrase: Phrase) -> Phrase:
+    """A name without its quotation marks: 'dem „Kurier“' → Kurier."""
+    number = scene.region_at[phrase.last - 1]
+    region = scene.regions[number] if number >= 0 else None
+    return Phrase(region.first, region.last) if region is not None and region.opens >= phrase.first else phrase

@@ -14,7 +14,7 @@ contó cuenta contaron relató relata respondió responde contestó replicó esc
 criticó reiteró reitera remarcó consideró considera concluyó concluye prometió promete publicó reveló revelaron revela alertó alegó argumentó opinó puntualizó aclaró zanjó sentenció matizó enfatizó
 """.split()
 
-_REGULAR = "afirmar asegurar explicar señalar añadir agregar indicar declarar anunciar manifestar apuntar subrayar destacar insistir confirmar comentar relatar responder contestar replicar informar expresar precisar detallar lamentar denunciar reiterar remarcar revelar alertar alegar argumentar opinar puntualizar aclarar zanjar matizar enfatizar ironizar admitir escribir bromear avisar defender recalcar reprochar"
+_REGULAR = "confesar gritar tuitear exclamar susurrar murmurar resumir remachar rematar apostillar proclamar pronosticar adelantar comunicar narrar rememorar testificar rebatir reflexionar sugerir corroborar ratificar vaticinar profetizar recapitular puntualizar bromear afirmar asegurar explicar señalar añadir agregar indicar declarar anunciar manifestar apuntar subrayar destacar insistir confirmar comentar relatar responder contestar replicar informar expresar precisar detallar lamentar denunciar reiterar remarcar revelar alertar alegar argumentar opinar puntualizar aclarar zanjar matizar enfatizar ironizar admitir escribir bromear avisar defender recalcar reprochar"
 
 SPANISH = Grammar(
     language="es",
@@ -35,6 +35,7 @@ SPANISH = Grammar(
     | dict.fromkeys("quiere quieren".split(), Attitude.INTENTION),
     according=(
         ("según",),
+        ("como",),
         ("de", "acuerdo", "con"),
         ("a", "juicio", "de"),
         ("en", "palabras", "de"),
@@ -67,6 +68,7 @@ SPANISH = Grammar(
     verbs=frozenset(
         "es son fue fueron era eran ha han había habían será serán puede pueden debe deben tiene tienen".split()
     ),
+    past_endings=("ó", "aron", "ieron"),
     inverted=True,
     dialogue=True,
 )

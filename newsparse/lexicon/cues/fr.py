@@ -14,7 +14,7 @@ reconnu reconnaît reconnait admis admet avoué avoue promis promet lancé lance
 jugé juge jugeait martelé martèle confirmé confirme confirment prétendu prétend soutenu soutient soutenait soutiennent noté note noté constaté constate remarqué remarque répété répète témoigné témoigne plaidé plaide tweeté commenté commente
 """.split()
 
-_REGULAR = "affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
+_REGULAR = "soupirer lâcher tonner pester nuancer argumenter détailler certifier jurer signaler spécifier souffler murmurer crier hurler chuchoter clamer proclamer protester relater alerter communiquer relativiser réaffirmer confesser tweeter renchérir plaider railler rassurer affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
 
 FRENCH = Grammar(
     language="fr",
@@ -22,7 +22,7 @@ FRENCH = Grammar(
         **dict.fromkeys(regular_forms("fr", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys(
-            "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue".split(),
+            "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue évoque évoqué parle".split(),
             Use.NAME,
         ),
         **dict.fromkeys("demandé demande interrogé".split(), Use.SAY | Use.ASK),
@@ -39,7 +39,15 @@ FRENCH = Grammar(
         "croit croient pense pensent pensait espère espèrent espérait craint craignent".split(), Attitude.BELIEF
     )
     | dict.fromkeys("veut veulent voulait souhaite souhaitent".split(), Attitude.INTENTION),
-    according=(("selon",), ("d'après",), ("d'", "après"), ("aux", "dires", "de"), ("pour",), ("de", "source")),
+    according=(
+        ("comme",),
+        ("selon",),
+        ("d'après",),
+        ("d'", "après"),
+        ("aux", "dires", "de"),
+        ("pour",),
+        ("de", "source"),
+    ),
     that=frozenset(("que", "qu'")),
     open_words=frozenset("si comment pourquoi quand où ce".split()),
     auxiliaries=frozenset(
@@ -68,6 +76,7 @@ FRENCH = Grammar(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi semaine mois dernier".split()
     ),
     verbs=frozenset("est sont était étaient a ont avait avaient sera seront peut peuvent doit doivent fait".split()),
+    past_endings=("é",),
     inverted=True,
     dialogue=True,
 )

@@ -10,9 +10,10 @@ _SAY = (
     *regular_forms(
         "it",
         "affermare dichiarare spiegare raccontare annunciare confermare sottolineare precisare commentare osservare denunciare rivelare ricordare assicurare replicare ribadire"
+        " riportare comunicare informare indicare confessare gridare twittare esclamare sussurrare mormorare proclamare narrare anticipare testimoniare scherzare ironizzare tuonare incalzare sbottare giurare ipotizzare rilevare"
         " riferire avvertire chiarire segnalare evidenziare lamentare attaccare confidare rivendicare auspicare argomentare testimoniare",
     ),
-    *"ha detto dice dicono disse diceva dissero detto aggiunge aggiunto aggiunse scrive scritto scrisse risponde risposto rispose ammette ammesso conclude concluso sostiene sostenuto sostengono promette promesso".split()[
+    *"ha detto dice dicono disse diceva dissero detto aggiunge aggiunto aggiunse scrive scritto scrisse risponde risposto rispose ammette ammesso conclude concluso sostiene sostenuto sostengono promette promesso ribatte ribattuto rispondono scrivono dicono concludono aggiungono".split()[
         1:
     ],
 )
@@ -27,12 +28,12 @@ ITALIAN = Grammar(
     | dict.fromkeys("crede credono pensa pensano spera sperano teme temono vuole vogliono".split(), Use.STANCE),
     attitudes=dict.fromkeys("crede credono pensa pensano spera sperano teme temono".split(), Attitude.BELIEF)
     | dict.fromkeys("vuole vogliono".split(), Attitude.INTENTION),
-    according=(("secondo",), ("stando", "a"), ("a", "detta", "di"), ("per",)),
+    according=(("come",), ("secondo",), ("stando", "a"), ("a", "detta", "di"), ("per",)),
     that=frozenset(("che",)),
     open_words=frozenset("se come perché quando dove".split()),
     auxiliaries=frozenset("ha hanno aveva avevano è sono era erano stato stata stati avrebbe".split()),
     negations=frozenset("non mai né".split()),
-    adverbs=frozenset("anche poi ancora già inoltre infine quindi oggi ieri però tuttavia".split()),
+    adverbs=frozenset("gli mi ti ci vi si anche poi ancora già inoltre infine quindi oggi ieri però tuttavia".split()),
     pronouns=frozenset("lui lei loro egli ella noi io quest' quello".split()),
     relatives=frozenset("che cui quale quali".split()),
     determiners=frozenset(
@@ -52,6 +53,7 @@ ITALIAN = Grammar(
         "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera settimana mese scorso".split()
     ),
     verbs=frozenset("è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fa".split()),
+    past_endings=("ato", "uto", "ito"),
     inverted=True,
     dialogue=True,
 )

@@ -13,7 +13,7 @@ escreveu escreveram escreve respondeu responderam responde comentou comenta lemb
 apontou aponta observou observa defendeu defende argumentou concluiu conclui insistiu insiste reiterou frisou sublinhou salientou noticiou noticiaram publicou completou criticou lamentou questionou reforçou pontuou avaliou considera
 """.split()
 
-_REGULAR = "afirmar declarar explicar contar informar anunciar relatar assegurar alegar comentar lembrar alertar avisar revelar apontar observar argumentar reiterar frisar sublinhar salientar noticiar lamentar reforçar pontuar ironizar responder escrever admitir garantir insistir brincar detalhar justificar"
+_REGULAR = "adiantar indicar comunicar confessar gritar tuitar exclamar sussurrar murmurar resumir proclamar narrar recordar referir sustentar assinalar prosseguir precisar esclarecer testemunhar desabafar ironizar celebrar sugerir confirmar ratificar antecipar afirmar declarar explicar contar informar anunciar relatar assegurar alegar comentar lembrar alertar avisar revelar apontar observar argumentar reiterar frisar sublinhar salientar noticiar lamentar reforçar pontuar ironizar responder escrever admitir garantir insistir brincar detalhar justificar"
 
 PORTUGUESE = Grammar(
     language="pt",
@@ -32,6 +32,7 @@ PORTUGUESE = Grammar(
     | dict.fromkeys("quer querem".split(), Attitude.INTENTION),
     according=(
         ("segundo",),
+        ("como",),
         ("de", "acordo", "com"),
         ("conforme",),
         ("nas", "palavras", "de"),
@@ -62,6 +63,7 @@ PORTUGUESE = Grammar(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje manhã tarde noite semana mês passado passada".split()
     ),
     verbs=frozenset("é são foi foram era eram tem têm tinha tinham será serão pode podem deve devem".split()),
+    past_endings=("ou", "aram", "iram", "eram"),
     inverted=True,
     dialogue=True,
 )

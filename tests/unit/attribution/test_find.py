@@ -113,7 +113,7 @@ def test_a_quoted_paragraph_without_a_cue_goes_on() -> None:
 
 VIA = [
     ("The barn had burned, Roe told Reuters.", "Roe", [("told", "Reuters")]),
-    ("In an interview with Reuters, Roe said the barn had burned.", "Roe", []),
+    ("In an interview with Reuters, Roe said the barn had burned.", "Roe", [("told", "Reuters")]),
     ("Roe said in an interview with Reuters that the barn had burned.", "Roe", [("told", "Reuters")]),
     ("Reuters reported, citing two guards, that the barn had burned.", "two guards", [("cited-by", "Reuters")]),
     ("The barn had burned, Reuters reported, citing two guards.", "two guards", [("cited-by", "Reuters")]),

@@ -1,0 +1,205 @@
+"""Through whom words came where no verb of telling says so: interviews, documents that are held, sources that are leant on."""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.relays import relays
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.relaying import (
+    ACCESS,
+    ASKED,
+    BY,
+    GRANTED,
+    GUEST_OF,
+    HOLDING,
+    INTERVIEWS,
+    LEANING,
+    LIES_BEFORE,
+    QUOTED,
+    WITH,
+)
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+
+Through = tuple[tuple[Relation, Phrase], ...]
+
+#: How far behind a document it may stand who has it, and behind a speaker who quotes him, in tokens.
+_REACH = 14
+#: How far behind an interview's sentence its words may stand, in paragraphs.
+_SOON = 1
+
+
+def quoted_behind(scene: Scene, start: int, end: int) -> Through:
+    """Who quotes a speaker, behind his name: 'dijo Roe, [citado por la agencia EFE]'."""
+    lower = scene.tokens.lower
+    for k in range(start, min(end - 2, start + _REACH)):
+        if scene.region_at[k] >= 0 or lower[k] in scene.grammar.that:
+            break
+        if lower[k] in QUOTED and lower[k + 1] in BY:
+            phrase = phrase_after(scene, k + 2, end)
+            return ((Relation.CITED_BY, phrase),) if phrase is not None else ()
+    return ()
+
+
+def held_behind(scene: Scene, start: int, end: int) -> Through:
+    """Who has a document, behind its name: 'un rapport [consulté par Mediapart]', 'ein Gutachten[, das dem WDR vorliegt]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    stop = min(end - 1, start + _REACH)
+    for k in range(start, stop):
+        word = lower[k]
+        phrase: Phrase | None = None
+        if scene.region_at[k] >= 0 or word in grammar.that - grammar.relatives:
+            break
+        if word in HOLDING and lower[k + 1] in BY:
+            phrase = phrase_after(scene, k + 2, end)
+        elif word in LIES_BEFORE:
+            phrase = next(
+                (
+                    p
+                    for n in range(k - 1, start, -1)
+                    if (p := phrase_after(scene, n, k)) is not None and p.last == k and lower[n] in grammar.determiners
+                ),
+                None,
+            )
+        elif word in ACCESS:
+            phrase = phrase_after(scene, k + 1, end) if k + 1 < end and tokens.words[k + 1] != "," else None
+            phrase = phrase or _before_auxiliary(scene, start, k)
+        if phrase is not None:
+            return ((Relation.SEEN_BY, phrase),)
+    return ()
+
+
+def _before_auxiliary(scene: Scene, start: int, access: int) -> Phrase | None:
+    """The subject of 'a que [a TVI] teve acesso'."""
+    lower = scene.tokens.lower
+    opens = next(
+        (k for k in range(access - 1, start - 1, -1) if lower[k] in _TO_WHICH or lower[k] in scene.grammar.relatives),
+        None,
+    )
+    if opens is None:
+        return None
+    named = phrase_after(scene, opens + 1, access)
+    if named is None:
+        return None
+    verb = next((k for k in range(named.first + 1, named.last) if lower[k] in _HAD), named.last)
+    return Phrase(named.first, verb)
+
+
+_TO_WHICH = frozenset("auquel laquelle auxquels lesquels".split())
+_HAD = frozenset("teve tiveram ha tuvo tuvieron a eu ont eut ha avuto hanno".split())
+
+
+def _asked_first(scene: Scene, subject: Phrase) -> Through:
+    """The outlet of what stands before the subject: 'Interrogé [par l'AFP], Roe a dit', 'Invitée [de France Inter], Roe'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[subject.first]][0]
+    for k in range(first, min(subject.first, first + _REACH)):
+        if tokens.lower[k] in ASKED and k + 2 < subject.first:
+            for n in range(k + 1, min(subject.first - 1, k + 5)):
+                if tokens.lower[n] in BY or tokens.lower[n] in GUEST_OF:
+                    phrase = phrase_after(scene, n + 1, subject.first)
+                    return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
+    return ()
+
+
+def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:
+    """The outlet of the interview whose noun stands at token `k`: 'una entrevista concedida a [la Cadena SER]'."""
+    lower = scene.tokens.lower
+    if lower[k] not in INTERVIEWS:
+        return None
+    n = k + 1
+    while n < end and (lower[n] in GRANTED or lower[n] in scene.grammar.adverbs):
+        n += 1
+    if n < end and (lower[n] in WITH or (scene.grammar.capital_nouns and lower[n] in ("der", "dem", "des"))):
+        phrase = phrase_after(scene, n + (lower[n] in WITH), end)
+        return phrase if phrase is not None and relays(scene, phrase) else None
+    return None
+
+
+def before_subject(scene: Scene, subject: Phrase) -> Through:
+    """The outlet that stands before the subject: 'En una entrevista con EFE, Roe dijo', 'Interrogé par l'AFP, Roe a dit'."""
+    first = scene.tokens.sentences[scene.tokens.sentence_of[subject.first]][0]
+    for k in range(first, subject.first - 2):
+        if (outlet := interview_at(scene, k, subject.first)) is not None:
+            return ((Relation.TOLD, outlet),)
+    return _asked_first(scene, subject)
+
+
+def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, the first one behind the mention of an interview that has words of its own come through its outlet."""
+    tokens = scene.tokens
+    order = sorted(range(len(drafts)), key=lambda n: drafts[n].parts[0][0])
+    out = list(drafts)
+    at = 0
+    for k, word in enumerate(tokens.lower):
+        if word not in INTERVIEWS or scene.region_at[k] >= 0:
+            continue
+        first, end = tokens.sentences[tokens.sentence_of[k]]
+        outlet = interview_at(scene, k, end)
+        if outlet is None:
+            continue
+        while at < len(order) and drafts[order[at]].parts[-1][1] <= first:
+            at += 1
+        for number in order[at : at + 2]:
+            draft = out[number]
+            if tokens.paragraph_of[draft.parts[0][0]] - tokens.paragraph_of[k] > _SOON:
+                break
+            if draft.parts[0][0] <= k < draft.parts[-1][1]:
+                continue  # an interview that is spoken of
+            if not draft.via and (draft.mention is not None or draft.continues) and not relays(scene, draft.mention):
+                out[number] = draft._replace(via=((Relation.TOLD, outlet),))
+            break
+    return out
+
+
+def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of an outlet that then leans on somebody come from him: 'A, so die Zeitung. Sie beruft sich auf Roe.'"""
+    tokens = scene.tokens
+    found = [
+        (k, words)
+        for k in range(len(tokens.lower))
+        if tokens.lower[k] in _LEANS
+        for words in LEANING
+        if tuple(tokens.lower[k : k + len(words)]) == words
+    ]
+    if not found:
+        return drafts
+    out = list(drafts)
+    for k, words in found:
+        number = tokens.sentence_of[k]
+        first, end = tokens.sentences[number]
+        if scene.region_at[k] >= 0:
+            continue
+        source = phrase_after(scene, k + len(words), end)
+        if source is None:
+            continue
+        inside = [n for n, d in enumerate(out) if d.cue is not None and tokens.sentence_of[d.cue[0]] == number]
+        if inside:
+            near = [n for n in inside if relays(scene, out[n].mention) and not out[n].via]
+        elif number and (_names_outlet(scene, first, k)):
+            near = [
+                n
+                for n, d in enumerate(out)
+                if d.cue is not None
+                and tokens.sentence_of[d.cue[0]] == number - 1
+                and relays(scene, d.mention)
+                and not d.via
+            ]
+        else:
+            near = []
+        for n in near:
+            out[n] = out[n]._replace(mention=source, via=((Relation.CITED_BY, out[n].mention),))  # type: ignore[arg-type]
+    return out
+
+
+_LEANS = frozenset(words[0] for words in LEANING)
+
+
+def _names_outlet(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence begins with an outlet, by its name or as the paper."""
+    if last - first > 6:
+        return False
+    phrase = phrase_after(scene, first, last)
+    return phrase is not None and (relays(scene, phrase) or scene.tokens.lower[phrase.last - 1] in OUTLET_NOUNS)
