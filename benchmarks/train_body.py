@@ -27,7 +27,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from newsparse.fields.body import see_page
-from newsparse.fields.body_model import CONTEXT_SIZE, PASSED_OVER, context, first_pass
+from newsparse.fields.body_model import CONTEXT_SIZE, PAGE_CONTEXT_SIZE, PASSED_OVER, context, first_pass
 from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.known import Known
 from newsparse.fields.reading import Hints
@@ -67,6 +67,7 @@ class Example(NamedTuple):
     whole: bool
     half: int
     fold: int
+    looks: Sequence[int] = ()
 
 
 def grams(text: str) -> list[tuple[str, ...]]:
@@ -143,10 +144,9 @@ def examples(root: Path) -> list[Example]:
             for number, value in fragments(page, case).items():
                 gold[number], weight[number] = value, trust * _FRAGMENT
         outlet = case["outlet"] or case["id"]
-        features = see_page(page, known).features(page)
-        out.append(
-            Example(page, features, gold, weight, bool(body), part_of(outlet, "half", 2), part_of(outlet, "f", FOLDS))
-        )
+        seen = see_page(page, known)
+        half, fold = part_of(outlet, "half", 2), part_of(outlet, "f", FOLDS)
+        out.append(Example(page, seen.features(page), gold, weight, bool(body), half, fold, seen.looks))
     return out
 
 
@@ -195,9 +195,10 @@ def train(data: list[Example], size: int, part: Callable[[Example], int]) -> tup
             int(score) if active else PASSED_OVER
             for score, active in zip(start[at : at + len(example.gold)], example.features, strict=True)
         ]
-        around += context(example.page, scores)
+        around += context(example.page, scores, example.looks)
         at += len(example.gold)
-    second = fit(matrix(around, CONTEXT_SIZE)[used], gold[used], weight[used], start[used] / 100, _DECAY)
+    wide = PAGE_CONTEXT_SIZE if any(example.looks for example in data) else CONTEXT_SIZE
+    second = fit(matrix(around, wide)[used], gold[used], weight[used], start[used] / 100, _DECAY)
     return hundredths(first), hundredths(second)
 
 
@@ -234,7 +235,9 @@ def measure(data: list[Example], first: np.ndarray, second: np.ndarray) -> list[
         if not example.whole:
             continue
         own = first_pass(example.features, own_weights)
-        both = [a + sum(around[i] for i in f) for a, f in zip(own, context(example.page, own), strict=True)]
+        both = [
+            a + sum(around[i] for i in f) for a, f in zip(own, context(example.page, own, example.looks), strict=True)
+        ]
         sizes = np.array([len(block.text) for block in example.page.blocks])
         there = float((sizes * example.gold).sum())
         scores = []

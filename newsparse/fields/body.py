@@ -52,7 +52,7 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     """
     taken = _texts_of(known)
     seen = see_page(page, known)
-    scores = second_pass(page, first_pass_by_region(page, seen.shared, seen.own, _OWN), _AROUND)
+    scores = second_pass(page, first_pass_by_region(page, seen.shared, seen.own, _OWN), _AROUND, seen.looks)
     if known.headline is not None or max(scores, default=_THRESHOLD) > _THRESHOLD:
         scores = _lifted(page, scores, seen.own)
     dek = known.headline.dek if known.headline is not None else None

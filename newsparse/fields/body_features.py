@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import compress
+from itertools import compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -43,6 +43,8 @@ class Seen(NamedTuple):
     """Number of the region that the article most likely stands in; -1 where the page has no text."""
     solid: Sequence[bool]
     """Whether each block is a paragraph of prose, by its looks."""
+    looks: Sequence[int]
+    """What each block looks like: the same number for those with the same tag and classes in regions of the same tag and label."""
 
     def features(self, page: Page) -> list[tuple[int, ...]]:
         """All active features of each block."""
@@ -99,23 +101,34 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     often = Counter(map(itemgetter(3), blocks))
     shared: dict[int, tuple[int, ...]] = {}
     out: list[Sequence[int]] = []
+    looks: list[int] = []
+    # The numbers of looks by the tag and classes of elements: for all regions of a tag and label, and the same by region.
+    numbers = count()
+    by_label: dict[tuple[str, ...], dict[tuple[str, str], int]] = {}
+    by_region: dict[int, dict[tuple[str, str], int]] = {}
     copies: set[str] = set()
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         _, kind, _, text, _, region, element, _, _ = block
         if kind in FOLDED:
             out.append(_NOTHING)
+            looks.append(_NO_LOOK)
             continue
         bits = inherited[region]
         if bits & _MENU and not is_solid and (bits & _OUTSIDE_ALL or (share > 0.9 and len(text) < 80)):
             out.append(_NOTHING)  # a line of a menu or a footer needs no weighing, and pages are full of them
+            looks.append(_NO_LOOK)
             continue
         if region not in shared:
             shared[region] = region_features(page, view, region, labelled)
+            around = page.regions[region][3:5] if region >= 0 else _NO_NAME
+            by_region[region] = by_label.setdefault(around, defaultdict(numbers.__next__))
         label = (element.get("class") or "") if element is not None else ""
         features = _own_features(block, share)
         if label:
             features += element_labels(label)
-        bucket = alike.get((element.tag, label), 0) if element is not None else alike.get(_NO_NAME, 0)
+        name = (element.tag, label) if element is not None else _NO_NAME
+        bucket = alike.get(name, 0)
+        looks.append(by_region[region][name])
         features.append(_SAME_ELEMENT[bucket])
         features += place.of(block)
         if often[text] > 1:
@@ -131,11 +144,13 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
         if is_solid:
             place.before += 1
         out.append(features)
-    return Seen(shared, out, view.best, solid)
+    return Seen(shared, out, view.best, solid, looks)
 
 
 _NOTHING: tuple[int, ...] = ()
 _NO_NAME = ("", "")
+#: The look of blocks that were passed over.
+_NO_LOOK = -1
 _NO_REGION = -2
 
 

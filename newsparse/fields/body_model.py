@@ -31,6 +31,8 @@ OFFSETS = (-3, -2, -1, 0, 1, 2, 3)
 _BANK = BUCKETS + 1
 _WINDOW = len(OFFSETS)
 CONTEXT_SIZE = _BANK * (len(OFFSETS) + 2) + 27
+#: With a bank more for the blocks that look alike, which plain text does not know.
+PAGE_CONTEXT_SIZE = CONTEXT_SIZE + _BANK
 
 #: In a fragment of few blocks there is little furniture, while the weights were learned on whole pages, where it
 #: prevails: there a sentence is body unless something speaks against it.
@@ -73,10 +75,8 @@ class Surroundings(NamedTuple):
 def _surroundings(page: Page, scores: Sequence[int]) -> Surroundings:
     buckets = [bisect_right(_CUTS, score) for score in scores]
     places = [block[5] for block in page.blocks]
+    total = _totals(places, scores)
     number = Counter(places)
-    total = dict.fromkeys(number, 0)
-    for region, score in zip(places, scores, strict=True):
-        total[region] += score if -_MOST < score < _MOST else _MOST if score > 0 else -_MOST
     mean = {region: bisect_right(_CUTS, whole // number[region]) for region, whole in total.items()}
     edge = [BUCKETS] * -OFFSETS[0]
     steps = [0, *[2 if score > _LIKELY else 1 if score > _UNLIKELY else 0 for score in scores], 0]
@@ -84,17 +84,39 @@ def _surroundings(page: Page, scores: Sequence[int]) -> Surroundings:
     return Surroundings([*edge, *buckets, *edge], mean, _running_best(buckets), pairs)
 
 
-def context(page: Page, scores: Sequence[int]) -> list[tuple[int, ...]]:
-    """The second pass's features of each block: the buckets of its own first-pass score and of those around it."""
+def _totals(groups: Sequence[int], scores: Sequence[int]) -> dict[int, int]:
+    """The sum of the scores of each group of blocks, in which none counts for more than `_MOST`."""
+    total = dict.fromkeys(groups, 0)
+    for group, score in zip(groups, scores, strict=True):
+        total[group] += score if -_MOST < score < _MOST else _MOST if score > 0 else -_MOST
+    return total
+
+
+def _mean_of_look(looks: Sequence[int], scores: Sequence[int]) -> dict[int, int]:
+    """By number of a look, the bucket of the mean of the blocks that look so; the last one where it is a single block."""
+    number = Counter(looks)
+    return {
+        look: bisect_right(_CUTS, whole // number[look]) if number[look] > 1 else BUCKETS
+        for look, whole in _totals(looks, scores).items()
+    }
+
+
+def context(page: Page, scores: Sequence[int], looks: Sequence[int] = ()) -> list[tuple[int, ...]]:
+    """The second pass's features of each block: the buckets of its own first-pass score and of those around it.
+
+    `looks` numbers the blocks by what they look like: outlets set all their paragraphs alike, and all their teasers.
+    """
     window, mean, best, pairs = _surroundings(page, scores)
     bases = range(0, _BANK * _WINDOW, _BANK)
     region, running, pair = _BANK * _WINDOW, _BANK * (_WINDOW + 1), _BANK * (_WINDOW + 2)
+    alike = _mean_of_look(looks, scores) if looks else {}
     return [
         (
             *map(add, bases, window[i : i + _WINDOW]),
             region + mean[block.region],
             running + best[i],
             pair + pairs[i],
+            *([CONTEXT_SIZE + alike[looks[i]]] if looks else []),
         )
         if scores[i] != PASSED_OVER
         else ()
@@ -103,15 +125,19 @@ def context(page: Page, scores: Sequence[int]) -> list[tuple[int, ...]]:
 
 
 def banks_of(weights: Sequence[int]) -> list[Sequence[int]]:
-    """The second pass's weights, a bank for each thing that `context` looks at."""
+    """The second pass's weights, a bank for each thing that `context` looks at; that of looks is empty for plain text."""
     pairs = _BANK * (_WINDOW + 2)
-    return [*(weights[start : start + _BANK] for start in range(0, pairs, _BANK)), weights[pairs:]]
+    banks = [weights[start : start + _BANK] for start in range(0, pairs, _BANK)]
+    return [*banks, weights[pairs:CONTEXT_SIZE], weights[CONTEXT_SIZE:]]
 
 
-def second_pass(page: Page, scores: Sequence[int], banks: Sequence[Sequence[int]]) -> list[int]:
+def second_pass(
+    page: Page, scores: Sequence[int], banks: Sequence[Sequence[int]], looks: Sequence[int] = ()
+) -> list[int]:
     """The log-odds that each block is the article's: both passes together, the `scores` of the first being known."""
     window, mean, best, pairs = _surroundings(page, scores)
-    by_region, by_best, by_pair = banks[_WINDOW:]
+    by_region, by_best, by_pair, by_look = banks[_WINDOW:]
+    alike = {look: by_look[bucket] for look, bucket in _mean_of_look(looks, scores).items()} if looks else {}
     far_up, up, above, own, below, down, far_down = banks[:_WINDOW]
     near = {region: by_region[bucket] for region, bucket in mean.items()}
     out: list[int] = []
@@ -120,6 +146,8 @@ def second_pass(page: Page, scores: Sequence[int], banks: Sequence[Sequence[int]
             b, c, d, e, f, g, h = window[i : i + _WINDOW]
             around = far_up[b] + up[c] + above[d] + own[e] + below[f] + down[g] + far_down[h]
             score += around + near[block[5]] + by_best[best[i]] + by_pair[pairs[i]]
+            if alike:
+                score += alike[looks[i]]
         out.append(score)
     return out
 
