@@ -27,6 +27,10 @@ _LIST_LINE = 60
 _LONG = re.compile(".{30}")
 _FIRST_WIDE = "\u2e80"
 
+#: A line with a day and a year; so few of them, or of `time` elements, may be the article's own: teasers have more.
+_DATED = re.compile(r"(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D\s?\d{1,2}(?!\d)")
+_OWN_DATES = 3
+
 #: What no list of links holds, and the least length of a piece of a paragraph that none holds either.
 _NO_LIST = ("h1", "main")
 _PROSE = 40
@@ -94,7 +98,7 @@ def _may_be_prose(paragraph: etree._Element) -> bool:
 
 
 def list_lines(element: etree._Element, links: Sequence[etree._Element]) -> list[str] | None:
-    """The pieces of text in a list of these links, white space folded; `None` if there is more to it than links.
+    """The pieces of text in a list of these links, white space folded; `None` if there is more to it than links, or a date.
 
     Linear: two steps in one path of an XPath are not, so the links' text is not asked for that way.
     """
@@ -103,6 +107,9 @@ def list_lines(element: etree._Element, links: Sequence[etree._Element]) -> list
         texts = _without(texts, chain.from_iterable(map(_texts_of, hidden)))
     lines = _lines(texts)
     if sum(map(len, lines)) > _A_LINK * len(links):
+        return None
+    dates = len(list(filter(_DATED.search, lines))) or len(list(element.iter("time")))
+    if 0 < dates <= _OWN_DATES:
         return None
     if long := list(filter(_LONG.match, lines)):
         outside = Counter(long)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from newsparse.evidence.gather import TELLING
 from newsparse.model.limits import Limits
 from newsparse.reading.load import load_html
@@ -80,6 +82,15 @@ def test_what_a_list_states_of_other_articles_is_not_noted() -> None:
     page = _page(f"<div>{_PROSE}<time>1 May</time></div><div>{_links(12, '<time>2 May</time>')}</div>")
     assert page.noted is not None
     assert [element.text for element in page.noted] == ["1 May"]
+
+
+@pytest.mark.parametrize(
+    "date", ["<b>28.04.2023</b>", "<i>April 28, 2023</i>", "<i>2023年4月28日</i>", "<time>noon</time>"]
+)
+def test_the_one_date_among_links_may_be_the_articles_own(date: str) -> None:
+    assert "links" not in _kinds(f"<div>{_links(12)}{date}</div>")
+    assert _kinds(f"<div>{_links(12, date)}</div>") == ["links"]
+    assert _kinds(f"<div>{_links(12)}<i>© 2019-2023</i></div>") == ["links"]
 
 
 def test_lists_in_lists_take_time_in_line_with_their_size() -> None:
