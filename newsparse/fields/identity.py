@@ -12,9 +12,9 @@ from newsparse.evidence.statement import Statements
 from newsparse.fields.language import read_language
 from newsparse.fields.ranking import ranked
 from newsparse.fields.reading import Hints
-from newsparse.fields.section import read_section
+from newsparse.fields.section import NO_SECTION, read_section
 from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key, site_names
-from newsparse.fields.titles import plain_title
+from newsparse.fields.titles import plain_title, title_key
 from newsparse.fields.topics import read_topics
 from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.article import Origin
@@ -111,12 +111,37 @@ def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | Non
     named = [(plain_title(s.raw), s.evidence()) for s in stated if _is_outlet(plain_title(s.raw))]
     named.sort(key=lambda entry: bool(_COMPANY.search(entry[0])) + 2 * bool(_HOST.match(entry[0])))
     told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
+    named = _of_the_whole(named, statements, host_of(page.document.url or hints.url) or _stated_host(statements))
     if not named and told is None and (host := host_of(page.document.url or hints.url) or _stated_host(statements)):
         known = outlet_of_host(host)
         titled = _title_part(statements, host)
         named = [titled] if titled else [(known.name if known else host, Evidence(EvidenceSource.URL, "host", host))]
     evidence = tuple(entry for _, entry in named[:6]) + ((told,) if told else ())
     return (named[0][0] if named else hints.outlet), evidence
+
+
+def _of_the_whole(named: list[tuple[str, Evidence]], statements: Statements, host: str) -> list[tuple[str, Evidence]]:
+    """The names without those of a part of the site, where something else tells the whole's: "U.S.", "Economy" as `og:site_name`.
+
+    A part's name is that of the page's section, or as short as an edition's, and does not stand in the host.
+    """
+    if not named or not host:
+        return named
+    word = name_key(domain_word(host))
+    sections = {title_key(s.raw) for topic in ("section", "breadcrumb") for s in statements.on(topic)}
+
+    def is_part(name: str) -> bool:
+        letters = bare_key(name)
+        short = sum(c.isalpha() and c.isascii() for c in name) <= _EDITION
+        return letters not in word and ((short and name.isascii()) or title_key(name) in sections | NO_SECTION)
+
+    whole = [entry for entry in named if not is_part(entry[0])]
+    known = outlet_of_host(host) is not None or any(word in (bare_key(name), name_key(name)) for name, _ in whole)
+    return whole if known else named
+
+
+#: So many letters name an edition: "U.S.", "UK".
+_EDITION = 2
 
 
 def _is_outlet(text: str) -> bool:

@@ -29,7 +29,7 @@ _HOME = frozenset(
 )
 
 #: What stands in a section's place and is none.
-_NO_SECTION = frozenset(
+NO_SECTION = frozenset(
     "website | tags | tag | article | articles | page | default | uncategorized | allgemein | none | null | cms | "
     "content | blog | undefined | other | front page | home | homepage".split(" | ")
 )
@@ -69,7 +69,7 @@ def read_section(page: Page, statements: Statements, names: SiteNames) -> tuple[
 
 def _is_section(raw: str) -> bool:
     text = plain_title(raw)
-    if not 1 < len(text) <= 60 or "://" in text or title_key(text) in _NO_SECTION:
+    if not 1 < len(text) <= 60 or "://" in text or title_key(text) in NO_SECTION:
         return False
     return any(c.isalpha() for c in text) and not (len(text) < 4 and text.islower())  # codes of departments
 

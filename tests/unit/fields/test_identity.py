@@ -51,6 +51,20 @@ class TestOutlet:
         found = identity("<title>Rain at last | Weather | The Valley Gazette</title>")
         assert (found.outlet, places(found, "outlet")) == ("The Valley Gazette", [("title", "title")])
 
+    @pytest.mark.parametrize("part", ["U.S.", "Weather", "Homepage"])
+    def test_a_part_of_the_site_is_no_outlet_where_something_names_the_whole(self, part: str) -> None:
+        head = f'<meta property="og:site_name" content="{part}">' + ld(
+            publisher={"name": "The Valley Gazette"}, articleSection="Weather"
+        )
+        assert identity(head).outlet == "The Valley Gazette"
+
+    def test_a_name_that_nothing_else_contradicts_stays(self) -> None:
+        assert identity('<meta property="og:site_name" content="VG">').outlet == "VG"
+        assert (
+            identity('<meta property="og:site_name" content="Weather">' + ld(articleSection="Weather")).outlet
+            == "Weather"
+        )
+
     def test_the_host_in_the_end(self) -> None:
         found = identity()
         assert (found.outlet, places(found, "outlet")) == ("valleygazette.example", [("url", "host")])
