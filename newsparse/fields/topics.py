@@ -41,6 +41,8 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]\\S*\\s\\S+\\s"
 #: The list that templates fill once for a whole site: of so many words or more, less than this share on the page.
 _OF_THE_HEAD = (EvidenceSource.META, "keywords")
 _A_LIST, _HARDLY = 5, 0.2
+#: So much of a page is looked through for its keywords.
+_MOST_BLOCKS, _MOST_TEXT = 2_000, 200_000
 _SAYING = frozenset(("paragraph", "heading", "blockquote", "list-item"))
 
 #: Addresses of pages that gather what has a tag.
@@ -93,10 +95,11 @@ def _parts(raw: str) -> list[str]:
 
 def _is_of_the_site(page: Page, words: Iterable[str]) -> bool:
     """Whether of a list of keywords hardly any stands in the page's paragraphs and headings."""
-    wanted = list(words)
+    wanted = list(words)[:_MOST]
     if len(wanted) < _A_LIST:
         return False
-    text = "\n".join([block.text for block in page.blocks if block.kind in _SAYING]).casefold()
+    said = [block.text for block in page.blocks[:_MOST_BLOCKS] if block.kind in _SAYING]
+    text = "\n".join(said)[:_MOST_TEXT].casefold()
     return sum(all(part in text for part in word.split()) for word in wanted) < len(wanted) * _HARDLY
 
 
