@@ -23,6 +23,7 @@ from newsparse.attribution.verb_second.according import according_clause, source
 from newsparse.attribution.verb_second.frames import unlisted_frames
 from newsparse.attribution.verb_second.free_speech import carry, free_speech
 from newsparse.attribution.verb_second.labels import is_gloss, label_speaker
+from newsparse.attribution.verb_second.noun_frames import noun_frame
 from newsparse.attribution.verb_second.reading import read_clause_cue
 from newsparse.attribution.verb_second.wordings import worded_drafts
 from newsparse.lexicon.cues.table import grammar_of
@@ -125,44 +126,54 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0 or i == spent:
             continue
-        draft = None
-        if word in grammar.according_heads:
-            draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
-            spent = draft.cue[0] if draft is not None and draft.cue is not None and draft.cue[0] != i else spent
-        if draft is None and word in grammar.after_source:
-            draft = source_before(scene, i)
-        if draft is None and (use := grammar.cues.get(word)) is not None and not _capital_inside(scene, i):
-            draft = read_clause_cue(scene, i, use) if grammar.capital_nouns else None
-            if draft is None and (attitudes or not grammar.capital_nouns):
-                cue = cue_at(scene, i, use)
-                draft = read_cue(scene, cue, attitudes) if cue is not None else None
-        if (
-            draft is not None
-            and draft.mention is not None
-            and tokens.lower[draft.mention.first] in _SPEAKING
-            and silent[i]
-        ):
-            continue  # in a transcript's turn the speaker's own "I said"
-        if draft is None or any(number in taken for number in draft.regions):
-            continue
-        if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
-            continue
-        drafts.append(draft)
-        taken.update(draft.regions)
-        claimed = [*claimed[-6:], *draft.parts]
+        for draft in _at(scene, i, word, attitudes=attitudes):
+            if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
+                spent = draft.cue[0]
+            if draft.mention is not None and tokens.lower[draft.mention.first] in _SPEAKING and silent[i]:
+                continue  # in a transcript's turn the speaker's own "I said"
+            if any(number in taken for number in draft.regions):
+                continue
+            if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
+                continue
+            drafts.append(draft)
+            taken.update(draft.regions)
+            claimed = [*claimed[-6:], *draft.parts]
     if grammar.capital_nouns:
         drafts += unlisted_frames(scene, taken)
         drafts += worded_drafts(scene, taken)
     if grammar.reported_moods and not attitudes:
         drafts += free_speech(scene, drafts, taken)
     for number, region in enumerate(scene.regions):
-        if number in taken or silent[region.first] or (draft := unlisted_frame(scene, number)) is None:
+        if number in taken or silent[region.first] or (beside := unlisted_frame(scene, number)) is None:
             continue
-        if taken.isdisjoint(draft.regions):
-            drafts.append(draft)
-            taken.update(draft.regions)
+        if taken.isdisjoint(beside.regions):
+            drafts.append(beside)
+            taken.update(beside.regions)
     drafts += _alone(scene, taken, silent)
     return carry(scene, drafts) if grammar.reported_moods else drafts
+
+
+def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...]:
+    """The attributions that the word at token `i` brings in."""
+    grammar = scene.grammar
+    draft = None
+    if word in grammar.according_heads:
+        draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
+    if draft is None and word in grammar.after_source:
+        draft = source_before(scene, i)
+    if draft is not None:
+        return (draft,)
+    if grammar.capital_nouns and not attitudes and (stated := noun_frame(scene, i)) is not None:
+        return (stated,)
+    if (use := grammar.cues.get(word)) is None or _capital_inside(scene, i):
+        return ()
+    if grammar.capital_nouns and (found := read_clause_cue(scene, i, use)):
+        return found
+    if not attitudes and grammar.capital_nouns:
+        return ()
+    cue = cue_at(scene, i, use)
+    told = read_cue(scene, cue, attitudes) if cue is not None else None
+    return (told,) if told is not None else ()
 
 
 def _turns(drafts: list[Draft], size: int) -> bytearray:

@@ -7,7 +7,7 @@ from newsparse.attribution.contents import clause_before, regions_before
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.verb_second.contents import resumed_regions
+from newsparse.attribution.verb_second.contents import resumed_regions, says_again
 from newsparse.lexicon.cues.german_words import DOCUMENTS, FOCUS, OWN, SET_OFF, STATED_BY, WITH_NOUN
 from newsparse.lexicon.cues.grammar import Use
 
@@ -16,6 +16,10 @@ _LONGEST_NAME = 5
 #: How far before 'zufolge' its phrase may begin.
 _LONGEST = 12
 _FEWEST = 2
+#: The most tokens between a source set off and the mark that closes it.
+_LONGEST_ASIDE = 9
+#: The particles of a verb that the table of particles does not have.
+_PLAIN = frozenset(("",))
 
 
 def according_clause(scene: Scene, i: int) -> Draft | None:
@@ -38,7 +42,23 @@ def according_clause(scene: Scene, i: int) -> Draft | None:
     mention = _mention(scene, phrase, required=words[0] in WITH_NOUN)
     if mention is None:
         return None
-    return _around(scene, i, (i, i + len(words)), mention, extent(scene, phrase, end), set_off)
+    stop = extent(scene, phrase, end)
+    if set_off:
+        stop = _past_adverbials(scene, stop, end)
+    return _around(scene, i, (i, i + len(words)), mention, stop, set_off)
+
+
+def _past_adverbials(scene: Scene, stop: int, end: int) -> int:
+    """The mark that closes a source set off, behind what says when or to whom: 'so Roe weiter,', 'so Roe am Montag,'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = stop
+    while k < min(end, stop + _LONGEST_ASIDE) and scene.region_at[k] < 0:
+        if tokens.words[k] in (",", "–", "—", ":") or k == end - 1:
+            return k
+        if tokens.lower[k] in grammar.verbs or tokens.lower[k] in grammar.conjunctions:
+            return stop
+        k += 1
+    return stop
 
 
 def _quoted_name(scene: Scene, start: int, end: int) -> Phrase | None:
@@ -104,7 +124,10 @@ def _around(scene: Scene, opens: int, cue: tuple[int, int], mention: Phrase, sto
         start = stop + 1 if stop < end and tokens.words[stop] == "," else stop
         if end - start < 3 or (tokens.words[start] == ":" and start + 2 >= end):
             return None
-        return with_regions(scene, Draft(((start, clause_limit(scene, start, end)),), cue, mention))
+        draft = Draft(((start, clause_limit(scene, start, end)),), cue, mention)
+        colon = next((k for k in range(start, end) if tokens.words[k] == ":" and scene.region_at[k] < 0), start)
+        inside = _said_already(scene, start - 1, end, opens) or _has_said(scene, start, colon)
+        return draft if inside else with_regions(scene, draft)
     floor = tokens.paragraphs[tokens.paragraph_of[opens]][0]
     regions = regions_before(scene, opens, floor)
     if regions and (set_off or cue[0] == opens):
@@ -112,8 +135,10 @@ def _around(scene: Scene, opens: int, cue: tuple[int, int], mention: Phrase, sto
         return with_regions(
             scene, Draft((*clause_before(scene, regions), *more), cue, mention, regions=(*regions, *numbers))
         )
-    if _said_already(scene, first, end, opens):
-        return None
+    if _said_already(scene, first, end, opens) or (
+        stop < end and tokens.words[stop] == ":" and _has_said(scene, first, opens)
+    ):
+        return _relayed(scene, first, (opens, stop), cue, mention)
     while first < opens and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] in grammar.contrasts):
         first += 1
     before = (first, opens - 1 if set_off else opens)
@@ -127,6 +152,23 @@ def _around(scene: Scene, opens: int, cue: tuple[int, int], mention: Phrase, sto
     if before[1] - before[0] < 3 and not whole:
         return None
     return with_regions(scene, Draft(parts, cue, mention))
+
+
+def _relayed(scene: Scene, first: int, between: tuple[int, int], cue: tuple[int, int], mention: Phrase) -> Draft:
+    """What the source passes on: the frame of another and what that reports: '„A“, sagte Roe laut Abendblatt'.
+
+    The quoted words in it stay those of the frame inside.
+    """
+    tokens = scene.tokens
+    opens, stop = between
+    end = tokens.sentences[tokens.sentence_of[opens]][1]
+    number = scene.region_at[first]
+    start = scene.regions[number].opens if number >= 0 else first
+    rest = stop + (stop < end and tokens.words[stop] in (",", ":", "–", "—"))
+    if rest < end and (quoted := scene.region_at[rest]) >= 0:
+        end = max(end, scene.regions[quoted].last)
+    parts = ((start, opens), (rest, end)) if end - rest >= _FEWEST else ((start, opens),)
+    return Draft(parts, cue, mention)
 
 
 def _quote_behind(scene: Scene, stop: int, end: int) -> int | None:
@@ -148,6 +190,11 @@ def _sentence_rest(scene: Scene, stop: int, end: int) -> int:
     return max(k, 1)
 
 
+def _has_said(scene: Scene, first: int, last: int) -> bool:
+    """Whether a finite verb of saying stands between two tokens, outside quotation marks."""
+    return any(scene.region_at[k] < 0 and says_again(scene, k) for k in range(first, last))
+
+
 def _said_already(scene: Scene, first: int, end: int, opens: int) -> bool:
     """Whether a verb of saying in the same sentence reports already: 'sagte Roe laut einem Bericht'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -157,7 +204,7 @@ def _said_already(scene: Scene, first: int, end: int, opens: int) -> bool:
         and (use := grammar.cues.get(tokens.lower[k])) is not None
         and bool(use & Use.SAY)
         and not use & Use.WEAK
-        and tokens.lower[k] not in grammar.particles
+        and "" in grammar.particles.get(tokens.lower[k], _PLAIN)
         and (tokens.words[k + 1 : k + 2] in ([","], [":"]) or k + 1 == opens or tokens.words[k - 1] == ",")
         for k in range(first + 1, end - 1)
     )

@@ -16,7 +16,7 @@ from newsparse.attribution.verb_second.subjects import (
     shared,
     subject_of_last,
 )
-from newsparse.lexicon.cues.german_words import JOINTS, SET_OFF, STANDING, THIS
+from newsparse.lexicon.cues.german_words import AS, JOINTS, MOVING, SET_OFF, STANDING, STATES, THIS
 
 #: How far an auxiliary may stand from its participle, and a particle from its verb.
 _REACH = 45
@@ -66,6 +66,8 @@ def read_clause(scene: Scene, cue: int) -> Clause | None:
             passive = tokens.lower[finite] in grammar.passives or (
                 cue + 1 < end and tokens.lower[cue + 1] in grammar.passives
             )
+            if tokens.lower[finite] in STATES and not passive and not tokens.lower[cue].endswith(MOVING):
+                return None
     elif cue > first and tokens.lower[cue - 1] == "zu":
         return None
     elif (
@@ -167,6 +169,8 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
     """The clause with its subject, by the order of its words."""
     tokens, grammar = scene.tokens, scene.grammar
     first = tokens.sentences[tokens.sentence_of[cue]][0]
+    if (opened := _opens_with_as(scene, first, opens, max(finite, cue), end)) is not None:
+        return Clause(opened[0], finite, cue, Order.LAST, opened[1], max(finite, cue) + 1, passive)
     if opens >= finite:
         subject, after = behind_verb(scene, finite, end)
         ahead = set_off(scene, finite, first) if opens > first and tokens.words[finite - 1] == "," else None
@@ -176,7 +180,7 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
             return Clause(ahead.first, finite, cue, Order.SECOND, subject, after, passive)
         if ahead is not None:
             return Clause(ahead.first, finite, cue, Order.SECOND, ahead, finite + 1, passive)
-        if subject is None and not passive and opens > first + 2 and _goes_on(scene, opens, end):
+        if subject is None and not passive and opens > first + 2 and _goes_on(scene, first, opens, end):
             return Clause(finite, finite, cue, Order.JOINED, shared(scene, first, finite), finite + 1, passive)
         return Clause(opens, finite, cue, Order.FIRST, subject, after, passive)
     if (
@@ -200,11 +204,29 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
     return Clause(opens, finite, cue, Order.SECOND, behind, after, passive)
 
 
-def _goes_on(scene: Scene, verb: int, end: int) -> bool:
-    """Whether a frame goes on with a second verb and its colon behind a comma: '„A“, sagt Roe, warnt aber: „B“'."""
+def _opens_with_as(scene: Scene, first: int, opens: int, verb: int, end: int) -> tuple[int, Phrase] | None:
+    """The "wie" and the subject of a clause that an apposition cuts off from its verb: 'Wie Roe, der Sprecher, in Lodz mitteilte'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if opens <= first or tokens.words[opens - 1] != "," or (verb + 1 < end and tokens.words[verb + 1][:1].isalnum()):
+        return None
+    for k in range(opens - 2, max(first, opens - _REACH) - 1, -1):
+        word = tokens.lower[k]
+        if scene.region_at[k] >= 0:
+            continue
+        if word == AS and (k == first or not tokens.words[k - 1][:1].isalnum()):
+            subject = noun_phrase(scene, k + 1, opens)
+            apposed = subject is not None and subject.first == k + 1 and tokens.words[subject.last] in (",", "(")
+            return (k, subject) if apposed and subject is not None else None
+        if word in grammar.verbs or word in grammar.reported_moods or word in grammar.relatives - grammar.determiners:
+            return None
+    return None
+
+
+def _goes_on(scene: Scene, first: int, verb: int, end: int) -> bool:
+    """Whether the frame of quoted words goes on with a second verb and its colon behind a comma: '„A“, sagt Roe, warnt aber: „B“'."""
     words = scene.tokens.words
-    colon = next((k for k in range(verb + 1, min(end, verb + 4)) if words[k] == ":"), None)
-    return words[verb - 1] == "," and scene.region_at[verb - 2] < 0 and colon is not None
+    framed = scene.region_at[first] >= 0 and words[verb - 1] == "," and scene.region_at[verb - 2] < 0
+    return framed and any(words[k] == ":" for k in range(verb + 1, min(end, verb + 4)))
 
 
 def _is_verb_last(scene: Scene, opens: int, finite: int, cue: int, end: int) -> bool:

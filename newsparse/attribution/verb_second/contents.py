@@ -8,7 +8,7 @@ from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.attribution.verb_second.marks import BOUNDARIES
-from newsparse.lexicon.cues.german_words import ADVERBIAL, AS, SEPARABLE, TELLING_HOW
+from newsparse.lexicon.cues.german_words import ADVERBIAL, AS, CRYING, FINITE_ENDS, SEPARABLE, TELLING_HOW
 from newsparse.lexicon.cues.grammar import Use
 
 #: How far behind the verb the words may begin.
@@ -32,7 +32,7 @@ def content_of(scene: Scene, clause: Clause, use: Use, end: int) -> tuple[Conten
         if number >= 0:
             region = scene.regions[number]
             if k == region.opens and _is_said(scene, clause, k, number):
-                return _quoted(scene, number, end), k
+                return _quoted(scene, clause, number, end), k
             if region.closes < 0:
                 return None, k
             k = region.closes + 1
@@ -59,7 +59,16 @@ def content_of(scene: Scene, clause: Clause, use: Use, end: int) -> tuple[Conten
 
 def _clause(scene: Scene, first: int, end: int) -> Content | None:
     """The reported clause that begins at `first`; `None` where nothing is left of its sentence."""
-    return Content(((first, clause_limit(scene, first, end)),)) if end - first >= _FEWEST else None
+    return Content(((first, reported_limit(scene, first, end)),)) if end - first >= _FEWEST else None
+
+
+def reported_limit(scene: Scene, first: int, end: int) -> int:
+    """Where a reported clause ends: as others do, or before a colon and the quoted words that it brings in, which are apart."""
+    limit = clause_limit(scene, first, end)
+    for k in range(first + 2, limit - 1):
+        if scene.tokens.words[k] == ":" and scene.region_at[k] < 0 <= scene.region_at[k + 1]:
+            return k
+    return limit
 
 
 def _of_next(scene: Scene, k: int, end: int) -> bool:
@@ -116,10 +125,11 @@ def _is_said(scene: Scene, clause: Clause, k: int, number: int) -> bool:
     if region.closes < 0:
         return k == clause.after
     ended = tokens.words[region.last - 1] in _ENDS
-    return (k == clause.after or k == clause.cue + 1) and (ended or region.last - region.first >= 4)
+    enough = ended or region.last - region.first >= 4 or tokens.lower[clause.cue] in CRYING
+    return (k == clause.after or k == clause.cue + 1) and enough
 
 
-def _quoted(scene: Scene, number: int, end: int) -> Content:
+def _quoted(scene: Scene, clause: Clause, number: int, end: int) -> Content:
     """The quoted words with those of the next paragraphs that go on, or the clause that they begin."""
     tokens, grammar = scene.tokens, scene.grammar
     region = scene.regions[number]
@@ -138,11 +148,27 @@ def _quoted(scene: Scene, number: int, end: int) -> Content:
         return Content(parts, tuple(numbers))
     if (
         tokens.words[after].islower()
+        and after != clause.cue
         and tokens.lower[after] not in grammar.conjunctions
         and tokens.words[after].isalpha()
     ):
         return Content(((region.opens, clause_limit(scene, region.opens, end)),), (number,))
-    return Content(parts, (number,))
+    numbers = list(joined(scene, number, end))
+    return Content(tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers), tuple(numbers))
+
+
+def joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
+    """The quoted words with those that an "and" joins to them: 'als „teuer“ und „unnütz“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    numbers = [number]
+    while (after := scene.regions[numbers[-1]].closes + 1) > 0 and after + 1 < stop:
+        if tokens.lower[after] not in grammar.conjunctions and tokens.words[after] != ",":
+            break
+        following = scene.region_at[after + 1]
+        if following < 0 or scene.regions[following].opens != after + 1:
+            break
+        numbers.append(following)
+    return tuple(numbers)
 
 
 def _after_comma(scene: Scene, k: int, end: int, use: Use) -> int | None:
@@ -157,7 +183,7 @@ def _after_comma(scene: Scene, k: int, end: int, use: Use) -> int | None:
         return k if word in TELLING_HOW and not use & Use.ASK else 0
     if word in ADVERBIAL:
         return None
-    if reports(scene, k, end) or _infinitive(scene, k, end):
+    if reports(scene, k, end) or is_infinitive(scene, k, end):
         return k
     return None
 
@@ -202,10 +228,23 @@ def _indicative(scene: Scene, k: int, end: int) -> bool:
     if phrase is None or phrase.first != k:
         return False
     after = phrase.last
-    return after < end - 1 and (tokens.lower[after] in grammar.verbs or tokens.lower[after] in grammar.auxiliaries)
+    if after >= end - 1:
+        return False
+    word = tokens.lower[after]
+    if word in grammar.verbs or word in grammar.auxiliaries:
+        return True
+    bare = after - k == 1 and word in grammar.prepositions | grammar.adverbs
+    return (
+        not bare
+        and tokens.words[after].islower()
+        and word.endswith(FINITE_ENDS)
+        and word not in grammar.prepositions
+        and word not in grammar.adverbs
+        and word not in grammar.participles
+    )
 
 
-def _infinitive(scene: Scene, k: int, end: int) -> bool:
+def is_infinitive(scene: Scene, k: int, end: int) -> bool:
     """Whether a clause with an infinitive begins at `k`: 'den Plan zu ändern', 'die Pläne aufzugeben'."""
     tokens, grammar = scene.tokens, scene.grammar
     if (

@@ -6,10 +6,24 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
-from newsparse.attribution.verb_second.contents import REACH, says_again
+from newsparse.attribution.verb_second.contents import REACH, joined, says_again
 from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.attribution.verb_second.voice import voice_of
-from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, AS, BRINGING, BRINGS, SOURCED
+from newsparse.lexicon.cues.german_words import (
+    ADJECTIVE_ENDS,
+    AS,
+    BESIDE,
+    BRINGING,
+    BRINGS,
+    DEFINITE,
+    INDEFINITE,
+    INSIDE,
+    ITSELF,
+    SEEING,
+    SOURCED,
+    SPOKEN_OF,
+    THEREIN,
+)
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import QuoteKind
 
@@ -30,6 +44,7 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
                 tokens.words[k] in (";", ":")
                 or tokens.lower[k] in grammar.that
                 or (tokens.lower[k] in grammar.conjunctions and k + 1 < end and says_again(scene, k + 1))
+                or _ends_clause(scene, clause, k, end)
             ):
                 return None
             k += 1
@@ -43,7 +58,7 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
                 return None
             if clause.passive and mention is None and _is_name(scene, number):
                 return None  # 'wird als „Altes Haus“ bezeichnet': what it is called, by nobody
-            numbers = _joined(scene, number, stop)
+            numbers = joined(scene, number, stop)
             return Draft(
                 parts=whole_phrase(scene, clause, numbers, stop),
                 cue=(clause.cue, clause.cue + 1),
@@ -54,6 +69,21 @@ def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
             )
         k = region.closes + 1 if region.closes >= 0 else region.last
     return None
+
+
+def _ends_clause(scene: Scene, clause: Clause, k: int, end: int) -> bool:
+    """Whether the particle of the verb stands at `k` with a mark behind it: 'schlug einen Plan vor, der'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    cue = tokens.lower[clause.cue]
+    particles = (grammar.particles, grammar.naming_particles)
+    return (
+        clause.order is not Order.LAST
+        and clause.finite == clause.cue
+        and k + 1 < end
+        and not tokens.words[k + 1][:1].isalnum()
+        and scene.region_at[k + 1] < 0
+        and any(tokens.lower[k] in table.get(cue, ()) for table in particles)
+    )
 
 
 def fragment_ahead(scene: Scene, clause: Clause, end: int) -> Draft | None:
@@ -80,21 +110,8 @@ def _ahead(scene: Scene, clause: Clause) -> int | None:
     first = tokens.sentences[tokens.sentence_of[clause.finite]][0]
     while k > first and tokens.words[k].islower() and tokens.lower[k] in scene.grammar.determiners:
         k -= 1
-    return number if k >= first and tokens.lower[k] == BRINGS else None
-
-
-def _joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
-    """The quoted words with those that an "and" joins to them: 'als „teuer“ und „unnütz“'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    numbers = [number]
-    while (after := scene.regions[numbers[-1]].closes + 1) > 0 and after + 1 < stop:
-        if tokens.lower[after] not in grammar.conjunctions and tokens.words[after] != ",":
-            break
-        following = scene.region_at[after + 1]
-        if following < 0 or scene.regions[following].opens != after + 1:
-            break
-        numbers.append(following)
-    return tuple(numbers)
+    speaks = tokens.lower[k] == SPOKEN_OF and k == first
+    return number if k >= first and (tokens.lower[k] == BRINGS or speaks) else None
 
 
 def _is_name(scene: Scene, number: int) -> bool:
@@ -163,6 +180,9 @@ def _phrase_behind(scene: Scene, clause: Clause, after: int, stop: int) -> int:
     end = after
     if not tokens.words[after - 2][:1].isupper():
         return after  # 'als „heikel“ in der Stadt': the place goes with the verb
+    if end < stop and tokens.lower[end] in grammar.genitives and tokens.words[end].islower():
+        owner = noun_phrase(scene, end, stop)
+        end = owner.last if owner is not None else after
     while end < stop and tokens.lower[end] in grammar.prepositions and tokens.lower[end] not in SOURCED:
         phrase = noun_phrase(scene, end + 1, stop)
         if phrase is None or any(tokens.lower[k] in grammar.times for k in range(*phrase)):
@@ -200,10 +220,11 @@ def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
     if before[:1].isupper() and tokens.lower[j].endswith(grammar.wordings):
         return True
     calling = bool(use & Use.OBJECT)
+    start = clause.finite if clause.order is not Order.LAST else clause.first
     if not calling:
         j = _phrase_before(scene, k, _floor(clause)) - 1
     while (
-        j > clause.finite
+        j > start
         and tokens.words[j].islower()
         and (
             tokens.lower[j] in grammar.determiners
@@ -216,17 +237,19 @@ def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
     word = tokens.lower[j]
     if word == BRINGS:
         return True
-    if calling and j > clause.finite and word not in grammar.conjunctions:
-        return True
+    if calling and j > start and word not in grammar.conjunctions:
+        return tokens.lower[clause.finite + 1] != ITSELF
     if clause.passive:
         return False
+    if tokens.lower[clause.cue] in SEEING and tokens.lower[k - 1] in INDEFINITE:
+        return any(tokens.lower[n] in INSIDE or tokens.lower[n] in THEREIN for n in range(clause.first, k))
     if word not in BRINGING and not (j == clause.finite and use & Use.NAME):
         return not use & Use.WEAK and _in_reach(scene, clause, k) and _is_own(scene, k)
     region = scene.regions[scene.region_at[k]]
     named = (
         tokens.words[region.first][:1].isupper()
         and region.last - region.first <= 2
-        and j == k - 1
-        and not (word == "von" and use & Use.NAME)
+        and (j == k - 1 or (tokens.lower[k - 1] in DEFINITE and word in BESIDE))
+        and not (word == SPOKEN_OF and use & Use.NAME)
     )
     return not named and (word != "über" or region.last - region.first > 2)

@@ -9,7 +9,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import read_clause
 from newsparse.attribution.verb_second.subjects import clause_subject
 from newsparse.attribution.verb_second.voice import voice_of
-from newsparse.lexicon.cues.german_words import FIRST_PERSON, OTHER_REASONS, PERSONAL, SURE_MOODS
+from newsparse.lexicon.cues.german_words import BRINGS, FIRST_PERSON, OTHER_REASONS, PERSONAL, SO, SURE_MOODS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import SourceKind
 
@@ -69,7 +69,12 @@ def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
         if scene.region_at[i] >= 0 or not tokens.words[i].islower():
             continue
         if i > first and tokens.words[i - 1] == ",":
-            open_clause = word in grammar.subordinators or word in OTHER_REASONS or _is_relative(scene, i, last)
+            open_clause = (
+                word in grammar.subordinators
+                or (word == SO and tokens.lower[i + 1 : i + 2] == [BRINGS])
+                or word in OTHER_REASONS
+                or _is_relative(scene, i, last)
+            )
         if open_clause or i == first:
             continue
         if word in grammar.reported_moods and (told or word in SURE_MOODS) and not _is_own(scene, i, last):
@@ -149,13 +154,22 @@ def carry(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if draft.mention is None and draft.carried is None and draft.continues:
             named = last[1] if last is not None and paragraph - last[0] <= bool(draft.regions) else None
             if draft.regions and tokens.words[scene.regions[draft.regions[0]].opens - 1] != ":":
-                named = _named_before(scene, tokens.sentence_of[at], framed) or named
+                named = _nearer(scene, _named_before(scene, tokens.sentence_of[at], framed), named)
             out[n] = draft = draft._replace(carried=named)
         framed.update(tokens.sentence_of[max(0, end - 1)] for _, end in draft.parts)
         named = draft.mention or draft.carried
         if named is not None:
             last = (paragraph, named)
     return out
+
+
+def _nearer(scene: Scene, near: Phrase | None, framed: Phrase | None) -> Phrase | None:
+    """The phrase of the sentence before, unless it repeats the last word of the frame's: 'Minister Jan Roe sagte A. Roe will B. „C.“'"""
+    if near is None or framed is None:
+        return near or framed
+    lower = scene.tokens.lower
+    repeats = lower[near.last - 1] == lower[framed.last - 1] and framed.last - framed.first > near.last - near.first
+    return framed if repeats else near
 
 
 def _named_before(scene: Scene, number: int, framed: set[int]) -> Phrase | None:
@@ -168,10 +182,10 @@ def _named_before(scene: Scene, number: int, framed: set[int]) -> Phrase | None:
     if tokens.paragraph_of[first] != tokens.paragraph_of[tokens.sentences[number][0]]:
         return None
     found = speaker_in(scene, before, plain=False) or clause_subject(scene, first, last)
-    return found if found is not None and _is_person(scene, found) else None
+    return found if found is not None and is_person(scene, found) else None
 
 
-def _is_person(scene: Scene, phrase: Phrase) -> bool:
+def is_person(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase names a person: 'er', 'Jan Roe', 'der Minister', 'Roe' where 'Jan Roe' came before; not 'Briefe'."""
     tokens = scene.tokens
     if phrase.last - phrase.first == 1 and tokens.lower[phrase.first] in PERSONAL:

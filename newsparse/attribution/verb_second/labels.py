@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.noun_phrases import Phrase, noun_phrase
+from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.subjects import behind_verb, clause_subject, opens_main
 from newsparse.lexicon.cues.german_words import INFINITIVE, POSSESSIVES, STATED_BY
@@ -19,8 +19,18 @@ def label_speaker(scene: Scene, first: int, colon: int) -> Phrase | None:
         behind = behind_verb(scene, comma + 1, colon)[0]  # 'Dass es gelingt, hält Roe für unwahrscheinlich: „A.“'
         if behind is not None:
             return behind
-    found = clause_subject(scene, first, colon)
+    found = _alone(scene, first, colon) or clause_subject(scene, first, colon)
     return _owner(scene, found) if found is not None else None
+
+
+def _alone(scene: Scene, first: int, colon: int) -> Phrase | None:
+    """The phrase that fills the label, behind adverbs: 'Roe: „A“', 'Dazu der Sprecher der Stadt, Jan Roe: „A“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    start = first
+    while start < colon and (tokens.lower[start] in grammar.adverbs or tokens.lower[start] in grammar.conjunctions):
+        start += 1
+    found = noun_phrase(scene, start, colon) if start < colon else None
+    return found if found is not None and extent(scene, found, colon) == colon else None
 
 
 def _owner(scene: Scene, phrase: Phrase) -> Phrase:

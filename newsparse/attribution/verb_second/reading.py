@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.clauses import clause_limit
 from newsparse.attribution.contents import Content, clause_before, regions_before
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
-from newsparse.attribution.verb_second.contents import REACH, content_of, resumed_regions
+from newsparse.attribution.verb_second.contents import REACH, content_of, reported_limit, resumed_regions
 from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
-from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, NOT, STANDING, THIS
+from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, FEELINGS, NOT, STANDING, THIS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude
 
 _ENDS = frozenset(".!?…")
 
 
-def read_clause_cue(scene: Scene, i: int, use: Use) -> Draft | None:
-    """The attribution that the verb at token `i` makes; `None` if it makes none."""
-    tokens, _grammar = scene.tokens, scene.grammar
+def read_clause_cue(scene: Scene, i: int, use: Use) -> tuple[Draft, ...]:
+    """The attributions that the verb at token `i` makes: mostly one, two where it has a fragment and words behind a colon."""
     clause = read_clause(scene, i)
     if clause is None:
-        return None
+        return ()
+    draft = _read(scene, i, clause, use)
+    if draft is None:
+        return ()
+    first = draft.parts[0][0]
+    colon = scene.regions[draft.regions[0]].opens - 1 if draft.regions else -1
+    if not use & Use.NAME or first <= clause.finite or colon < 0 or scene.tokens.words[colon] != ":":
+        return (draft,)
+    beside = fragment(scene, clause, use, colon)  # 'verurteilte die Tat als „feige“: „Wir geben nicht auf.“'
+    return (draft,) if beside is None else (beside, draft)
+
+
+def _read(scene: Scene, i: int, clause: Clause, use: Use) -> Draft | None:
+    """The attribution of a verb by its clause: words before it, words behind it, a sentence before it, a fragment in it."""
+    tokens = scene.tokens
     end = tokens.sentences[tokens.sentence_of[i]][1]
     whole = _has_particle(scene, clause, end, scene.grammar.particles)
     names = bool(use & Use.NAME) and _has_particle(scene, clause, end, scene.grammar.naming_particles)
@@ -57,6 +69,7 @@ def _has_particle(scene: Scene, clause: Clause, end: int, particles: dict[str, f
                 not following[:1].isalnum()
                 or tokens.lower[k + 1] in grammar.conjunctions
                 or tokens.lower[k + 1] in grammar.that
+                or tokens.lower[k] in FEELINGS
             ):
                 return True
     return False
@@ -151,7 +164,7 @@ def _resumed(scene: Scene, first: int, end: int, quoted: bool) -> tuple[tuple[in
         return ()
     if word in grammar.relatives and noun_phrase(scene, first, end) is None:
         return ()
-    return ((first, clause_limit(scene, first, end)),)
+    return ((first, reported_limit(scene, first, end)),)
 
 
 def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
@@ -182,7 +195,7 @@ def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
         and tokens.words[stop] in (",", "–")
         and not (lead >= first and tokens.lower[stop + 1] in AFTER_FRAME | grammar.relatives)
     ):
-        parts.append((stop + 1, clause_limit(scene, stop + 1, end)))
+        parts.append((stop + 1, reported_limit(scene, stop + 1, end)))
     if sum(last - start for start, last in parts) < 3:
         return None
     return with_regions(scene, Draft(parts=tuple(parts), cue=(clause.cue, clause.cue + 1), mention=mention, via=via))

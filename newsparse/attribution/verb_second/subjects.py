@@ -298,11 +298,21 @@ def shared(scene: Scene, first: int, finite: int) -> Phrase | None:
         behind = behind_verb(scene, comma + 1, finite)[0]  # 'Als er kam, rief Roe sie an und sagte'
         if behind is not None:
             return behind
+    if comma > start and tokens.lower[comma + 1] in scene.grammar.subordinators and tokens.words[comma + 1].islower():
+        last = subject_of_last(scene, comma + 1, finite)  # 'während die Stadt den Plan lobt und fordert'
+        if last is not None and _ends_last(scene, finite - 2):
+            return last
     found = clause_subject(scene, start, finite)
     if found is None:
         pronoun = next((k for k in range(start, finite) if tokens.lower[k] in scene.grammar.nominative), None)
         return Phrase(pronoun, pronoun + 1) if pronoun is not None else None
     return found
+
+
+def _ends_last(scene: Scene, k: int) -> bool:
+    """Whether the word at `k` can be a finite verb at its clause's end: 'lobt', not 'Plan'."""
+    tokens = scene.tokens
+    return tokens.words[k].islower() and tokens.lower[k].endswith(("t", "te", "ten", "en"))
 
 
 def opens_main(scene: Scene, k: int) -> bool:
@@ -335,7 +345,7 @@ def clause_subject(scene: Scene, first: int, last: int) -> Phrase | None:
     if first >= last:
         return None
     word = lower[first]
-    verb = next((k for k in range(first, last) if _finite_word(scene, k)), None)
+    verb = next((k for k in range(first, last) if is_finite_word(scene, k)), None)
     if (
         word not in grammar.oblique
         and word not in grammar.prepositions
@@ -367,7 +377,8 @@ def _behind_front(scene: Scene, first: int, last: int) -> int | None:
     return None
 
 
-def _finite_word(scene: Scene, k: int) -> bool:
+def is_finite_word(scene: Scene, k: int) -> bool:
+    """Whether the word at `k` is one that the tables know as a finite verb."""
     tokens, grammar = scene.tokens, scene.grammar
     word = tokens.lower[k]
     if not tokens.words[k].islower() or scene.region_at[k] >= 0:

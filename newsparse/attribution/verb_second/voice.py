@@ -52,7 +52,8 @@ def _place_of(scene: Scene, clause: Clause, end: int) -> Phrase | None:
     tokens, grammar = scene.tokens, scene.grammar
     stop = next((k for k in range(clause.finite, end) if tokens.words[k] in (",", ":")), end)
     start = tokens.sentences[tokens.sentence_of[clause.cue]][0] if clause.order is Order.FIRST else clause.first
-    for k in range(start, stop):
+    behind = range(clause.finite + 1, stop)
+    for k in (*behind, *range(start, clause.finite)):
         if tokens.lower[k] in PLACES and scene.region_at[k] < 0:
             if k + 1 < stop and tokens.lower[k + 1] in grammar.relatives and k and tokens.words[k - 1] == ",":
                 return _antecedent(scene, k - 1)

@@ -1,12 +1,14 @@
-"""Quoted words that a noun for words brings in without a verb of saying: 'mit der Aufschrift „A“', 'Mit den Worten „A“ ging Roe'."""
+"""Quoted words that something else than a verb of saying brings in: 'mit der Aufschrift „A“', 'Mit den Worten „A“ ging Roe'."""
 
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.free_speech import is_person
+from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.attribution.verb_second.subjects import behind_verb, clause_subject, opens_main
-from newsparse.lexicon.cues.german_words import AS, INSCRIPTIONS, MOTTOS, PLACES, WITH
+from newsparse.lexicon.cues.german_words import AS, BEING, FOR, INSCRIPTIONS, MOTTOS, PLACES, SPOKEN_OF, TALK, WITH
 
 _FEWEST = 2
 #: How many tokens stand between "mit" and the noun: 'mit den folgenden Worten'.
@@ -14,21 +16,57 @@ _REACH = 4
 
 
 def worded_drafts(scene: Scene, taken: set[int]) -> list[Draft]:
-    """The quoted words that nothing has taken up and a noun for words stands before, with whose words they are."""
+    """The quoted words that nothing has taken up and other words than a verb of saying bring in, with whose words they are."""
     found: list[Draft] = []
     for number, region in enumerate(scene.regions):
-        if number in taken or region.closes < 0 or region.last - region.first < _FEWEST:
+        if number in taken or region.closes < 0:
             continue
-        noun = _noun_before(scene, region.opens)
-        if noun is None:
-            continue
-        mention = _whose(scene, noun, region.opens, region.closes)
-        if mention is None:
-            continue
-        taken.add(number)
-        part = (region.first, region.last)
-        found.append(Draft(parts=(part,), cue=(noun, noun + 1), mention=mention, regions=(number,)))
+        draft = _worded(scene, number) or _talk_of(scene, number) or _to_whom(scene, number)
+        if draft is not None:
+            taken.add(number)
+            found.append(draft)
     return found
+
+
+def _worded(scene: Scene, number: int) -> Draft | None:
+    """Quoted words behind a noun for words: 'mit der Aufschrift „A“', 'Auf dem Schild war die Parole „A“ zu lesen'."""
+    region = scene.regions[number]
+    noun = _noun_before(scene, region.opens) if region.last - region.first >= _FEWEST else None
+    mention = _whose(scene, noun, region.opens, region.closes) if noun is not None else None
+    if noun is None or mention is None:
+        return None
+    return Draft(((region.first, region.last),), (noun, noun + 1), mention, regions=(number,))
+
+
+def _talk_of(scene: Scene, number: int) -> Draft | None:
+    """Quoted words that are talked of somewhere: 'In dem Brief ist von „groben Fehlern“ die Rede'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    region = scene.regions[number]
+    first = tokens.sentences[tokens.sentence_of[region.opens]][0]
+    after = region.closes + 1
+    k = region.opens - 1
+    while k > first and tokens.lower[k] in grammar.determiners:
+        k -= 1
+    if tokens.lower[k] != SPOKEN_OF or tuple(tokens.lower[after : after + 2]) != TALK:
+        return None
+    for place in range(first, k):
+        found = noun_phrase(scene, place + 1, k) if tokens.lower[place] in PLACES else None
+        if found is not None and found.first == place + 1:
+            return Draft(((region.first, region.last),), (after + 1, after + 2), found, regions=(number,))
+    return None
+
+
+def _to_whom(scene: Scene, number: int) -> Draft | None:
+    """Quoted words that tell what something is to somebody: 'Für Jan Roe ist das Dach „ein Fass ohne Boden“'."""
+    tokens = scene.tokens
+    region = scene.regions[number]
+    first = tokens.sentences[tokens.sentence_of[region.opens]][0]
+    if tokens.lower[first] != FOR or any(tokens.words[k] in BOUNDARIES for k in range(first, region.opens)):
+        return None
+    whom = noun_phrase(scene, first + 1, region.opens)
+    if whom is None or tokens.lower[whom.last] not in BEING or not is_person(scene, whom):
+        return None
+    return Draft(((region.first, region.last),), (whom.last, whom.last + 1), whom, regions=(number,))
 
 
 def _noun_before(scene: Scene, opens: int) -> int | None:

@@ -13,7 +13,7 @@ _STANCE: dict[Attitude, list[str]] = {
 }
 #: Verbs that report only beside quotation marks or before a clause of their own.
 _WEAK = frozenset(
-    "heißt hieß heißen hießen stehen steht stand standen gestanden weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
+    "heißt hieß heißen hießen stehen steht stand standen weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
     " erwartet erwartete erwarteten erwarten begrüßt begrüßte begrüßten begrüßen singt sang träumt träumte murmelt wettert beschließt beschloss beschlossen dokumentiert dokumentierte klagt klagte klagten klagen".split()
 )
 
@@ -70,7 +70,7 @@ GERMAN = Grammar(
         " unterdessen inzwischen indes indessen derweil gleichzeitig zugleich daraufhin darauf danach demnach deshalb daher darum folglich schließlich zuletzt zunächst anschließend kürzlich jüngst vorher nachher einst damals"
         " so denn doch immer wieder ausdrücklich öffentlich deutlich offen knapp kurz scharf klar laut telefonisch schriftlich mündlich vorsichtig zuversichtlich gelassen besorgt empört enttäuscht erleichtert zufrieden überrascht"
         " bisher bislang derzeit zurzeit momentan aktuell vielmehr nur lediglich etwa beispielsweise insbesondere vor-allem offenbar angeblich weiterhin ferner übrigens ebenso gar mehrfach wiederholt hinterher morgen relativierend"
-        " einstimmig gemeinsam heftig ebenfalls dafür dabei davor hier dort da nämlich eigentlich vielleicht trotzdem dennoch somit also letztlich grundsätzlich allgemein wohl ja eben einmal erstmals stattdessen".split()
+        " natürlich dahinter entsprechend erstens zweitens drittens besonders seitdem manchmal zusätzlich gleichwohl leider freilich gewiss sicherlich oft häufig meist meistens überall seither insgesamt vorerst daran daraus davon dadurch darüber darin hierbei hiermit generell einstimmig gemeinsam heftig ebenfalls dafür dabei davor hier dort da nämlich eigentlich vielleicht trotzdem dennoch somit also letztlich grundsätzlich allgemein wohl ja eben einmal erstmals stattdessen".split()
     ),
     pronouns=frozenset("er sie es wir ich man dieser diese jener jene letzterer letztere ersterer beide".split()),
     relatives=frozenset("der die das dem den deren dessen denen welcher welche welches".split()),
@@ -223,5 +223,5 @@ GERMAN = Grammar(
         "bekunden",
         "augenzeugenberichten",
     ),
-    existential=frozenset("heißt hieß heiße stehen steht stand standen gestanden".split()),
+    existential=frozenset("heißt hieß heiße stehen steht stand standen".split()),
 )

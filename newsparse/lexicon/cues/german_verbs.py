@@ -7,7 +7,7 @@ from typing import NamedTuple
 #: Prefixes that never leave their verb, whose participle has no "ge".
 _FIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "unter", "wider", "wieder", "über", "voraus")
 #: Particles that stay a word of their own before the participle as well: bekannt gegeben.
-_APART = frozenset(("bekannt", "deutlich", "klar", "geltend", "wissen", "bedenken", "protokoll", "überzeugt", "besorgt", "enttäuscht", "zuversichtlich", "optimistisch"))  # fmt: skip
+_APART = frozenset(("bekannt", "deutlich", "klar", "geltend", "wissen", "bedenken", "protokoll", "überzeugt", "besorgt", "enttäuscht", "zuversichtlich", "optimistisch", "schluss", "ergebnis", "ausdruck"))  # fmt: skip
 _HARD = ("t", "d", "chn", "ffn", "gn")
 
 
@@ -89,6 +89,7 @@ SAYING = verbs_of(
     gehen geht ging gingen gegangen: aus
     machen macht machte machten gemacht: deutlich klar geltend bekannt
     kommen kommt kam kamen gekommen: schluss ergebnis
+    danken dankt dankte dankten gedankt: -
     zeigen zeigt zeigte zeigten gezeigt: überzeugt besorgt enttäuscht zuversichtlich optimistisch empört erfreut erleichtert zufrieden schockiert betroffen verärgert skeptisch
     vertreten vertritt vertrat vertraten vertreten: -
     annehmen annimmt annahm annahmen angenommen: -
@@ -122,6 +123,8 @@ SAYING = verbs_of(
     raunen raunt raunte raunten geraunt: -
     befinden befindet befand befanden befunden: -
     empfehlen empfiehlt empfahl empfahlen empfohlen: -
+    entscheiden entscheidet entschied entschieden entschieden: -
+    beschließen beschließt beschloss beschlossen beschlossen: -
     """,
 )
 #: They take a fragment: als „Schande“ bezeichnen, von „Schande“ sprechen.

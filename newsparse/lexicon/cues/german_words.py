@@ -6,14 +6,28 @@ from __future__ import annotations
 AS = "wie"
 #: 'den Plan zu ändern'.
 INFINITIVE = "zu"
+#: 'Für Roe ist das Dach „Unfug“'.
+FOR = "für"
+#: 'ist von „Unfug“ die Rede'.
+TALK = ("die", "rede")
 #: 'mit den Worten', 'mit der Aufschrift'.
 WITH = "mit"
 #: Endings of nouns for words that stand on a thing, which is their source.
 INSCRIPTIONS = ("aufschrift", "aufschriften", "schriftzug")
 #: Endings of nouns for words that are a title rather than said.
 MOTTOS = ("motto", "titelzeile", "devise", "frage", "begründung", "kommentar", "hinweis")
+#: 'so als sei nichts geschehen'.
+SO = "so"
 #: 'als „Unfug“ bezeichnen'.
 BRINGS = "als"
+#: 'sieht darin einen „Angriff auf uns“'.
+SEEING = frozenset("sehen sieht sah sahen".split())
+THEREIN = frozenset(("darin", "hierin"))
+INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+#: 'nennt sich „Altes Haus“': a name.
+ITSELF = "sich"
+#: 'Von „Unfug“ sprach Roe'.
+SPOKEN_OF = "von"
 #: 'Das sagte Roe', 'A, das sagte Roe'.
 THIS = frozenset(("das", "dies"))
 NOT = frozenset(("nicht", "nie", "niemals"))
@@ -68,6 +82,10 @@ CONDITIONS = frozenset("wenn was wer ob falls sofern soweit".split())
 FRAME_OPENERS = frozenset(("wie", "als", "nachdem"))
 #: Prepositions that bring in quoted words as what was said.
 BRINGING = frozenset("als von vom vor zu zur zum für gegen wegen mit über nach".split())
+#: Prepositions behind which a name in quotation marks is as likely as words of somebody's.
+BESIDE = frozenset("mit über nach zu zum zur".split())
+#: Articles that a name in quotation marks may follow: 'mit dem „Abendblatt“'.
+DEFINITE = frozenset("der die das dem den des".split())
 #: Prepositions that may bring in a source: a phrase behind one is no part of what is said.
 SOURCED = frozenset("laut nach gemäß gegenüber".split())
 #: Prepositions that name a source only with a noun for what it said: 'nach Angaben', not 'nach dem Spiel'.
@@ -76,19 +94,40 @@ WITH_NOUN = frozenset(("nach",))
 SET_OFF = frozenset(("so",))
 #: After which the mood says nothing: 'als sei nichts gewesen', 'ob er komme'.
 OTHER_REASONS = frozenset("als ob wenn damit bis falls bevor möge".split())
+#: Verbs after which quoted words are what was said, however few they are.
+CRYING = frozenset(
+    "skandieren skandiert skandierte skandierten schreien schreit schrie schrien brüllen brüllt brüllte brüllten rufen ruft rief riefen".split()
+)
 #: Verbs of being written somewhere: beside quoted words and before "dass" they report, else a thing stands there.
-STANDING = frozenset("stehen steht stand standen gestanden".split())
+STANDING = frozenset("stehen steht stand standen".split())
 #: Pronouns for a person who was named.
 PERSONAL = frozenset(("er", "sie"))
+#: Endings of finite verbs that no adjective before a noun has.
+FINITE_ENDS = ("te", "ten")
 #: Endings of adverbs and adjectives, never of a finite verb.
 NO_VERB = ("lich", "ig", "isch", "weise", "sam", "bar", "los", "mal")
+#: Forms of "sein": beside the participle of a verb of saying they tell a state, and nobody speaks: 'ist vorgesehen'.
+STATES = frozenset("ist sind war waren sei seien wäre wären".split())
+#: Endings of participles that have their own subject with "sein": 'ist davon ausgegangen'.
+MOVING = ("gekommen", "gegangen", "gefahren", "getreten")
 BEING = frozenset("ist sind war waren bleibt".split())
 #: What somebody is who says so: '„A“, ist Roe überzeugt'.
 CONVINCED = frozenset("überzeugt sicher zuversichtlich optimistisch besorgt".split())
+#: How somebody shows to be, wherever in the clause it stands: 'zeigte sich erfreut darüber, dass'.
+FEELINGS = CONVINCED | frozenset(
+    "enttäuscht empört erfreut erleichtert zufrieden schockiert betroffen verärgert skeptisch".split()
+)
 #: Moods that report by themselves; of other verbs the form may be a wish or the first person.
 SURE_MOODS = frozenset("sei seien habe werde könne müsse solle wolle dürfe wisse".split())
 #: With whom the forms of reported speech are the plain present: 'ich habe'.
 FIRST_PERSON = "ich"
+#: Endings of nouns whose clause says what was said: 'die Warnung, dass'.
+BEARING = (
+    "ankündigung", "andeutung", "aussage", "behauptung", "meinung", "ansicht", "auffassung", "vorwurf", "vorwürfe", "hinweis", "hinweise", "warnung",
+    "forderung", "befürchtung", "befürchtungen", "argument", "begründung", "erklärung", "these", "gerücht", "gerüchte", "vermutung",
+    "versprechen", "vorschlag", "überzeugung", "feststellung", "mitteilung", "einschätzung", "drohung", "zusage", "zusicherung", "beschluss",
+    "bericht", "berichte", "meldung", "meldungen", "ergebnis", "appell", "kritik", "einwand", "bemerkung", "antwort", "botschaft",
+)  # fmt: skip
 #: Endings of nouns for documents, which are the source themselves.
 DOCUMENTS = (
     "bericht", "berichts", "berichte", "berichten", "meldung", "meldungen", "studie", "umfrage", "statistik", "gutachten", "mitteilung",
