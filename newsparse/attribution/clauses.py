@@ -108,6 +108,8 @@ def _verb_again(scene: Scene, i: int) -> bool:
 def another_says(scene: Scene, first: int, end: int) -> bool:
     """Whether the next one says something after a mere comma: 'The Post says two, the Times says three.'"""
     tokens, grammar = scene.tokens, scene.grammar
+    while grammar.inverted and first < end - 2 and tokens.lower[first] in grammar.adverbs:
+        first += 1  # "el acusado, Roe, le gritó"
     for i in range(first, min(end - 2, first + 6)):
         word = tokens.lower[i]
         if scene.region_at[i] >= 0 or word == "," or word in grammar.relatives or word in grammar.breaks:

@@ -265,6 +265,7 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
             and use & Use.SAY
             and not use & (Use.WEAK | Use.NOUN | Use.PARTICIPLE)
             and not tokens.words[i][:1].isupper()
+            and tokens.lower[i - 1] not in grammar.determiners  # "en un comunicado que"
         ):
             return True
     return False

@@ -61,6 +61,10 @@ def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
     elif _is_noun(scene, i, first, floor, use):
         return _possessed(scene, i, floor, use)
     last = i + 1
+    if (needed := grammar.particles.get(lower[i])) is not None:
+        if last >= len(lower) or lower[last] not in needed:
+            return None
+        last += 1
     particles = _PARTICLES.get(lower[i])
     if particles is not None and last < len(lower) and lower[last] in particles:
         last += 1
@@ -105,6 +109,8 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
         return bool(use & Use.AMBIGUOUS)
     tokens, grammar = scene.tokens, scene.grammar
     before = tokens.lower[i - 1]
+    if before in grammar.clitics:
+        return False  # "gli disse"
     if use & Use.NOUN and (
         before in grammar.possessives or (before.endswith(("'s", "s'")) and before[:-2] not in grammar.pronouns)
     ):

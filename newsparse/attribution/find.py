@@ -27,7 +27,9 @@ from newsparse.attribution.verb_second.noun_frames import noun_frame
 from newsparse.attribution.verb_second.reading import read_clause_cue
 from newsparse.attribution.verb_second.wordings import worded_drafts
 from newsparse.lexicon.cues.table import grammar_of
+from newsparse.model.content import Block
 from newsparse.model.issue import Issue
+from newsparse.model.kinds import BlockKind
 
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
@@ -66,6 +68,7 @@ def find_utterances(setting: Setting) -> Found:
     scenes.append(body)
     drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
     drafts = _drafts(body, setting.attitudes, drafts)
+    drafts = _without_repeated(body, drafts, setting.blocks)
     if grammar.language in _LEARNED:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
     if not setting.attitudes:
@@ -84,6 +87,26 @@ def find_utterances(setting: Setting) -> Found:
             scenes.append(scene)
             utterances += _settled(scene, _drafts(scene, False, []))
     return Found(tuple(utterances), tuple(issues), tuple(scenes))
+
+
+def _without_repeated(scene: Scene, drafts: list[Draft], blocks: tuple[Block, ...]) -> list[Draft]:
+    """The drafts without those of pull quotes that repeat the body."""
+    pulled = [block.span for block in blocks if block.kind is BlockKind.PULLQUOTE]
+    text = scene.tokens.text
+    repeated = [
+        span
+        for span in pulled
+        if (words := span.text.strip(_PULL_MARKS)) and text.count(words, 0, span.start) + text.count(words, span.end)
+    ]
+    if not repeated:
+        return drafts
+    starts = scene.tokens.starts
+    return [
+        draft for draft in drafts if not any(span.start <= starts[draft.parts[0][0]] < span.end for span in repeated)
+    ]
+
+
+_PULL_MARKS = " \"'“”‘’„«»‹›"
 
 
 def cue_drafts(scene: Scene, *, attitudes: bool) -> list[Draft]:

@@ -348,10 +348,15 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
 
 def _named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
     plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
-    gender = gender_of(titles) or _honoured(name) or _given(name)
+    gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
     surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
     shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
     return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)
+
+
+def _feminine(titles: list[str]) -> str:
+    """What a German title that no ending of the tables tells says by its last letters: Lotsin, not Captain."""
+    return "f" if any(t[:1].isupper() and t.endswith("in") and not t.endswith(("ain", "ein")) for t in titles) else ""
 
 
 def _honoured(titles: list[str]) -> str:

@@ -7,6 +7,7 @@ from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 
 #: The longest noun phrase, in tokens.
@@ -397,7 +398,10 @@ def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
         and not (start + 1 < limit and lower[start + 1][:1].isdigit())
     ):
         return None
-    if lower[start] in grammar.pronouns and lower[start] not in grammar.determiners:
+    if lower[start] in grammar.pronouns and (
+        lower[start] not in grammar.determiners
+        or (start + 1 < limit and lower[start + 1] in grammar.verbs and grammar.verb_second)
+    ):
         return Phrase(start, start + 1)
     named = scene.region_at[start]
     if named >= 0 and scene.regions[named].opens == start and 1 < scene.regions[named].last - start <= _LONGEST_TITLE:
@@ -421,6 +425,14 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     if not seen_noun:
         return False
     before = lower[i - 1]
+    if (
+        grammar.verb_second
+        and words[i].islower()
+        and words[i - 1][:1].isupper()
+        and word not in grammar.prepositions
+        and word not in PARTICLES
+    ):
+        return True  # a verb that no table has behind a name: "Volgens NRC zakt de brug"
     if (
         word in grammar.determiners
         and not (words[i][:1].isupper() and before in NAMING_OUTLETS)
@@ -446,7 +458,10 @@ def _goes_on(scene: Scene, i: int, limit: int) -> bool:
     word = scene.tokens.lower[i]
     if word not in scene.grammar.attaching:
         return False
-    return i + 1 < limit and scene.tokens.lower[i + 1] not in scene.grammar.times
+    if i + 1 >= limit:
+        return False
+    named = scene.grammar.inverted and not scene.grammar.verb_second and scene.tokens.words[i + 1][:1].isupper()
+    return named or scene.tokens.lower[i + 1] not in scene.grammar.times  # "Corriere della Sera"
 
 
 def _phrase_word(scene: Scene, i: int) -> bool:

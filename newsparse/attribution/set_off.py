@@ -33,12 +33,15 @@ def block_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
                 end + 1 < len(tokens.paragraphs) and kinds.get(tokens.starts[tokens.paragraphs[end + 1][0]]) in _SET_OFF
             ):
                 end += 1
-            cue, mention = _introduction(scene, number - 1, any_end=True)
+            cue, mention = signed = _signature(scene, number, end)
+            end -= signed != (None, None)
+            if mention is None:
+                cue, mention = _introduction(scene, number - 1, any_end=True)
             if mention is None and cue is None:
                 cue, mention = _afterword(scene, end + 1)
             parts = tuple(tokens.paragraphs[n] for n in range(number, end + 1))
             found.append(_block(scene, parts, cue, mention))
-            number = end + 1
+            number = end + 1 + (signed != (None, None))
             continue
         if number and kinds.get(tokens.starts[first]) not in (BlockKind.HEADING,) and scene.region_at[first] < 0:
             cue, mention = _introduction(scene, number - 1, any_end=False)
@@ -115,6 +118,16 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
     if colon and any_end and (named := phrase_after(scene, sentence[0], sentence[1])) is not None:
         return (last - 1, last), named
     return None, None
+
+
+def _signature(scene: Scene, number: int, end: int) -> tuple[tuple[int, int] | None, Phrase | None]:
+    """The last paragraph of an embedded post where it only signs it: '— Jane Roe (@roe) June 9, 2019'."""
+    tokens = scene.tokens
+    first, last = tokens.paragraphs[end]
+    if end == number or tokens.words[first] not in _DASHES or last - first > _LONGEST_SIGNATURE:
+        return None, None
+    named = phrase_after(scene, first + 1, last)
+    return ((first, first + 1), named) if named is not None else (None, None)
 
 
 def _afterword(scene: Scene, number: int) -> tuple[tuple[int, int] | None, Phrase | None]:

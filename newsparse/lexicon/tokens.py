@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
     | \d{1,2}\.(?=\ (?:Jan|Jän|Feb|März|Apr|Mai\b|Jun|Jul|Aug|Sept|Okt|Nov|Dez))  # a German day: 3. Juni
     | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
-    | (?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull)['’](?=[^\W\d_]{2}|[aày]\b)  # elisions: l’élu, qu’il, n’a
+    | (?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n)['’](?=[^\W\d_]{2}|[aày]\b)  # elisions: l’élu, qu’il, n’a
     | -t-(?=(?:ils?|elles?|on)(?!\w))              # inversion: raconte-t-elle
     | \w+(?=-(?:t-)?(?:ils?|elles?)(?!\w))
     | \w+(?:['’.&@‑-]\w+)*                       # words, hyphens and apostrophes inside: vice-president, O’Neil

@@ -12,6 +12,7 @@ from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
 from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, FEELINGS, NOT, STANDING, THIS
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import LIES_BEFORE
 from newsparse.model.kinds import Attitude
 
 _ENDS = frozenset(".!?…")
@@ -162,7 +163,9 @@ def _resumed(scene: Scene, first: int, end: int, quoted: bool) -> tuple[tuple[in
     word = tokens.lower[first]
     if quoted or end - first < 3 or word in grammar.contrasts or word in AFTER_FRAME:
         return ()
-    if word in grammar.relatives and noun_phrase(scene, first, end) is None:
+    if word in grammar.relatives and (
+        noun_phrase(scene, first, end) is None or not LIES_BEFORE.isdisjoint(tokens.lower[first:end])
+    ):
         return ()
     return ((first, reported_limit(scene, first, end)),)
 

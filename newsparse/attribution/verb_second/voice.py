@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.through import before_subject
+from newsparse.attribution.through import before_subject, held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, STANDING, TOLD_ARTICLES
@@ -23,7 +23,8 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
     subject = clause.subject
     if tokens.lower[clause.cue] in grammar.existential or (clause.order is Order.LAST and subject is None):
         place = _place_of(scene, clause, end)
-        return place or (subject if tokens.lower[clause.cue] in STANDING else None), ()
+        held = held_behind(scene, place.last, end) if place is not None else ()
+        return place or (subject if tokens.lower[clause.cue] in STANDING else None), held
     if subject is not None and tokens.lower[clause.cue] in grammar.citing:
         return _cited(scene, clause, subject, end)
     return subject, _told(scene, clause, end) or (before_subject(scene, subject) if subject is not None else ())

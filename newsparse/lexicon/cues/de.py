@@ -105,7 +105,7 @@ GERMAN = Grammar(
     verb_second=True,
     capital_nouns=True,
     reported_moods=frozenset(
-        "sei seien habe werde könne müsse solle wolle gebe dürfe möge komme gehe stehe bleibe liege lasse brauche gelte führe sehe wisse mache bestehe handele handle finde halte nehme trage bringe fehle drohe reiche zeige sage spreche"
+        "sei seien habe äußere kommentiere bestätige bestehe unterliege erwäge begreife werde könne müsse solle wolle gebe dürfe möge komme gehe stehe bleibe liege lasse brauche gelte führe sehe wisse mache bestehe handele handle finde halte nehme trage bringe fehle drohe reiche zeige sage spreche"
         " gehöre diene laufe leide erwarte versuche arbeite lebe setze stelle sorge verlange helfe bedürfe fordere betreffe erhalte ergebe bedeute bekomme biete entspreche fahre falle folge funktioniere hoffe kenne kämpfe lehne leiste"
         " mangele mangle richte schaffe scheine seie spiele stimme treffe treibe tue unterstütze verfüge verliere verstehe verstoße wachse zahle ziehe weise lege werfe rechne erhebe vertrete verletze erhöhe spüre höre lerne kaufe verkaufe baue plane prüfe entstehe passe eigne wirke löse mangele störe begehe erlebe erleide suche hole schütze sichere fühle glaube meine denke vertraue wolle genüge ermögliche verhindere gefährde beweise belege zähle stamme steige sinke schade nutze nütze fordere erfülle erreiche verursache gestalte verdiene beruhe basiere existiere reagiere profitiere kooperiere diskutiere akzeptiere respektiere übernehme begrüße bedauere bedaure beginne betrage behindere widerspreche wünsche".split()
     ),

@@ -21,6 +21,7 @@ SPANISH = Grammar(
     cues={
         **dict.fromkeys(regular_forms("es", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
+        **dict.fromkeys("hizo hicieron hace hacen".split(), Use.SAY),
         **dict.fromkeys(
             "calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió".split(), Use.NAME
         ),
@@ -69,6 +70,7 @@ SPANISH = Grammar(
         "es son fue fueron era eran ha han había habían será serán puede pueden debe deben tiene tienen".split()
     ),
     past_endings=("ó", "aron", "ieron"),
+    particles=dict.fromkeys(("hizo", "hicieron", "hace", "hacen"), frozenset(("saber", "notar", "hincapié"))),
     inverted=True,
     dialogue=True,
 )

@@ -21,6 +21,7 @@ FRENCH = Grammar(
     cues={
         **dict.fromkeys(regular_forms("fr", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
+        **dict.fromkeys("fait font faisait fit".split(), Use.SAY),
         **dict.fromkeys(
             "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue évoque évoqué parle".split(),
             Use.NAME,
@@ -77,6 +78,9 @@ FRENCH = Grammar(
     ),
     verbs=frozenset("est sont était étaient a ont avait avaient sera seront peut peuvent doit doivent fait".split()),
     past_endings=("é",),
+    particles=dict.fromkeys(
+        ("fait", "font", "faisait", "fit"), frozenset(("savoir", "valoir", "remarquer", "observer"))
+    ),
     inverted=True,
     dialogue=True,
 )

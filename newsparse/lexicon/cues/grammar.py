@@ -114,7 +114,7 @@ class Grammar:
     inverted: bool = False
     """Whether the subject usually follows a cue that comes after the words."""
     particles: dict[str, frozenset[str]] = attrs.field(factory=dict)
-    """Particles that stand at the clause's end, by the finite form that means saying only with one of them; the empty string where
+    """Words without which a form says nothing: in Romance languages behind it, "fait savoir"; in German at the clause's end, by the finite form that means saying only with one of them; the empty string where
     it may do without: teilte ... mit."""
     naming_particles: dict[str, frozenset[str]] = attrs.field(factory=dict)
     """The same of the forms that take a fragment: stufte ... als "teuer" ein."""

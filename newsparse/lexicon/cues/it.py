@@ -22,6 +22,7 @@ _WEAK = frozenset("attacca ricorda denuncia annuncia commenta racconta spiega sc
 ITALIAN = Grammar(
     language="it",
     cues={word: Use.SAY | (Use.WEAK if word in _WEAK else Use(0)) for word in _SAY}
+    | dict.fromkeys("fatto fa fanno".split(), Use.SAY)
     | dict.fromkeys("definito definisce definì accusato accusa chiamato bollato descritto".split(), Use.NAME)
     | dict.fromkeys("chiesto chiede chiese domandato".split(), Use.SAY | Use.ASK)
     | dict.fromkeys("negato nega negò smentito smentisce".split(), Use.SAY | Use.DENY)
@@ -54,6 +55,8 @@ ITALIAN = Grammar(
     ),
     verbs=frozenset("è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fa".split()),
     past_endings=("ato", "uto", "ito"),
+    clitics=frozenset(("gli",)),
+    particles={"fatto": frozenset(("sapere",)), "fa": frozenset(("sapere",)), "fanno": frozenset(("sapere",))},
     inverted=True,
     dialogue=True,
 )

@@ -29,7 +29,7 @@ DUTCH = Grammar(
     ),
     negations=frozenset("niet geen nooit".split()),
     adverbs=frozenset("ook dan later weer al nog nu toen eerder echter bovendien verder gisteren vandaag".split()),
-    pronouns=frozenset("hij zij ze het wij we ik men deze die".split()),
+    pronouns=frozenset("hij zij ze haar hem hen het wij we ik men deze die".split()),
     relatives=frozenset("die dat wie".split()),
     determiners=frozenset(
         "de het een deze dit die dat zijn haar hun onze twee drie vier enkele veel alle geen".split()

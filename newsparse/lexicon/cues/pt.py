@@ -20,6 +20,7 @@ PORTUGUESE = Grammar(
     cues={
         **dict.fromkeys(regular_forms("pt", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
+        **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
         **dict.fromkeys("chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),
@@ -64,6 +65,7 @@ PORTUGUESE = Grammar(
     ),
     verbs=frozenset("é são foi foram era eram tem têm tinha tinham será serão pode podem deve devem".split()),
     past_endings=("ou", "aram", "iram", "eram"),
+    particles=dict.fromkeys(("fez", "fizeram", "faz", "fazem"), frozenset(("saber", "notar"))),
     inverted=True,
     dialogue=True,
 )
