@@ -197,11 +197,23 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
     if _is_verb_last(scene, opens, finite, cue, end):
         last = subject_of_last(scene, opens, finite)
         return Clause(opens, finite, cue, Order.LAST, last, max(finite, cue) + 1, passive)
-    ahead = before_verb(scene, opens, finite)
+    ahead = _apposed(scene, first, opens, finite) or before_verb(scene, opens, finite)
     behind, after = behind_verb(scene, finite, end)
     if ahead is not None and not (behind is not None and is_object(scene, ahead, behind, finite)):
         return Clause(opens, finite, cue, Order.SECOND, ahead, finite + 1, passive)
     return Clause(opens, finite, cue, Order.SECOND, behind, after, passive)
+
+
+def _apposed(scene: Scene, first: int, opens: int, finite: int) -> Phrase | None:
+    """The name that opens a sentence whose job behind a comma no second one closes: 'Jan Roe, Sprecher der Stadt sagte'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    comma = opens - 1
+    named = comma - first >= 2 and tokens.words[comma] == "," and tokens.lower[opens] not in grammar.determiners
+    if not named or not tokens.words[opens][:1].isupper() or tokens.lower[first] in grammar.determiners:
+        return None
+    if not grammar.conjunctions.isdisjoint(tokens.lower[opens:finite]):
+        return None  # 'Jan Roe, Ann Poe und Max Coe sagten'
+    return Phrase(first, comma) if all(tokens.words[k][:1].isupper() for k in range(first, comma)) else None
 
 
 def _opens_with_as(scene: Scene, first: int, opens: int, verb: int, end: int) -> tuple[int, Phrase] | None:

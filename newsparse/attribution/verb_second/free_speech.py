@@ -107,7 +107,7 @@ def _is_relative(scene: Scene, i: int, last: int) -> bool:
 
 
 def _speaker_before(scene: Scene, number: int, told: dict[int, Phrase | None]) -> Phrase | None:
-    """Who is reported where the sentence before has no frame: who speaks in a sentence before it, else who was reported last."""
+    """Who is reported where the sentence before has no frame: who speaks or is reported in one before it, else the person it is about."""
     tokens = scene.tokens
     paragraph = tokens.paragraph_of[tokens.sentences[number][0]]
     for earlier in range(number, max(-1, number - _MOST_BACK), -1):
@@ -115,7 +115,9 @@ def _speaker_before(scene: Scene, number: int, told: dict[int, Phrase | None]) -
             break
         if (found := told.get(earlier) or speaker_in(scene, earlier, plain=earlier == number)) is not None:
             return found
-    return None
+    first, last = tokens.sentences[number]
+    found = clause_subject(scene, first, last)
+    return found if found is not None and is_person(scene, found) else None
 
 
 def speaker_in(scene: Scene, number: int, *, plain: bool) -> Phrase | None:

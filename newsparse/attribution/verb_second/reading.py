@@ -49,7 +49,8 @@ def _read(scene: Scene, i: int, clause: Clause, use: Use) -> Draft | None:
         if (draft := _sentence_before(scene, clause, end)) is not None:
             return draft
     if names and clause.order is Order.FIRST and regions_before(scene, clause.first, clause.first - 2):
-        return _words_before(scene, clause, use, end)
+        draft = _words_before(scene, clause, use, end)
+        return draft if draft is not None and draft.mention is not None else None
     if names or (use & Use.SAY and whole and tokens.lower[i] not in STANDING):
         return fragment(scene, clause, use, end)
     return None

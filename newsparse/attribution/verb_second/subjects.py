@@ -9,6 +9,7 @@ from newsparse.lexicon.cues.german_words import (
     FOCUS,
     FRAME_OPENERS,
     JOINTS,
+    NAME_PARTICLE,
     NEUTER_ARTICLES,
     PLURAL_ARTICLES,
     SINGULAR_AUXILIARIES,
@@ -144,6 +145,8 @@ def behind_verb(scene: Scene, finite: int, end: int) -> tuple[Phrase | None, int
             continue
         if word in grammar.prepositions:
             inner = noun_phrase(scene, k + 1, end)
+            if word == NAME_PARTICLE and k == finite + 1 and inner is not None and _is_surname(scene, inner, end):
+                return Phrase(k, inner.last), inner.last
             if inner is None:
                 k += 1
                 while k < end and tokens.lower[k] in grammar.determiners:
@@ -170,6 +173,15 @@ def behind_verb(scene: Scene, finite: int, end: int) -> tuple[Phrase | None, int
             return None, finite + 1
         return phrase, extent(scene, phrase, end)
     return None, finite + 1
+
+
+def _is_surname(scene: Scene, name: Phrase, end: int) -> bool:
+    """Whether what "von" brings in straight behind a verb of saying is a name that it belongs to: 'sagt von Roe: „A“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    verb = tokens.lower[name.first - 2]
+    names = bool(grammar.cues.get(verb, Use(0)) & Use.NAME) or verb in grammar.passives or verb in grammar.auxiliaries
+    bare = name.last - name.first == 1 and tokens.words[name.first][:1].isupper()
+    return bare and not names and name.last < end and tokens.words[name.last] in (":", ",", ".")
 
 
 _SAID = frozenset((",", ".", "!", "?"))

@@ -26,6 +26,8 @@ THEREIN = frozenset(("darin", "hierin"))
 INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
 #: 'nennt sich „Altes Haus“': a name.
 ITSELF = "sich"
+#: 'sagt von Roe'.
+NAME_PARTICLE = "von"
 #: 'Von „Unfug“ sprach Roe'.
 SPOKEN_OF = "von"
 #: 'Das sagte Roe', 'A, das sagte Roe'.

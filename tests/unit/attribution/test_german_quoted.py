@@ -56,6 +56,8 @@ ROWS = [
     ("Roe bestritt nach Angaben der Stadt den Einsatz von Leitern am Dach.", "Roe bestritt / den Einsatz von Leitern am Dach", "der Stadt"),
     ("Wie Steve Roe, Sprecher der Büros in Lodz, in Bangkok mitteilte, hat die Stadt sechs Leitern.", "hat die Stadt sechs Leitern", "Steve Roe"),
     ("Das Manöver wird schwierig, wie Alan Roe, Direktor des Rats der Stadt betont.", "Das Manöver wird schwierig", "Alan Roe"),
+    ("Jan Roe, Sprecher der Stadt Lodz sagte am Montag: „Das Dach hält.“", "Das Dach hält.", "Jan Roe"),
+    ("Zu dem Plan sagt von Roe: „Das Dach hält.“", "Das Dach hält.", "von Roe"),
     # who goes on behind an "und", and what a clause without "dass" begins with
     ("Die Firma lobt das Dach, während die Stadt den Plan prüft und fordert, dass er bald kommt.", "er bald kommt", "die Stadt"),
     ("Roe sagte, die Leute hielten sich an den Plan.", "die Leute hielten sich an den Plan", "Roe"),
@@ -94,6 +96,7 @@ def test_rows(text: str, content: str, mention: str) -> None:
         "„Gesuchte Dächer“ stellt Fotos alter Häuser ins Netz.",
         "Ein Tool steht mit „Dach jetzt“ frei zur Verfügung.",
         "Ich habe den Plan gelesen.",
+        "Unter dem Motto „Ein Dach für alle“, wird in Lodz gefeiert.",
         "Für das „Rote Haus“ ist kein Geld da.",
         "Die Firma war in Not geraten, so dass der Bau ausgesetzt werden musste.",
         "Es ist vorgesehen, dass das Dach gedeckt wird.",
@@ -187,6 +190,7 @@ def test_quoted_words_alone_name_their_speaker_before_them(text: str, carried: s
     ("text", "carried"),
     [
         ("Von Beobachtern wird der Plan als Irrtum gewertet. So könne das Dach bald fallen.", "Beobachtern"),
+        ("Der Fachmann Jan Roe hat sich das Dach angesehen. Es sei kaum zu retten.", "Der Fachmann Jan Roe"),
         ("Jan Roe äußerte sich zu dem Plan. Das Dach werde nicht gebaut.", "Jan Roe"),
         ("Im Bericht der Stadt steht, dass Dächer, die vom Amt geprüft wurden, halten. Es sei kaum eines gefallen.", "Bericht der Stadt"),
     ],
