@@ -7,15 +7,9 @@ from typing import NamedTuple
 
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.main_clauses import shared
 from newsparse.attribution.verb_second.marks import BOUNDARIES
-from newsparse.attribution.verb_second.subjects import (
-    before_verb,
-    behind_verb,
-    is_object,
-    set_off,
-    shared,
-    subject_of_last,
-)
+from newsparse.attribution.verb_second.subjects import before_verb, behind_verb, is_object, set_off, subject_of_last
 from newsparse.lexicon.cues.german_words import AS, JOINTS, MOVING, SET_OFF, STANDING, STATES, THIS
 
 #: How far an auxiliary may stand from its participle, and a particle from its verb.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.contents import resumed_regions
-from newsparse.attribution.verb_second.subjects import behind_verb, opens_main
+from newsparse.attribution.verb_second.main_clauses import opens_main
+from newsparse.attribution.verb_second.subjects import behind_verb
 from newsparse.lexicon.cues.german_words import BEING, CONVINCED, NO_VERB
 
 #: Fewer quoted words than these are a name or a word spoken of as a word.

@@ -7,7 +7,7 @@ from newsparse.attribution.naming import read_naming
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import read_clause
-from newsparse.attribution.verb_second.subjects import clause_subject
+from newsparse.attribution.verb_second.main_clauses import clause_subject
 from newsparse.attribution.verb_second.voice import voice_of
 from newsparse.lexicon.cues.german_words import BRINGS, FIRST_PERSON, OTHER_REASONS, PERSONAL, SO, SURE_MOODS
 from newsparse.lexicon.cues.grammar import Use

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.verb_second.subjects import behind_verb, clause_subject, opens_main
+from newsparse.attribution.verb_second.main_clauses import clause_subject, opens_main
+from newsparse.attribution.verb_second.subjects import behind_verb
 from newsparse.lexicon.cues.german_words import INFINITIVE, POSSESSIVES, STATED_BY
 
 _ENDS = frozenset(".!?…")

@@ -6,7 +6,8 @@ from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.contents import is_infinitive, reported_limit
-from newsparse.attribution.verb_second.subjects import clause_subject, is_finite_word, opens_main, subject_of_last
+from newsparse.attribution.verb_second.main_clauses import clause_subject, is_finite_word, opens_main
+from newsparse.attribution.verb_second.subjects import subject_of_last
 from newsparse.lexicon.cues.german_words import AGENTS, BEARING, POSSESSIVES, STATED_BY
 
 #: The most words between the noun and the comma of its clause: 'die Meinung vor, dass', 'Hinweise gab es, dass'.

@@ -6,8 +6,9 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.free_speech import is_person
+from newsparse.attribution.verb_second.main_clauses import clause_subject, opens_main
 from newsparse.attribution.verb_second.marks import BOUNDARIES
-from newsparse.attribution.verb_second.subjects import behind_verb, clause_subject, opens_main
+from newsparse.attribution.verb_second.subjects import behind_verb
 from newsparse.lexicon.cues.german_words import AS, BEING, FOR, INSCRIPTIONS, MOTTOS, PLACES, SPOKEN_OF, TALK, WITH
 
 _FEWEST = 2
