@@ -20,7 +20,7 @@ from newsparse.attribution.through import leaning, with_interviews
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
-from newsparse.attribution.verb_second.frames import unlisted_frames
+from newsparse.attribution.verb_second.frames import inverted_frames
 from newsparse.attribution.verb_second.free_speech import carry, free_speech
 from newsparse.attribution.verb_second.labels import is_gloss, label_speaker
 from newsparse.attribution.verb_second.noun_frames import noun_frame
@@ -162,7 +162,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
             taken.update(draft.regions)
             claimed = [*claimed[-6:], *draft.parts]
     if grammar.capital_nouns:
-        drafts += unlisted_frames(scene, taken)
+        drafts += inverted_frames(scene, taken)
         drafts += worded_drafts(scene, taken)
     if grammar.reported_moods and not attitudes:
         drafts += free_speech(scene, drafts, taken)

@@ -18,7 +18,7 @@ _ENDS = frozenset("!?…")
 _STOPS = frozenset((",", ".", ";", ":", "–", "—"))
 
 
-def unlisted_frames(scene: Scene, taken: set[int]) -> list[Draft]:
+def inverted_frames(scene: Scene, taken: set[int]) -> list[Draft]:
     """The quoted words that nothing has taken up and a verb with its subject follows: '„Wir gehen“, schmunzelte Roe'."""
     found: list[Draft] = []
     for number in range(len(scene.regions)):

@@ -35,7 +35,7 @@ def _alone(scene: Scene, first: int, colon: int) -> Phrase | None:
 
 
 def _owner(scene: Scene, phrase: Phrase) -> Phrase:
-    """Whose words a noun for words means: 'Seine Begründung' → Seine, 'Die Antwort des Amts' → des Amts."""
+    """Whose words a noun for words means: 'Seine Begründung' → Seine, 'Die Begründung des Amts' → des Amts."""
     tokens, grammar = scene.tokens, scene.grammar
     head = next(
         (k for k in range(*phrase) if tokens.words[k][:1].isupper() and tokens.lower[k] not in POSSESSIVES), None

@@ -22,7 +22,7 @@ def noun_frame(scene: Scene, i: int) -> Draft | None:
     if (
         not tokens.lower[i].endswith(BEARING)
         or not tokens.words[i][:1].isupper()
-        or tokens.lower[i - 1] in grammar.negations
+        or (i > 0 and tokens.lower[i - 1] in grammar.negations)
     ):
         return None
     first, end = tokens.sentences[tokens.sentence_of[i]]

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import annotate
-from newsparse.attribution.find import find_utterances
-from newsparse.attribution.passage import Setting
-from newsparse.attribution.utterance import Utterance
+from tests.german import check, found
 
 #: Text, content with " / " between its parts, and the words that name the speaker ("" for none).
 ROWS = [
@@ -61,16 +59,9 @@ ROWS = [
 ]  # fmt: skip
 
 
-def _found(text: str) -> tuple[Utterance, ...]:
-    return find_utterances(Setting(text=text, language="de")).utterances
-
-
 @pytest.mark.parametrize(("text", "content", "mention"), ROWS)
 def test_rows(text: str, content: str, mention: str) -> None:
-    (utterance,) = _found(text)
-    assert " / ".join(part.text for part in utterance.parts) == content
-    assert utterance.mention is not None
-    assert utterance.mention.text == mention
+    check(text, content, mention)
 
 
 @pytest.mark.parametrize(
@@ -86,11 +77,11 @@ def test_rows(text: str, content: str, mention: str) -> None:
     ],
 )
 def test_no_quotation(text: str) -> None:
-    assert _found(text) == ()
+    assert found(text) == ()
 
 
 def test_sentences_in_reported_speech_go_on() -> None:
-    framed, free = _found(
+    framed, free = found(
         "Roe sagte, der Plan sei gescheitert. Die Stadt habe kein Geld. Das Dach werde nicht gebaut. Es regnet."
     )
     assert framed.mention is not None
@@ -100,8 +91,8 @@ def test_sentences_in_reported_speech_go_on() -> None:
 
 
 def test_the_mood_of_a_subordinate_clause_reports_nothing() -> None:
-    found = _found("Roe sagte, der Plan sei gescheitert. Die Stadt tat, als sei nichts geschehen.")
-    assert len(found) == 1
+    quotes = found("Roe sagte, der Plan sei gescheitert. Die Stadt tat, als sei nichts geschehen.")
+    assert len(quotes) == 1
 
 
 def test_a_quotation_names_its_speaker_in_the_frame_before() -> None:
@@ -111,12 +102,12 @@ def test_a_quotation_names_its_speaker_in_the_frame_before() -> None:
 
 
 def test_a_day_with_its_point_ends_no_sentence() -> None:
-    (utterance,) = _found("Roe nannte den Plan am Montag, den 3. Juni, in Lodz „eine Schande“.")
+    (utterance,) = found("Roe nannte den Plan am Montag, den 3. Juni, in Lodz „eine Schande“.")
     assert utterance.parts[0].text == "eine Schande"
 
 
 def test_an_outlet_hands_on_whom_it_cites() -> None:
-    (utterance,) = _found("Der Sender zitierte Roe mit den Worten: „Das Dach hält.“")
+    (utterance,) = found("Der Sender zitierte Roe mit den Worten: „Das Dach hält.“")
     assert [via.mention.text for via in utterance.via] == ["Der Sender"]
 
 
@@ -129,11 +120,11 @@ _WORDS = [
 @given(st.lists(st.sampled_from(_WORDS), max_size=24))
 def test_spans_equal_their_slices(words: list[str]) -> None:
     text = " ".join(words)
-    for utterance in _found(text):
+    for utterance in found(text):
         for span in (*utterance.parts, utterance.cue, utterance.mention, utterance.carried):
             assert span is None or (span.text and text[span.start : span.end] == span.text)
 
 
 @pytest.mark.parametrize("sentence", ["Roe sagte, dass ", "Der Plan sei gut. Es regnet. ", "„Nein“, sagte Roe. "])
 def test_long_texts_are_read(sentence: str) -> None:
-    assert _found(sentence * 3000)
+    assert found(sentence * 3000)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.attribution.find import find_utterances
-from newsparse.attribution.passage import Setting
-from newsparse.attribution.utterance import Utterance
+from tests.german import check, found
 
 #: Text, content of its only quotation with " / " between its parts, and the words that name the speaker.
 ROWS = [
@@ -74,16 +72,9 @@ ROWS = [
 ]  # fmt: skip
 
 
-def _found(text: str) -> tuple[Utterance, ...]:
-    return find_utterances(Setting(text=text, language="de")).utterances
-
-
 @pytest.mark.parametrize(("text", "content", "mention"), ROWS)
 def test_rows(text: str, content: str, mention: str) -> None:
-    (utterance,) = _found(text)
-    assert " / ".join(part.text for part in utterance.parts) == content
-    assert utterance.mention is not None
-    assert utterance.mention.text == mention
+    check(text, content, mention)
 
 
 @pytest.mark.parametrize(
@@ -107,11 +98,11 @@ def test_rows(text: str, content: str, mention: str) -> None:
     ],
 )
 def test_no_quotation(text: str) -> None:
-    assert _found(text) == ()
+    assert found(text) == ()
 
 
 def test_no_frame_stands_inside_the_marks() -> None:
-    (utterance,) = _found("Roe sagt: „Genießen Sie das Leben, haben Sie Spaß, machen Sie Fehler, gehen Sie heim.“")
+    (utterance,) = found("Roe sagt: „Genießen Sie das Leben, haben Sie Spaß, machen Sie Fehler, gehen Sie heim.“")
     assert [part.text for part in utterance.parts] == [
         "Genießen Sie das Leben, haben Sie Spaß, machen Sie Fehler, gehen Sie heim."
     ]
@@ -126,7 +117,7 @@ def test_no_frame_stands_inside_the_marks() -> None:
     ],
 )
 def test_a_second_verb_brings_in_a_quotation_of_its_own(text: str) -> None:
-    first, second = _found(text)
+    first, second = found(text)
     assert [part.text for part in first.parts] == ["Wenn er bleibt, wäre das gut"]
     assert [part.text for part in second.parts] == ["Man darf nichts vergessen."]
     assert first.mention is not None
@@ -142,9 +133,9 @@ def test_a_second_verb_brings_in_a_quotation_of_its_own(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_a_colon_brings_in_is_apart(text: str, contents: list[str]) -> None:
-    found = _found(text)
-    assert [part.text for utterance in found for part in utterance.parts] == contents
-    assert {utterance.mention.text for utterance in found if utterance.mention is not None} == {"Roe"}
+    quotes = found(text)
+    assert [part.text for utterance in quotes for part in utterance.parts] == contents
+    assert {utterance.mention.text for utterance in quotes if utterance.mention is not None} == {"Roe"}
 
 
 @pytest.mark.parametrize(
@@ -157,7 +148,7 @@ def test_what_a_colon_brings_in_is_apart(text: str, contents: list[str]) -> None
 )  # fmt: skip
 def test_an_outlet_passes_on_the_frame_of_another(text: str, passed_on: str) -> None:
     outer, inner = sorted(
-        _found(text), key=lambda utterance: utterance.mention is not None and utterance.mention.text == "Roe"
+        found(text), key=lambda utterance: utterance.mention is not None and utterance.mention.text == "Roe"
     )
     assert " / ".join(part.text for part in outer.parts) == passed_on
     assert outer.mention is not None
@@ -180,7 +171,7 @@ def test_an_outlet_passes_on_the_frame_of_another(text: str, passed_on: str) -> 
     ],
 )
 def test_quoted_words_alone_name_their_speaker_before_them(text: str, carried: str) -> None:
-    alone = _found(text)[-1]
+    alone = found(text)[-1]
     assert alone.mention is None
     assert alone.carried is not None
     assert alone.carried.text == carried
@@ -196,7 +187,7 @@ def test_quoted_words_alone_name_their_speaker_before_them(text: str, carried: s
     ],
 )  # fmt: skip
 def test_a_mood_reports_whom_the_sentence_before_names(text: str, carried: str) -> None:
-    free = _found(text)[-1]
+    free = found(text)[-1]
     assert free.cue is None
     assert free.carried is not None
     assert free.carried.text == carried
