@@ -25,6 +25,8 @@ _NEAR = 1200
 _FAR = 6000
 #: Entities looked at for one mention; further back nobody is meant by a pronoun.
 _WINDOW = 40
+#: Mentions of an entity that are looked through for one in the same caption.
+_LATEST = 4
 
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
@@ -49,6 +51,7 @@ class Entity:
         "named",
         "namings",
         "number",
+        "outside",
         "plural",
         "role",
         "surname",
@@ -71,6 +74,8 @@ class Entity:
         self.role: str | None = " ".join(naming.titles) or None
         self.affiliation: str | None = None
         self.last = span.end
+        self.outside = -1
+        """The end of the last mention that stands outside quotation marks."""
         self.cited = False
         self.via: tuple[Entity, ...] = ()
         self.learn(naming)
@@ -116,6 +121,8 @@ class Entities:
         self._by_head: dict[str, list[Entity]] = {}
         self._outlets: list[Entity] = []
         self.last_speaker: Entity | None = None
+        self.inside = False
+        """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
     def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
         """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
@@ -160,6 +167,15 @@ class Entities:
         entity.kind = SourceKind.PERSON
         entity.learn(naming)
         self._index(entity, naming, span)
+
+    def describe(self, entity: Entity, span: Span, naming: Naming) -> None:
+        """Enters a description that stands beside an entity's name."""
+        entity.role = entity.role or naming.text
+        entity.gender = entity.gender or naming.gender
+        entity.mentions.append(span)
+        entity.namings.append(naming)
+        self.also_called(entity, naming.head)
+        self._recent(entity, span)
 
     def also_called(self, entity: Entity, head: str) -> None:
         """Enters the head of a description, so that it is known again: 'a former accountant' … 'the former accountant'."""
@@ -221,6 +237,8 @@ class Entities:
     def _recent(self, entity: Entity, span: Span) -> None:
         if span.of == "text":
             entity.last = span.end
+            if not self.inside:
+                entity.outside = span.end
         if self.recent and self.recent[-1] is entity:
             return
         self.recent.append(entity)
@@ -328,11 +346,13 @@ class Entities:
 
     def of_pronoun(self, pronoun: Pronoun, span: Span) -> tuple[Entity | None, tuple[Entity, ...]]:
         """The entity that a pronoun refers to and, where it is open, those that it may refer to."""
+        if span.of != "text":
+            return self._of_pronoun_elsewhere(pronoun, span), ()
         scored: list[tuple[float, Entity]] = []
         rank = 0.0
         for entity in dict.fromkeys(reversed(self.recent[-_WINDOW:])):
-            distance = span.start - entity.last
-            if distance > _NEAR or distance < 0:
+            distance = span.start - (entity.last if self.inside else entity.outside)
+            if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
                 continue
             if not _fits(entity, pronoun):
                 continue
@@ -352,6 +372,16 @@ class Entities:
         if pronoun.gender in ("f", "m") and not best.gender:
             best.gender = pronoun.gender
         return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+    def _of_pronoun_elsewhere(self, pronoun: Pronoun, span: Span) -> Entity | None:
+        """Of a caption's or a dek's pronoun: whom the same words name last, else nobody."""
+        named = [
+            (mention.start, entity.number, entity)
+            for entity in dict.fromkeys(self.all)
+            for mention in entity.mentions[-_LATEST:]
+            if mention.of == span.of and mention.start < span.start and _fits(entity, pronoun)
+        ]
+        return max(named)[2] if named else None
 
 
 def _in_headline(span: Span) -> Naming:

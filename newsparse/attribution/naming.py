@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.callings import gender_of, gender_of_article, german_calling, is_calling
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
+from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, SUFFIXES
 from newsparse.lexicon.names import name_parts
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_HEADS, OUTLET_NOUNS
@@ -15,9 +16,7 @@ from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
-    FEMALE_NAMES,
     GROUPS,
-    MALE_NAMES,
     OFFICES,
     ORGANIZATIONS,
     PEOPLE,
@@ -54,6 +53,9 @@ class Naming(NamedTuple):
     """`f`, `m` or empty."""
     number: int | None
     """How many, where a number says so."""
+
+    relational: bool = False
+    """Whether it says whose: her neighbour, my grandmother."""
 
     @property
     def text(self) -> str:
@@ -102,6 +104,7 @@ def read_naming(text: str) -> Naming:
     words = [w for w in words if w]
     definite = Definite.NONE
     count = None
+    relational = bool(words) and words[0].lower() in _WHOSE
     article = ""
     if (
         len(words) > 1
@@ -154,7 +157,7 @@ def read_naming(text: str) -> Naming:
     named = _name(words, core, definite)
     if named is not None:
         gender = named.gender or (gender_of_article(article, named.titles) if named.kind is SourceKind.PERSON else "")
-        return _as_written(named._replace(definite=definite, gender=gender), text)
+        return _as_written(named._replace(definite=definite, gender=gender, relational=relational), text)
     head = _head(core)
     plural = (
         (count is not None and count > 1)
@@ -165,7 +168,7 @@ def read_naming(text: str) -> Naming:
     gender = gender_of(words)
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
-    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count), text)
+    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count, relational), text)
 
 
 #: German articles behind which an outlet's name has its endings: der Süddeutschen Zeitung.
@@ -213,6 +216,10 @@ _ELIDED = frozenset("l d un dell all dall nell sull".split())
 _BEFORE_COMMON_NOUNS = frozenset(("de", "i", "lo", "al", "ao", "à", "zijn", "dit"))
 
 
+#: Whose it is: what these stand before is somebody else than the one they mean.
+_WHOSE = frozenset(
+    "my our your his her its their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
+)
 #: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
 _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
 
@@ -286,6 +293,8 @@ def _name(words: list[str], core: list[str], definite: Definite) -> Naming | Non
         return _named(words, words[start:] if not lead else run, [], SourceKind.ORGANIZATION)
     if run[-1].lower() in DOCUMENTS:
         return None
+    if len(run) > 1 and not lead and (run[0].lower() in _PLACES_BEFORE or run[-1].lower() in _PLACES_BEHIND):
+        return _named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     calls = any(map(is_calling, lead)) or (
         len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
     )
@@ -346,6 +355,13 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
     return None
 
 
+#: Words that make a place's name of the name beside them: County Clare, Church Lane.
+_PLACES_BEFORE = frozenset("county lake mount river fort port cape rue via calle rua avenida".split())
+_PLACES_BEHIND = frozenset(
+    "county lane street road avenue boulevard square valley beach hills heights lake river creek island islands bay straße strasse platz".split()
+)
+
+
 def _named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
     plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
     gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
@@ -367,13 +383,7 @@ def _given(name: list[str]) -> str:
     if len(name) < 2:
         return ""
     first = name[0].lower()
-    return (
-        "f"
-        if first in FEMALE_NAMES and first not in MALE_NAMES
-        else "m"
-        if first in MALE_NAMES and first not in FEMALE_NAMES
-        else ""
-    )
+    return "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
 
 
 def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: int | None) -> SourceKind:

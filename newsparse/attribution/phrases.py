@@ -94,10 +94,18 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
             return None
         if place and _is_aside(scene, start, starts[place - 1], ends[place - 1]):
             continue
+        if place > 1 and _goes_on_with_a_place(scene, start, starts[place - 1]):
+            continue
         if place == len(ends) - 1 or tokens.words[end - 1] == ",":
             return None  # nothing stands between: the comma ends what was said
         return subject_before(scene, end)
     return None
+
+
+def _goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:
+    """Whether a name between commas is where the place before it lies: 'Roe, 72, of Church Lane, Hull, said'."""
+    tokens = scene.tokens
+    return tokens.lower[before] in scene.grammar.attaching and tokens.words[start][:1].isupper()
 
 
 def _sets_off(scene: Scene, token: int) -> bool:

@@ -101,21 +101,6 @@ MALE_WORDS = frozenset(
     "he him his himself mr sir lord king prince man father husband son brother grandfather uncle widower spokesman chairman congressman businessman councilman boy fisherman deckhand herr er ihm ihn sein seine il él ele señor don senhor monsieur priest imam".split()
 )
 
-#: Common given names by gender; modest on purpose, since pronouns nearby tell more.
-FEMALE_NAMES = frozenset(
-    "mary anna anne ann jane maria elena sarah susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah jessica cynthia angela melissa"
-    " rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances hillary ann alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole judy"
-    " christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace"
-    " wendy victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie april leslie clara lucille jamie joanne eleanor valerie danielle megan alicia suzanne michele gail"
-    " angela ursula petra sabine claudia monika heike gabriele birgit nicole katrin katja annalena sophie camille claire juliette isabelle nathalie sylvie céline lucía carmen pilar josefa ana dolores mercedes fatima aisha priya mei yuki olga natalia irina svetlana tatiana ada ingrid greta astrid nora ines beatriz luísa".split()
-)
-MALE_NAMES = frozenset(
-    "james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter"
-    " harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip todd jesse craig alan shawn"
-    " clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff chad jacob lee melvin alfred kyle francis bradley jesus herbert frederick ray joel edwin don eddie ricky troy randall barry alexander bernard mario leroy"
-    " ash hans klaus jürgen wolfgang stefan andreas uwe frank olaf friedrich jens bernd pierre jean jacques philippe michel alain laurent françois nicolas emmanuel javier pedro pablo miguel fernando sergio joão paulo pedro rui ahmed mohammed muhammad ali hassan omar vladimir sergei dmitry ivan boris yuri igor hiroshi wei min tom ben sam max leo oscar hugo felix".split()
-)
-
 #: Words before a descriptor's head that say nothing about who is meant.
 EMPTY_MODIFIERS = frozenset(
     "top senior high-ranking high-level leading former veteran local unnamed anonymous one another".split()
