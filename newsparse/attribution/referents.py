@@ -43,6 +43,18 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     return known
 
 
+def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> None:
+    """Enters whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
+    first, _, rest = span.text.partition(" ")
+    pronoun = words.get(first.lower())
+    if pronoun is None or not rest or span.of != "text":
+        return
+    place = Span(span.start, span.start + len(first), first, span.of)
+    owner, others = entities.of_pronoun(pronoun, place)
+    if owner is not None and not others:
+        entities.touch(owner, place)
+
+
 #: How far behind a description a pronoun may mean it, in characters.
 _SOON = 250
 

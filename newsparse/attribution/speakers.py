@@ -18,6 +18,7 @@ from newsparse.attribution.referents import (
     only_described,
     outlet_like,
     scanned,
+    touch_owner,
 )
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
@@ -95,6 +96,8 @@ def _passage(
                     described = candidate
             continue
         utterance = utterances[force.utterance]
+        if not entities.inside:
+            touch_owner(force.span, words, entities)
         twin = twin_of(utterance, bound) if scene.of == "headline" and force.place < 0 else None
         if twin is not None and twin.speaker is not None and may_mean(force.span, twin.speaker):
             entity = twin.speaker
