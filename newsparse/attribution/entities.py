@@ -87,7 +87,8 @@ class Entity:
 
     def learn(self, naming: Naming) -> None:
         """Takes in what a further mention says."""
-        self.named = self.named or bool(naming.name)
+        named = self.named
+        self.named = named or bool(naming.name)
         if _fullness(naming) > _fullness(self.fullest):
             self.fullest = naming
         if naming.name and naming.kind is SourceKind.PERSON:
@@ -95,8 +96,10 @@ class Entity:
             self.heads.update(title.lower() for title in naming.titles)
             if naming.titles and (self.role is None or len(" ".join(naming.titles)) > len(self.role)):
                 self.role = self.role or " ".join(naming.titles)
-            if self.kind in (SourceKind.UNNAMED, SourceKind.ORGANIZATION):
-                self.kind = SourceKind.PERSON
+            if self.kind is SourceKind.UNNAMED or (
+                self.kind is SourceKind.ORGANIZATION and (not named or len(naming.name) > 1)
+            ):
+                self.kind = SourceKind.PERSON  # "Brightwell" behind "Brightwell Foods" makes no person of it
         elif not naming.name:
             self.heads.add(naming.head)
         self.gender = self.gender or naming.gender
@@ -128,6 +131,8 @@ class Entities:
         self._by_head: dict[str, list[Entity]] = {}
         self._outlets: list[Entity] = []
         self.last_speaker: Entity | None = None
+        self.apposed = 0
+        """Where the role ends that stands behind the name that was read last."""
         self.inside = False
         """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
@@ -351,8 +356,10 @@ class Entities:
             return hidden[0]
         return fits[0]
 
-    def of_pronoun(self, pronoun: Pronoun, span: Span) -> tuple[Entity | None, tuple[Entity, ...]]:
-        """The entity that a pronoun refers to and, where it is open, those that it may refer to."""
+    def of_pronoun(
+        self, pronoun: Pronoun, span: Span, *, but: Entity | None = None
+    ) -> tuple[Entity | None, tuple[Entity, ...]]:
+        """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean."""
         if span.of != "text":
             return self._of_pronoun_elsewhere(pronoun, span), ()
         scored: list[tuple[float, Entity]] = []
@@ -361,7 +368,7 @@ class Entities:
             distance = span.start - (entity.last if self.inside else entity.outside)
             if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
                 continue
-            if not _fits(entity, pronoun):
+            if entity is but or not _fits(entity, pronoun):
                 continue
             score = -distance / 400 - rank * 0.35
             if entity is self.last_speaker:

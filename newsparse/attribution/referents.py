@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.appositions import name_behind, role_behind
+from newsparse.attribution.appositions import name_behind, role_ahead, role_behind
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import introduced
-from newsparse.attribution.naming import read_naming
+from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
@@ -31,9 +31,14 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     if candidate.quoted and not (naming.name and len(naming.name) >= 2):
         return None
     if naming.name:
-        if len(naming.name) == 1 and not naming.titles and naming.kind is not SourceKind.OUTLET:
+        told_apart = naming.kind is SourceKind.OUTLET or (  # "carmaker Lindqvist"
+            naming.kind is SourceKind.ORGANIZATION and naming.definite is Definite.NONE and " " in candidate.span.text
+        )
+        if len(naming.name) == 1 and not naming.titles and not told_apart:
             return entities.known(candidate.span, naming)
         return entities.of_phrase(candidate.span)
+    if candidate.span.of == "text" and candidate.span.start < entities.apposed:
+        return None  # a role between commas behind a name is no mention
     known = entities.known(candidate.span, naming)
     if known is None and (found := introduced(candidate.span, naming, text)) is not None:
         known = entities.of_phrase(found.name)
@@ -61,10 +66,10 @@ _SOON = 250
 
 def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
     """The one whom only a description before a pronoun can mean: 'The transport minister believes it will pay, she has said.'"""
-    if described is None or not 0 < span.start - described.span.end < _SOON or pronoun.plural or pronoun.gender == "n":
+    if described is None or not 0 < span.start - described.span.end < _SOON or pronoun.gender == "n":
         return None
     naming = read_naming(described.span.text)
-    if naming.name or naming.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+    if naming.name or naming.plural != pronoun.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
         return None
     if naming.gender and pronoun.gender and naming.gender != pronoun.gender:
         return None
@@ -107,10 +112,10 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
 def outlet_like(text: str) -> bool:
     """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
     naming = read_naming(text)
-    if {word.lower() for word in naming.words} & _NO_OUTLET:
-        return False
     if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
         return True
+    if {word.lower() for word in naming.words} & _NO_OUTLET:
+        return False
     if not naming.name or naming.titles:
         return naming.head in (
             "newspaper",
@@ -136,9 +141,14 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         if named is not None:
             entities.name(entity, named)
         return
-    role = role_behind(span, text) if entity.kind is SourceKind.PERSON else None
+    if entity.kind is not SourceKind.PERSON:
+        return
+    role = role_behind(span, text)
+    if role is None and entity.role is None:
+        role = role_ahead(span, text)
     if role is not None:
-        naming = read_naming(role)
+        naming = read_naming(role.text)
+        entities.apposed = role.end
         entity.heads.add(naming.head)
         if entity.role is None:
             entity.role = naming.text

@@ -104,7 +104,8 @@ def _passage(
             entities.touch(entity, force.span)
             twins[force.utterance] = twin
         else:
-            entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues)
+            speaker = found.get((force.utterance, -1)) if force.place >= 0 else None
+            entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues, speaker)
         found[force.utterance, force.place] = entity
         if entity is not None:
             previous = entity
@@ -150,15 +151,19 @@ def _forced(
     scene: Scene,
     heads: tuple[Scene, ...],
     issues: list[Issue],
+    speaker: Entity | None,
 ) -> Entity | None:
-    """The entity of a phrase beside a cue; `described` is the last description before it that nobody was known by."""
+    """The entity of a phrase beside a cue; `described` is the last description before it that nobody was known by.
+
+    `speaker` is who speaks in the same utterance, who told it to somebody else.
+    """
     text = force.span.text
     low = text.lower().strip()
     if low in _ANSWERS and utterance.kind is QuoteKind.DIRECT:
         return interviewee(entities, utterance, heads)
     if low in words:
         pronoun = words[low]
-        entity, others = entities.of_pronoun(pronoun, force.span)
+        entity, others = entities.of_pronoun(pronoun, force.span, but=speaker)
         if entity is None:
             return only_described(described, pronoun, force.span, entities)
         if others and force.place < 0:
@@ -169,9 +174,9 @@ def _forced(
             return None
         entities.touch(entity, force.span)
         return entity
-    if low in _RELATIVE and previous is not None and force.span.start - previous.last < 60:
+    if low in _RELATIVE and not text.isupper() and previous is not None and force.span.start - previous.last < 60:
         return previous
-    if low in scene.grammar.pronouns and low not in scene.grammar.determiners:
+    if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
     if relation is Relation.TOLD and not outlet_like(text):

@@ -140,4 +140,4 @@ def test_the_name_behind_a_description(text: str, name: str | None) -> None:
     ("Jane Roe said", None),
 ])  # fmt: skip
 def test_the_role_behind_a_name(text: str, role: str | None) -> None:
-    assert role_behind(Span.cut(text, 0, len("Jane Roe")), text) == role
+    assert (found := role_behind(Span.cut(text, 0, len("Jane Roe")), text)) is not None and found.text == role
