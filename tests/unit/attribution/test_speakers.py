@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import annotate, parse_article
-from newsparse.attribution.appositions import name_behind, role_behind
+from newsparse.attribution.appositions import name_behind, role_ahead, role_behind
 from newsparse.model.span import Span
 
 #: A text and, for each quotation in page order, its chain.
@@ -140,4 +140,17 @@ def test_the_name_behind_a_description(text: str, name: str | None) -> None:
     ("Jane Roe said", None),
 ])  # fmt: skip
 def test_the_role_behind_a_name(text: str, role: str | None) -> None:
-    assert (found := role_behind(Span.cut(text, 0, len("Jane Roe")), text)) is not None and found.text == role
+    found = role_behind(Span.cut(text, 0, len("Jane Roe")), text)
+    assert (found.text if found is not None else None) == role
+
+
+@pytest.mark.parametrize(("before", "role"), [
+    ("The match was lost. Her coach, ", "Her coach"),
+    ("The club's physician, ", "The club's physician"),
+    ("In the morning, ", None),
+    ("She met her coach, ", None),
+])  # fmt: skip
+def test_the_role_before_a_name_that_opens_its_sentence(before: str, role: str | None) -> None:
+    text = f"{before}Jane Roe, disagreed."
+    found = role_ahead(Span.cut(text, len(before), len(before) + len("Jane Roe")), text)
+    assert (found.text if found is not None else None) == role
