@@ -41,7 +41,8 @@ RELATIONS = frozenset(
 
 #: Heads that say nothing of an office, a trade or a tie, so that "the man" is nobody whom one could look up.
 NONDESCRIPT = frozenset(
-    "official source man woman person people insider aide resident witness diplomat individual employee worker staffer officer bystander eyewitness onlooker passer-by local stranger attendee participant member adviser advisor".split()
+    "official source man woman person people insider aide resident witness diplomat individual employee worker staffer officer bystander eyewitness onlooker passer-by local stranger attendee participant member adviser advisor"
+    " frau mann beamter beamte mitarbeiter mitarbeiterin femme homme responsable témoin mujer hombre testigo mulher homem testemunha donna uomo testimone vrouw getuige fonte fuente quelle bron persona personne pessoa".split()
 )
 
 #: What a well-known person is, so that "the singer" is one whom the text has named.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.occupation_words import OCCUPATIONS, RELATIONS
+
 #: Callings by language: words of women, words of men, words of both.
 _CALLINGS: dict[str, tuple[str, str, str]] = {
     "de": (
@@ -149,8 +151,8 @@ CALLINGS = (_WOMEN | _MEN | _BOTH) - _ENGLISH
 #: Every calling, also those written as in English.
 ALL_CALLINGS = _WOMEN | _MEN | _BOTH
 #: Those that say that a woman, that a man is meant.
-OF_WOMEN = _WOMEN - _MEN - _BOTH - _ENGLISH
-OF_MEN = _MEN - _WOMEN - _BOTH - _ENGLISH
+OF_WOMEN = _WOMEN - _MEN - _BOTH - _ENGLISH - OCCUPATIONS - RELATIONS
+OF_MEN = _MEN - _WOMEN - _BOTH - _ENGLISH - OCCUPATIONS - RELATIONS
 HELD_BY_ONE = frozenset(_OFFICES.split())
 GENERAL = frozenset(_GENERAL.split())
 BODIES = frozenset((*_BODIES.split(), "guardia"))
