@@ -56,7 +56,7 @@ class Quote:
     speaker: Source | None = attrs.field(default=None, eq=key_of)
     """Whose words they are; `None` where the text leaves it open."""
     mention: Span | None = None
-    """The words that name the speaker here: "he"; where reported speech goes on by its mood alone, those of the frame before."""
+    """The words that name the speaker here: "he"; in German, where speech goes on by its mood or in quotation marks alone, those before it."""
     cue: Span | None = None
     """The words that report: "said", "according to"."""
     when: NewsDate | None = None
