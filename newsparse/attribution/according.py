@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import held
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BY, HOLDING, QUOTED
+from newsparse.lexicon.cues.relaying import BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -33,9 +32,12 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         return None
     if i > sentence[0] and words[0] in _ORDINALS and tokens.lower[i - 1] in grammar.determiners | grammar.prepositions:
         return None  # "un secondo video"
+    if cue[1] < sentence[1] and tokens.lower[cue[1]] in OUR:
+        return None  # the article's own knowledge
     verb = _saying(scene, cue[1], sentence[1])
     if verb is not None:
-        phrase, cue = subject_behind(scene, verb + 1, sentence[1]), (verb, verb + 1)
+        behind = verb + 1 + (tokens.lower[verb + 1 : verb + 2] != [] and tokens.lower[verb + 1] in BY)
+        phrase, cue = subject_behind(scene, behind, sentence[1]), (verb, verb + 1)
     else:
         phrase = phrase_after(scene, cue[1], sentence[1])
     if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase.last, sentence[1])):
@@ -87,16 +89,17 @@ def _saying(scene: Scene, i: int, end: int) -> int | None:
         return None
     k = i
     while k < min(end, i + _MOST_BEFORE_VERB) and (
-        tokens.lower[k] in grammar.auxiliaries or tokens.lower[k] in grammar.adverbs or tokens.lower[k] in _IT
+        tokens.lower[k] in grammar.auxiliaries or tokens.lower[k] in grammar.adverbs or tokens.lower[k] in BEFORE_VERB
     ):
         k += 1
     use = grammar.cues.get(tokens.lower[k]) if k < end else None
+    if k < end and tokens.lower[k] in FOUND_OUT:
+        return k
     return k if use is not None and use & Use.SAY and tokens.words[k].islower() else None
 
 
 #: What a verb says may stand before it as a pronoun, with its auxiliary and an adverb.
-_MOST_BEFORE_VERB = 4
-_IT = frozenset("l' le lo o a la".split())
+_MOST_BEFORE_VERB = 5
 
 
 def _quotes(scene: Scene, comma: int, end: int) -> bool:
@@ -137,7 +140,4 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
             if outlet is not None:
                 relation = Relation.SEEN_BY if tokens.lower[k] in HOLDING else Relation.CITED_BY
                 return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
-    document, holder = held(scene, phrase, end)
-    if document is not None and (holder or document != phrase):
-        return document, holder
     return phrase, ()

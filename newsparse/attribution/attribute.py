@@ -7,12 +7,11 @@ import re
 import attrs
 
 from newsparse.attribution.anonymity import anonymity_of
-from newsparse.attribution.bound import Bound
 from newsparse.attribution.chains import chains_of, holders_of
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.find import find_utterances
 from newsparse.attribution.passage import Setting
-from newsparse.attribution.speakers import bind
+from newsparse.attribution.speakers import Bound, bind
 from newsparse.attribution.tree import build_tree
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.when import read_when

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS, OF_MEN, OF_WOMEN
-from newsparse.lexicon.role_words import FEMALE_WORDS, MALE_WORDS, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, PEOPLE, TITLES
 
 #: How German nouns for women end: Hafenmeisterin, Försterin, Polizistin, Präsidentin.
 _WOMEN_END = (

@@ -11,12 +11,13 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, subject_behind
-from newsparse.attribution.relays import citing_phrase, fronted, held, relays, told
+from newsparse.attribution.relays import citing_phrase, held, relays, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import ASKED
 from newsparse.model.kinds import Attitude, QuoteKind
 
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
@@ -93,6 +94,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         if inverted and not scene.grammar.inverted and subject is None:
             return None
         parts = (_from_sentence_start(scene, sentence[0], anchor - 1),)
+        if tokens.lower[parts[0][0]] in ASKED:
+            return None  # "Contacté par Le Figaro, Roe dément"
         if parts[0][1] - parts[0][0] < 3:
             return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
@@ -219,7 +222,6 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if subject is not None and not more_via:
         more_via = held_behind(scene, subject.last, cue.first)
         via = via or before_subject(scene, subject)
-    via = via or fronted(scene, subject)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(
@@ -320,6 +322,7 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
                 parts=((region.first, region.last),),
                 cue=(cue.head, cue.last),
                 mention=subject,
+                via=told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else (),
                 regions=(number,),
                 kind=QuoteKind.MIXED,
             )

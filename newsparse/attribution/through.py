@@ -14,13 +14,16 @@ from newsparse.lexicon.cues.relaying import (
     GRANTED,
     GUEST_OF,
     HOLDING,
+    IN,
     INTERVIEWS,
     LEANING,
     LIES_BEFORE,
     QUOTED,
+    REPORTS,
     WITH,
 )
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 
 Through = tuple[tuple[Relation, Phrase], ...]
 
@@ -96,12 +99,19 @@ def _asked_first(scene: Scene, subject: Phrase) -> Through:
     tokens = scene.tokens
     first = tokens.sentences[tokens.sentence_of[subject.first]][0]
     for k in range(first, min(subject.first, first + _REACH)):
-        if tokens.lower[k] in ASKED and k + 2 < subject.first:
-            for n in range(k + 1, min(subject.first - 1, k + 5)):
-                if tokens.lower[n] in BY or tokens.lower[n] in GUEST_OF:
-                    phrase = phrase_after(scene, n + 1, subject.first)
-                    return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
+        if tokens.lower[k] in ASKED and (outlet := _asking(scene, k, subject.first)) is not None:
+            return ((Relation.TOLD, outlet),)
     return ()
+
+
+def _asking(scene: Scene, k: int, end: int) -> Phrase | None:
+    """The outlet that asked: 'Contacté par [Le Figaro]', 'Invitée vendredi de [France Inter]'."""
+    lower = scene.tokens.lower
+    for n in range(k + 1, min(end - 1, k + 5)):
+        if lower[n] in BY or lower[n] in GUEST_OF:
+            phrase = phrase_after(scene, n + 1, end)
+            return phrase if phrase is not None and relays(scene, phrase) else None
+    return None
 
 
 def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:
@@ -112,8 +122,9 @@ def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:
     n = k + 1
     while n < end and (lower[n] in GRANTED or lower[n] in scene.grammar.adverbs):
         n += 1
-    if n < end and (lower[n] in WITH or (scene.grammar.capital_nouns and lower[n] in ("der", "dem", "des"))):
-        phrase = phrase_after(scene, n + (lower[n] in WITH), end)
+    prepared = n < end and (lower[n] in WITH or lower[n] in IN)
+    if n < end and (prepared or (scene.grammar.capital_nouns and lower[n] in ("der", "dem", "des"))):
+        phrase = phrase_after(scene, n + prepared, end)
         return phrase if phrase is not None and relays(scene, phrase) else None
     return None
 
@@ -134,10 +145,10 @@ def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     out = list(drafts)
     at = 0
     for k, word in enumerate(tokens.lower):
-        if word not in INTERVIEWS or scene.region_at[k] >= 0:
+        if scene.region_at[k] >= 0 or not (word in INTERVIEWS or word in ASKED):
             continue
         first, end = tokens.sentences[tokens.sentence_of[k]]
-        outlet = interview_at(scene, k, end)
+        outlet = interview_at(scene, k, end) if word in INTERVIEWS else _asking(scene, k, end)
         if outlet is None:
             continue
         while at < len(order) and drafts[order[at]].parts[-1][1] <= first:
@@ -152,6 +163,45 @@ def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 out[number] = draft._replace(via=((Relation.TOLD, outlet),))
             break
     return out
+
+
+def with_publishers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of a report come from the outlet that published it: 'according to a report in [the Gazette]'."""
+    out = []
+    for draft in drafts:
+        outlet = _publisher(scene, draft.mention) if draft.mention is not None else None
+        via = tuple(step for step in draft.via if step[0] is not Relation.SEEN_BY) if outlet is not None else draft.via
+        out.append(draft._replace(mention=outlet or draft.mention, via=via))
+    return out
+
+
+def _publisher(scene: Scene, mention: Phrase) -> Phrase | None:
+    """The outlet that a report's noun has behind it, with a preposition or as a genitive."""
+    lower = scene.tokens.lower
+    noun = next((k for k in range(mention.first, min(mention.last, mention.first + 4)) if lower[k] in REPORTS), None)
+    if noun is None:
+        return None
+    end = scene.tokens.sentences[scene.tokens.sentence_of[noun]][1]
+    k = noun + 1
+    while k < min(end, noun + 5) and (lower[k] in GRANTED or lower[k] in HOLDING):
+        k += 1
+    if k + 1 >= end or not (lower[k] in BY or lower[k] in IN or lower[k] in ("der", "des", "van")):
+        return None
+    genitive = scene.grammar.capital_nouns and lower[k] in ("der", "des")
+    phrase = phrase_after(scene, k + (not genitive), end)
+    return phrase if phrase is not None and _is_outlet(scene, phrase) else None
+
+
+def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is an outlet's name by the table, its shape or the marks around it."""
+    text = scene.span(*phrase).text
+    if text[:1].islower() and " " in text:
+        text = text.partition(" ")[2]  # without its article: "der Zeitung" is no name
+    return (
+        looks_like_outlet(text)
+        or outlet_named(text.strip("„“”»«\"' ")) is not None
+        or text.endswith(("“", "”", "»", "«"))
+    )
 
 
 def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -487,12 +487,7 @@ Sky TG24|SkyTg24;tg24.sky.it
 OUTLET_HEADS = frozenset(
     "times post herald tribune gazette chronicle journal weekly daily news magazine courier observer mirror telegraph globe examiner inquirer dispatch mercury sentinel bulletin monitor review"
     " standard express mail press radio tv television broadcasting network podcast zeitung anzeiger tagblatt tageblatt nachrichten kurier rundschau blatt morgenpost abendblatt allgemeine bote"
-    " presse dagblad bladet tidende posten nyheter gazeta shimbun ilbo dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
-)
-
-#: First words of names that are outlets though no table knows them: Radio Ardan, Channel 9, TV Nova.
-OUTLET_FRONTS = frozenset(
-    "radio rádio rundfunk sveriges canal channel kanal tv télé tele télévision televisión".split()
+    " presse dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
 )
 
 #: Nouns behind which an outlet's name stands: o jornal O Globo, Nachrichtenagentur AFP.

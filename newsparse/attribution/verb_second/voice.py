@@ -96,6 +96,11 @@ def _cited(
 def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phrase], ...]:
     """The outlet that was told: 'sagte Roe der Zeitung', 'gegenüber dem Sender'."""
     tokens, grammar = scene.tokens, scene.grammar
+    for k in range(clause.first, clause.finite):
+        if tokens.lower[k] in grammar.recipients and scene.region_at[k] < 0:
+            found = noun_phrase(scene, k + 1, clause.finite)
+            if found is not None and relays(scene, found):
+                return ((Relation.TOLD, _unmarked(scene, found)),)  # "Gegenüber der dpa sagte Roe"
     k = max(clause.after, clause.finite + 1)
     stop = min(end, k + 14)
     while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:

@@ -188,6 +188,7 @@ GERMAN = Grammar(
     statements=(
         "angaben",
         "angabe",
+        "recherchen",
         "bericht",
         "berichten",
         "berichts",

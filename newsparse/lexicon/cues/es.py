@@ -23,7 +23,8 @@ SPANISH = Grammar(
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("hizo hicieron hace hacen".split(), Use.SAY),
         **dict.fromkeys(
-            "calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió".split(), Use.NAME
+            "habla habló hablan hablaron calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió".split(),
+            Use.NAME,
         ),
         **dict.fromkeys("preguntó pregunta preguntaron".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negó niega negaron desmintió desmiente".split(), Use.SAY | Use.DENY),

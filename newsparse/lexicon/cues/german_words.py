@@ -69,7 +69,7 @@ TOLD_ARTICLES = frozenset(("der", "dem"))
 #: Plurals that are told wherever they follow a name: 'sagte Roe Reportern'.
 TOLD_PLURALS = frozenset("reportern journalisten medienvertretern".split())
 #: Agencies and papers that write themselves without a capital.
-LOWER_NAMES = frozenset(("dpa", "epd", "taz", "sid", "apa", "kna"))
+LOWER_NAMES = frozenset(("dpa", "epd", "taz", "sid", "apa", "kna", "franceinfo"))
 #: What opens clauses behind a comma that are no part of what is said.
 ADVERBIAL = frozenset(
     "um ohne statt anstatt als nachdem weil obwohl bevor während wobei wonach woraufhin damit sodass".split()

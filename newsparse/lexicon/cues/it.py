@@ -23,7 +23,10 @@ ITALIAN = Grammar(
     language="it",
     cues={word: Use.SAY | (Use.WEAK if word in _WEAK else Use(0)) for word in _SAY}
     | dict.fromkeys("fatto fa fanno".split(), Use.SAY)
-    | dict.fromkeys("definito definisce definì accusato accusa chiamato bollato descritto".split(), Use.NAME)
+    | dict.fromkeys(
+        "parla parlato parlano parlò definito definisce definì accusato accusa chiamato bollato descritto".split(),
+        Use.NAME,
+    )
     | dict.fromkeys("chiesto chiede chiese domandato".split(), Use.SAY | Use.ASK)
     | dict.fromkeys("negato nega negò smentito smentisce".split(), Use.SAY | Use.DENY)
     | dict.fromkeys("crede credono pensa pensano spera sperano teme temono vuole vogliono".split(), Use.STANCE),

@@ -21,7 +21,9 @@ PORTUGUESE = Grammar(
         **dict.fromkeys(regular_forms("pt", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
-        **dict.fromkeys("chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME),
+        **dict.fromkeys(
+            "fala falou falam falaram chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME
+        ),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),
         **dict.fromkeys("acredita acreditam pensa pensam espera esperam teme temem quer querem".split(), Use.STANCE),
@@ -42,7 +44,7 @@ PORTUGUESE = Grammar(
     ),
     clause_joints=frozenset("e mas enquanto".split()),
     contrasts=frozenset(("mas", "porém")),
-    citing=frozenset(("citando", "cita", "citam")),
+    citing=frozenset(("citando", "cita", "citam", "ouviu")),
     that=frozenset(("que",)),
     open_words=frozenset("se como por quando onde".split()),
     auxiliaries=frozenset("tem têm tinha tinham é são foi foram era eram sido ter ser havia".split()),

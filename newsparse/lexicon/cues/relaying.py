@@ -4,13 +4,34 @@ from __future__ import annotations
 
 #: What one gives an outlet in which it hears somebody.
 INTERVIEWS = frozenset(
-    "interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
+    "colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
 )
 #: Between such a noun and the outlet.
 GRANTED = frozenset(
     "accordé accordée donné donnée concedida concedido ofrecida dada dado rilasciata rilasciato concessa published publicada publicado pubblicata parue exclusiva exclusif".split()
 )
 WITH = frozenset("with avec con com mit à au a al ao alla all' allo met aan para".split())
+#: What an outlet publishes: "a report in Handelsblatt" speaks for Handelsblatt.
+REPORTS = frozenset(
+    "report reports article story investigation piece exposé analysis editorial scoop enquête reportage éditorial investigación reportaje artículo noticia información investigação reportagem artigo notícia"
+    " matéria inchiesta articolo servizio bericht berichten berichts zeitungsbericht medienbericht recherche recherchen artikel meldung meldungen informationen vorabbericht onderzoek reportage verhaal berichtgeving".split()
+)
+#: Where it is heard or printed: "en una entrevista en Onda Cero", "dans les colonnes du Parisien".
+IN = frozenset("de d' du des del di della dell' do da en em na no in su sul sulla nella op bij im bei".split())
+#: Where people post; no outlets.
+PLATFORMS = frozenset(
+    "twitter x facebook instagram tiktok telegram linkedin youtube threads mastodon bluesky whatsapp truth".split()
+)
+#: Between a verb of saying and the outlet that it was said on, only where the outlet is known: "a assuré sur RTL".
+HEARD_ON = frozenset("sur en su na no em nel nella bei im op".split())
+#: Verbs of finding out that stand for a report: "según ha podido saber El Confidencial".
+FOUND_OUT = frozenset("saber conocer averiguar constatar supo apurou apuró sabe appreso appris".split())
+#: Between the preposition and such a verb: "secondo quanto riporta", "según ha podido saber".
+BEFORE_VERB = frozenset("l' le lo o a la quanto ce qu' podido pudo pôde ci si".split())
+#: What begins a phrase for the article's own outlet: "selon nos informations".
+OUR = frozenset(
+    "nos notre nuestra nuestras nuestro nuestros nossa nossas nosso nossos nostre nostra nostri nostro unseren unserer unsere onze our".split()
+)
 #: Who does it in the passive.
 BY = frozenset("by von vom par por pelo pela pelos pelas da dal dalla dall' door".split())
 #: What somebody does who has a document.

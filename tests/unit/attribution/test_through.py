@@ -65,6 +65,40 @@ def test_an_outlet_that_then_leans_on_somebody(language: str, text: str, chain: 
     assert chains(text, language) == [chain]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "chain"),
+    [
+        ("en", "The bridge will fall, according to an investigation by ProPublica.", ["ProPublica"]),
+        ("fr", "Selon une enquête de Mediapart, le pont va céder.", ["Mediapart"]),
+        ("es", "De acuerdo con un reportaje publicado por El Mundo, el puente cede.", ["El Mundo"]),
+        ("de", "Laut einem Bericht der „Zeit“ bricht die Brücke ein.", ["Zeit"]),
+        ("en", "The bridge will fall, according to a report by the engineers.", ["report"]),
+        ("es", "Según ha podido saber El Confidencial, el puente se cerrará.", ["El Confidencial"]),
+        ("it", "Come riferito dall’Ansa, il ponte chiude.", ["Ansa"]),
+    ],
+)
+def test_what_an_outlet_publishes_or_finds_out_is_its_own_word(language: str, text: str, chain: list[str]) -> None:
+    assert chains(text, language) == [chain]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "chain"),
+    [
+        ("fr", "« Le pont tient », a assuré vendredi la maire Anne Roux sur RTL.", ["RTL", "Anne Roux"]),
+        ("fr", "« Le pont tient », a écrit sur Twitter la maire Anne Roux.", ["Anne Roux"]),
+        ("de", "Gegenüber der dpa sagte Försterin Eva Kuntz, die Brücke halte.", ["dpa", "Eva Kuntz"]),
+        ("fr", "Contacté par Le Figaro, Jean Roux dément. « Le pont tient », jure-t-il.", ["Le Figaro", "Jean Roux"]),
+        ("fr", "Dans les colonnes du Parisien, Jean Roux a dit que le pont tenait.", ["Parisien", "Jean Roux"]),
+    ],
+)
+def test_where_it_was_said(language: str, text: str, chain: list[str]) -> None:
+    assert chains(text, language) == [chain]
+
+
+def test_the_articles_own_knowledge_is_nobodys_word() -> None:
+    assert annotate("Selon nos informations, le pont va céder.", language="fr").quotes == ()
+
+
 def test_an_interview_brings_the_words_that_follow_it() -> None:
     text = "Im Interview mit dem „Kicker“ hat Trainerin Ute Koll ihr Team gelobt. „Wir laufen viel“, sagte Koll. „Das zahlt sich aus“, sagte sie."
     assert chains(text, "de") == [["Kicker", "Ute Koll"], ["Kicker", "Ute Koll"]]
