@@ -32,22 +32,19 @@ def free_speech(scene: Scene, drafts: list[Draft], taken: set[int]) -> list[Draf
                 told[number] = draft.mention or told.get(number)
     found: list[Draft] = []
     for number, (first, last) in enumerate(tokens.sentences):
-        if (
-            number in told
-            or last - first < _FEWEST
-            or tokens.paragraph_of[first] != tokens.paragraph_of[max(0, first - 1)]
-        ):
+        if number in told or last - first < _FEWEST or number == 0:
             continue
         if scene.region_at[first] >= 0 and scene.regions[scene.region_at[first]].opens < first:
             continue
         before = number - 1 in told
-        if not _reports(scene, first, last, before):
+        opens = tokens.paragraph_of[first] != tokens.paragraph_of[first - 1]
+        if not _reports(scene, first, last, before and not opens):
             continue
         speaker = told[number - 1] if before else _speaker_before(scene, number - 1, told)
         told[number] = speaker
         inside = {n for n in scene.region_at[first:last] if n >= 0}
         taken |= inside
-        if found and found[-1].parts[0][1] == first and found[-1].carried == speaker:
+        if found and not opens and found[-1].parts[0][1] == first and found[-1].carried == speaker:
             whole = found[-1]
             found[-1] = whole._replace(parts=((whole.parts[0][0], last),))
             continue
@@ -63,6 +60,8 @@ def _width(draft: Draft) -> int:
 def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
     """Whether the main verb of a sentence has the mood of reported speech; `told`: the one before was reported."""
     tokens, grammar = scene.tokens, scene.grammar
+    if any(tokens.lower[i] == FIRST_PERSON and scene.region_at[i] < 0 for i in range(first, last)):
+        return False  # the first person's forms are the plain present: 'ich habe'
     open_clause = tokens.lower[first] in grammar.subordinators
     for i in range(first, last):
         word = tokens.lower[i]
@@ -77,17 +76,11 @@ def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
             )
         if open_clause or i == first:
             continue
-        if word in grammar.reported_moods and (told or word in SURE_MOODS) and not _is_own(scene, i, last):
+        if word in grammar.reported_moods and (told or word in SURE_MOODS):
             return True
         if told and word in grammar.moods_after:
             return True
     return False
-
-
-def _is_own(scene: Scene, i: int, last: int) -> bool:
-    """Whether the verb at `i` is the first person's: 'ich habe', 'werde ich'."""
-    lower = scene.tokens.lower
-    return lower[i - 1] == FIRST_PERSON or (i + 1 < last and lower[i + 1] == FIRST_PERSON)
 
 
 def _is_relative(scene: Scene, i: int, last: int) -> bool:

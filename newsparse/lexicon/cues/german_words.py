@@ -121,7 +121,7 @@ FEELINGS = CONVINCED | frozenset(
 )
 #: Moods that report by themselves; of other verbs the form may be a wish or the first person.
 SURE_MOODS = frozenset("sei seien habe werde könne müsse solle wolle dürfe wisse".split())
-#: With whom the forms of reported speech are the plain present: 'ich habe'.
+#: Whose own words no reported speech is.
 FIRST_PERSON = "ich"
 #: Endings of nouns whose clause says what was said: 'die Warnung, dass'.
 BEARING = (

@@ -87,6 +87,7 @@ def test_rows(text: str, content: str, mention: str) -> None:
         "„Gesuchte Dächer“ stellt Fotos alter Häuser ins Netz.",
         "Ein Tool steht mit „Dach jetzt“ frei zur Verfügung.",
         "Ich habe den Plan gelesen.",
+        "Das Dach ist alt.\nDas höre man nicht gern, denke ich, und gehe heim.",
         "Unter dem Motto „Ein Dach für alle“, wird in Lodz gefeiert.",
         "Für das „Rote Haus“ ist kein Geld da.",
         "Die Firma war in Not geraten, so dass der Bau ausgesetzt werden musste.",
@@ -181,6 +182,7 @@ def test_quoted_words_alone_name_their_speaker_before_them(text: str, carried: s
     ("text", "carried"),
     [
         ("Von Beobachtern wird der Plan als Irrtum gewertet. So könne das Dach bald fallen.", "Beobachtern"),
+        ("Jan Roe sagte, der Plan sei gut.\nDas Dach werde im Mai gebaut.", "Jan Roe"),
         ("Der Fachmann Jan Roe hat sich das Dach angesehen. Es sei kaum zu retten.", "Der Fachmann Jan Roe"),
         ("Jan Roe äußerte sich zu dem Plan. Das Dach werde nicht gebaut.", "Jan Roe"),
         ("Im Bericht der Stadt steht, dass Dächer, die vom Amt geprüft wurden, halten. Es sei kaum eines gefallen.", "Bericht der Stadt"),
