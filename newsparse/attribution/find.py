@@ -149,6 +149,8 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0 or i == spent:
             continue
+        if word not in grammar.openers and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
+            continue
         for draft in _at(scene, i, word, attitudes=attitudes):
             if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
                 spent = draft.cue[0]

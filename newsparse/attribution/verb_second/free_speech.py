@@ -60,7 +60,9 @@ def _width(draft: Draft) -> int:
 def _reports(scene: Scene, first: int, last: int, told: bool) -> bool:
     """Whether the main verb of a sentence has the mood of reported speech; `told`: the one before was reported."""
     tokens, grammar = scene.tokens, scene.grammar
-    if any(tokens.lower[i] == FIRST_PERSON and scene.region_at[i] < 0 for i in range(first, last)):
+    if FIRST_PERSON in tokens.lower[first:last] and any(
+        tokens.lower[i] == FIRST_PERSON and scene.region_at[i] < 0 for i in range(first, last)
+    ):
         return False  # the first person's forms are the plain present: 'ich habe'
     open_clause = tokens.lower[first] in grammar.subordinators
     for i in range(first, last):

@@ -20,8 +20,8 @@ def noun_frame(scene: Scene, i: int) -> Draft | None:
     """The attribution that the noun at token `i` makes with the clause that says what it is about; `None` if none follows."""
     tokens, grammar = scene.tokens, scene.grammar
     if (
-        not tokens.lower[i].endswith(BEARING)
-        or not tokens.words[i][:1].isupper()
+        not tokens.words[i][:1].isupper()
+        or not tokens.lower[i].endswith(BEARING)
         or (i > 0 and tokens.lower[i - 1] in grammar.negations)
     ):
         return None

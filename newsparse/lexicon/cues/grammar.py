@@ -87,6 +87,8 @@ class Grammar:
     """Common finite verbs that are no cues: a subject does not reach across them."""
     according_heads: frozenset[str] = attrs.field(init=False)
     """The first words of `according`."""
+    openers: frozenset[str] = attrs.field(init=False)
+    """Every word that may bring in an attribution."""
     governed: dict[str, frozenset[str]] = attrs.field(factory=dict)
     """Prepositions that a form takes along as part of the cue: called for."""
     chaining: frozenset[str] = frozenset()
@@ -149,3 +151,4 @@ class Grammar:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "according_heads", frozenset(words[0] for words in self.according))
+        object.__setattr__(self, "openers", self.according_heads | self.after_source | self.cues.keys())
