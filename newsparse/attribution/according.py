@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
+from newsparse.attribution.relays import held
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
@@ -140,4 +141,7 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
             if outlet is not None:
                 relation = Relation.SEEN_BY if tokens.lower[k] in HOLDING else Relation.CITED_BY
                 return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
+    document, holder = held(scene, phrase, end)
+    if document is not None and (holder or document != phrase):
+        return document, holder
     return phrase, ()

@@ -7,6 +7,7 @@ import re
 from newsparse.attribution.entities import Entity
 from newsparse.attribution.naming import Definite
 from newsparse.lexicon.anonymity_words import CAUSES, UNNAMED
+from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.role_words import SPOKESPEOPLE
 from newsparse.model.attribution import Anonymity
 from newsparse.model.kinds import SourceKind
@@ -14,17 +15,24 @@ from newsparse.model.span import Span
 
 _CONDITION = re.compile(
     r"""(?P<condition>
-      (?:asked|asking|requested|requesting|insisted|insisting|agreed|agreeing|wished|preferred|wanted|spoke|speaking|spoken|talked)\b[^.;!?]{0,50}?
-        (?:anonymity|anonymously|anonymous|not\sto\sbe\s(?:named|identified|quoted\sby\sname)|(?:his|her|their)\snames?\s(?:not\s)?be\s(?:withheld|used|published))
-    | (?:declined|refused)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)\s(?:full\s|last\s)?names?)
+      # 'who asked not to be named', 'spoke on condition of anonymity', 'asked for anonymity to describe private talks'
+      (?:asked|asking|requested|requesting|insisted|insisting|agreed|agreeing|wished|preferred|wanted|spoke|speaking|spoken|talked)\b[^.;!?,]{0,50}?
+        (?:anonymity|anonymously|anonymous|not\sto\sbe\s(?:named|identified|quoted\sby\sname)|(?:his|her|their)\s(?:last\s|full\s|real\s)?names?\s(?:not\s)?be\s(?:withheld|used|published))
+        (?:\sto\s(?:discuss|describe|speak|talk|share|detail|reveal|disclose)\s[^.;!?,"“”]{3,80})?
+    | (?:declined|declining|refused)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)\s(?:full\s|last\s)?names?)
+    | (?:gave|giving|provided)\sonly\s(?:his|her|their|a)\s(?:first|last|middle)\snames?
     | on\s(?:the\s)?condition\sof\sanonymity | on\s(?:the\s)?condition\s(?:that\s)?(?:he|she|they)\snot\sbe\s(?:named|identified)
-    | who\s(?:did\snot\swant|did\snot\swish)\sto\sbe\s(?:named|identified)
-    )(?P<cause>,?\s(?P<why>(?:because|since|as\s(?:he|she|they|the)|for\sfear|citing|fearing)[^.;!?,"“”]{3,160}))?""",
+    | who\s(?:did\snot\swant|did\snot\swish|could\snot|cannot)\s(?:to\s)?be\s(?:named|identified)
+    )
+    # the cause without its conjunction: 'because [she was told not to talk]', '[for fear of reprisals]', 'citing [fears for his life]'
+    (?P<cause>,?\s(?:(?:because|since|as(?=\s(?:he|she|they|the)\b)|citing)\s(?P<why>[^.;!?,"“”]{3,160})
+      | (?P<fear>(?:for\sfear|fearing)\s[^.;!?,"“”]{3,160})))?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_REASON_ALONE = re.compile(
-    r"(?P<why>because\s(?:he|she|they)\s(?:was|were|is|are)\snot\s(?:authori[sz]ed|allowed|permitted)[^.;!?\"“”,]{0,100})",
-    re.IGNORECASE,
+#: 'because he was not authorized to speak', 'who was not allowed to talk to reporters'
+_NOT_ALLOWED = r"(?:was|were|is|are)\s(?:not|n['’]t)\s(?:authori[sz]ed|allowed|permitted|cleared|empowered)\sto\s[^.;!?\"“”,]{3,100}"
+_BARRED = re.compile(
+    rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|,)\s(?P<alone>{_NOT_ALLOWED})", re.IGNORECASE
 )
 _REACH = 420
 
@@ -34,6 +42,8 @@ def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     if entity.kind is not SourceKind.UNNAMED or entity.named:
         return None
     if any(naming.head in SPOKESPEOPLE for naming in entity.namings):
+        return None
+    if all(naming.definite is Definite.DEFINITE and naming.head not in NONDESCRIPT for naming in entity.namings):
         return None
     fullest = max(entity.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words)))
     place = next((m for m, n in zip(entity.mentions, entity.namings, strict=False) if n is fullest), entity.mentions[0])
@@ -47,18 +57,14 @@ def _reason(entity: Entity, text: str) -> Span | None:
         if mention.of != "text":
             continue
         window = text[mention.end : mention.end + _REACH].split("\n")[0]
-        match = _CONDITION.search(window)
+        match = _CONDITION.search(window) or _BARRED.search(window)
         if match is not None:
-            key = "why" if match["why"] else "condition"
-            return Span.cut(
-                text, mention.end + match.start(key), mention.end + match.start(key) + len(match[key].rstrip(" ,"))
-            )
+            key = next(key for key in ("why", "fear", "alone", "condition") if match.groupdict().get(key))
+            start = mention.end + match.start(key)
+            return Span.cut(text, start, start + len(match[key].rstrip(" ,")))
         abroad = UNNAMED.search(window)
         if abroad is not None:
             key = next(cause for cause in CAUSES if abroad[cause])
             start = mention.end + abroad.start(key)
             return Span.cut(text, start, start + len(abroad[key].rstrip(" ,")))
-        alone = _REASON_ALONE.search(window)
-        if alone is not None:
-            return Span.cut(text, mention.end + alone.start("why"), mention.end + alone.end("why"))
     return None

@@ -7,11 +7,12 @@ import re
 import attrs
 
 from newsparse.attribution.anonymity import anonymity_of
+from newsparse.attribution.bound import Bound
 from newsparse.attribution.chains import chains_of, holders_of
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.find import find_utterances
 from newsparse.attribution.passage import Setting
-from newsparse.attribution.speakers import Bound, bind
+from newsparse.attribution.speakers import bind
 from newsparse.attribution.tree import build_tree
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.when import read_when
@@ -147,6 +148,11 @@ def _quotes(
 _CLAUSE = re.compile(r"[,;:]|\b(?:but|and|while|aber|und|mais|et|pero|y|mas|e)\s")
 
 
+_RELATIVE = re.compile(
+    r",\s(?:who|whose|whom|which|que|qui|dont|quien|quienes|cuyo|cuya|che|cui|der|die|das|deren|dessen|wie)\s"
+)
+
+
 def _when(utterance: Utterance, setting: Setting) -> NewsDate | None:
     """The day that the words around the cue give, outside the content: first after the cue, then in its own clause before."""
     cue = utterance.cue
@@ -155,6 +161,8 @@ def _when(utterance: Utterance, setting: Setting) -> NewsDate | None:
     text = setting.text
     start, end = utterance.frame
     after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
+    if (aside := _RELATIVE.search(after)) is not None:
+        after = after[: aside.start()]  # "said Roe, who left in July"
     found = read_when(after, setting.published, language=setting.language)
     if found is not None:
         return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS, OF_MEN, OF_WOMEN
-from newsparse.lexicon.role_words import FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FEMALE_WORDS, MALE_WORDS, PEOPLE, TITLES
 
 #: How German nouns for women end: Hafenmeisterin, Försterin, Polizistin, Präsidentin.
 _WOMEN_END = (
@@ -31,7 +32,34 @@ _SHORTEST = 6
 def is_calling(word: str) -> bool:
     """Whether a word says what somebody is: 'Hafenmeisterin', 'alcaldesa', 'Mayor'; given names that end alike do not."""
     low = word.lower().strip(".")
-    return low in TITLES or low in PEOPLE or low in ALL_CALLINGS or german_calling(word)
+    return low in TITLES or low in PEOPLE or low in ALL_CALLINGS or german_calling(word) or romance_calling(word)
+
+
+#: How nouns for people end in Romance languages, where few other nouns do: socialista, oncóloga, malagueño, 54enne.
+_ROMANCE_END = (
+    "ista",
+    "ólogo",
+    "óloga",
+    "ologo",
+    "ologa",
+    "logue",
+    "ógrafo",
+    "ógrafa",
+    "eño",
+    "eña",
+    "ense",
+    "enne",
+    "nauta",
+    "ínguista",
+)
+_NO_PEOPLE = frozenset(
+    "vista lista pista conquista revista entrevista crista arista suspense defense expense incense nonsense license intense dense sense".split()
+)
+
+
+def romance_calling(word: str) -> bool:
+    """Whether a noun without a capital says what somebody is, by its ending: 'la socialista', 'la 54enne'."""
+    return word.islower() and len(word) > _SHORTEST and word.endswith(_ROMANCE_END) and word not in _NO_PEOPLE
 
 
 def german_calling(word: str) -> bool:

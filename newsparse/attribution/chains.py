@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
-from newsparse.attribution.speakers import Bound
 from newsparse.attribution.utterance import Utterance
 from newsparse.model.kinds import QuoteKind, SourceKind
 
 #: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
 _OTHER_OCCASION = re.compile(
-    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year)\b",
+    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me)\b"
+    r"|\bwe (?:asked|called|reached|wrote|contacted)\b",
     re.IGNORECASE,
 )
 
+#: How many characters before a statement's sentence say that the occasion is another one: "We asked Ms. Roe what that meant."
+_BEFORE = 60
 #: How many blocks before an utterance may hold it.
 _NEAR = 4
 
@@ -63,11 +66,14 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
     for i, one in enumerate(bound):
         if one.speaker is None or one.via or one.speaker.number not in first:
             continue
+        if one.utterance.parts[0].of not in ("text", "headline"):
+            continue  # a caption has an occasion of its own
         at, via = first[one.speaker.number]
         unnamed = one.speaker.kind is SourceKind.UNNAMED
         if i < at and not unnamed and one.utterance.parts[0].of == "text":
             continue
-        frame = text[slice(*one.utterance.frame)] if one.utterance.parts[0].of == "text" else ""
+        start, end = one.utterance.frame
+        frame = text[max(0, start - _BEFORE) : end] if one.utterance.parts[0].of == "text" else ""
         if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:
             first.pop(one.speaker.number)
             continue

@@ -11,7 +11,7 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, subject_behind
-from newsparse.attribution.relays import citing_phrase, held, relays, told
+from newsparse.attribution.relays import citing_phrase, fronted, held, relays, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
@@ -222,6 +222,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if subject is not None and not more_via:
         more_via = held_behind(scene, subject.last, cue.first)
         via = via or before_subject(scene, subject)
+    via = via or fronted(scene, subject)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(

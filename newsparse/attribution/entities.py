@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.callings import german_calling
+from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
+from newsparse.attribution.same_name import initials, same_person, short_form
+from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare, outlet_named
 from newsparse.lexicon.people_words import CALLINGS, GENERAL
@@ -25,6 +27,11 @@ _NEAR = 1200
 _FAR = 6000
 #: Entities looked at for one mention; further back nobody is meant by a pronoun.
 _WINDOW = 40
+#: Mentions of an entity that are looked through for one in the same caption.
+_LATEST = 4
+
+#: Between a description and the name that follows it stands a comma.
+_APART = 4
 
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
@@ -49,6 +56,7 @@ class Entity:
         "named",
         "namings",
         "number",
+        "outside",
         "plural",
         "role",
         "surname",
@@ -71,13 +79,16 @@ class Entity:
         self.role: str | None = " ".join(naming.titles) or None
         self.affiliation: str | None = None
         self.last = span.end
+        self.outside = -1
+        """The end of the last mention that stands outside quotation marks."""
         self.cited = False
         self.via: tuple[Entity, ...] = ()
         self.learn(naming)
 
     def learn(self, naming: Naming) -> None:
         """Takes in what a further mention says."""
-        self.named = self.named or bool(naming.name)
+        named = self.named
+        self.named = named or bool(naming.name)
         if _fullness(naming) > _fullness(self.fullest):
             self.fullest = naming
         if naming.name and naming.kind is SourceKind.PERSON:
@@ -85,8 +96,10 @@ class Entity:
             self.heads.update(title.lower() for title in naming.titles)
             if naming.titles and (self.role is None or len(" ".join(naming.titles)) > len(self.role)):
                 self.role = self.role or " ".join(naming.titles)
-            if self.kind in (SourceKind.UNNAMED, SourceKind.ORGANIZATION):
-                self.kind = SourceKind.PERSON
+            if self.kind is SourceKind.UNNAMED or (
+                self.kind is SourceKind.ORGANIZATION and (not named or len(naming.name) > 1)
+            ):
+                self.kind = SourceKind.PERSON  # "Brightwell" behind "Brightwell Foods" makes no person of it
         elif not naming.name:
             self.heads.add(naming.head)
         self.gender = self.gender or naming.gender
@@ -113,9 +126,15 @@ class Entities:
         self.own = bare(own_outlet) if own_outlet else None
         self._by_surname: dict[str, list[Entity]] = {}
         self._by_name: dict[str, Entity] = {}
+        self._by_first: dict[str, Entity] = {}
+        """The latest person of a first name."""
         self._by_head: dict[str, list[Entity]] = {}
         self._outlets: list[Entity] = []
         self.last_speaker: Entity | None = None
+        self.apposed = 0
+        """Where the role ends that stands behind the name that was read last."""
+        self.inside = False
+        """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
     def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
         """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
@@ -155,11 +174,21 @@ class Entities:
             return
         if entity.role is None:
             entity.role = entity.namings[0].text
+        if entity.mentions[-1].of == span.of and 0 <= span.start - entity.mentions[-1].end < _APART:
+            entity.mentions.pop()  # a description that its name follows is what they are, not a mention of its own
         entity.mentions.append(span)
         entity.namings.append(naming)
         entity.kind = SourceKind.PERSON
         entity.learn(naming)
         self._index(entity, naming, span)
+
+    def describe(self, entity: Entity, span: Span, naming: Naming) -> None:
+        """Enters a description that stands beside an entity's name: what they are, no mention of its own."""
+        entity.role = entity.role or naming.text
+        entity.gender = entity.gender or naming.gender
+        entity.namings.append(naming)
+        self.also_called(entity, naming.head)
+        self._recent(entity, span)
 
     def also_called(self, entity: Entity, head: str) -> None:
         """Enters the head of a description, so that it is known again: 'a former accountant' … 'the former accountant'."""
@@ -206,10 +235,12 @@ class Entities:
             self._by_name.setdefault(bare(" ".join(naming.name)), entity)
             if entity.surname and entity not in self._by_surname.setdefault(entity.surname, []):
                 self._by_surname[entity.surname].append(entity)
-            if entity.kind is SourceKind.ORGANIZATION and len(naming.name) >= 2:
-                letters = "".join(word[0] for word in naming.name if word[:1].isupper()).lower()
-                if len(letters) >= 2:
-                    self._by_name.setdefault(letters, entity)
+            if entity.kind in (SourceKind.ORGANIZATION, SourceKind.OUTLET):
+                for short in (initials(naming.words), short_form(naming.words)):
+                    if short:
+                        self._by_name.setdefault(short, entity)
+            elif entity.kind is SourceKind.PERSON and len(naming.name) > 1:
+                self._by_first[naming.name[0].lower()] = entity
         for head in entity.heads:
             known = self._by_head.setdefault(head, [])
             if not known or known[-1] is not entity:
@@ -221,6 +252,8 @@ class Entities:
     def _recent(self, entity: Entity, span: Span) -> None:
         if span.of == "text":
             entity.last = span.end
+            if not self.inside:
+                entity.outside = span.end
         if self.recent and self.recent[-1] is entity:
             return
         self.recent.append(entity)
@@ -228,12 +261,12 @@ class Entities:
             del self.recent[: 2 * _WINDOW]
 
     def _named(self, naming: Naming) -> Entity | None:
-        """The entity of a name: the same name, a fuller one, a surname alone."""
+        """The entity of a name: the same name, a fuller or shorter one, a surname or a first name alone, an acronym."""
         key = bare(" ".join(naming.words))
         if len(naming.name) == 1 and naming.kind is not SourceKind.OUTLET:
-            people = [e for e in self._by_surname.get(naming.name[0].lower(), []) if e.kind is SourceKind.PERSON]
-            if people and not (naming.gender and people[-1].gender and naming.gender != people[-1].gender):
-                return people[-1]
+            people = [e for e in self._by_surname.get(naming.name[0].lower(), ()) if _is_person(e, naming)]
+            if people:
+                return people[-1] if naming.gender or len(people) == 1 else _likeliest(people)
         found = self._by_name.get(key) or self._by_name.get(bare(" ".join(naming.name)))
         if found is not None:
             return found
@@ -244,17 +277,13 @@ class Entities:
             if len(naming.name) == 1:
                 same = self._by_surname.get(naming.name[0].lower())
                 return same[-1] if same else None
-            return None
-        same = self._by_surname.get(naming.head, [])
-        if not same:
-            return None
-        first = naming.name[0].lower().strip(".") if len(naming.name) > 1 else ""
-        for entity in reversed(same):
-            other = next((n.name[0].lower().strip(".") for n in entity.namings if len(n.name) > 1), "")
-            genders = naming.gender and entity.gender and naming.gender != entity.gender
-            if genders:
-                continue
-            if not first or not other or first == other or first.startswith(other) or other.startswith(first):
+            short = self._by_name.get(initials(naming.words))
+            return short if short is not None and short.name.isupper() else None
+        if len(naming.name) == 1:
+            first = self._by_first.get(naming.name[0].lower())
+            return first if first is not None and _is_person(first, naming) else None
+        for entity in reversed(self._by_surname.get(naming.head, ())):
+            if _is_person(entity, naming) and any(same_person(naming.name, n.name) for n in entity.namings if n.name):
                 return entity
         return None
 
@@ -270,11 +299,11 @@ class Entities:
             if (
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL
-                or (
-                    naming.kind is SourceKind.UNNAMED
-                    and head not in SPOKESPEOPLE
-                    and (head in PEOPLE or head in CALLINGS or german_calling(head.capitalize()))
-                )
+                or head in EPITHETS
+                or (naming.words[0].lower() == "former" and head not in GROUPS)
+                or (head in CALLINGS and head not in OFFICES and head not in SPOKESPEOPLE and head not in PEOPLE)
+                or (german_calling(head.capitalize()) and head not in OFFICES and head not in SPOKESPEOPLE)
+                or romance_calling(head)
             ):
                 return self._nearest(naming, span, unnamed_first=head in _GENERAL)
             if head in _PAPERS:
@@ -304,7 +333,9 @@ class Entities:
         words = {w.lower() for w in naming.words[:-1]} - EMPTY_MODIFIERS
         if not words:
             return max(same, key=lambda e: (e.cited, e.last))
-        return max(same, key=lambda e: (len(words & {w.lower() for n in e.namings for w in n.words}), e.last))
+        return max(
+            same, key=lambda e: (len(words & {w.lower() for n in e.namings for w in (*n.words, *n.titles)}), e.last)
+        )
 
     def _organization(self, head: str, span: Span) -> Entity | None:
         for entity in reversed(self.recent[-_WINDOW:]):
@@ -326,15 +357,19 @@ class Entities:
             return hidden[0]
         return fits[0]
 
-    def of_pronoun(self, pronoun: Pronoun, span: Span) -> tuple[Entity | None, tuple[Entity, ...]]:
-        """The entity that a pronoun refers to and, where it is open, those that it may refer to."""
+    def of_pronoun(
+        self, pronoun: Pronoun, span: Span, *, but: Entity | None = None
+    ) -> tuple[Entity | None, tuple[Entity, ...]]:
+        """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean."""
+        if span.of != "text":
+            return self._of_pronoun_elsewhere(pronoun, span), ()
         scored: list[tuple[float, Entity]] = []
         rank = 0.0
         for entity in dict.fromkeys(reversed(self.recent[-_WINDOW:])):
-            distance = span.start - entity.last
-            if distance > _NEAR or distance < 0:
+            distance = span.start - (entity.last if self.inside else entity.outside)
+            if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
                 continue
-            if not _fits(entity, pronoun):
+            if entity is but or not _fits(entity, pronoun):
                 continue
             score = -distance / 400 - rank * 0.35
             if entity is self.last_speaker:
@@ -352,6 +387,26 @@ class Entities:
         if pronoun.gender in ("f", "m") and not best.gender:
             best.gender = pronoun.gender
         return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+    def _of_pronoun_elsewhere(self, pronoun: Pronoun, span: Span) -> Entity | None:
+        """Of a caption's or a dek's pronoun: whom the same words name last, else nobody."""
+        named = [
+            (mention.start, entity.number, entity)
+            for entity in dict.fromkeys(self.all)
+            for mention in entity.mentions[-_LATEST:]
+            if mention.of == span.of and mention.start < span.start and _fits(entity, pronoun)
+        ]
+        return max(named)[2] if named else None
+
+
+def _is_person(entity: Entity, naming: Naming) -> bool:
+    """Whether an entity is a person of the gender that a name tells."""
+    return entity.kind is SourceKind.PERSON and not (naming.gender and entity.gender and naming.gender != entity.gender)
+
+
+def _likeliest(people: list[Entity]) -> Entity:
+    """Of several of one surname the one whom it means alone: who was cited last, else who was named last."""
+    return max(people, key=lambda e: (e.cited, e.last))
 
 
 def _in_headline(span: Span) -> Naming:

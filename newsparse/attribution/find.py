@@ -29,7 +29,7 @@ from newsparse.attribution.verb_second.wordings import worded_drafts
 from newsparse.lexicon.cues.table import grammar_of
 from newsparse.model.content import Block
 from newsparse.model.issue import Issue
-from newsparse.model.kinds import BlockKind
+from newsparse.model.kinds import BlockKind, QuoteKind
 
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
@@ -73,13 +73,15 @@ def find_utterances(setting: Setting) -> Found:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
     if not setting.attitudes:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
-    utterances += _settled(body, drafts)
+    spoken = _settled(body, drafts)
     if not setting.attitudes:
-        utterances += nested_utterances(
+        spoken += nested_utterances(
             body,
             lambda inside: _drafts(inside, False, []),
-            frozenset(u.cue.start for u in utterances if u.cue is not None and u.cue.of == "text"),
+            frozenset(u.cue.start for u in spoken if u.cue is not None),
         )
+        spoken.sort(key=_place)
+    utterances += spoken
     issues += body.issues
     for of, text in passages:
         if text:
@@ -126,7 +128,12 @@ def _settled(scene: Scene, drafts: list[Draft]) -> list[Utterance]:
         utterance = settle(scene, draft)
         if utterance is not None:
             found.setdefault(tuple((part.start, part.end) for part in utterance.parts), utterance)
-    return sorted(found.values(), key=lambda u: (u.parts[0].start, -u.parts[0].end))
+    return sorted(found.values(), key=_place)
+
+
+def _place(utterance: Utterance) -> tuple[int, int]:
+    """Where an utterance stands in page order: what holds another comes before it."""
+    return utterance.parts[0].start, -utterance.parts[-1].end
 
 
 def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
@@ -145,19 +152,22 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts += (bare := unframed_drafts(scene, taken))
         taken.update(number for draft in bare for number in draft.regions)
     claimed: list[tuple[int, int]] = []
-    spent = -1  # the verb of "según informó Roe"
+    blocks = {draft.cue[0]: draft for draft in first if draft.kind is QuoteKind.BLOCK and draft.cue is not None}
+    spent: set[int] = set()  # the verb of "según informó Roe"
     for i, word in enumerate(tokens.lower):
-        if scene.region_at[i] >= 0 or i == spent:
+        if scene.region_at[i] >= 0 or i in spent:
             continue
         if word not in grammar.openers and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
             continue
         for draft in _at(scene, i, word, attitudes=attitudes):
             if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
-                spent = draft.cue[0]
+                spent.add(draft.cue[0])
             if draft.mention is not None and tokens.lower[draft.mention.first] in _SPEAKING and silent[i]:
                 continue  # in a transcript's turn the speaker's own "I said"
             if any(number in taken for number in draft.regions):
                 continue
+            if draft.cue is not None and (block := blocks.get(draft.cue[0])) is not None and _overlap(draft, block):
+                continue  # a block is read once
             if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
                 continue
             drafts.append(draft)
@@ -209,6 +219,10 @@ def _turns(drafts: list[Draft], size: int) -> bytearray:
             for first, last in draft.parts:
                 silent[first:last] = b"\x01" * (last - first)
     return silent
+
+
+def _overlap(draft: Draft, other: Draft) -> bool:
+    return any(first < end and start < last for first, last in draft.parts for start, end in other.parts)
 
 
 def _inside(i: int, parts: list[tuple[int, int]]) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import enum
 from functools import lru_cache
-from typing import NamedTuple
 
-from newsparse.attribution.callings import gender_of, gender_of_article, german_calling, is_calling
+from newsparse.attribution.callings import gender_of, gender_of_article
+from newsparse.attribution.description_kinds import Definite as Definite
+from newsparse.attribution.description_kinds import is_several, kind_of_description
+from newsparse.attribution.proper_names import Naming as Naming
+from newsparse.attribution.proper_names import named as _named
+from newsparse.attribution.proper_names import read_name
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
-from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, SUFFIXES
-from newsparse.lexicon.names import name_parts
-from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_HEADS, OUTLET_NOUNS
-from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
-    FEMALE_NAMES,
     GROUPS,
-    MALE_NAMES,
     OFFICES,
     ORGANIZATIONS,
     PEOPLE,
@@ -27,42 +27,11 @@ from newsparse.lexicon.role_words import (
 )
 from newsparse.model.kinds import SourceKind
 
-
-class Definite(enum.Enum):
-    """What the article before a description says."""
-
-    NONE = 0
-    INDEFINITE = 1
-    DEFINITE = 2
-
-
-class Naming(NamedTuple):
-    """What a noun phrase says about who is meant."""
-
-    words: tuple[str, ...]
-    """Its words without the article."""
-    definite: Definite
-    name: tuple[str, ...]
-    """The words of a name; empty for a description."""
-    titles: tuple[str, ...]
-    """Titles before the name: Defense Secretary."""
-    head: str
-    """The head of a description, lower case; the last name of a name."""
-    kind: SourceKind
-    plural: bool
-    gender: str
-    """`f`, `m` or empty."""
-    number: int | None
-    """How many, where a number says so."""
-
-    @property
-    def text(self) -> str:
-        """The phrase without its article."""
-        return " ".join(self.words)
-
-
 _INDEFINITE = frozenset(
     "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias uno due tre alcuni alcune een enkele".split()
+)
+_INDEFINITE_ARTICLES = frozenset(
+    "a an another ein eine einen einem einer un une des una unos unas um uma uns umas uno een".split()
 )
 _DEFINITE = frozenset(
     "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa il lo gli het deze dit zijn haar i de suo sua al au ao à".split()
@@ -91,7 +60,6 @@ _LINKS = frozenset(
 )
 #: How a preposition begins a word that it is drawn to: projet d'arrêté.
 _LINKED = ("d'", "dell'")
-_SURE_UNNAMED = frozenset("familiar close briefed knowledge proche proches cercanas cercanos próximas".split())
 
 
 @lru_cache(maxsize=8192)
@@ -102,6 +70,7 @@ def read_naming(text: str) -> Naming:
     words = [w for w in words if w]
     definite = Definite.NONE
     count = None
+    relational = bool(words) and words[0].lower() in _WHOSE
     article = ""
     if (
         len(words) > 1
@@ -124,6 +93,8 @@ def read_naming(text: str) -> Naming:
             count = _COUNTS[low]
         if low in _INDEFINITE:
             definite = Definite.INDEFINITE
+            if low not in _INDEFINITE_ARTICLES:
+                break  # "two aides": how many there are is part of what they are called
         elif low in _DEFINITE:
             definite = Definite.DEFINITE
         elif len(split) == 2 and split[0] in _ELIDED:
@@ -150,22 +121,24 @@ def read_naming(text: str) -> Naming:
         words = _uninflected(words)
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
+    if len(words) > 1 and words[-1].endswith("ed") and words[-2].lower() in DOCUMENTS:
+        words = words[:-1]  # "a report released": what was done to it is no part of its name
+    if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
+        return _some_of(words, count)
+    if (joint := _joint(words, definite)) is not None:
+        return joint
     core = _core(words)
-    named = _name(words, core, definite)
+    named = read_name(words, core, definite)
     if named is not None:
         gender = named.gender or (gender_of_article(article, named.titles) if named.kind is SourceKind.PERSON else "")
-        return _as_written(named._replace(definite=definite, gender=gender), text)
+        return _as_written(named._replace(definite=definite, gender=gender, relational=relational), text)
     head = _head(core)
-    plural = (
-        (count is not None and count > 1)
-        or head in GROUPS
-        or (head.endswith("s") and not head.endswith("ss") and head[:-1] in PEOPLE)
-    )
-    kind = _kind(words, head, definite, plural, count)
+    plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
+    kind = kind_of_description(words, head, definite, plural=plural, count=count)
     gender = gender_of(words)
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
-    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count), text)
+    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count, relational), text)
 
 
 #: German articles behind which an outlet's name has its endings: der Süddeutschen Zeitung.
@@ -213,6 +186,35 @@ _ELIDED = frozenset("l d un dell all dall nell sull".split())
 _BEFORE_COMMON_NOUNS = frozenset(("de", "i", "lo", "al", "ao", "à", "zijn", "dit"))
 
 
+#: What joins those who speak together.
+_AND = frozenset(("and", "und", "et"))
+
+
+def _joint(words: list[str], definite: Definite) -> Naming | None:
+    """Several who speak together: 'fire brigade and the forest service', 'Ann Roe and Tom Hale'; `None` for one with "and" in the name."""
+    at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower() in _AND), None)
+    if at is None:
+        return None
+    behind = words[at + 1].lower()
+    parts = (read_naming(" ".join(words[:at])), read_naming(" ".join(words[at + 1 :])))
+    people = all(part.kind is SourceKind.PERSON and (len(part.name) > 1 or part.titles) for part in parts)
+    if not people and behind not in _DEFINITE and behind not in _INDEFINITE_ARTICLES:
+        return None
+    return Naming(tuple(words), definite, (), (), parts[1].head, SourceKind.GROUP, True, "", None)
+
+
+def _some_of(words: list[str], count: int | None) -> Naming:
+    """Some of several: 'one of the officials' is one whom nobody names."""
+    rest = read_naming(" ".join(words[2:]))
+    head = rest.head.removesuffix("s")
+    kind = rest.kind if rest.kind in (SourceKind.ORGANIZATION, SourceKind.DOCUMENT) else SourceKind.UNNAMED
+    return Naming(tuple(words), Definite.INDEFINITE, (), (), head, kind, count != 1, rest.gender, count)
+
+
+#: Whose it is: what these stand before is somebody else than the one they mean.
+_WHOSE = frozenset(
+    "my our your his her its their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
+)
 #: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
 _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
 
@@ -231,198 +233,13 @@ def _core(words: list[str]) -> list[str]:
             and not (
                 word.lower() in PARTICLES
                 and i + 1 < len(words)
-                and words[i + 1][:1].isupper()
+                and (words[i + 1][:1].isupper() or (words[i + 1].lower() in PARTICLES and words[-1][:1].isupper()))
                 and words[i - 1][:1].isupper()
                 and words[i - 1].lower() not in TITLES
+                and words[i - 1].lower() not in ORGANIZATIONS
                 and word.islower()
-                and word.lower() in ("von", "vom", "de", "du", "del", "da", "do", "dos", "das", "della", "d'")
+                and word.lower() in ("von", "vom", "van", "de", "du", "del", "da", "do", "dos", "das", "della", "d'")
             )
         ):
             return words[:i]
     return words
-
-
-def _name(words: list[str], core: list[str], definite: Definite) -> Naming | None:
-    """The reading as a name; `None` for a description."""
-    last = core[-1]
-    if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
-        return None  # "Fuentes de la investigación"
-    if not last[:1].isupper() or (
-        definite is not Definite.NONE
-        and (last.lower() in GROUPS or last.lower() in OUTLET_NOUNS or is_calling(last))
-        and all(word[:1].islower() for word in core[:-1])
-    ):
-        return None
-    start = len(core)
-    while start and (
-        core[start - 1][:1].isupper()
-        or (core[start - 1].lower() in PARTICLES and start > 1)
-        or core[start - 1].lower() in SUFFIXES
-    ):
-        start -= 1
-    run = core[start:]
-    while run and run[0].lower() in PARTICLES and not run[0][:1].isupper():
-        run = run[1:]
-    if not run:
-        return None
-    full = " ".join(words)
-    whole = " ".join(run)
-    lead = core[:start]
-    if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
-        return outlet
-    if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
-        return _named(words, run, [], SourceKind.OUTLET)  # BBC Lincolnshire
-    if (
-        outlet_named(whole) is not None
-        or outlet_named(f"The {whole}") is not None
-        or (looks_like_outlet(whole) and not lead)
-    ):
-        return _named(words, run, [], SourceKind.OUTLET)
-    if (
-        any(w.lower() in ORGANIZATIONS for w in run)
-        and not any(w.lower() in TITLES - ORGANIZATIONS for w in run[:1])
-        and run[-1].lower() in ORGANIZATIONS
-    ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
-        return _named(words, words[start:] if not lead else run, [], SourceKind.ORGANIZATION)
-    if run[-1].lower() in DOCUMENTS:
-        return None
-    calls = any(map(is_calling, lead)) or (
-        len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
-    )
-    titles = list(lead) if lead and calls else []
-    cut = 0
-    if len(run) > 1 and run[0] in _FRENCH_TITLES:
-        cut = 1
-    if len(run) > 1 and run[0].lower() in _FORCES:
-        return _named(words, run, [], SourceKind.ORGANIZATION)
-    while cut < len(run) - 1 and (
-        run[cut].lower().strip(".") in TITLES
-        or run[cut].lower() in PEOPLE
-        or german_calling(run[cut])
-        or (len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in"))
-    ):
-        cut += 1
-    # "New York Mayor Ada Roe": what stands before a title belongs to it.
-    for i in range(1, len(run) - 1):
-        if run[i].lower().strip(".") in TITLES and run[i].lower() in PEOPLE | OFFICES | frozenset(
-            ("senator", "sen", "rep", "minister", "gen", "gov")
-        ):
-            cut = max(cut, i + 1)
-    titles += run[:cut]
-    name = run[cut:]
-    if all(w.isupper() and 2 <= len(w.strip(".")) <= 6 for w in name) and len(name) == 1 and not titles:
-        return _named(words, name, [], SourceKind.ORGANIZATION)
-    if lead and not titles and definite is not Definite.NONE and len(name) == 1:
-        return None  # "the Labour MP", "a German"
-    if len(name) == 1 and not titles and definite is Definite.DEFINITE:
-        return _named(words, name, [], SourceKind.ORGANIZATION)
-    if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
-        return _named(words, name, [], SourceKind.ORGANIZATION)
-    return _named(words, name, titles, SourceKind.PERSON) if full else None
-
-
-#: French titles that elsewhere are other words.
-_FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
-#: Words that begin a force's name: Guardia Civil, Polícia Judiciária.
-_FORCES = frozenset("guardia guarda policía polícia polizia police polizei gendarmerie".split())
-#: Adjectives that say of an agency that it deals in news.
-_OF_NEWS = frozenset(
-    "news press state official national wire estatal oficial noticias prensa noticiosa notícias imprensa statale notizie stampa presse officielle nationale".split()
-)
-
-
-def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming | None:
-    """An outlet whose name stands behind what it is: 'o jornal O Globo', 'la agencia estatal Andina', 'Nachrichtenagentur AFP'."""
-    kinds = [word for word in lead if word.lower() in NAMING_OUTLETS]
-    if kinds and (
-        known
-        or not kinds[0].lower().startswith("agen")
-        or run[0].isupper()
-        or not _OF_NEWS.isdisjoint(map(str.lower, lead))
-    ):
-        return _named(run, run, [], SourceKind.OUTLET)
-    if not known and len(run) > 1 and run[0].lower() in NAMING_OUTLETS and not lead:
-        return _named(run[1:], run[1:], [], SourceKind.OUTLET)
-    return None
-
-
-def _named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
-    plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
-    gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
-    surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
-    shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
-    return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)
-
-
-def _feminine(titles: list[str]) -> str:
-    """What a German title that no ending of the tables tells says by its last letters: Lotsin, not Captain."""
-    return "f" if any(t[:1].isupper() and t.endswith("in") and not t.endswith(("ain", "ein")) for t in titles) else ""
-
-
-def _honoured(titles: list[str]) -> str:
-    return gender_of([word for word in titles if word.lower().strip(".") in HONORIFICS])
-
-
-def _given(name: list[str]) -> str:
-    if len(name) < 2:
-        return ""
-    first = name[0].lower()
-    return (
-        "f"
-        if first in FEMALE_NAMES and first not in MALE_NAMES
-        else "m"
-        if first in MALE_NAMES and first not in FEMALE_NAMES
-        else ""
-    )
-
-
-def _kind(words: list[str], head: str, definite: Definite, plural: bool, count: int | None) -> SourceKind:
-    """What a description without a name is."""
-    lows = {w.lower() for w in words}
-    singular = head[:-1] if head.endswith("s") else head
-    if head in SPOKESPEOPLE:
-        return SourceKind.UNNAMED
-    if lows & _SURE_UNNAMED and (head in GROUPS or head in PEOPLE):
-        return SourceKind.UNNAMED
-    if count is not None and (head in GROUPS or singular in PEOPLE or head in PEOPLE):
-        return SourceKind.UNNAMED
-    if head in GROUPS and head not in ("agencies", "companies", "groups", "unions"):
-        if definite is Definite.INDEFINITE or head in SOURCES:
-            return SourceKind.UNNAMED
-        return SourceKind.GROUP
-    if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in ("agencies", "companies"):
-        return SourceKind.ORGANIZATION
-    if head in DOCUMENTS or singular in DOCUMENTS:
-        return SourceKind.DOCUMENT
-    if head in PEOPLE or singular in PEOPLE:
-        if definite is Definite.DEFINITE and (head in OFFICES or (head == "executive" and "chief" in lows)):
-            return SourceKind.PERSON
-        if definite is Definite.DEFINITE and any(word.endswith("'s") for word in lows):
-            return SourceKind.PERSON
-        return SourceKind.UNNAMED
-    for stem in (
-        "sprecher",
-        "sprecherin",
-        "minister",
-        "ministerin",
-        "chef",
-        "chefin",
-        "beamter",
-        "mitarbeiter",
-        "leiter",
-        "leiterin",
-    ):
-        if head.endswith(stem):
-            return (
-                SourceKind.UNNAMED
-                if definite is Definite.INDEFINITE or stem.startswith("sprecher")
-                else SourceKind.PERSON
-            )
-    if is_calling(words[-1] if words[-1].lower() == head else head.capitalize()):
-        return SourceKind.UNNAMED if definite is not Definite.DEFINITE or head not in OFFICES else SourceKind.PERSON
-    for stem in ("ministerium", "behörde", "amt", "verband", "gericht", "gewerkschaft", "polizei", "partei"):
-        if head.endswith(stem):
-            return SourceKind.ORGANIZATION
-    if plural or (head.endswith("s") and not head.endswith("ss")):
-        return SourceKind.GROUP
-    return SourceKind.UNNAMED if definite is Definite.INDEFINITE else SourceKind.ORGANIZATION

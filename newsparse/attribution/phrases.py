@@ -44,7 +44,7 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     if lower[i] == ")":
         opened = next((k for k in range(i - 1, max(floor, i - 9), -1) if lower[k] == "("), -1)
         return subject_before(scene, opened) if opened > floor else None
-    if lower[i] in grammar.relatives:
+    if lower[i] in grammar.relatives and not (tokens.words[i].isupper() and i == floor):  # WHO is an organization
         return Phrase(i, i + 1)
     if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
         return Phrase(i, i + 1)
@@ -94,10 +94,18 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
             return None
         if place and _is_aside(scene, start, starts[place - 1], ends[place - 1]):
             continue
+        if place > 1 and _goes_on_with_a_place(scene, start, starts[place - 1]):
+            continue
         if place == len(ends) - 1 or tokens.words[end - 1] == ",":
             return None  # nothing stands between: the comma ends what was said
         return subject_before(scene, end)
     return None
+
+
+def _goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:
+    """Whether a name between commas is where the place before it lies: 'Roe, 72, of Church Lane, Hull, said'."""
+    tokens = scene.tokens
+    return tokens.lower[before] in scene.grammar.attaching and tokens.words[start][:1].isupper()
 
 
 def _sets_off(scene: Scene, token: int) -> bool:
@@ -236,7 +244,12 @@ def _joins_names(scene: Scene, j: int, last: int, floor: int) -> bool:
         word = tokens.lower[k]
         if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.breaks:
             return False
-        if word in grammar.cues and word not in grammar.determiners and not tokens.words[k][:1].isupper():
+        if (
+            word in grammar.cues
+            and word not in grammar.determiners
+            and not tokens.words[k][:1].isupper()
+            and _verbal(scene, k)
+        ):
             return False
         if word == "," or tokens.words[k] in _STOPS:
             return True
@@ -249,6 +262,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     """The run without what is no part of the subject: leading adverbs, times, and prepositional phrases before the subject."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
+    sentence = tokens.sentences[tokens.sentence_of[first]][0]
     while first < last and (
         lower[first] in grammar.conjunctions
         or lower[first] in grammar.adverbs
@@ -275,7 +289,11 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
         if start is None:
             return None
         first = start
-    while first < last - 1 and lower[first] in grammar.times and words[first + 1][:1].isupper():
+    while (
+        first < last - 1
+        and lower[first] in grammar.times
+        and (words[first + 1][:1].isupper() or (first == sentence and lower[first + 1] in grammar.determiners))
+    ):
         first += 1
     if all(not word[:1].isalnum() for word in words[first:last]):
         return None
@@ -453,9 +471,22 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     return word in grammar.cues and not words[i][:1].isupper() and _verbal(scene, i)
 
 
+#: What is said behind a noun of how somebody knows, and the prepositions that it takes: 'a person close to the family'.
+_TAKEN = {
+    "close": ("to",),
+    "briefed": ("on", "about", "by"),
+    "privy": ("to",),
+    "involved": ("in", "with"),
+    "present": ("at",),
+    "knowledge": ("of",),
+}
+
+
 def _goes_on(scene: Scene, i: int, limit: int) -> bool:
     """Whether a preposition goes on the phrase ('the head of the union') rather than leave it ('said Roe on Monday')."""
     word = scene.tokens.lower[i]
+    if word in _TAKEN.get(scene.tokens.lower[i - 1], ()):
+        return True
     if word not in scene.grammar.attaching:
         return False
     if i + 1 >= limit:

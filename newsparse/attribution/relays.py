@@ -10,6 +10,7 @@ from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, QUOTED
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.role_words import DOCUMENTS
 
 #: What somebody does who has a document: a memo seen by the Gazette.
 _HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
@@ -67,6 +68,28 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     return tuple(found), at
 
 
+def fronted(scene: Scene, subject: Phrase | None) -> tuple[tuple[Relation, Phrase], ...]:
+    """The outlet of an interview that stands before the subject: 'In an interview with the Gazette, Roe said', 'Speaking to RTÉ, Roe said'."""
+    if subject is None:
+        return ()
+    tokens, grammar = scene.tokens, scene.grammar
+    first = tokens.sentences[tokens.sentence_of[subject.first]][0]
+    for i in range(first, subject.first - 1):
+        word, following = tokens.lower[i], tokens.lower[i + 1]
+        if scene.region_at[i] >= 0:
+            return ()
+        heard = word in _INTERVIEWS and following in _WITH
+        heard = heard or (word in _TALKING and (following in grammar.recipients or following in _WITH))
+        if heard and (phrase := phrase_after(scene, i + 2, subject.first)) is not None:
+            named = any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
+            return ((Relation.TOLD, phrase),) if named and phrase.last < subject.first else ()
+    return ()
+
+
+#: What somebody does who is interviewed.
+_TALKING = frozenset("speaking talking hablando falando parlando".split())
+
+
 def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
     """The one who was told, without where and when: 'staff in a memo' → staff."""
     lower = scene.tokens.lower
@@ -80,17 +103,44 @@ _INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation i
 _WITH = frozenset("with avec con com mit à au".split())
 
 
-def held(scene: Scene, subject: Phrase | None) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
-    """A document and who has it: 'a memo seen by the Gazette' → the memo, through the Gazette."""
+#: How far behind a document those who have it may be named, in tokens: "a complaint filed on Wednesday and obtained by the Gazette".
+_HELD_WITHIN = 8
+
+
+def held(
+    scene: Scene, subject: Phrase | None, end: int | None = None
+) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
+    """A document and who has it: 'a memo seen by the Gazette' → the memo, through the Gazette.
+
+    Up to token `end` the holder may stand behind the phrase too. What was done to a document is no part of its name: 'a complaint [filed]'.
+    """
     if subject is None:
         return None, ()
     lower = scene.tokens.lower
     for i in range(subject.first + 1, subject.last - 2):
         by = Phrase(i + 2, subject.last)
         if lower[i + 1] in BY and (lower[i] in HOLDING or (lower[i] in QUOTED and relays(scene, by))):
-            relation = Relation.SEEN_BY if lower[i] in HOLDING else Relation.CITED_BY
+            document = scene.tokens.lower[i - 1] in DOCUMENTS
+            relation = Relation.SEEN_BY if lower[i] in HOLDING or document else Relation.CITED_BY
             return Phrase(subject.first, i), ((relation, by),)
-    return subject, ()
+    named = _document(scene, subject)
+    if named is None:
+        return subject, ()
+    for i in range(named.last, min((end or named.last) - 2, named.last + _HELD_WITHIN)):
+        if scene.region_at[i] >= 0 or lower[i] in scene.grammar.verbs or lower[i] == ",":
+            break
+        if lower[i] in HOLDING and lower[i + 1] in BY:
+            behind = phrase_after(scene, i + 2, end or named.last)
+            return named, ((Relation.SEEN_BY, behind),) if behind is not None else ()
+    return named, ()
+
+
+def _document(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """The phrase of a document without a participle at its end; `None` where it is of something else."""
+    words = scene.tokens.lower[phrase.first : phrase.last]
+    last = phrase.last - (len(words) > 1 and words[-1].endswith(("ed", "seen")))
+    head = scene.tokens.lower[last - 1]
+    return Phrase(phrase.first, last) if head in DOCUMENTS else None
 
 
 def relays(scene: Scene, phrase: Phrase | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.attribution.callings import german_calling
+from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
@@ -71,7 +71,10 @@ def _described(scene: Scene, i: int) -> int:
             return 0  # "die 43-Jährige" goes on
         following = tokens.lower[j + 1] if j + 1 < stop else ""
         if (
-            low in _DESCRIBING or low.endswith(_AGE) or german_calling(tokens.words[j])
+            low in _DESCRIBING
+            or low.endswith(_AGE)
+            or german_calling(tokens.words[j])
+            or romance_calling(tokens.words[j])
         ) and following not in _DESCRIBING:
             if (
                 j + 1 < stop

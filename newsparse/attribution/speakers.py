@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
-from newsparse.attribution.introductions import introduced
-from newsparse.attribution.naming import read_naming
+from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
+from newsparse.attribution.referents import (
+    described_and_named,
+    interviewee,
+    introduces,
+    learn_apposition,
+    only_described,
+    outlet_like,
+    scanned,
+    touch_owner,
+)
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation, Utterance
-from newsparse.lexicon.names import looks_like_name
-from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import PEOPLE
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
 from newsparse.model.span import Evidence, Span
-
-
-class Bound(NamedTuple):
-    """An utterance with its speaker and those whom it came through."""
-
-    utterance: Utterance
-    speaker: Entity | None
-    via: tuple[Entity, ...]
 
 
 class _Forced(NamedTuple):
@@ -41,12 +40,6 @@ class _Forced(NamedTuple):
 #: Labels of an interview's answers.
 _ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
 _RELATIVE = frozenset("who which that qui que quien der die das".split())
-_NO_OUTLET = frozenset(
-    "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him".split()
-)
-_ROLE = re.compile(
-    r"\s?,\s(?P<role>(?:the|a|an|der|die|das|ein|eine|le|la|l['’]|un|une|el|la|una?|o|um)\s?[^,.;:!?()\"“”«»]{3,80}|[a-zà-ÿ][^,.;:!?()\"“”«»]{3,60})(?=[,.;)])"
-)
 
 
 def bind(
@@ -56,15 +49,17 @@ def bind(
     issues: list[Issue] = []
     order = sorted(range(len(scenes)), key=lambda i: (scenes[i].of != "text", scenes[i].of != "headline", i))
     bound: dict[int, Bound] = {}
+    heads = tuple(sorted((s for s in scenes if s.of in ("dek", "headline")), key=lambda s: s.of))
     for place in order:
         scene = scenes[place]
         mine = [i for i, u in enumerate(utterances) if u.parts[0].of == scene.of]
-        _passage(scene, mine, utterances, entities, bound, issues)
+        _passage(scene, heads, mine, utterances, entities, bound, issues)
     return [bound[i] for i in range(len(utterances)) if i in bound], issues
 
 
 def _passage(
     scene: Scene,
+    heads: tuple[Scene, ...],
     mine: list[int],
     utterances: tuple[Utterance, ...],
     entities: Entities,
@@ -86,25 +81,48 @@ def _passage(
     found: dict[tuple[int, int], Entity | None] = {}
     words = pronouns_of(scene.grammar.language)
     previous: Entity | None = None
+    described: Candidate | None = None
+    twins: dict[int, Bound] = {}
     stream = _merged(scan(scene), forced)
     for candidate, force in stream:
+        entities.inside = _in_marks(scene, (force or candidate).span.start)  # type: ignore[union-attr]
         if force is None:
             if candidate is not None:
-                entity = _scanned(candidate, entities, scene.tokens.text)
+                entity = scanned(candidate, entities, scene.tokens.text)
                 if entity is not None:
                     previous = entity
-                    _apposition(entity, candidate.span, scene.tokens.text, entities)
+                    learn_apposition(entity, candidate.span, scene.tokens.text, entities)
+                elif candidate.begins and candidate.pronoun is None and not candidate.quoted:
+                    described = candidate
             continue
         utterance = utterances[force.utterance]
-        entity = _forced(force, utterance, entities, words, previous, scene, issues)
+        if not entities.inside:
+            touch_owner(force.span, words, entities)
+        twin = twin_of(utterance, bound) if scene.of == "headline" and force.place < 0 else None
+        if twin is not None and twin.speaker is not None and may_mean(force.span, twin.speaker):
+            entity = twin.speaker
+            entities.touch(entity, force.span)
+            twins[force.utterance] = twin
+        else:
+            speaker = found.get((force.utterance, -1)) if force.place >= 0 else None
+            entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues, speaker)
         found[force.utterance, force.place] = entity
         if entity is not None:
             previous = entity
             if force.place < 0:
                 entity.cited = True
-                entities.last_speaker = entity
-                _apposition(entity, force.span, scene.tokens.text, entities)
-    _speakers(mine, utterances, entities, found, bound, issues)
+                if not entities.inside:
+                    entities.last_speaker = entity
+                learn_apposition(entity, force.span, scene.tokens.text, entities)
+    _speakers(heads, mine, utterances, entities, found, bound, issues)
+    for i, twin in twins.items():
+        bound[i] = bound[i]._replace(via=twin.via)
+
+
+def _in_marks(scene: Scene, offset: int) -> bool:
+    """Whether a place of the text stands in quotation marks."""
+    token = bisect_right(scene.tokens.starts, offset) - 1
+    return token >= 0 and scene.region_at[token] >= 0
 
 
 def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tuple[Candidate | None, _Forced | None]]:
@@ -123,49 +141,31 @@ def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tupl
     return out
 
 
-def _scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
-    """The entity of a phrase that stands away from cues; only names and what refers back make one."""
-    if candidate.pronoun is not None:
-        entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
-        if entity is not None:
-            entities.touch(entity, candidate.span)
-        return entity
-    naming = read_naming(candidate.span.text)
-    if candidate.quoted and not (naming.name and len(naming.name) >= 2):
-        return None
-    if naming.name:
-        if len(naming.name) == 1 and not naming.titles and naming.kind is not SourceKind.OUTLET:
-            return entities.known(candidate.span, naming)
-        return entities.of_phrase(candidate.span)
-    found = introduced(candidate.span, naming, text)
-    if found is None:
-        return entities.known(candidate.span, naming)
-    known = entities.of_phrase(found.name)
-    known.role = known.role or found.role
-    known.gender = known.gender or naming.gender
-    entities.also_called(known, naming.head)
-    return known
-
-
 def _forced(
     force: _Forced,
     utterance: Utterance,
     entities: Entities,
     words: dict[str, Pronoun],
     previous: Entity | None,
+    described: Candidate | None,
     scene: Scene,
+    heads: tuple[Scene, ...],
     issues: list[Issue],
+    speaker: Entity | None,
 ) -> Entity | None:
-    """The entity of a phrase beside a cue."""
+    """The entity of a phrase beside a cue; `described` is the last description before it that nobody was known by.
+
+    `speaker` is who speaks in the same utterance, who told it to somebody else.
+    """
     text = force.span.text
     low = text.lower().strip()
     if low in _ANSWERS and utterance.kind is QuoteKind.DIRECT:
-        return _interviewee(entities, utterance)
+        return interviewee(entities, utterance, heads)
     if low in words:
         pronoun = words[low]
-        entity, others = entities.of_pronoun(pronoun, force.span)
+        entity, others = entities.of_pronoun(pronoun, force.span, but=speaker)
         if entity is None:
-            return None
+            return only_described(described, pronoun, force.span, entities)
         if others and force.place < 0:
             names = " or ".join(e.name for e in (entity, *others))
             issues.append(
@@ -174,88 +174,26 @@ def _forced(
             return None
         entities.touch(entity, force.span)
         return entity
-    if low in _RELATIVE and previous is not None and force.span.start - previous.last < 60:
+    if low in _RELATIVE and not text.isupper() and previous is not None and force.span.start - previous.last < 60:
         return previous
-    if low in scene.grammar.pronouns and low not in scene.grammar.determiners:
+    if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
-    if relation is Relation.TOLD and not _outlet_like(text):
+    if relation is Relation.TOLD and not outlet_like(text):
         return None
     fresh = len(entities.all)
+    entity = described_and_named(force.span, entities, scene) if relation is None else None
+    if entity is not None:
+        return entity
     entity = entities.of_phrase(force.span, speaks=force.place < 0, outlet=relation is not None)
     before = entities.last_speaker
-    if force.place < 0 and entity.number == fresh and _introduces(entity, before, force.span):
+    if force.place < 0 and entity.number == fresh and introduces(entity, before, force.span):
         return entities.merge(before, entity)  # type: ignore[arg-type]
     return entity
 
 
-def _introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
-    """Whether a name that is new here belongs to the office that spoke just before: 'the chief executive told Reuters. … said Roe'."""
-    if before is None or not entity.named or entity.role or entity.kind is not SourceKind.PERSON or span.of != "text":
-        return False
-    if before.named or before.kind is not SourceKind.PERSON or before.plural or len(entity.namings[0].name) < 2:
-        return False
-    return 0 < span.start - before.last < 400 and not (
-        before.gender and entity.gender and before.gender != entity.gender
-    )
-
-
-def _outlet_like(text: str) -> bool:
-    """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
-    naming = read_naming(text)
-    if {word.lower() for word in naming.words} & _NO_OUTLET:
-        return False
-    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
-        return True
-    if not naming.name or naming.titles:
-        return naming.head in (
-            "newspaper",
-            "magazine",
-            "network",
-            "broadcaster",
-            "agency",
-            "zeitung",
-            "journal",
-            "periódico",
-            "jornal",
-            "newswire",
-        )
-    return naming.kind is not SourceKind.PERSON or len(naming.name) == 1 or text.lower().startswith("the ")
-
-
-_NAMED_AFTER = re.compile(
-    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
-)
-
-
-def _apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:
-    """Takes the role from an apposition after a name, the name from one after a description: 'the mayor, Jane Roe,'."""
-    if span.of != "text" or entity.plural:
-        return
-    if not entity.named:
-        match = _NAMED_AFTER.match(text, span.end, span.end + 90)
-        if (
-            match is not None
-            and entity.kind in (SourceKind.UNNAMED, SourceKind.PERSON)
-            and looks_like_name(match["name"])
-        ):
-            entities.name(entity, Span.cut(text, match.start("name"), match.end("name")))
-        return
-    if entity.kind is not SourceKind.PERSON:
-        return
-    match = _ROLE.match(text, span.end, span.end + 120)
-    if match is None:
-        return
-    role = match["role"].strip()
-    naming = read_naming(role)
-    if naming.head in PEOPLE or any(word.lower() in PEOPLE for word in naming.words[:4]):
-        entity.heads.add(naming.head)
-        if entity.role is None:
-            entity.role = naming.text
-            entity.gender = entity.gender or naming.gender
-
-
 def _speakers(
+    heads: tuple[Scene, ...],
     mine: list[int],
     utterances: tuple[Utterance, ...],
     entities: Entities,
@@ -275,7 +213,7 @@ def _speakers(
             and utterance.cue is None
             and (last is None or last.utterance.cue is None)
         ):
-            speaker = _interviewee(entities, utterance) or speaker
+            speaker = interviewee(entities, utterance, heads) or speaker
         if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
             near = utterance.paragraph - last.utterance.paragraph <= 1 or (
                 utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
@@ -288,27 +226,12 @@ def _speakers(
             utterance.kind is QuoteKind.BLOCK
             and speaker is not None
             and speaker.kind is not SourceKind.OUTLET
-            and _outlet_like(speaker.name)
+            and outlet_like(speaker.name)
         ):
             speaker.kind = SourceKind.OUTLET
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None:
             last = bound[i]
-
-
-def _interviewee(entities: Entities, utterance: Utterance) -> Entity | None:
-    """Of an interview's answers the speaker: the first person whom the article names before them."""
-    if utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
-        return None
-    start = utterance.parts[0].start
-    return next(
-        (
-            e
-            for e in entities.all[:60]
-            if e.kind is SourceKind.PERSON and e.named and len(e.name.split()) > 1 and e.mentions[0].start < start
-        ),
-        None,
-    )
 
 
 def _evidence(span: Span) -> Evidence:

@@ -13,8 +13,7 @@ from newsparse.lexicon.byline_marks import lead_of, tail_of
 from newsparse.lexicon.byline_parts import is_job
 from newsparse.lexicon.byline_words import BRACKETS, EMAIL
 from newsparse.lexicon.bylines import ParsedByline
-from newsparse.lexicon.name_words import AGENCIES
-from newsparse.lexicon.role_words import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.name_words import AGENCIES, COMMON_GIVEN_NAMES
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
 from newsparse.model.kinds import AuthorKind
@@ -121,7 +120,7 @@ def _of_person(place: Place, person: Author, line: Line, form: str) -> Iterator[
     yield f"words of the name: {min(len(words), 4)}"
     if person.role is not None:
         yield "a writer's job" if not TRADE.isdisjoint(person.role.casefold().split()) else "another job"
-    if words[0] in FEMALE_NAMES or words[0] in MALE_NAMES:
+    if words[0] in COMMON_GIVEN_NAMES:
         yield "a given name"
     if not LABELS.isdisjoint(words):
         yield "words of a label"

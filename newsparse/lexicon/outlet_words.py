@@ -393,6 +393,10 @@ Le Télégramme;letelegramme.fr
 L'Est républicain|Est républicain;estrepublicain.fr
 L'Opinion;lopinion.fr
 La Tribune;latribune.fr
+Télérama;telerama.fr
+Paris Match;parismatch.com
+Les Inrockuptibles;lesinrocks.com
+Public Sénat;publicsenat.fr
 RMC|RMC Sport;rmc.bfmtv.com
 RTBF;rtbf.be
 RTS;rts.ch
@@ -434,6 +438,8 @@ Evangelischer Pressedienst|epd;epd.de;agency
 Katholische Nachrichten-Agentur|KNA;kna.de;agency
 Sport-Informations-Dienst|SID;sid.de;agency
 Austria Presse Agentur;apa.at;agency
+RTL Nieuws;rtlnieuws.nl
+NU.nl;nu.nl
 Trouw;trouw.nl
 Algemeen Dagblad;ad.nl
 Het Parool|Parool;parool.nl
@@ -453,11 +459,18 @@ Antena 3;antena3.com
 Telecinco;telecinco.es
 La Sexta|laSexta;lasexta.com
 20minutos;20minutos.es
+TyC Sports;tycsports.com
+Diario AS|AS;as.com
+Radio Marca;marca.com/radio
+Canal Sur;canalsur.es
 Marca;marca.com
 Mundo Deportivo;mundodeportivo.com
 Excélsior;excelsior.com.mx
 TVI|CNN Portugal;tvi.pt
 SIC|SIC Notícias;sic.pt
+Sport TV;sporttv.pt
+Rádio Renascença|Renascença;rr.pt
+Antena 1;antena1.rtp.pt
 TSF;tsf.pt
 Jornal de Negócios;jornaldenegocios.pt
 O Jogo;ojogo.pt
@@ -487,7 +500,12 @@ Sky TG24|SkyTg24;tg24.sky.it
 OUTLET_HEADS = frozenset(
     "times post herald tribune gazette chronicle journal weekly daily news magazine courier observer mirror telegraph globe examiner inquirer dispatch mercury sentinel bulletin monitor review"
     " standard express mail press radio tv television broadcasting network podcast zeitung anzeiger tagblatt tageblatt nachrichten kurier rundschau blatt morgenpost abendblatt allgemeine bote"
-    " presse dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
+    " presse dagblad bladet tidende posten nyheter gazeta shimbun ilbo dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
+)
+
+#: First words of names that are outlets though no table knows them: Radio Ardan, Channel 9, TV Nova.
+OUTLET_FRONTS = frozenset(
+    "radio rádio rundfunk sveriges canal channel kanal tv télé tele télévision televisión".split()
 )
 
 #: Nouns behind which an outlet's name stands: o jornal O Globo, Nachrichtenagentur AFP.

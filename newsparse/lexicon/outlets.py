@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLETS
+from newsparse.lexicon.outlet_words import OUTLET_FRONTS, OUTLET_HEADS, OUTLETS
 
 
 @attrs.frozen
@@ -83,11 +83,19 @@ def is_agency(text: str) -> bool:
     return found is not None and found.agency
 
 
+#: What an agency deals in that is an outlet: other agencies are authorities.
+_NEWS = frozenset(("news", "press", "information", "telegraph", "telegraphic", "broadcasting", "media"))
+
+
 def looks_like_outlet(text: str) -> bool:
     """Whether a name has the shape of an outlet's: it is known, or it ends as newspapers' and broadcasters' names do."""
     if outlet_named(text) is not None:
         return True
     words = text.replace("-", " ").split()
+    if len(words) >= 2 and words[0].lower() in OUTLET_FRONTS and words[0][:1].isupper():
+        return words[1][:1].isupper() or words[1].isdigit()
+    if len(words) >= 2 and words[-1].lower() == "agency":
+        return words[-1][:1].isupper() and words[-2].lower() in _NEWS
     return (
         len(words) >= 2 and words[-1][:1].isupper() and words[-1].lower().rstrip("s") in OUTLET_HEADS | {"time", "new"}
     ) or (len(words) >= 2 and words[-1].lower() in OUTLET_HEADS and words[-1][:1].isupper())

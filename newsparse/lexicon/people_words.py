@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.occupation_words import OCCUPATIONS, RELATIONS
+
 #: Callings by language: words of women, words of men, words of both.
 _CALLINGS: dict[str, tuple[str, str, str]] = {
     "de": (
@@ -16,7 +18,7 @@ _CALLINGS: dict[str, tuple[str, str, str]] = {
         " procureure juge magistrate greffière médecin chirurgienne pharmacienne vétérinaire sage-femme soignante aide-soignante conductrice pilote chauffeuse retraitée locataire cliente victime témoin responsable"
         " fonctionnaire diplomate ambassadrice préfète rectrice conservatrice architecte ingénieure physicienne biologiste climatologue économiste sociologue politologue experte analyste consultante trentenaire"
         " quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire jeune dame adolescente religieuse pasteure",
-        "intéressé homme père fils frère époux veuf grand-père oncle ami voisin habitant avocat conseiller élu député sénateur ministre maire adjoint directeur président ouvrier employé étudiant élève infirmier instituteur"
+        "mari marin intéressé homme père fils frère époux veuf grand-père oncle ami voisin habitant avocat conseiller élu député sénateur ministre maire adjoint directeur président ouvrier employé étudiant élève infirmier instituteur"
         " enseignant chercheur historien acteur comédien chanteur danseur auteur romancier écrivain réalisateur cinéaste navigateur skipper joueur entraîneur sélectionneur champion athlète agriculteur éleveur viticulteur"
         " pêcheur boulanger cuisinier chef restaurateur patron entrepreneur commerçant gérant fondateur syndicaliste militant bénévole gardien guide policier gendarme procureur juge magistrat greffier médecin chirurgien"
         " pharmacien vétérinaire soignant aide-soignant conducteur pilote chauffeur retraité locataire client témoin responsable fonctionnaire diplomate ambassadeur préfet recteur conservateur architecte ingénieur"
@@ -37,9 +39,9 @@ _CALLINGS: dict[str, tuple[str, str, str]] = {
         " comerciante gerente fundador sindicalista activista voluntario guía policía fiscal juez magistrado médico doctor cirujano farmacéutico veterinario conductor piloto jubilado cliente testigo responsable funcionario"
         " diplomático embajador rector conservador arquitecto ingeniero físico biólogo economista sociólogo politólogo experto analista consultor joven señor chico niño cura párroco sacerdote obispo pastor militar"
         " general coronel capitán comandante teniente sargento soldado oficial bombero marinero patrón navegante alpinista montañero mandatario político líder dirigente portavoz edil regidor secretario gobernador candidato"
-        " mediocentro delantero portero defensa fondista ciclista tenista torero pintor escultor fotógrafo músico pianista compositor poeta editor librero banquero inversor acusado detenido sospechoso preso agente"
+        " mediocentro delantero portero fondista ciclista tenista torero pintor escultor fotógrafo músico pianista compositor poeta editor librero banquero inversor acusado detenido sospechoso preso agente"
         " ertzaina asesor",
-        "titular fuente periodista artista deportista persona compañero compañera colega",
+        "titular internacional fuente periodista artista deportista persona compañero compañera colega",
     ),
     "pt": (
         "mulher mãe filha irmã esposa viúva avó amiga vizinha advogada conselheira vereadora deputada senadora ministra prefeita directora diretora presidente operária funcionária empregada trabalhadora estudante aluna"
@@ -52,17 +54,17 @@ _CALLINGS: dict[str, tuple[str, str, str]] = {
         " chefe empresário comerciante gerente fundador sindicalista ativista voluntário guia juiz procurador promotor delegado médico doutor cirurgião farmacêutico veterinário motorista piloto reformado aposentado cliente"
         " responsável diplomata embaixador reitor curador arquiteto arquitecto engenheiro físico biólogo economista sociólogo politólogo especialista analista consultor jovem senhor rapaz menino padre pároco bispo "
         " pastor militar general coronel capitão comandante tenente sargento soldado oficial bombeiro marinheiro mestre navegador alpinista mandatário político líder dirigente autarca edil secretário governador candidato"
-        " avançado defesa guarda-redes goleiro atacante zagueiro ciclista tenista pintor escultor fotógrafo músico pianista compositor maestro poeta editor livreiro banqueiro investidor acusado arguido réu detido suspeito"
+        " avançado guarda-redes goleiro atacante zagueiro ciclista tenista pintor escultor fotógrafo músico pianista compositor maestro poeta editor livreiro banqueiro investidor acusado arguido réu detido suspeito"
         " preso guarda agente assessor surfista morador",
-        "titular governante fonte jornalista artista pessoa colega porta-voz",
+        "titular internacional governante fonte jornalista artista pessoa colega porta-voz",
     ),
     "it": (
-        "donna madre figlia sorella moglie vedova nonna amica vicina avvocata consigliera deputata senatrice ministra sindaca assessora direttrice presidente operaia impiegata lavoratrice studentessa alunna infermiera"
+        "zia donna madre figlia sorella moglie vedova nonna amica vicina avvocata consigliera deputata senatrice ministra sindaca assessora direttrice presidente operaia impiegata lavoratrice studentessa alunna infermiera"
         " maestra insegnante professoressa ricercatrice storica attrice cantante ballerina scrittrice autrice regista giocatrice allenatrice campionessa atleta agricoltrice panettiera cuoca imprenditrice commerciante"
         " fondatrice sindacalista attivista volontaria guida poliziotta giudice magistrata medica dottoressa chirurga farmacista veterinaria ostetrica autista pensionata cliente vittima testimone responsabile funzionaria"
         " diplomatica ambasciatrice rettrice curatrice architetta ingegnera biologa economista sociologa politologa esperta analista consulente giovane signora ragazza bambina suora segretaria governatrice candidata"
         " capitana cittadina portavoce premier",
-        "cittadino uomo padre figlio fratello marito vedovo nonno amico vicino avvocato consigliere deputato senatore ministro sindaco assessore direttore presidente operaio impiegato lavoratore studente alunno infermiere maestro"
+        "zio cittadino uomo padre figlio fratello marito vedovo nonno amico vicino avvocato consigliere deputato senatore ministro sindaco assessore direttore presidente operaio impiegato lavoratore studente alunno infermiere maestro"
         " insegnante professore ricercatore storico attore cantante ballerino scrittore autore regista giocatore allenatore tecnico ct campione atleta agricoltore pescatore panettiere cuoco chef imprenditore commerciante"
         " fondatore sindacalista attivista volontario guardiano guida poliziotto carabiniere giudice magistrato procuratore pm medico dottore chirurgo farmacista veterinario autista pensionato cliente testimone responsabile"
         " funzionario diplomatico ambasciatore rettore curatore architetto ingegnere fisico biologo economista sociologo politologo esperto analista consulente giovane signore ragazzo bambino parroco prete vescovo "
@@ -97,8 +99,8 @@ _OFFICES = (
 #: So general that they fit whoever spoke last.
 _GENERAL = (
     "mann frau homme femme élu élue édile responsable quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire jeune artiste"
-    " titular hombre mujer joven señor señora edil regidor mandatario político dirigente líder artista deportista militar"
-    " titular governante homem mulher jovem senhor senhora edil autarca mandatário político responsável"
+    " titular internacional hombre mujer joven señor señora edil regidor mandatario político dirigente líder artista deportista militar"
+    " titular internacional governante homem mulher jovem senhor senhora edil autarca mandatário político responsável"
     " cittadino cittadina uomo donna giovane signore signora artista politico man vrouw bewindsman bewindsvrouw bewindspersoon politicus intéressé intéressée"
 )
 
@@ -149,8 +151,8 @@ CALLINGS = (_WOMEN | _MEN | _BOTH) - _ENGLISH
 #: Every calling, also those written as in English.
 ALL_CALLINGS = _WOMEN | _MEN | _BOTH
 #: Those that say that a woman, that a man is meant.
-OF_WOMEN = _WOMEN - _MEN - _BOTH - _ENGLISH
-OF_MEN = _MEN - _WOMEN - _BOTH - _ENGLISH
+OF_WOMEN = _WOMEN - _MEN - _BOTH - _ENGLISH - OCCUPATIONS - RELATIONS
+OF_MEN = _MEN - _WOMEN - _BOTH - _ENGLISH - OCCUPATIONS - RELATIONS
 HELD_BY_ONE = frozenset(_OFFICES.split())
 GENERAL = frozenset(_GENERAL.split())
 BODIES = frozenset((*_BODIES.split(), "guardia"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.occupation_words import OCCUPATIONS, RELATIONS
 from newsparse.lexicon.people_words import BANDS, BODIES, HELD_BY_ONE, WRITINGS
 
 #: Words of titles and offices that stand directly before a name.
@@ -10,6 +11,7 @@ TITLES = frozenset(
     " detective superintendent constable officer sergeant captain colonel major lieutenant admiral commander marshal ambassador envoy king queen prince princess pope cardinal archbishop bishop reverend rev"
     " rabbi imam sheikh ayatollah professor prof doctor dr mr mrs ms miss sir lord lady dame councillor councilman councilwoman alderman speaker chairman chairwoman director coach spokesman spokeswoman spokesperson"
     " foreign defense defence interior finance health education justice energy labour labor deputy former acting interim state u.s. us federal county city district prosecutor treasury press homeland security"
+    " sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron"
     " representative delegate lawmaker economist analyst editor author leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
     " herr frau ministerin bundeskanzler bundeskanzlerin kanzler präsident präsidentin minister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin professorin richter richterin chef chefin vorsitzende vorsitzender"
     " parteichef parteichefin finanzminister innenminister außenminister verteidigungsminister gesundheitsminister ministerpräsident ministerpräsidentin bundespräsident generalsekretär hauptkommissar polizeisprecher polizeisprecherin"
@@ -19,21 +21,25 @@ TITLES = frozenset(
 )
 
 #: Heads of descriptions of people; a description with an indefinite article or a number before one of these withholds the name.
-PEOPLE = frozenset(
-    "official diplomat source person man woman officer aide adviser advisor staffer lawmaker minister executive employee worker expert analyst doctor nurse resident witness neighbor neighbour friend colleague relative"
-    " survivor victim student teacher professor researcher scientist lawyer attorney prosecutor judge soldier commander fighter activist protester refugee migrant driver farmer fisherman deckhand sailor captain pilot"
-    " manager trader investor banker economist consultant insider veteran volunteer supporter voter critic opponent passenger customer owner chef cook artist writer author reporter journalist editor producer actor"
-    " official businessman businesswoman engineer technician spokesman spokeswoman spokesperson representative member leader head chief director chairman chairwoman president mayor governor senator secretary ambassador envoy"
-    " negotiator mediator investigator detective inspector sergeant guard agent operative administrator clerk secretary councillor councilor priest pastor bishop imam rabbi mother father son daughter wife husband brother sister"
-    " uncle aunt grandmother grandfather grandson cousin parent boy girl child teenager youth widow widower partner boss supervisor foreman miner plumber carpenter baker shopkeeper trainer coach player"
-    " curator librarian historian biologist geologist meteorologist conservator dealer collector developer architect surgeon midwife paramedic firefighter physician psychologist candidate contender nominee politician"
-    " auditor treasurer engineer geschäftsführer geschäftsführerin vorstand pianist violinist singer dancer tailor butcher hunter beekeeper zoologist vet veterinarian"
-    " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
-    " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
-    " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
-    " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire élu élue édile porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"
-    " hombre mujer funcionario funcionaria diplomático diplomática asesor asesora testigo vecino vecina abogado abogada médico médica ministro ministra alcalde alcaldesa portavoz diputado diputada empleado investigador policía"
-    " homem mulher funcionário funcionária diplomata assessor assessora testemunha morador moradora advogado advogada ministro prefeito prefeita porta-voz deputado deputada empregado pesquisador policial delegado secretário".split()
+PEOPLE = (
+    frozenset(
+        "official diplomat source person man woman officer aide adviser advisor staffer lawmaker minister executive employee worker expert analyst doctor nurse resident witness neighbor neighbour friend colleague relative"
+        " survivor victim student teacher professor researcher scientist lawyer attorney prosecutor judge soldier commander fighter activist protester refugee migrant driver farmer fisherman deckhand sailor captain pilot"
+        " manager trader investor banker economist consultant insider veteran volunteer supporter voter critic opponent passenger customer owner chef cook artist writer author reporter journalist editor producer actor"
+        " official businessman businesswoman engineer technician spokesman spokeswoman spokesperson representative member leader head chief director chairman chairwoman president mayor governor senator secretary ambassador envoy"
+        " negotiator mediator investigator detective inspector sergeant guard agent operative administrator clerk secretary councillor councilor priest pastor bishop imam rabbi mother father son daughter wife husband brother sister"
+        " uncle aunt grandmother grandfather grandson cousin parent boy girl child teenager youth widow widower partner boss supervisor foreman miner plumber carpenter baker shopkeeper trainer coach player"
+        " curator librarian historian biologist geologist meteorologist conservator dealer collector developer architect surgeon midwife paramedic firefighter physician psychologist candidate contender nominee politician"
+        " auditor treasurer engineer geschäftsführer geschäftsführerin vorstand pianist violinist singer dancer tailor butcher hunter beekeeper zoologist vet veterinarian"
+        " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
+        " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
+        " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
+        " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire élu élue édile porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"
+        " hombre mujer funcionario funcionaria diplomático diplomática asesor asesora testigo vecino vecina abogado abogada médico médica ministro ministra alcalde alcaldesa portavoz diputado diputada empleado investigador policía"
+        " homem mulher funcionário funcionária diplomata assessor assessora testemunha morador moradora advogado advogada ministro prefeito prefeita porta-voz deputado deputada empregado pesquisador policial delegado secretário".split()
+    )
+    | OCCUPATIONS
+    | RELATIONS
 )
 
 #: Those who speak for somebody on the record.
@@ -86,6 +92,10 @@ ORGANIZATIONS = (
     frozenset(
         "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
         " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
+        " orchestra choir theatre theater opera observatory vineyard winery carrier retailer supermarket chain lender insurer carmaker automaker drugmaker chipmaker planemaker shipbuilder manufacturer provider supplier startup studio"
+        " festival gallery library zoo aquarium hotel restaurant school kindergarten academy clinic laboratory lab faculty archive hospital ambulance prison jail embassy consulate mission parish diocese church mosque synagogue temple commune"
+        " municipality town city village region province district canton republic union-federation confederation syndicate cooperative co-operative collective consortium cartel conglomerate subsidiary division branch squad crew band"
+        " railway railroad marina lobby tribunal inquiry panel jury registry treasury chamber lodge guild legion militia junta regime cabinet secretariat directorate inspectorate constabulary opposition"
         " services trust charity network exchange fund nato un eu fbi cia pentagon kremlin white state intelligence port airline operator manufacturer regulator watchdog plant factory utility yard shipyard brewery mine"
         " ministerium behörde amt regierung partei verband unternehmen gericht universität polizei bundesregierung gewerkschaft verein stiftung konzern staatsanwaltschaft ministère gouvernement parti syndicat entreprise tribunal université préfecture parquet mairie"
         " ministerio gobierno partido sindicato empresa tribunal universidad ayuntamiento fiscalía ministério governo partido sindicato empresa tribunal universidade prefeitura polícia".split()
@@ -99,21 +109,6 @@ FEMALE_WORDS = frozenset(
 )
 MALE_WORDS = frozenset(
     "he him his himself mr sir lord king prince man father husband son brother grandfather uncle widower spokesman chairman congressman businessman councilman boy fisherman deckhand herr er ihm ihn sein seine il él ele señor don senhor monsieur priest imam".split()
-)
-
-#: Common given names by gender; modest on purpose, since pronouns nearby tell more.
-FEMALE_NAMES = frozenset(
-    "mary anna anne ann jane maria elena sarah susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah jessica cynthia angela melissa"
-    " rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances hillary ann alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole judy"
-    " christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace"
-    " wendy victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie april leslie clara lucille jamie joanne eleanor valerie danielle megan alicia suzanne michele gail"
-    " angela ursula petra sabine claudia monika heike gabriele birgit nicole katrin katja annalena sophie camille claire juliette isabelle nathalie sylvie céline lucía carmen pilar josefa ana dolores mercedes fatima aisha priya mei yuki olga natalia irina svetlana tatiana ada ingrid greta astrid nora ines beatriz luísa".split()
-)
-MALE_NAMES = frozenset(
-    "james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter"
-    " harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip todd jesse craig alan shawn"
-    " clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff chad jacob lee melvin alfred kyle francis bradley jesus herbert frederick ray joel edwin don eddie ricky troy randall barry alexander bernard mario leroy"
-    " ash hans klaus jürgen wolfgang stefan andreas uwe frank olaf friedrich jens bernd pierre jean jacques philippe michel alain laurent françois nicolas emmanuel javier pedro pablo miguel fernando sergio joão paulo pedro rui ahmed mohammed muhammad ali hassan omar vladimir sergei dmitry ivan boris yuri igor hiroshi wei min tom ben sam max leo oscar hugo felix".split()
 )
 
 #: Words before a descriptor's head that say nothing about who is meant.

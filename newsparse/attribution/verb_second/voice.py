@@ -9,6 +9,8 @@ from newsparse.attribution.through import before_subject, held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, STANDING, TOLD_ARTICLES
+from newsparse.lexicon.cues.relaying import HEARD_ON
+from newsparse.lexicon.outlets import outlet_named
 
 
 def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tuple[tuple[Relation, Phrase], ...]]:
@@ -27,7 +29,10 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
         return place or (subject if tokens.lower[clause.cue] in STANDING else None), held
     if subject is not None and tokens.lower[clause.cue] in grammar.citing:
         return _cited(scene, clause, subject, end)
-    return subject, _told(scene, clause, end) or (before_subject(scene, subject) if subject is not None else ())
+    via = _told(scene, clause, end)
+    if subject is not None and not via:
+        via = before_subject(scene, subject) or held_behind(scene, subject.last, clause.finite)
+    return subject, via
 
 
 def _agent(scene: Scene, first: int, stop: int, end: int) -> Phrase | None:
@@ -105,6 +110,8 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
     stop = min(end, k + 14)
     while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:
         word = tokens.lower[k]
+        if word in HEARD_ON and outlet_named(" ".join(tokens.words[k + 1 : k + 2])) is not None:
+            return ((Relation.TOLD, Phrase(k + 1, k + 2)),)  # "schimpfte er bei Sky"
         if word in grammar.recipients or word in TOLD_ARTICLES:
             found = noun_phrase(scene, k + (word in grammar.recipients), end)
             if found is not None and relays(scene, found):

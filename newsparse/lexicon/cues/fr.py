@@ -14,7 +14,7 @@ reconnu reconnaît reconnait admis admet avoué avoue promis promet lancé lance
 jugé juge jugeait martelé martèle confirmé confirme confirment prétendu prétend soutenu soutient soutenait soutiennent noté note noté constaté constate remarqué remarque répété répète témoigné témoigne plaidé plaide tweeté commenté commente
 """.split()
 
-_REGULAR = "soupirer lâcher tonner pester nuancer argumenter détailler certifier jurer signaler spécifier souffler murmurer crier hurler chuchoter clamer proclamer protester relater alerter communiquer relativiser réaffirmer confesser tweeter renchérir plaider railler rassurer affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
+_REGULAR = "déplorer estimer prévenir soupirer lâcher tonner pester nuancer argumenter détailler certifier jurer signaler spécifier souffler murmurer crier hurler chuchoter clamer proclamer protester relater alerter communiquer relativiser réaffirmer confesser tweeter renchérir plaider railler rassurer affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
 
 FRENCH = Grammar(
     language="fr",
@@ -33,7 +33,8 @@ FRENCH = Grammar(
             Use.STANCE,
         ),
         **dict.fromkeys(
-            "note juge lance lancé demande rappelle annonce explique commente salue écrit".split(), Use.SAY | Use.WEAK
+            "lâche lâché lâchait souffle soufflé murmure crie crié communiqué communique signale signalé note juge lance lancé demande rappelle annonce explique commente salue écrit".split(),
+            Use.SAY | Use.WEAK,
         ),
     },
     attitudes=dict.fromkeys(

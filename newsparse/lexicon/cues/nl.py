@@ -48,7 +48,7 @@ DUTCH = Grammar(
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ochtend avond week maand jaar".split()
     ),
     verbs=frozenset(
-        "is zijn was waren heeft hebben had hadden wordt worden werd werden zou zouden zal zullen kan kunnen moet moeten".split()
+        "ging gingen gaat gaan kwam kwamen komt komen stond stonden staat staan lag lagen ligt liggen bleef blijft kreeg kregen krijgt krijgen maakt maakte ziet zag liep loopt is zijn was waren heeft hebben had hadden wordt worden werd werden zou zouden zal zullen kan kunnen moet moeten".split()
     ),
     inverted=True,
     verb_second=True,

@@ -64,7 +64,7 @@ def test_anonymity_has_descriptor_count_and_reason() -> None:
     assert source.anonymity is not None
     assert source.anonymity.descriptor == "A union official"
     assert source.anonymity.reason is not None
-    assert source.anonymity.reason.text == "because talks go on"
+    assert source.anonymity.reason.text == "talks go on"
     two = found("Two deckhands said the ferry was late.").sources[0].anonymity
     assert two is not None
     assert two.count == 2

@@ -37,10 +37,10 @@ def test_gender_by_nouns_and_by_articles() -> None:
         ("el atleta Iker Salvatierra", "Iker Salvatierra", ("atleta",), "m"),
         ("a bailarina Teresa Quintela", "Teresa Quintela", ("bailarina",), "f"),
         ("il tenore Ottavio Bassi", "Ottavio Bassi", ("tenore",), "m"),
-        ("dijkgraaf Hanneke Visser", "Hanneke Visser", ("dijkgraaf",), ""),
+        ("dijkgraaf Hanneke Visser", "Hanneke Visser", ("dijkgraaf",), "f"),
         ("Zoodirektor Henning Lauck", "Henning Lauck", ("Zoodirektor",), "m"),
         ("die Lotsin Meike Sauter", "Meike Sauter", ("Lotsin",), "f"),
-        ("Me Sonia Belkacem", "Sonia Belkacem", (), ""),
+        ("Me Sonia Belkacem", "Sonia Belkacem", (), "f"),
     ],
 )
 def test_what_stands_before_a_name(text: str, name: str, titles: tuple[str, ...], gender: str) -> None:

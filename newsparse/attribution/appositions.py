@@ -1,0 +1,62 @@
+"""What stands behind a noun phrase between commas: the name after a description, the role after a name."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.naming import read_naming
+from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.model.span import Span
+
+_NAME = re.compile(
+    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
+)
+_AHEAD = re.compile(
+    r"(?:^|[.!?“\"(]\s?)(?P<role>(?:the|a|an|his|her|its|their|my|our)\s[^,.;:!?()\"“”«»]{3,60}),\s$", re.IGNORECASE
+)
+_ROLE = re.compile(
+    r"\s?,\s(?P<role>(?:the|a|an|der|die|das|ein|eine|le|la|l['’]|un|une|el|la|una?|o|um)\s?[^,.;:!?()\"“”«»]{3,80}|[a-zà-ÿ][^,.;:!?()\"“”«»]{3,60})(?=[,.;)])"
+)
+#: Endings of words for what people are and do.
+_AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "man", "woman", "ee")
+
+
+def name_behind(span: Span, text: str) -> Span | None:
+    """The name that an apposition gives to a description: 'her neighbour[, Tom Roe,] said'."""
+    if span.of != "text":
+        return None
+    match = _NAME.match(text, span.end, span.end + 90)
+    if match is None or not looks_like_name(match["name"]):
+        return None
+    return Span.cut(text, match.start("name"), match.end("name"))
+
+
+def role_behind(span: Span, text: str) -> Span | None:
+    """The role that an apposition gives to a name: 'Jane Roe[, the mayor of Hull,]'; `None` if what stands there is none."""
+    if span.of != "text":
+        return None
+    match = _ROLE.match(text, span.end, span.end + 120)
+    if match is None:
+        return None
+    role = Span.cut(text, match.start("role"), match.start("role") + len(match["role"].rstrip()))
+    naming = read_naming(role.text)
+    if naming.head in PEOPLE or any(word.lower() in PEOPLE for word in naming.words[:4]):
+        return role
+    one = role.text.lower().startswith(("a ", "an "))
+    return role if one and naming.head.endswith(_AGENTS) and naming.head not in ORGANIZATIONS else None
+
+
+def role_ahead(span: Span, text: str) -> Span | None:
+    """The role that stands before a name at the beginning of its sentence: '[Her coach], Ben Roe, disagreed.'"""
+    if span.of != "text":
+        return None
+    start = max(0, span.start - 90)
+    match = _AHEAD.search(text[start : span.start].rpartition("\n")[2])
+    if match is None:
+        return None
+    first = span.start - (len(match.string) - match.start("role"))
+    naming = read_naming(match["role"])
+    if naming.name or (naming.head not in PEOPLE and naming.head not in OFFICES):
+        return None
+    return Span.cut(text, first, first + len(match["role"]))

@@ -1,0 +1,107 @@
+"""What a description without a name means: a person, a body, a group, a document, somebody who is not named."""
+
+from __future__ import annotations
+
+import enum
+
+from newsparse.attribution.callings import is_calling
+from newsparse.lexicon.occupation_words import NONDESCRIPT
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
+from newsparse.model.kinds import SourceKind
+
+
+class Definite(enum.Enum):
+    """What the article before a description says."""
+
+    NONE = 0
+    INDEFINITE = 1
+    DEFINITE = 2
+
+
+#: Words that are said of those alone who are not named: people familiar with the matter.
+_SURE_UNNAMED = frozenset("familiar close briefed knowledge proche proches cercanas cercanos próximas".split())
+#: Plurals of bodies.
+_BODIES = frozenset(("agencies", "companies", "groups", "unions"))
+#: Guards that are no one's but a country's.
+_GUARDS = frozenset(("coast", "national", "border", "civil", "revolutionary", "republican", "presidential"))
+#: Nouns for outlets that mean nothing else.
+_SURE_OUTLETS = OUTLET_NOUNS - frozenset(("paper", "network", "agency", "site", "website", "station", "journal", "outlet", "channel", "publication"))  # fmt: skip
+
+#: Ends of German words for those who speak for others, and for bodies.
+_GERMAN_SPOKESPEOPLE = ("sprecher", "sprecherin")
+_GERMAN_BODIES = ("ministerium", "behörde", "amt", "verband", "gericht", "gewerkschaft", "polizei", "partei")
+#: Ends of words for what people are and do.
+_AGENTS = (
+    "er",
+    "or",
+    "ist",
+    "ant",
+    "ent",
+    "ian",
+    "man",
+    "woman",
+    "ee",
+    "ente",
+    "eur",
+    "euse",
+    "ista",
+    "ora",
+    "logue",
+    "ogo",
+)
+
+
+def kind_of_description(
+    words: list[str], head: str, definite: Definite, *, plural: bool, count: int | None
+) -> SourceKind:
+    """The kind of whom a description means: 'two officials' are unnamed, 'residents' a group, 'the builder' a person."""
+    lows = {word.lower() for word in words}
+    singular = head[:-1] if head.endswith("s") else head
+    if head in SPOKESPEOPLE:
+        return SourceKind.UNNAMED
+    if lows & _SURE_UNNAMED and (head in GROUPS or head in PEOPLE):
+        return SourceKind.UNNAMED
+    if count is not None and (head in GROUPS or singular in PEOPLE or head in PEOPLE):
+        return SourceKind.UNNAMED
+    if head in GROUPS and head not in _BODIES:
+        return SourceKind.UNNAMED if definite is Definite.INDEFINITE or head in SOURCES else SourceKind.GROUP
+    if head == "guard" and lows & _GUARDS:
+        return SourceKind.ORGANIZATION
+    if head in _SURE_OUTLETS:
+        return SourceKind.OUTLET
+    if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in _BODIES:
+        return SourceKind.ORGANIZATION
+    if head in DOCUMENTS or singular in DOCUMENTS:
+        return SourceKind.DOCUMENT
+    if head.endswith(_GERMAN_SPOKESPEOPLE):
+        return SourceKind.UNNAMED
+    calling = is_calling(words[-1] if words[-1].lower() == head else head.capitalize())
+    if calling or head in PEOPLE or head in OFFICES or plural:
+        return _people(lows, head, definite, plural=plural)
+    if head.endswith(_GERMAN_BODIES):
+        return SourceKind.ORGANIZATION
+    if head.endswith("s") and not head.endswith("ss"):
+        return SourceKind.GROUP
+    if definite is Definite.INDEFINITE:
+        return SourceKind.UNNAMED
+    if definite is Definite.DEFINITE and head.endswith(_AGENTS):
+        return SourceKind.PERSON
+    return SourceKind.ORGANIZATION
+
+
+def is_several(head: str) -> bool:
+    """Whether a head is the plural of a word for a person: nurses, firemen."""
+    return (head.endswith("s") and not head.endswith("ss") and head[:-1] in PEOPLE) or (
+        head.endswith("men") and f"{head[:-3]}man" in PEOPLE
+    )
+
+
+def _people(lows: set[str], head: str, definite: Definite, *, plural: bool) -> SourceKind:
+    """Of people: those whom an office, a trade or a tie tells apart are persons; who is only an official is not named."""
+    if plural:
+        return SourceKind.UNNAMED if definite is Definite.INDEFINITE else SourceKind.GROUP
+    if definite is not Definite.DEFINITE:
+        return SourceKind.UNNAMED
+    owned = any(word.endswith("'s") for word in lows)
+    return SourceKind.UNNAMED if head in NONDESCRIPT and not owned else SourceKind.PERSON

@@ -1,0 +1,44 @@
+"""The body's statement that a headline sums up: the headline's short form for its speaker means whom the body has."""
+
+from __future__ import annotations
+
+from newsparse.attribution.bound import Bound
+from newsparse.attribution.entities import Entity
+from newsparse.attribution.utterance import Utterance
+from newsparse.model.span import Span
+
+#: Of a headline's longer words so many, and this share, stand in the statement that it sums up.
+_TWIN_WORDS = 2
+_TWIN_SHARE = 0.5
+_LONG = 4
+
+
+def twin_of(utterance: Utterance, bound: dict[int, Bound]) -> Bound | None:
+    """The body's statement that a headline sums up: that which has the most of its words."""
+    words = _long_words(utterance)
+    best, most = None, max(_TWIN_WORDS, _TWIN_SHARE * len(words)) - 1
+    for one in bound.values():
+        shared = len(words & _long_words(one.utterance))
+        if shared > most:
+            best, most = one, shared
+    return best
+
+
+def _long_words(utterance: Utterance) -> set[str]:
+    return {
+        word.strip(".,;:!?'\"“”‘’").lower()
+        for part in utterance.parts
+        for word in part.text.split()
+        if len(word) >= _LONG
+    }
+
+
+def may_mean(span: Span, entity: Entity) -> bool:
+    """Whether a headline's short form may mean a speaker: 'Auditor' the state auditor's office, 'Mayor' Mayor Jane Roe."""
+    head = span.text.split()[-1].lower()
+    said = {
+        word.lower().removesuffix("'s").removesuffix("’s")
+        for naming in entity.namings
+        for word in (*naming.words, *naming.titles)
+    }
+    return head in said or head in entity.heads or head in (entity.role or "").lower().split()

@@ -1,0 +1,235 @@
+"""Names with what stands before them: people with their titles and trades, outlets behind what they are, bodies, companies, countries."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.attribution.callings import gender_of, german_calling, is_calling
+from newsparse.attribution.description_kinds import Definite, is_several
+from newsparse.lexicon.country_words import COUNTRIES
+from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, SUFFIXES
+from newsparse.lexicon.names import name_parts
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, TITLES
+from newsparse.model.kinds import SourceKind
+
+
+class Naming(NamedTuple):
+    """What a noun phrase says about who is meant."""
+
+    words: tuple[str, ...]
+    """Its words without the article."""
+    definite: Definite
+    name: tuple[str, ...]
+    """The words of a name; empty for a description."""
+    titles: tuple[str, ...]
+    """Titles before the name: Defense Secretary."""
+    head: str
+    """The head of a description, lower case; the last name of a name."""
+    kind: SourceKind
+    plural: bool
+    gender: str
+    """`f`, `m` or empty."""
+    number: int | None
+    """How many, where a number says so."""
+
+    relational: bool = False
+    """Whether it says whose: her neighbour, my grandmother."""
+
+    @property
+    def text(self) -> str:
+        """The phrase without its article."""
+        return " ".join(self.words)
+
+
+def read_name(words: list[str], core: list[str], definite: Definite) -> Naming | None:
+    """The reading as a name; `None` for a description."""
+    last = core[-1]
+    if last.lower().strip(".") in _COMPANY_SUFFIXES and len(core) > 1 and core[-2][:1].isupper():
+        return named(words, core, [], SourceKind.ORGANIZATION)
+    if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
+        return None  # "Fuentes de la investigación"
+    if not last[:1].isupper() or _is_description(core, definite):
+        return None
+    start = len(core)
+    while start and (
+        core[start - 1][:1].isupper()
+        or (core[start - 1].lower() in PARTICLES and start > 1)
+        or core[start - 1].lower() in SUFFIXES
+    ):
+        start -= 1
+    run = core[start:]
+    while run and run[0].lower() in PARTICLES and not run[0][:1].isupper():
+        run = run[1:]
+    if not run:
+        return None
+    lead = core[:start]
+    body = _body(words, core, run, lead)
+    if body is not None or run[-1].lower() in DOCUMENTS:
+        return body
+    calls = any(map(is_calling, lead)) or (
+        len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
+    )
+    titles = list(lead) if lead and calls else []
+    cut = _titles_before(run, definite)
+    titles += run[:cut]
+    name = run[cut:]
+    if all(w.isupper() and 2 <= len(w.strip(".")) <= 6 for w in name) and len(name) == 1 and not titles:
+        return named(words, name, [], SourceKind.ORGANIZATION)
+    if lead and not titles and definite is not Definite.NONE and len(name) == 1:
+        return None  # "the Labour MP", "a German"
+    if len(name) == 1 and not titles and definite is Definite.DEFINITE:
+        return named(words, name, [], SourceKind.ORGANIZATION)
+    if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
+        return named(words, name, [], SourceKind.ORGANIZATION)
+    return named(words, name, titles, SourceKind.PERSON)
+
+
+def _is_description(core: list[str], definite: Definite) -> bool:
+    """Whether the capital of the last word is not a name's: 'the Mayor', 'Villagers' at a sentence's beginning."""
+    last = core[-1]
+    low = last.lower()
+    if definite is Definite.NONE:
+        return len(core) == 1 and (low in GROUPS or is_several(low))
+    if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)):
+        return False
+    if low in PEOPLE | GROUPS and not (len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES):
+        return True  # but "the actor Ann Shepherd"
+    return (low in OUTLET_NOUNS or is_calling(last)) and all(word[:1].islower() for word in core[:-1])
+
+
+def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) -> Naming | None:
+    """The reading as an outlet, an organization, a company or a country; `None` if the name may be a person's."""
+    whole = " ".join(run)
+    if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
+        return outlet
+    if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
+        return named(words, run, [], SourceKind.OUTLET)  # BBC Lincolnshire
+    if (
+        outlet_named(whole) is not None
+        or outlet_named(f"The {whole}") is not None
+        or (looks_like_outlet(whole) and not lead)
+    ):
+        return named(run, run, [], SourceKind.OUTLET)
+    if whole.lower() in COUNTRIES and not lead:
+        return named(run, run, [], SourceKind.ORGANIZATION)
+    if lead and lead[-1].lower() in _COMPANIES:
+        return named(run, run, [], SourceKind.ORGANIZATION)
+    if len(run) > 1 and not lead and run[0].lower() in _COMPANIES and run[-1].lower() not in ORGANIZATIONS:
+        return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
+    if (
+        any(w.lower() in ORGANIZATIONS for w in run)
+        and not any(w.lower() in TITLES - ORGANIZATIONS for w in run[:1])
+        and run[-1].lower() in ORGANIZATIONS
+    ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
+        return named(words, words[len(core) - len(run) :] if not lead else run, [], SourceKind.ORGANIZATION)
+    if len(run) > 1 and run[0].lower() in _FORCES:
+        return named(words, run, [], SourceKind.ORGANIZATION)
+    if len(run) > 1 and not lead and (run[0].lower() in _PLACES_BEFORE or run[-1].lower() in _PLACES_BEHIND):
+        return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
+    return None
+
+
+def _titles_before(run: list[str], definite: Definite) -> int:
+    """How many words of a run of capitals are titles and trades before the name."""
+    cut = 1 if len(run) > 1 and run[0] in _FRENCH_TITLES else 0
+    while cut < len(run) - 1:
+        low = run[cut].lower().strip(".")
+        german = german_calling(run[cut]) or (
+            len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in")
+        )
+        if low not in TITLES and low not in PEOPLE and not low.endswith(_TRADE_ENDS) and not german:
+            break
+        if len(run) - cut == 2 and cut == 0 and low in _TRADES_AND_NAMES:
+            break  # "Hunter Roe", "Mason Hale"
+        cut += 1
+    # "New York Mayor Ada Roe": what stands before a title belongs to it.
+    for i in range(1, len(run) - 1):
+        if run[i].lower().strip(".") in TITLES and run[i].lower() in PEOPLE | OFFICES | frozenset(
+            ("senator", "sen", "rep", "minister", "gen", "gov")
+        ):
+            cut = max(cut, i + 1)
+    return cut
+
+
+#: Ends of words for trades that no list has: hydrologist, oceanographer, cheesemaker.
+_TRADE_ENDS = ("ologist", "ographer", "maker", "keeper", "monger")
+#: Trades that are given names too.
+_TRADES_AND_NAMES = frozenset(
+    "hunter mason cooper carter baker parker taylor tanner porter tyler archer fisher miller butler sailor bishop dean major chancellor smith potter cook sheppard shepherd ranger page chase star grant weaver marshal"
+    " deacon justice duke earl baron judge".split()
+)
+#: What stands before a company's name: "carmaker Lindqvist".
+_COMPANIES = frozenset(
+    "carmaker automaker airline bank lender retailer brewer brewery chipmaker drugmaker planemaker insurer company firm startup start-up supermarket shipbuilder manufacturer operator charity consultancy conglomerate giant"
+    " unternehmen konzern autobauer airline entreprise groupe empresa fabricante banco".split()
+)
+_COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj spa s.a s.p.a kgaa llp co".split())
+
+#: French titles that elsewhere are other words.
+_FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
+#: Words that begin a force's name: Guardia Civil, Polícia Judiciária.
+_FORCES = frozenset("guardia guarda policía polícia polizia police polizei gendarmerie".split())
+#: Adjectives that say of an agency that it deals in news.
+_OF_NEWS = frozenset(
+    "news press state official national wire estatal oficial noticias prensa noticiosa notícias imprensa statale notizie stampa presse officielle nationale".split()
+)
+
+
+_ENGLISH_OUTLETS = frozenset(
+    "paper newspaper outlet magazine network broadcaster website site daily weekly channel station tabloid podcast".split()
+)
+
+
+def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming | None:
+    """An outlet whose name stands behind what it is: 'o jornal O Globo', 'la agencia estatal Andina', 'Nachrichtenagentur AFP'."""
+    kinds = [word for word in lead if word.lower() in NAMING_OUTLETS]
+    if kinds and (
+        known
+        or not kinds[0].lower().startswith("agen")
+        or run[0].isupper()
+        or not _OF_NEWS.isdisjoint(map(str.lower, lead))
+    ):
+        return named(run, run, [], SourceKind.OUTLET)
+    if lead and (
+        lead[-1].lower() in _ENGLISH_OUTLETS
+        or (lead[-1].lower() == "agency" and not _OF_NEWS.isdisjoint(map(str.lower, lead)))
+    ):
+        return named(run, run, [], SourceKind.OUTLET)  # "the state news agency Khovar"
+    if not known and len(run) > 1 and run[0].lower() in NAMING_OUTLETS and not lead:
+        return named(run[1:], run[1:], [], SourceKind.OUTLET)
+    return None
+
+
+#: Words that make a place's name of the name beside them: County Clare, Church Lane.
+_PLACES_BEFORE = frozenset("county lake mount river fort port cape rue via calle rua avenida".split())
+_PLACES_BEHIND = frozenset(
+    "county lane street road avenue boulevard square valley beach hills heights lake river creek island islands bay straße strasse platz".split()
+)
+
+
+def named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
+    """The naming of a name: `words` are how a body is called, of a person it is the name alone."""
+    plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
+    gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
+    surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
+    shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
+    return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)
+
+
+def _feminine(titles: list[str]) -> str:
+    """What a German title that no ending of the tables tells says by its last letters: Lotsin, not Captain."""
+    return "f" if any(t[:1].isupper() and t.endswith("in") and not t.endswith(("ain", "ein")) for t in titles) else ""
+
+
+def _honoured(titles: list[str]) -> str:
+    return gender_of([word for word in titles if word.lower().strip(".") in HONORIFICS])
+
+
+def _given(name: list[str]) -> str:
+    if len(name) < 2:
+        return ""
+    first = name[0].lower()
+    return "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""

@@ -1,0 +1,177 @@
+"""Whom a phrase means: one that was named before, whose name stands behind it, who alone was described, or someone new."""
+
+from __future__ import annotations
+
+from newsparse.attribution.appositions import name_behind, role_ahead, role_behind
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.introductions import introduced
+from newsparse.attribution.naming import Definite, read_naming
+from newsparse.attribution.pronouns import Pronoun
+from newsparse.attribution.scan import Candidate, scan
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Utterance
+from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.model.kinds import QuoteKind, SourceKind
+from newsparse.model.span import Span
+
+_NO_OUTLET = frozenset(
+    "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him".split()
+)
+
+
+def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
+    """The entity of a phrase that stands away from cues; only names and what refers back make one."""
+    if candidate.pronoun is not None:
+        entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
+        if entity is not None:
+            entities.touch(entity, candidate.span)
+        return entity
+    naming = read_naming(candidate.span.text)
+    if candidate.quoted and not (naming.name and len(naming.name) >= 2):
+        return None
+    if naming.name:
+        told_apart = naming.kind is SourceKind.OUTLET or (  # "carmaker Lindqvist"
+            naming.kind is SourceKind.ORGANIZATION and naming.definite is Definite.NONE and " " in candidate.span.text
+        )
+        if len(naming.name) == 1 and not naming.titles and not told_apart:
+            return entities.known(candidate.span, naming)
+        return entities.of_phrase(candidate.span)
+    if candidate.span.of == "text" and candidate.span.start < entities.apposed:
+        return None  # a role between commas behind a name is no mention
+    found = introduced(candidate.span, naming, text)
+    if found is None:
+        return entities.known(candidate.span, naming)
+    known = entities.of_phrase(found.name)
+    known.role = known.role or found.role
+    known.gender = known.gender or naming.gender
+    entities.also_called(known, naming.head)
+    return known
+
+
+def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> None:
+    """Enters whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
+    first, _, rest = span.text.partition(" ")
+    pronoun = words.get(first.lower())
+    if pronoun is None or not rest or span.of != "text":
+        return
+    place = Span(span.start, span.start + len(first), first, span.of)
+    owner, others = entities.of_pronoun(pronoun, place)
+    if owner is not None and not others:
+        entities.touch(owner, place)
+
+
+#: How far behind a description a pronoun may mean it, in characters.
+_SOON = 250
+
+
+def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
+    """The one whom only a description before a pronoun can mean: 'The transport minister believes it will pay, she has said.'"""
+    if described is None or not 0 < span.start - described.span.end < _SOON or pronoun.gender == "n":
+        return None
+    naming = read_naming(described.span.text)
+    if naming.name or naming.plural != pronoun.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+        return None
+    if naming.gender and pronoun.gender and naming.gender != pronoun.gender:
+        return None
+    entity = entities.of_phrase(described.span)
+    entity.gender = entity.gender or pronoun.gender
+    entities.touch(entity, span)
+    return entity
+
+
+def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
+    """The person whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
+    naming = read_naming(span.text)
+    if naming.name or naming.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+        return None
+    named = name_behind(span, scene.tokens.text)
+    if named is None or read_naming(named.text).kind is not SourceKind.PERSON:
+        return None
+    known = entities.known(span, naming)
+    if known is not None and not known.named and not naming.relational:
+        entities.name(known, named)
+        return known
+    entity = entities.of_phrase(named)
+    entities.describe(entity, span, naming)
+    return entity
+
+
+def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
+    """Whether a name that is new here belongs to the office that spoke just before: 'the chief executive told Reuters. … said Roe'."""
+    if before is None or not entity.named or entity.role or entity.kind is not SourceKind.PERSON or span.of != "text":
+        return False
+    if before.named or before.kind is not SourceKind.PERSON or before.plural or len(entity.namings[0].name) < 2:
+        return False
+    if any(naming.relational for naming in before.namings):
+        return False  # "my grandmother"
+    return 0 < span.start - before.last < 400 and not (
+        before.gender and entity.gender and before.gender != entity.gender
+    )
+
+
+def outlet_like(text: str) -> bool:
+    """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
+    naming = read_naming(text)
+    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
+        return True
+    if {word.lower() for word in naming.words} & _NO_OUTLET:
+        return False
+    if not naming.name or naming.titles:
+        return naming.head in (
+            "newspaper",
+            "magazine",
+            "network",
+            "broadcaster",
+            "agency",
+            "zeitung",
+            "journal",
+            "periódico",
+            "jornal",
+            "newswire",
+        )
+    return naming.kind is not SourceKind.PERSON or len(naming.name) == 1 or text.lower().startswith("the ")
+
+
+def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Takes the role from an apposition after a name, the name from one after a description: 'the mayor, Jane Roe,'."""
+    if entity.plural:
+        return
+    if not entity.named:
+        named = name_behind(span, text) if entity.kind in (SourceKind.UNNAMED, SourceKind.PERSON) else None
+        if named is not None:
+            entities.name(entity, named)
+        return
+    if entity.kind is not SourceKind.PERSON:
+        return
+    role = role_behind(span, text)
+    if role is None and entity.role is None:
+        role = role_ahead(span, text)
+    if role is not None:
+        naming = read_naming(role.text)
+        entities.apposed = role.end
+        entity.heads.add(naming.head)
+        if entity.role is None:
+            entity.role = naming.text
+            entity.gender = entity.gender or naming.gender
+        entities.also_called(entity, naming.head)
+
+
+def interviewee(entities: Entities, utterance: Utterance, heads: tuple[Scene, ...]) -> Entity | None:
+    """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too."""
+    if utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
+        return None
+    start = utterance.parts[0].start
+    for entity in entities.all[:60]:
+        if entity.kind is SourceKind.PERSON and entity.named and len(entity.name.split()) > 1:
+            first = entity.mentions[0]
+            if first.of != "text" or first.start < start:
+                return entity
+    for scene in heads:
+        for candidate in scan(scene):
+            naming = read_naming(candidate.span.text)
+            if naming.kind is not SourceKind.PERSON or len(naming.name) < 2:
+                continue
+            if scene.of == "dek" or naming.name[0].lower() in FEMALE_NAMES | MALE_NAMES:
+                return entities.of_phrase(candidate.span)
+    return None
