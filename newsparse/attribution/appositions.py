@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from newsparse.attribution.naming import read_naming
+from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
 _NAME = re.compile(
-    r"\s?,\s(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
+    r"\s?,\s(?:(?:the|an?)\s(?:[a-z][\w-]{2,20}\s){1,3})?(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
 )
 _AHEAD = re.compile(
     r"(?:^|[.!?“\"(]\s?)(?P<role>(?:the|a|an|his|her|its|their|my|our)\s[^,.;:!?()\"“”«»]{3,60}),\s$", re.IGNORECASE
@@ -18,6 +20,15 @@ _AHEAD = re.compile(
 _ROLE = re.compile(
     r"\s?,\s(?P<role>(?:the|a|an|der|die|das|ein|eine|le|la|l['’]|un|une|el|la|una?|o|um)\s?[^,.;:!?()\"“”«»]{3,80}|[a-zà-ÿ][^,.;:!?()\"“”«»]{3,60})(?=[,.;)])"
 )
+#: '[a report in ]the Gazette': what an outlet has published is the outlet's word.
+_PUBLISHED = re.compile(
+    r"(?:(?:the|a|an|this|that|another|its)\s)?(?:[\w-]+\s){0,2}(?:report|article|story|account|investigation|piece|dispatch|series|interview)\s(?:in|by|from|on)\s(?=(?:the\s)?[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+#: 'Edith and [Norman Clegg]'
+_COUPLE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]{1,20})\s(?:and|und|et)\s$")
+_RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that)\s")
+_NOW = re.compile(r"(?:now|then|formerly|currently|also|once)\s(?=\w)", re.IGNORECASE)
 #: Endings of words for what people are and do.
 _AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "man", "woman", "ee")
 
@@ -39,7 +50,9 @@ def role_behind(span: Span, text: str) -> Span | None:
     match = _ROLE.match(text, span.end, span.end + 120)
     if match is None:
         return None
-    role = Span.cut(text, match.start("role"), match.start("role") + len(match["role"].rstrip()))
+    said = _RELATIVE.split(match["role"].rstrip(), maxsplit=1)[0]
+    start = match.start("role") + (len(now[0]) if (now := _NOW.match(said)) else 0)
+    role = Span.cut(text, start, match.start("role") + len(said))
     naming = read_naming(role.text)
     if naming.head in PEOPLE or any(word.lower() in PEOPLE for word in naming.words[:4]):
         return role
@@ -60,3 +73,22 @@ def role_ahead(span: Span, text: str) -> Span | None:
     if naming.name or (naming.head not in PEOPLE and naming.head not in OFFICES):
         return None
     return Span.cut(text, first, first + len(match["role"]))
+
+
+def reported_in(text: str) -> int | None:
+    """Where the outlet begins in 'a report in The Gazette'; `None` where nobody has published anything."""
+    match = _PUBLISHED.match(text)
+    if match is None or read_naming(text[match.end() :]).kind is not SourceKind.OUTLET:
+        return None
+    return match.end()
+
+
+def partner_ahead(span: Span, text: str) -> Span | None:
+    """The given name that shares the surname behind it: '[Edith] and Norman Clegg'."""
+    if span.of != "text" or text[max(0, span.start - 1) : span.start] != " ":
+        return None
+    start = max(0, span.start - 30)
+    match = _COUPLE.search(text[start : span.start])
+    if match is None or match["first"].lower() not in FEMALE_NAMES | MALE_NAMES:
+        return None
+    return Span.cut(text, start + match.start("first"), start + match.end("first"))

@@ -271,6 +271,10 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
+#: Adverbs that begin a subject as well: all tickets, both of them.
+_QUANTITIES = frozenset(("all", "both", "each", "much", "almost"))
+
+
 def _past_adverbials(scene: Scene, start: int, end: int) -> int:
     """The first token after the adverbials beside a cue: 'on Monday', 'in a statement', 'to reporters'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -279,7 +283,7 @@ def _past_adverbials(scene: Scene, start: int, end: int) -> int:
     for _ in range(4):
         if (
             i < end
-            and (lower[i] in grammar.times or lower[i] in grammar.adverbs)
+            and (lower[i] in grammar.times or (lower[i] in grammar.adverbs and lower[i] not in _QUANTITIES))
             and not (tokens.words[i][:1].isupper() and lower[i] not in grammar.times)
         ):
             i += 1

@@ -18,6 +18,7 @@ from newsparse.attribution.through import before_subject, held_behind, quoted_be
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.role_words import DOCUMENTS
 from newsparse.model.kinds import Attitude, QuoteKind
 
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
@@ -89,7 +90,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
         and _closes_sentence(scene, after, sentence[1], cue)
-        and not cue.use & Use.WEAK
+        and (not cue.use & Use.WEAK or _is_document(scene, subject))
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
@@ -117,6 +118,11 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _is_document(scene: Scene, subject: Phrase | None) -> bool:
+    """Whether the subject is a document, which shows and finds what people only say: 'A, court records show.'"""
+    return subject is not None and scene.tokens.lower[subject.last - 1] in DOCUMENTS
 
 
 def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph: tuple[int, int]) -> Phrase | None:
@@ -188,9 +194,25 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
     )
 
 
+def _past_dateline(scene: Scene, first: int, last: int) -> int:
+    """Where a sentence begins behind its dateline: 'SANTIAGO (Reuters) - [The quake] …'."""
+    words = scene.tokens.words
+    if not words[first].isupper() or len(words[first]) < 2:
+        return first
+    for k in range(first + 1, min(last - 1, first + _LONGEST_DATELINE)):
+        if words[k] in ("-", "–", "—"):
+            return k + 1 if words[k - 1] == ")" else first
+    return first
+
+
+#: The longest dateline, in tokens.
+_LONGEST_DATELINE = 12
+
+
 def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """A clause from the beginning of its sentence, without a conjunction that joins it to the one before."""
     lower = scene.tokens.lower
+    first = _past_dateline(scene, first, last)
     while first < last and (
         lower[first] in scene.grammar.conjunctions or lower[first] in ("but", "so", "however", ",")
     ):

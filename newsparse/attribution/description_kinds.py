@@ -58,6 +58,8 @@ def kind_of_description(
     """The kind of whom a description means: 'two officials' are unnamed, 'residents' a group, 'the builder' a person."""
     lows = {word.lower() for word in words}
     singular = head[:-1] if head.endswith("s") else head
+    if head in ("percent", "%") or head.endswith("%"):
+        return SourceKind.GROUP
     if head in SPOKESPEOPLE:
         return SourceKind.UNNAMED
     if lows & _SURE_UNNAMED and (head in GROUPS or head in PEOPLE):

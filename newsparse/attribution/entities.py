@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.appositions import reported_in
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
@@ -97,7 +98,7 @@ class Entity:
             if naming.titles and (self.role is None or len(" ".join(naming.titles)) > len(self.role)):
                 self.role = self.role or " ".join(naming.titles)
             if self.kind is SourceKind.UNNAMED or (
-                self.kind is SourceKind.ORGANIZATION and (not named or len(naming.name) > 1)
+                self.kind is SourceKind.ORGANIZATION and (not named or len(naming.name) > len(self.fullest.name) == 1)
             ):
                 self.kind = SourceKind.PERSON  # "Brightwell" behind "Brightwell Foods" makes no person of it
         elif not naming.name:
@@ -138,6 +139,8 @@ class Entities:
 
     def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
         """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
+        if (place := reported_in(span.text)) is not None:
+            span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
         if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
             naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
@@ -165,6 +168,15 @@ class Entities:
         found.learn(naming)
         self._index(found, naming, span)
         return found
+
+    def spouse(self, entity: Entity, span: Span) -> None:
+        """Enters the first of two of one surname: 'Edith and Norman Clegg'."""
+        surname = entity.fullest.name[-1]
+        naming = read_naming(f"{span.text} {surname}")
+        if naming.kind is SourceKind.PERSON and self._named(naming) is None:
+            other = Entity(len(self.all), naming, span)
+            self.all.append(other)
+            self._index(other, naming, span)
 
     def name(self, entity: Entity, span: Span) -> None:
         """Gives an entity that was described before its name."""
@@ -259,6 +271,25 @@ class Entities:
         self.recent.append(entity)
         if len(self.recent) > 4 * _WINDOW:
             del self.recent[: 2 * _WINDOW]
+
+    def unnamed(self, naming: Naming) -> Entity | None:
+        """The one who was last described by the same head and not yet named."""
+        same = [e for e in self._by_head.get(naming.head, ())[-_LATEST:] if not e.named and _agree(e, naming)]
+        return same[-1] if same and naming.definite is Definite.DEFINITE else None
+
+    def is_person(self, naming: Naming) -> bool:
+        """Whether a name alone is that of a person who is known."""
+        if len(naming.name) != 1 or naming.kind is not SourceKind.PERSON:
+            return False
+        low = naming.name[0].lower()
+        return low in self._by_first or any(e.kind is SourceKind.PERSON for e in self._by_surname.get(low, ()))
+
+    def may_be(self, naming: Naming) -> list[Entity]:
+        """The people of one surname whom it may mean alone; empty where there are not several, or one of them was cited last."""
+        if len(naming.name) != 1 or naming.titles or naming.kind is not SourceKind.PERSON:
+            return []
+        people = [e for e in self._by_surname.get(naming.name[0].lower(), ()) if _is_person(e, naming)]
+        return people if len(people) > 1 and not any(e.cited for e in people) else []
 
     def _named(self, naming: Naming) -> Entity | None:
         """The entity of a name: the same name, a fuller or shorter one, a surname or a first name alone, an acronym."""

@@ -129,6 +129,9 @@ def read_naming(text: str) -> Naming:
         return joint
     core = _core(words)
     named = read_name(words, core, definite)
+    bare = named is not None and named.kind is SourceKind.PERSON and named.name == tuple(words)
+    if named is not None and bare and article == "the" and len(words) > 1:
+        named = named._replace(kind=SourceKind.ORGANIZATION, gender="")  # people have no article: "the Wells Fargo"
     if named is not None:
         gender = named.gender or (gender_of_article(article, named.titles) if named.kind is SourceKind.PERSON else "")
         return _as_written(named._replace(definite=definite, gender=gender, relational=relational), text)
@@ -213,7 +216,7 @@ def _some_of(words: list[str], count: int | None) -> Naming:
 
 #: Whose it is: what these stand before is somebody else than the one they mean.
 _WHOSE = frozenset(
-    "my our your his her its their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
+    "my our your his her their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
 )
 #: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
 _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())

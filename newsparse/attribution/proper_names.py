@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, SUFFIXES
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES, SUFFIXES
 from newsparse.lexicon.names import name_parts
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
@@ -51,7 +52,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         return named(words, core, [], SourceKind.ORGANIZATION)
     if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
         return None  # "Fuentes de la investigación"
-    if not last[:1].isupper() or _is_description(core, definite):
+    if not last[:1].isupper() or _is_description(core, definite, len(words)):
         return None
     start = len(core)
     while start and (
@@ -66,6 +67,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     if not run:
         return None
     lead = core[:start]
+    run = _without_owner(run)
     body = _body(words, core, run, lead)
     if body is not None or run[-1].lower() in DOCUMENTS:
         return body
@@ -76,23 +78,47 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     cut = _titles_before(run, definite)
     titles += run[:cut]
     name = run[cut:]
+    shown = words if not lead else name
     if all(w.isupper() and 2 <= len(w.strip(".")) <= 6 for w in name) and len(name) == 1 and not titles:
-        return named(words, name, [], SourceKind.ORGANIZATION)
+        return named(shown, name, [], SourceKind.ORGANIZATION)
+    if len(name) == 1 and not titles and _is_camel(name[0]):
+        return named(shown, name, [], SourceKind.ORGANIZATION)
     if lead and not titles and definite is not Definite.NONE and len(name) == 1:
         return None  # "the Labour MP", "a German"
     if len(name) == 1 and not titles and definite is Definite.DEFINITE:
-        return named(words, name, [], SourceKind.ORGANIZATION)
+        return named(shown, name, [], SourceKind.ORGANIZATION)
+    if len(name) > 1 and name[0].lower() in _OF_BODIES:
+        return named(run, run, [], SourceKind.ORGANIZATION)
     if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
-        return named(words, name, [], SourceKind.ORGANIZATION)
+        return named(shown, name, [], SourceKind.ORGANIZATION)
     return named(words, name, titles, SourceKind.PERSON)
 
 
-def _is_description(core: list[str], definite: Definite) -> bool:
+#: How surnames begin that have a second capital: McConnell, DeSantis.
+_SECOND_CAPITALS = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O'", "D'", "L'", "St")
+
+
+def _is_camel(word: str) -> bool:
+    """Whether a capital inside a word makes a firm's or a site's name of it: PolitiFact, not McConnell."""
+    return any(a.islower() and b.isupper() for a, b in pairwise(word)) and not word.startswith(_SECOND_CAPITALS)
+
+
+def _without_owner(run: list[str]) -> list[str]:
+    """The words of a name without whose it is: 'NBC's Dante Chinni' → Dante Chinni."""
+    at = next((i for i in range(len(run) - 2, 0, -1) if run[i - 1].endswith("'s")), 0)
+    rest = run[at:]
+    if not at or len(rest) < 2:
+        return run
+    low = rest[0].lower().strip(".")
+    return rest if low in FEMALE_NAMES or low in MALE_NAMES or low in TITLES else run
+
+
+def _is_description(core: list[str], definite: Definite, length: int) -> bool:
     """Whether the capital of the last word is not a name's: 'the Mayor', 'Villagers' at a sentence's beginning."""
     last = core[-1]
     low = last.lower()
     if definite is Definite.NONE:
-        return len(core) == 1 and (low in GROUPS or is_several(low))
+        return len(core) == 1 and (low in GROUPS or is_several(low) or (length > 1 and is_calling(last)))
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)):
         return False
     if low in PEOPLE | GROUPS and not (len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES):
@@ -113,7 +139,7 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         or (looks_like_outlet(whole) and not lead)
     ):
         return named(run, run, [], SourceKind.OUTLET)
-    if whole.lower() in COUNTRIES and not lead:
+    if (whole.lower() in COUNTRIES or whole.lower() in PLACES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
     if lead and lead[-1].lower() in _COMPANIES:
         return named(run, run, [], SourceKind.ORGANIZATION)
@@ -147,13 +173,19 @@ def _titles_before(run: list[str], definite: Definite) -> int:
         cut += 1
     # "New York Mayor Ada Roe": what stands before a title belongs to it.
     for i in range(1, len(run) - 1):
-        if run[i].lower().strip(".") in TITLES and run[i].lower() in PEOPLE | OFFICES | frozenset(
-            ("senator", "sen", "rep", "minister", "gen", "gov")
-        ):
+        low = run[i].lower().strip(".")
+        if low in TITLES and (low in PEOPLE or low in OFFICES or low in _RANKS):
             cut = max(cut, i + 1)
     return cut
 
 
+_RANKS = frozenset(
+    "senator sens reps sen representative rep minister gen gov col capt lt sgt maj cmdr adm supt insp det".split()
+)
+#: Words that only bodies' names begin with.
+_OF_BODIES = frozenset(
+    ("national", "international", "united", "federal", "royal", "central", "american", "european", "world")
+)
 #: Ends of words for trades that no list has: hydrologist, oceanographer, cheesemaker.
 _TRADE_ENDS = ("ologist", "ographer", "maker", "keeper", "monger")
 #: Trades that are given names too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.appositions import name_behind, role_ahead, role_behind
+from newsparse.attribution.appositions import name_behind, partner_ahead, role_ahead, role_behind
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import introduced
 from newsparse.attribution.naming import Definite, read_naming
@@ -12,6 +12,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.role_words import OFFICES
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
@@ -36,12 +37,21 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         )
         if len(naming.name) == 1 and not naming.titles and not told_apart:
             return entities.known(candidate.span, naming)
-        return entities.of_phrase(candidate.span)
+        entity = entities.of_phrase(candidate.span)
+        if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
+            partner = partner_ahead(candidate.span, text)
+            if partner is not None:
+                entities.spouse(entity, partner)
+        return entity
     if candidate.span.of == "text" and candidate.span.start < entities.apposed:
         return None  # a role between commas behind a name is no mention
     found = introduced(candidate.span, naming, text)
     if found is None:
         return entities.known(candidate.span, naming)
+    waiting = entities.unnamed(naming)
+    if waiting is not None and not naming.relational:
+        entities.name(waiting, found.name)  # "The dean said no. […] The dean, Jane Roe, was not heard."
+        return waiting
     known = entities.of_phrase(found.name)
     known.role = known.role or found.role
     known.gender = known.gender or naming.gender
@@ -105,6 +115,10 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
         return False
     if any(naming.relational for naming in before.namings):
         return False  # "my grandmother"
+    if not any(
+        naming.head in OFFICES or any(w.endswith(("'s", "’s")) for w in naming.words) for naming in before.namings
+    ):
+        return False  # any builder may have spoken, one office has one holder
     return 0 < span.start - before.last < 400 and not (
         before.gender and entity.gender and before.gender != entity.gender
     )
@@ -130,7 +144,11 @@ def outlet_like(text: str) -> bool:
             "jornal",
             "newswire",
         )
-    return naming.kind is not SourceKind.PERSON or len(naming.name) == 1 or text.lower().startswith("the ")
+    if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:
+        low = naming.name[0].lower()
+        plural = low.endswith("s") and not low.endswith("ss")
+        return not plural and low not in FEMALE_NAMES | MALE_NAMES and not low.startswith(("o'", "mc"))
+    return naming.kind is not SourceKind.PERSON or text.lower().startswith("the ")
 
 
 def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:

@@ -49,6 +49,8 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         pronoun = pronouns.get(low) if not quoted else None
         if pronoun is not None:
             last = i + 1
+        elif low in scene.grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
+            last = i  # "said that Roe": the conjunction is no part of the name
         elif low in scene.grammar.determiners:
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, twin_of
+from newsparse.attribution.naming import read_naming
+from newsparse.attribution.nominal import is_nominal
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.referents import (
     described_and_named,
@@ -179,7 +181,15 @@ def _forced(
     if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
-    if relation is Relation.TOLD and not outlet_like(text):
+    if relation is Relation.TOLD and (not outlet_like(text) or entities.is_person(read_naming(text))):
+        return None
+    if force.place < 0 and len(may_be := entities.may_be(read_naming(text))) > 1:
+        names = " or ".join(e.name for e in may_be)
+        issues.append(
+            Issue.of(IssueCode.SPEAKER_AMBIGUOUS, "quotes", f"{text!r} may be {names}", _evidence(force.span))
+        )
+        return None
+    if scene.grammar.language == "en" and not is_nominal(text, read_naming(text), scene.grammar):
         return None
     fresh = len(entities.all)
     entity = described_and_named(force.span, entities, scene) if relation is None else None

@@ -30,7 +30,7 @@ OCCUPATIONS = frozenset(
 #: What people are to others, and to an event.
 RELATIONS = frozenset(
     "accuser acquaintance addressee adversary ally ancestor associate attacker bachelor benefactor bidder boyfriend breadwinner bride bridegroom buddy bully bystander caller camper captive carer caregiver caretaker challenger champion"
-    " client claimant classmate co-defendant co-founder companion complainant commuter competitor conspirator constituent contemporary counterpart creditor culprit cyclist dad daughter-in-law deceased defector defendant descendant devotee"
+    " client claimant classmate co-defendant co-founder companion complainant commuter competitor conspirator constituent contemporary counterpart creditor culprit cyclist dad daughter-in-law deceased defector defendant demonstrator descendant devotee"
     " disciple dissident donor ex-husband ex-wife eyewitness father-in-law fiancé fiancée fan finalist flatmate follower founder fugitive godfather godmother granddaughter grandma grandpa grandparent guardian guest half-brother half-sister heir heiress"
     " hero heroine hiker holidaymaker homeowner hometown host hostess householder idol infant inhabitant instigator investor-owner invitee islander jogger kidnapper kinsman laureate legend liar local loner lover loser medallist medalist mom motorcyclist"
     " motorist mourner mum mother-in-law namesake native nephew newcomer niece nominator occupant offender onlooker organ-donor orphan outsider owner-manager parishioner participant passer-by patient patron pedestrian perpetrator"

@@ -11,7 +11,7 @@ TITLES = frozenset(
     " detective superintendent constable officer sergeant captain colonel major lieutenant admiral commander marshal ambassador envoy king queen prince princess pope cardinal archbishop bishop reverend rev"
     " rabbi imam sheikh ayatollah professor prof doctor dr mr mrs ms miss sir lord lady dame councillor councilman councilwoman alderman speaker chairman chairwoman director coach spokesman spokeswoman spokesperson"
     " foreign defense defence interior finance health education justice energy labour labor deputy former acting interim state u.s. us federal county city district prosecutor treasury press homeland security"
-    " sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron"
+    " sens reps govs drs messrs retired incoming outgoing sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron"
     " representative delegate lawmaker economist analyst editor author leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
     " herr frau ministerin bundeskanzler bundeskanzlerin kanzler präsident präsidentin minister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin professorin richter richterin chef chefin vorsitzende vorsitzender"
     " parteichef parteichefin finanzminister innenminister außenminister verteidigungsminister gesundheitsminister ministerpräsident ministerpräsidentin bundespräsident generalsekretär hauptkommissar polizeisprecher polizeisprecherin"
@@ -63,7 +63,7 @@ OFFICES = (
 #: Heads of groups and bodies that speak as one.
 GROUPS = (
     frozenset(
-        "police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
+        "media police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
         " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
         " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
         " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
@@ -80,7 +80,7 @@ SOURCES = frozenset("sources fuentes fontes fonti bronnen quellen kreise regieru
 DOCUMENTS = (
     frozenset(
         "report memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
-        " biography memoir log minutes contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
+        " biography memoir log minutes sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
         " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
         " relatório pesquisa estudo carta documento documentos processo".split()
     )
@@ -93,7 +93,7 @@ ORGANIZATIONS = (
         "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
         " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
         " orchestra choir theatre theater opera observatory vineyard winery carrier retailer supermarket chain lender insurer carmaker automaker drugmaker chipmaker planemaker shipbuilder manufacturer provider supplier startup studio"
-        " festival gallery library zoo aquarium hotel restaurant school kindergarten academy clinic laboratory lab faculty archive hospital ambulance prison jail embassy consulate mission parish diocese church mosque synagogue temple commune"
+        " management leadership convention conference assembly festival gallery library zoo aquarium hotel restaurant school kindergarten academy clinic laboratory lab faculty archive hospital ambulance prison jail embassy consulate mission parish diocese church mosque synagogue temple commune"
         " municipality town city village region province district canton republic union-federation confederation syndicate cooperative co-operative collective consortium cartel conglomerate subsidiary division branch squad crew band"
         " railway railroad marina lobby tribunal inquiry panel jury registry treasury chamber lodge guild legion militia junta regime cabinet secretariat directorate inspectorate constabulary opposition"
         " services trust charity network exchange fund nato un eu fbi cia pentagon kremlin white state intelligence port airline operator manufacturer regulator watchdog plant factory utility yard shipyard brewery mine"

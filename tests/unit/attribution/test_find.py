@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse import annotate
 from newsparse.attribution.find import find_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.utterance import Utterance
@@ -162,3 +163,15 @@ def test_spans_equal_their_slices(words: list[str]) -> None:
 
 def test_ten_thousand_quotations_in_one_paragraph_are_all_found() -> None:
     assert len(utterances_of('"A bee," he said. ' * 10_000)) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The landlord had evicted nine families before, court documents show.", "The landlord had evicted nine families before"),
+        ("SANTIAGO (Reuters) - The quake emptied three harbours, the navy said.", "The quake emptied three harbours"),
+        ("Jane Roe said all tickets had been sold.", "all tickets had been sold"),
+    ],
+)  # fmt: skip
+def test_where_a_content_begins_and_ends(text: str, content: str) -> None:
+    assert [quote.text for quote in annotate(text, language="en").quotes] == [content]

@@ -135,6 +135,8 @@ def test_the_name_behind_a_description(text: str, name: str | None) -> None:
 @pytest.mark.parametrize(("text", "role"), [
     ("Jane Roe, the mayor of Oddby, said", "the mayor of Oddby"),
     ("Jane Roe, a former accountant of 61, said", "a former accountant of 61"),
+    ("Jane Roe, now the mayor of Oddby, said", "the mayor of Oddby"),
+    ("Jane Roe, a pilot who flew in the war, said", "a pilot"),
     ("Jane Roe, a move that failed, said", None),
     ("Jane Roe, in Oddby, said", None),
     ("Jane Roe said", None),
