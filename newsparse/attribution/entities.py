@@ -314,14 +314,17 @@ class Entities:
             first = self._by_first.get(naming.name[0].lower())
             return first if first is not None and _is_person(first, naming) else None
         for entity in reversed(self._by_surname.get(naming.head, ())):
-            if _is_person(entity, naming) and any(same_person(naming.name, n.name) for n in entity.namings if n.name):
+            names = {n.name for n in entity.namings if n.name}
+            full = [name for name in names if len(name) > 1] or names  # a surname alone is anybody's of the family
+            if _is_person(entity, naming) and any(same_person(naming.name, name) for name in full):
                 return entity
         return None
 
     def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
         """The entity of a description: one with that head, or for a general head the nearest that it fits."""
         head = naming.head
-        if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets:
+        owned = any(word.endswith(("'s", "’s")) for word in naming.words)  # "the campaign's website"
+        if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets and not owned:
             return self._outlets[-1]
         same = [e for e in self._by_head.get(head, [])[-8:] if _agree(e, naming)]
         if naming.definite is Definite.DEFINITE or span.of != "text":
