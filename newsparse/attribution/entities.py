@@ -50,6 +50,7 @@ class Entity:
         "cited",
         "fullest",
         "gender",
+        "guessed",
         "heads",
         "kind",
         "last",
@@ -74,6 +75,8 @@ class Entity:
         """Whether any mention is a name."""
         self.kind = naming.kind
         self.gender = naming.gender
+        self.guessed = False
+        """Whether a pronoun alone told man or woman: titles and names know better."""
         self.plural = naming.plural
         self.heads: set[str] = set()
         self.surname = naming.head if naming.name and naming.kind is SourceKind.PERSON else ""
@@ -103,7 +106,8 @@ class Entity:
                 self.kind = SourceKind.PERSON  # "Brightwell" behind "Brightwell Foods" makes no person of it
         elif not naming.name:
             self.heads.add(naming.head)
-        self.gender = self.gender or naming.gender
+        if naming.gender and (not self.gender or self.guessed):
+            self.gender, self.guessed = naming.gender, False
 
     @property
     def name(self) -> str:
@@ -419,7 +423,7 @@ class Entities:
         scored.sort(key=lambda pair: -pair[0])
         best = scored[0][1]
         if pronoun.gender in ("f", "m") and not best.gender:
-            best.gender = pronoun.gender
+            best.gender, best.guessed = pronoun.gender, True
         return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
 
     def _of_pronoun_elsewhere(self, pronoun: Pronoun, span: Span) -> Entity | None:
@@ -435,7 +439,8 @@ class Entities:
 
 def _is_person(entity: Entity, naming: Naming) -> bool:
     """Whether an entity is a person of the gender that a name tells."""
-    return entity.kind is SourceKind.PERSON and not (naming.gender and entity.gender and naming.gender != entity.gender)
+    other = naming.gender and entity.gender and naming.gender != entity.gender and not entity.guessed
+    return entity.kind is SourceKind.PERSON and not other
 
 
 def _likeliest(people: list[Entity]) -> Entity:

@@ -6,8 +6,30 @@ from newsparse.attribution.naming import Definite, Naming
 from newsparse.lexicon.cues.grammar import Grammar
 from newsparse.lexicon.role_words import ORGANIZATIONS
 from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
 
 _FIRST_PERSON = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
+
+
+#: Words that look like adverbs and are none.
+_NOUNS = frozenset("family ally assembly monopoly italy anomaly july bully supply reply rally belly jelly fly".split())
+#: Prepositions, and pronouns with their verb, that begin no name of a source.
+_OPENERS = frozenset(
+    "despite amid amidst besides unlike including regarding following there's here's that's it's what's let's he's she's".split()
+)
+
+
+def without_adverbs(span: Span, grammar: Grammar) -> Span:
+    """The span without adverbs at its end: '[Trust members] ultimately'."""
+    words = span.text.split()
+    while len(words) > 1 and words[-1].islower() and _is_adverb(words[-1], grammar):
+        words.pop()
+    kept = span.text[: span.text.rindex(words[-1]) + len(words[-1])] if len(words) > 1 else span.text.split()[0]
+    return span if len(kept) == len(span.text) else Span(span.start, span.start + len(kept), kept, span.of)
+
+
+def _is_adverb(word: str, grammar: Grammar) -> bool:
+    return (word.endswith("ly") and len(word) > 4 and word not in _NOUNS) or word in grammar.adverbs
 
 
 def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
@@ -17,7 +39,7 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     empty = grammar.auxiliaries | grammar.negations | grammar.conjunctions | grammar.relatives | grammar.adverbs
     if lows[-1] in empty | grammar.prepositions or (len(lows) == 1 and lows[0] in grammar.determiners):
         return words[-1].isupper() and len(words[-1]) > 1  # WHO
-    if not _FIRST_PERSON.isdisjoint(words):
+    if not _FIRST_PERSON.isdisjoint(words) or lows[0] in _OPENERS:
         return False
     if naming.definite is not Definite.NONE and lows[0] in grammar.determiners:
         return True

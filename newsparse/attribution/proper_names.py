@@ -119,10 +119,11 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
     low = last.lower()
     if definite is Definite.NONE:
         return len(core) == 1 and (low in GROUPS or is_several(low) or (length > 1 and is_calling(last)))
-    if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)):
+    if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
-    if low in PEOPLE | GROUPS and not (len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES):
-        return True  # but "the actor Ann Shepherd"
+    given = len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES and definite is Definite.DEFINITE
+    if low in PEOPLE | GROUPS and not given:
+        return True  # "a Virginia Republican", but "the actor Ann Shepherd"
     return (low in OUTLET_NOUNS or is_calling(last)) and all(word[:1].islower() for word in core[:-1])
 
 

@@ -10,7 +10,7 @@ from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.naming import read_naming
-from newsparse.attribution.nominal import is_nominal
+from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.referents import (
     described_and_named,
@@ -191,13 +191,14 @@ def _forced(
         return None
     if scene.grammar.language == "en" and not is_nominal(text, read_naming(text), scene.grammar):
         return None
+    span = without_adverbs(force.span, scene.grammar) if scene.grammar.language == "en" else force.span
     fresh = len(entities.all)
-    entity = described_and_named(force.span, entities, scene) if relation is None else None
+    entity = described_and_named(span, entities, scene) if relation is None else None
     if entity is not None:
         return entity
-    entity = entities.of_phrase(force.span, speaks=force.place < 0, outlet=relation is not None)
+    entity = entities.of_phrase(span, speaks=force.place < 0, outlet=relation is not None)
     before = entities.last_speaker
-    if force.place < 0 and entity.number == fresh and introduces(entity, before, force.span):
+    if force.place < 0 and entity.number == fresh and introduces(entity, before, span):
         return entities.merge(before, entity)  # type: ignore[arg-type]
     return entity
 

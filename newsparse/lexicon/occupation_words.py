@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: Trades, professions and posts.
 OCCUPATIONS = frozenset(
-    "academic accountant actress adjuster administrator admiral advocate aide-de-camp ambassador anaesthetist anchor anchorman anchorwoman announcer anthropologist apprentice arborist archaeologist archaeologist archivist"
+    "duke duchess earl countess count viscount baron baroness marquess emperor empress sultan emir monarch royal dowager academic accountant actress adjuster administrator admiral advocate aide-de-camp ambassador anaesthetist anchor anchorman anchorwoman announcer anthropologist apprentice arborist archaeologist archaeologist archivist"
     " arbitrator assistant astronaut astronomer astrophysicist athlete attendant auctioneer bailiff ballerina barber barista barman barrister bartender bassist batsman biochemist blacksmith blogger boatman bodyguard"
     " bookkeeper bookseller botanist bouncer bowler boxer brewer bricklayer brigadier broadcaster builder bureaucrat bursar buyer cabbie cabinetmaker cameraman cameraperson campaigner cardinal caretaker cartographer cartoonist cashier"
     " caterer cellist chair chairperson chambermaid chancellor chaplain chauffeur chemist chiropractor choirmaster choreographer cleaner cleric climatologist climber clown coastguard cobbler codebreaker comedian comic"

@@ -63,7 +63,7 @@ OFFICES = (
 #: Heads of groups and bodies that speak as one.
 GROUPS = (
     frozenset(
-        "media police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
+        "couple pair duo trio quartet family brothers sisters twins siblings media police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
         " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
         " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
         " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
@@ -80,7 +80,7 @@ SOURCES = frozenset("sources fuentes fontes fonti bronnen quellen kreise regieru
 DOCUMENTS = (
     frozenset(
         "report memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
-        " biography memoir log minutes sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
+        " biography memoir log minutes story article essay column editorial op-ed post sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
         " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
         " relatório pesquisa estudo carta documento documentos processo".split()
     )
