@@ -31,6 +31,8 @@ _WINDOW = 40
 #: Mentions of an entity that are looked through for one in the same caption.
 _LATEST = 4
 
+#: People of one surname who are remembered.
+_FAMILY = 12
 #: Between a description and the name that follows it stands a comma.
 _APART = 4
 
@@ -292,14 +294,14 @@ class Entities:
         """The people of one surname whom it may mean alone; empty where there are not several, or one of them was cited last."""
         if len(naming.name) != 1 or naming.titles or naming.kind is not SourceKind.PERSON:
             return []
-        people = [e for e in self._by_surname.get(naming.name[0].lower(), ()) if _is_person(e, naming)]
+        people = self._people(naming, naming.name[0].lower())
         return people if len(people) > 1 and not any(e.cited for e in people) else []
 
     def _named(self, naming: Naming) -> Entity | None:
         """The entity of a name: the same name, a fuller or shorter one, a surname or a first name alone, an acronym."""
         key = bare(" ".join(naming.words))
         if len(naming.name) == 1 and naming.kind is not SourceKind.OUTLET:
-            people = [e for e in self._by_surname.get(naming.name[0].lower(), ()) if _is_person(e, naming)]
+            people = self._people(naming, naming.name[0].lower())
             if people:
                 return people[-1] if naming.gender or len(people) == 1 else _likeliest(people)
         found = self._by_name.get(key) or self._by_name.get(bare(" ".join(naming.name)))
@@ -317,12 +319,15 @@ class Entities:
         if len(naming.name) == 1:
             first = self._by_first.get(naming.name[0].lower())
             return first if first is not None and _is_person(first, naming) else None
-        for entity in reversed(self._by_surname.get(naming.head, ())):
-            names = {n.name for n in entity.namings if n.name}
-            full = [name for name in names if len(name) > 1] or names  # a surname alone is anybody's of the family
-            if _is_person(entity, naming) and any(same_person(naming.name, name) for name in full):
+        for entity in reversed(self._people(naming, naming.head)):
+            # A surname alone is anybody's of the family, so the fullest name counts.
+            if same_person(naming.name, entity.fullest.name):
                 return entity
         return None
+
+    def _people(self, naming: Naming, surname: str) -> list[Entity]:
+        """The last people of a surname whom a name may mean."""
+        return [e for e in self._by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
 
     def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
         """The entity of a description: one with that head, or for a general head the nearest that it fits."""
