@@ -20,7 +20,7 @@ from newsparse.model.attribution import Citation, Quote, Source
 from newsparse.model.content import Link
 from newsparse.model.date import NewsDate
 from newsparse.model.issue import Issue
-from newsparse.model.kinds import SourceKind
+from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
 
@@ -125,6 +125,7 @@ def _quotes(
     for i in range(len(bound) - 1, -1, -1):  # what is inside comes after what holds it
         one = bound[i]
         utterance = one.utterance
+        holder = holders[i]
         speaker = sources.get(one.speaker.number) if one.speaker is not None else None
         quote = Quote(
             key=f"q{i + 1}",
@@ -133,13 +134,12 @@ def _quotes(
             speaker=speaker,
             mention=utterance.mention or utterance.carried,
             cue=utterance.cue,
-            when=_when(utterance, setting),
+            when=_when(utterance, bound[holder].utterance if holder is not None else None, setting),
             chain=tuple(sources[e.number] for e in chains[i]),
             inner=tuple(reversed(inner.get(i, []))),
             attitude=utterance.attitude,
         )
         quotes[i] = quote
-        holder = holders[i]
         if holder is not None:
             inner.setdefault(holder, []).append(quote)
     return tuple(quote for quote in quotes if quote is not None)
@@ -153,19 +153,36 @@ _RELATIVE = re.compile(
 )
 
 
-def _when(utterance: Utterance, setting: Setting) -> NewsDate | None:
-    """The day that the words around the cue give, outside the content: first after the cue, then in its own clause before."""
+#: Words after which a participle only says what another act was about: apologized on Monday for calling it a bookmark.
+_ABOUT = re.compile(r"\b(?:for|of|about|without|after|before)\s$", re.IGNORECASE)
+
+
+def _when(utterance: Utterance, holder: Utterance | None, setting: Setting) -> NewsDate | None:
+    """The day that the words around the cue give, outside the content: first after the cue, then in its own clause before.
+
+    Of what stands in another's words only those words date it, and not their "yesterday" where they are quoted: it counts from
+    the day on which they were said.
+    """
     cue = utterance.cue
     if cue is None or utterance.parts[0].of != "text":
         return None
     text = setting.text
     start, end = utterance.frame
+    published = setting.published
+    if holder is not None:
+        around = next((p for p in holder.parts if p.start <= cue.start and cue.end <= p.end), None)
+        if around is None:
+            return None
+        start, end = max(start, around.start), min(end, around.end)
+        published = published if holder.kind in (QuoteKind.INDIRECT, QuoteKind.BLOCK) else None
     after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
     if (aside := _RELATIVE.search(after)) is not None:
         after = after[: aside.start()]  # "said Roe, who left in July"
-    found = read_when(after, setting.published, language=setting.language)
+    found = read_when(after, published, language=setting.language)
     if found is not None:
         return found
+    if cue.text.endswith("ing") and _ABOUT.search(text[max(0, cue.start - 10) : cue.start]):
+        return None
     anchor = min(
         cue.start,
         utterance.mention.start if utterance.mention is not None and utterance.mention.of == "text" else cue.start,
@@ -174,7 +191,7 @@ def _when(utterance: Utterance, setting: Setting) -> NewsDate | None:
     breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
     lead = before[breaks[-1] :] if breaks else before
     between = _outside(text, anchor, cue.start, utterance.parts)
-    return read_when(f"{lead} {between}", setting.published, language=setting.language)
+    return read_when(f"{lead} {between}", published, language=setting.language)
 
 
 def _outside(text: str, start: int, end: int, parts: tuple[Span, ...]) -> str:

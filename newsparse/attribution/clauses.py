@@ -122,6 +122,8 @@ def another_says(scene: Scene, first: int, end: int) -> bool:
 def takes_over(scene: Scene, first: int, end: int) -> bool:
     """Whether a clause with a cue of its own begins at `first`: '…, and the mayor said', '…, but declined to'."""
     tokens, grammar = scene.tokens, scene.grammar
+    if _refuses(scene, first, end):
+        return True
     for i in range(first, min(end, first + 9)):
         word = tokens.lower[i]
         if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0 or word in grammar.that:
@@ -135,6 +137,16 @@ def takes_over(scene: Scene, first: int, end: int) -> bool:
         if own and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
             return True
     return False
+
+
+def _refuses(scene: Scene, first: int, end: int) -> bool:
+    """Whether the speaker does not say more: '…, but would not name the buyer'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    i = first
+    while i < min(end, first + 4) and (lower[i] in grammar.auxiliaries or lower[i] in grammar.negations):
+        i += 1
+    denied = any(word in grammar.negations for word in lower[first:i])
+    return denied and i < end and lower[first] in grammar.auxiliaries and lower[i] in grammar.cues
 
 
 def _according(scene: Scene, i: int) -> bool:

@@ -60,7 +60,7 @@ def clause_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, in
     plain = [i for i in range(sentence[0], last.opens) if tokens.words[i][:1].isalnum()]
     if not plain or tokens.words[last.opens - 1] in (":",) or tokens.words[last.opens - 1] in _ENDS:
         return tuple(parts)
-    if any(scene.grammar.cues.get(tokens.lower[i], Use(0)) & Use.SAY and scene.region_at[i] < 0 for i in plain):
+    if any(scene.grammar.cues.get(tokens.lower[i], 0) & Use.SAY and scene.region_at[i] < 0 for i in plain):
         return tuple(parts)
     if tokens.words[last.opens - 1] == "," and len(plain) <= 3:
         return tuple(parts)
@@ -139,7 +139,7 @@ def _stands_alone(scene: Scene, last: int, closes: int, end: int) -> bool:
     return (tokens.words[last - 1] in _ENDS and (following[:1].isupper() or following in '"“„«')) or following in _ENDS
 
 
-def content_after(scene: Scene, use: Use, start: int, attitudes: bool) -> Content | None:
+def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Content | None:
     """The content of a cue whose words come after it, from token `start`; `None` if there is none."""
     tokens, grammar = scene.tokens, scene.grammar
     if start == 0:

@@ -11,7 +11,7 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, subject_behind
-from newsparse.attribution.relays import citing_phrase, fronted, held, relays, told
+from newsparse.attribution.relays import citing_phrase, held, relays, talking_before, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
@@ -23,6 +23,8 @@ from newsparse.model.kinds import Attitude, QuoteKind
 
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
 _QUOTED = frozenset(("quoted", "cited"))
+#: What may stand before the subject of a frame that comes after its words.
+_AS = frozenset("as comme wie como come zoals".split())
 
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
@@ -65,6 +67,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     anchor = subject.first if subject is not None else cue.first
     if anchor - 2 > paragraph[0] and tokens.words[anchor - 1] in ("-", "-t-"):
         anchor -= 2  # « … », a-t-il dit
+    elif anchor - 2 > paragraph[0] and tokens.lower[anchor - 1] in _AS and tokens.words[anchor - 2] == ",":
+        anchor -= 1  # "A, as the Gazette first reported."
     if (
         scene.grammar.verb_second
         and subject is not None
@@ -243,8 +247,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     mention, more_via = held(scene, subject)
     if subject is not None and not more_via:
         more_via = held_behind(scene, subject.last, cue.first)
-        via = via or before_subject(scene, subject)
-    via = via or fronted(scene, subject)
+        via = via or before_subject(scene, subject) or talking_before(scene, subject)
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
     if citing is not None and mention is not None:
         return Draft(

@@ -15,7 +15,7 @@ class Cue(NamedTuple):
     first: int
     head: int
     last: int
-    use: Use
+    use: int
     negated: bool
     passive: bool
     noun: bool = False
@@ -31,7 +31,7 @@ _PARTICLES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
-def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
+def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     """The cue whose head stands at token `i`; `None` where the word is used otherwise."""
     tokens, grammar = scene.tokens, scene.grammar
     lower = tokens.lower
@@ -71,7 +71,7 @@ def cue_at(scene: Scene, i: int, use: Use) -> Cue | None:
     return Cue(first, i, last, use, negated, passive)
 
 
-def _possessed(scene: Scene, i: int, floor: int, use: Use) -> Cue | None:
+def _possessed(scene: Scene, i: int, floor: int, use: int) -> Cue | None:
     """The cue of a noun that somebody has: 'his support for', "Roe's plan to"; `None` without a possessor."""
     tokens, grammar = scene.tokens, scene.grammar
     if not use & Use.NOUN or i <= floor:
@@ -103,7 +103,7 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
     return i
 
 
-def _is_noun(scene: Scene, i: int, first: int, floor: int, use: Use) -> bool:
+def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
     """Whether the word is used as a noun or adjective: "the report", "Roe's plan", "a proposed ban"."""
     if i <= floor:
         return bool(use & Use.AMBIGUOUS)

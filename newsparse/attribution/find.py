@@ -13,7 +13,7 @@ from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.scene import Scene
+from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
 from newsparse.attribution.through import leaning, with_interviews, with_publishers
@@ -34,6 +34,8 @@ from newsparse.model.kinds import BlockKind, QuoteKind
 _ENDS = frozenset(".!?…")
 #: A quoted stretch without a cue is a quotation from this many words on; fewer are a title or a word spoken of as a word.
 _LEAST_ALONE = 5
+#: A work's title, with capitals throughout, has no more words than this.
+_LONGEST_WORK = 12
 #: Languages that there is a model of.
 _LEARNED = frozenset(("en",))
 #: The longest heading, in tokens.
@@ -152,22 +154,24 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts += (bare := unframed_drafts(scene, taken))
         taken.update(number for draft in bare for number in draft.regions)
     claimed: list[tuple[int, int]] = []
-    blocks = {draft.cue[0]: draft for draft in first if draft.kind is QuoteKind.BLOCK and draft.cue is not None}
-    spent: set[int] = set()  # the verb of "según informó Roe"
+    spent = -1  # the verb of "según informó Roe"
+    blocks = {
+        draft.cue[0]: draft.parts[0][0] for draft in first if draft.kind is QuoteKind.BLOCK and draft.cue is not None
+    }
     for i, word in enumerate(tokens.lower):
-        if scene.region_at[i] >= 0 or i in spent:
+        if scene.region_at[i] >= 0 or i == spent:
             continue
         if word not in grammar.openers and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
             continue
         for draft in _at(scene, i, word, attitudes=attitudes):
             if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
-                spent.add(draft.cue[0])
+                spent = draft.cue[0]
             if draft.mention is not None and tokens.lower[draft.mention.first] in _SPEAKING and silent[i]:
                 continue  # in a transcript's turn the speaker's own "I said"
             if any(number in taken for number in draft.regions):
                 continue
-            if draft.cue is not None and (block := blocks.get(draft.cue[0])) is not None and _overlap(draft, block):
-                continue  # a block is read once
+            if i in blocks and draft.parts[0][0] >= blocks[i]:
+                continue  # 'The Gazette reported:' brings in the block, not the words in it
             if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
                 continue
             drafts.append(draft)
@@ -221,10 +225,6 @@ def _turns(drafts: list[Draft], size: int) -> bytearray:
     return silent
 
 
-def _overlap(draft: Draft, other: Draft) -> bool:
-    return any(first < end and start < last for first, last in draft.parts for start, end in other.parts)
-
-
 def _inside(i: int, parts: list[tuple[int, int]]) -> bool:
     return any(first <= i < last for first, last in parts)
 
@@ -270,6 +270,10 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
         begins = region.opens == first
         sentence_like = sentence_like or (begins and scene.grammar.capital_nouns and 0 <= region.closes == end - 2)
         signed = signature_after(scene, scene.regions[run[-1]]) if words >= 3 else None
+        said = signed is not None or tokens.words[region.opens - 1] == ":"
+        named = not said and words <= _LONGEST_WORK and scene.of != "headline"
+        if named and is_title(scene, region.first, region.last):
+            continue
         if (
             len(run) > 1
             or signed is not None

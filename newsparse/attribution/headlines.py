@@ -37,7 +37,7 @@ def may_mean(span: Span, entity: Entity) -> bool:
     """Whether a headline's short form may mean a speaker: 'Auditor' the state auditor's office, 'Mayor' Mayor Jane Roe."""
     head = span.text.split()[-1].lower()
     said = {
-        word.lower().removesuffix("'s").removesuffix("’s")
+        word.lower().replace("’", "'").removesuffix("'s")
         for naming in entity.namings
         for word in (*naming.words, *naming.titles)
     }

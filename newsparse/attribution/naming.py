@@ -70,8 +70,8 @@ def read_naming(text: str) -> Naming:
     words = [w for w in words if w]
     definite = Definite.NONE
     count = None
-    relational = bool(words) and words[0].lower() in _WHOSE
     article = ""
+    relational = bool(words) and words[0].lower() in _WHOSE
     if (
         len(words) > 1
         and words[0].lower() in _FOREIGN_ARTICLES

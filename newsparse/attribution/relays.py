@@ -7,13 +7,10 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, QUOTED
+from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, QUOTED, WITH
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS
-
-#: What somebody does who has a document: a memo seen by the Gazette.
-_HOLDING = frozenset("seen obtained reviewed read viewed published leaked".split())
 
 
 def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
@@ -36,7 +33,7 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             at = phrase.last
     stop = min(end, start + 14)
     for i in range(start, stop):
-        if tokens.lower[i] in _HOLDING and i + 1 < end and tokens.lower[i + 1] == "by":
+        if tokens.lower[i] in HOLDING and i + 1 < end and tokens.lower[i + 1] in BY:
             phrase = phrase_after(scene, i + 2, end)
             if phrase is not None:
                 found.append((Relation.SEEN_BY, phrase))
@@ -58,9 +55,15 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
                 break
-        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in _HOLDING):
+        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
-        if tokens.lower[i] in _INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in _WITH:
+        if tokens.lower[i] in _TALKING and i + 2 < end and tokens.lower[i + 1] in grammar.recipients | WITH:
+            phrase = phrase_after(scene, i + 2, end)
+            if phrase is not None and any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last]):
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+                break
+        if tokens.lower[i] in INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in WITH:
             phrase = phrase_after(scene, i + 2, end)
             if phrase is not None:
                 found.append((Relation.TOLD, phrase))
@@ -68,21 +71,19 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     return tuple(found), at
 
 
-def fronted(scene: Scene, subject: Phrase | None) -> tuple[tuple[Relation, Phrase], ...]:
-    """The outlet of an interview that stands before the subject: 'In an interview with the Gazette, Roe said', 'Speaking to RTÉ, Roe said'."""
-    if subject is None:
-        return ()
+def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phrase], ...]:
+    """Whom the speaker talked to, where that stands before him: 'Speaking to RTÉ, Roe said'."""
     tokens, grammar = scene.tokens, scene.grammar
     first = tokens.sentences[tokens.sentence_of[subject.first]][0]
     for i in range(first, subject.first - 1):
-        word, following = tokens.lower[i], tokens.lower[i + 1]
         if scene.region_at[i] >= 0:
             return ()
-        heard = word in _INTERVIEWS and following in _WITH
-        heard = heard or (word in _TALKING and (following in grammar.recipients or following in _WITH))
-        if heard and (phrase := phrase_after(scene, i + 2, subject.first)) is not None:
+        if tokens.lower[i] in _TALKING and (tokens.lower[i + 1] in grammar.recipients or tokens.lower[i + 1] in WITH):
+            phrase = phrase_after(scene, i + 2, subject.first)
+            if phrase is None or phrase.last >= subject.first:
+                return ()
             named = any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
-            return ((Relation.TOLD, phrase),) if named and phrase.last < subject.first else ()
+            return ((Relation.TOLD, phrase),) if named else ()
     return ()
 
 
@@ -99,12 +100,8 @@ def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
     return phrase
 
 
-_INTERVIEWS = frozenset("interview entretien entrevista gespräch conversation intervista talk".split())
-_WITH = frozenset("with avec con com mit à au".split())
-
-
 #: How far behind a document those who have it may be named, in tokens: "a complaint filed on Wednesday and obtained by the Gazette".
-_HELD_WITHIN = 8
+_HELDWITHIN = 8
 
 
 def held(
@@ -117,22 +114,47 @@ def held(
     if subject is None:
         return None, ()
     lower = scene.tokens.lower
+    if (outlet := _reported_in(scene, subject)) is not None:
+        return outlet, ()
     for i in range(subject.first + 1, subject.last - 2):
         by = Phrase(i + 2, subject.last)
         if lower[i + 1] in BY and (lower[i] in HOLDING or (lower[i] in QUOTED and relays(scene, by))):
-            document = scene.tokens.lower[i - 1] in DOCUMENTS
-            relation = Relation.SEEN_BY if lower[i] in HOLDING or document else Relation.CITED_BY
+            relation = Relation.SEEN_BY if lower[i] in HOLDING else Relation.CITED_BY
             return Phrase(subject.first, i), ((relation, by),)
     named = _document(scene, subject)
     if named is None:
         return subject, ()
-    for i in range(named.last, min((end or named.last) - 2, named.last + _HELD_WITHIN)):
+    for i in range(named.last, min((end or named.last) - 2, named.last + _HELDWITHIN)):
         if scene.region_at[i] >= 0 or lower[i] in scene.grammar.verbs or lower[i] == ",":
             break
         if lower[i] in HOLDING and lower[i + 1] in BY:
             behind = phrase_after(scene, i + 2, end or named.last)
             return named, ((Relation.SEEN_BY, behind),) if behind is not None else ()
     return named, ()
+
+
+#: Pieces in an outlet, and what stands between the two.
+_PIECES = frozenset(
+    "report article story piece bericht artikel article reportage informe artículo reportaje relatório artigo reportagem articolo servizio".split()
+)
+_IN = frozenset("in by from on im der des dans de en del em no na nel su".split())
+
+
+def _reported_in(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """The outlet that a piece stands in, which is who says it: 'a report in [The Gazette]'."""
+    lower = scene.tokens.lower
+    for i in range(phrase.first + 1, phrase.last):
+        if lower[i] in _IN and lower[i - 1] in _PIECES:
+            start = i + 1
+            while (
+                start < phrase.last - 1
+                and lower[start] in scene.grammar.determiners
+                and scene.tokens.words[start].islower()
+            ):
+                start += 1
+            outlet = Phrase(start, phrase.last)
+            return outlet if start < phrase.last and relays(scene, outlet) else None
+    return None
 
 
 def _document(scene: Scene, phrase: Phrase) -> Phrase | None:
@@ -161,7 +183,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
 
 _MARKS = frozenset('„“”»«‚‘’"')
 _OUTLET_NOUNS = frozenset(
-    "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung"
+    "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung radio tv television fernsehen rundfunk televisión rádio télévision"
     " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()
 )
 

@@ -65,3 +65,15 @@ def _voice_changes(tokens: Tokens, grammar: Grammar, region: Quoted) -> int:
             if use is not None and use & Use.SAY and not use & Use.WEAK and end - i <= _BEHIND_CUE:
                 return k + 1
     return region.last
+
+
+#: Quoted words are a title where they are fewer, or have capitals throughout but for short words.
+_FEWEST_WORDS = 3
+_SHORT_WORD = 3
+
+
+def is_title(scene: Scene, first: int, last: int) -> bool:
+    """Whether quoted words are too few to have been said on their own, or have capitals throughout as titles do."""
+    words = [word for word in scene.tokens.words[first:last] if word[0].isalnum()]
+    longer = [word for word in words if len(word) > _SHORT_WORD]
+    return len(words) < _FEWEST_WORDS or (bool(longer) and all(word[0].isupper() for word in longer))

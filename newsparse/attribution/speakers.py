@@ -231,6 +231,10 @@ def _speakers(
             )
             if near and last.utterance.kind is not QuoteKind.BLOCK:
                 speaker, via = last.speaker, via or last.via
+        if speaker is None and utterance.mention is None and utterance.parts[0].of == "headline":
+            twin = twin_of(utterance, bound)
+            if twin is not None:
+                speaker, via = twin.speaker, twin.via
         if speaker is None:
             issues.append(Issue.of(IssueCode.SPEAKER_UNKNOWN, "quotes", None, _evidence(utterance.parts[0])))
         if (

@@ -9,6 +9,8 @@ from newsparse.lexicon.cues.grammar import Use
 
 #: Quoted words, who said them and the full stop: so many tokens from the last mark to the next.
 _LONGEST_FRAME = 7
+#: So many tokens before quoted words at most stands a word that brings them in: 'asking her, “Who pays?”'
+_BESIDE = 4
 
 
 def divided(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -52,14 +54,15 @@ def _saying(scene: Scene, start: int, part: int) -> int | None:
     for i in range(part - 1, start - 1, -1):
         if region_at[i] >= 0 or tokens.sentence_of[i] != sentence:
             return None
-        if _says(scene, i):
+        if _says(scene, i, beside=part - i <= _BESIDE):
             return i
     return None
 
 
-def _says(scene: Scene, i: int) -> bool:
+def _says(scene: Scene, i: int, *, beside: bool = False) -> bool:
+    """Whether a word is one of saying; just beside quoted words it may be one that says so only there."""
     use = scene.grammar.cues.get(scene.tokens.lower[i])
-    return use is not None and bool(use & (Use.SAY | Use.ASK)) and not use & (Use.WEAK | Use.AMBIGUOUS)
+    return use is not None and bool(use & (Use.SAY | Use.ASK)) and (beside or not use & (Use.WEAK | Use.AMBIGUOUS))
 
 
 def _is_frame(scene: Scene, cue: int, part: int) -> bool:

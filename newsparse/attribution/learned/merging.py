@@ -10,7 +10,7 @@ from newsparse.attribution.learned.reader import TRUST, Attributed, reader
 from newsparse.attribution.learned.signs import reports
 from newsparse.attribution.learned.sources import source_phrase
 from newsparse.attribution.learned.units import Units
-from newsparse.attribution.scene import Scene
+from newsparse.attribution.scene import Scene, is_title
 from newsparse.model.kinds import Attitude
 
 #: What heads a reported clause and is no part of it.
@@ -19,9 +19,6 @@ _HEADING = frozenset(("that", "whether", "if"))
 
 #: How likely the model's attribution has to be where only statements are asked for and the rules have none.
 _SURE = 0.5
-#: Quoted words without a cue are worth a look from so many on; shorter ones name things.
-_FEWEST_WORDS = 3
-_SHORT_WORD = 3
 
 
 def decide(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -67,7 +64,7 @@ def _quoted_whole(scene: Scene, draft: Draft) -> bool:
     """Whether a draft says who said what stands in quotation marks, a few words at the least: there the rules need no second."""
     if draft.cue is None or draft.mention is None or draft.attitude is not None or not draft.regions:
         return False
-    if all(_is_title(scene, first, last) for first, last in draft.parts):
+    if all(is_title(scene, first, last) for first, last in draft.parts):
         return False
     return all(_in_marks(scene, part) for part in draft.parts)
 
@@ -108,14 +105,8 @@ def _without_cue(scene: Scene, drafts: list[Draft]) -> set[int]:
     return {
         number
         for number, region in enumerate(scene.regions)
-        if number not in taken and region.first not in covered and not _is_title(scene, region.first, region.last)
+        if number not in taken and region.first not in covered and not is_title(scene, region.first, region.last)
     }
-
-
-def _is_title(scene: Scene, first: int, last: int) -> bool:
-    """Whether quoted words are too few to have been said on their own, or have capitals throughout as titles do."""
-    words = [word for word in scene.tokens.words[first:last] if word[0].isalnum()]
-    return len(words) < _FEWEST_WORDS or all(word[0].isupper() for word in words if len(word) > _SHORT_WORD)
 
 
 def _places(draft: Draft) -> Iterable[tuple[int, int]]:

@@ -20,7 +20,7 @@ _FEWEST = 2
 _ENDS = frozenset(".!?…")
 
 
-def content_of(scene: Scene, clause: Clause, use: Use, end: int) -> tuple[Content | None, int]:
+def content_of(scene: Scene, clause: Clause, use: int, end: int) -> tuple[Content | None, int]:
     """What a clause reports behind its verb, and the token that brings it in."""
     tokens, grammar = scene.tokens, scene.grammar
     words, lower = tokens.words, tokens.lower
@@ -171,7 +171,7 @@ def joined(scene: Scene, number: int, stop: int) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _after_comma(scene: Scene, k: int, end: int, use: Use) -> int | None:
+def _after_comma(scene: Scene, k: int, end: int, use: int) -> int | None:
     """Where a reported clause begins that may stand at `k`, behind a comma; 0 where one is left open, `None` where none begins."""
     tokens, grammar = scene.tokens, scene.grammar
     word = tokens.lower[k]

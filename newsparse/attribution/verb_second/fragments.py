@@ -31,7 +31,7 @@ from newsparse.model.kinds import QuoteKind
 _LONGEST_NAME = 3
 
 
-def fragment(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
+def fragment(scene: Scene, clause: Clause, use: int, end: int) -> Draft | None:
     """Quoted words within the clause: 'nannte den Plan „Unfug“', 'sprach von einem „Fehler“', 'bezeichnete ihn als „Unfug“'."""
     tokens, grammar = scene.tokens, scene.grammar
     start = clause.finite + 1 if clause.order is not Order.LAST else clause.first
@@ -209,7 +209,7 @@ def _is_own(scene: Scene, k: int) -> bool:
     return scene.tokens.words[region.first].islower() and region.last - region.first > 1
 
 
-def _is_fragment(scene: Scene, clause: Clause, use: Use, k: int) -> bool:
+def _is_fragment(scene: Scene, clause: Clause, use: int, k: int) -> bool:
     """Whether quoted words that open at `k` are said by the subject of the clause, by the words before them."""
     tokens, grammar = scene.tokens, scene.grammar
     j = k - 1

@@ -18,7 +18,7 @@ from newsparse.model.kinds import Attitude
 _ENDS = frozenset(".!?…")
 
 
-def read_clause_cue(scene: Scene, i: int, use: Use) -> tuple[Draft, ...]:
+def read_clause_cue(scene: Scene, i: int, use: int) -> tuple[Draft, ...]:
     """The attributions that the verb at token `i` makes: mostly one, two where it has a fragment and words behind a colon."""
     clause = read_clause(scene, i)
     if clause is None:
@@ -34,7 +34,7 @@ def read_clause_cue(scene: Scene, i: int, use: Use) -> tuple[Draft, ...]:
     return (draft,) if beside is None else (beside, draft)
 
 
-def _read(scene: Scene, i: int, clause: Clause, use: Use) -> Draft | None:
+def _read(scene: Scene, i: int, clause: Clause, use: int) -> Draft | None:
     """The attribution of a verb by its clause: words before it, words behind it, a sentence before it, a fragment in it."""
     tokens = scene.tokens
     end = tokens.sentences[tokens.sentence_of[i]][1]
@@ -86,7 +86,7 @@ def _negated(scene: Scene, clause: Clause, stop: int) -> bool:
     return lower[last] in NOT and last > clause.first
 
 
-def _words_before(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
+def _words_before(scene: Scene, clause: Clause, use: int, end: int) -> Draft | None:
     """The words stand before the verb: '„A“, sagte Roe', 'A, sagte Roe', 'A, wie Roe sagte', 'Wie Roe sagte, A'."""
     tokens, grammar = scene.tokens, scene.grammar
     if clause.order is Order.LAST:
@@ -205,7 +205,7 @@ def _as_said(scene: Scene, clause: Clause, end: int) -> Draft | None:
     return with_regions(scene, Draft(parts=tuple(parts), cue=(clause.cue, clause.cue + 1), mention=mention, via=via))
 
 
-def _words_after(scene: Scene, clause: Clause, use: Use, end: int) -> Draft | None:
+def _words_after(scene: Scene, clause: Clause, use: int, end: int) -> Draft | None:
     """The words stand behind the verb: 'Roe sagte: „A“', 'Roe sagte, dass A', 'Roe sagte, A sei B', 'Roe kündigte an, A zu tun'."""
     if clause.order is Order.LAST and scene.tokens.lower[clause.first] in CONDITIONS:
         return None

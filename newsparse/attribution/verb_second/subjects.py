@@ -109,7 +109,7 @@ def is_object(scene: Scene, ahead: Phrase, behind: Phrase, finite: int) -> bool:
     plural = lower[ahead.first] in PLURAL_ARTICLES and lower[head].endswith(grammar.plurals)
     singular = (not verb.endswith(("en", "ern", "eln")) and verb in grammar.cues) or verb in SINGULAR_AUXILIARIES
     if plural and singular and word not in grammar.oblique:
-        return lower[behind.first] not in ("die", "das", "eine") or not grammar.cues.get(verb, Use(0)) & Use.NAME
+        return lower[behind.first] not in ("die", "das", "eine") or not grammar.cues.get(verb, 0) & Use.NAME
     return False
 
 
@@ -178,7 +178,7 @@ def _is_surname(scene: Scene, name: Phrase, end: int) -> bool:
     """Whether what "von" brings in straight behind a verb of saying is a name that it belongs to: 'sagt von Roe: „A“'."""
     tokens, grammar = scene.tokens, scene.grammar
     verb = tokens.lower[name.first - 2]
-    names = bool(grammar.cues.get(verb, Use(0)) & Use.NAME) or verb in grammar.passives or verb in grammar.auxiliaries
+    names = bool(grammar.cues.get(verb, 0) & Use.NAME) or verb in grammar.passives or verb in grammar.auxiliaries
     bare = name.last - name.first == 1 and tokens.words[name.first][:1].isupper()
     return bare and not names and name.last < end and tokens.words[name.last] in (":", ",", ".")
 

@@ -18,8 +18,8 @@ _WEAK = frozenset(
 )
 
 
-def _cues() -> dict[str, Use]:
-    cues: dict[str, Use] = {}
+def _cues() -> dict[str, int]:
+    cues: dict[str, int] = {}
     for verbs, use in (
         (SAYING, Use.SAY),
         (NAMING, Use.NAME),
@@ -28,14 +28,14 @@ def _cues() -> dict[str, Use]:
     ):
         for forms in (verbs.finite, verbs.participles, verbs.final):
             for form in forms:
-                cues[form] = cues.get(form, Use(0)) | use
+                cues[form] = cues.get(form, 0) | use
     for form in _WEAK & cues.keys():
         cues[form] |= Use.WEAK
     for form in "nennen nennt nannte nannten genannt werfen wirft warf warfen vorgeworfen".split():
         cues[form] |= Use.OBJECT
     for words in _STANCE.values():
         for word in words:
-            cues[word] = cues.get(word, Use(0)) | Use.STANCE
+            cues[word] = cues.get(word, 0) | Use.STANCE
     return cues
 
 

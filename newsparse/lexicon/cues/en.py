@@ -92,23 +92,23 @@ _AMBIGUOUS = frozenset(
 )
 
 
-def _cues() -> tuple[dict[str, Use], dict[str, Attitude], dict[str, frozenset[str]]]:
+def _cues() -> tuple[dict[str, int], dict[str, Attitude], dict[str, frozenset[str]]]:
     """The forms of all verbs with what they do, the attitude that each expresses, and the prepositions that it takes along."""
-    cues: dict[str, Use] = {}
+    cues: dict[str, int] = {}
     attitudes: dict[str, Attitude] = {}
     governed: dict[str, frozenset[str]] = {}
 
-    def enter(bases: str, use: Use, attitude: Attitude | None = None) -> None:
+    def enter(bases: str, use: int, attitude: Attitude | None = None) -> None:
         for base in bases.split():
             for form, gerund in forms_of(base):
-                cues[form] = cues.get(form, Use(0)) | use | (Use.PARTICIPLE if gerund else Use(0))
+                cues[form] = cues.get(form, 0) | use | (Use.PARTICIPLE if gerund else 0)
                 if attitude is not None:
                     attitudes.setdefault(form, attitude)
 
     enter(_WEAK_SAY, Use.SAY | Use.WEAK)
     for base in _SAY.split():
         for form, _ in forms_of(base):
-            cues[form] = cues.get(form, Use(0)) & ~Use.WEAK
+            cues[form] = cues.get(form, 0) & ~Use.WEAK
     enter(_SAY, Use.SAY)
     enter("express voice", Use.SAY | Use.WEAK)
     enter(_TELL, Use.SAY | Use.TELL)
@@ -125,19 +125,19 @@ def _cues() -> tuple[dict[str, Use], dict[str, Attitude], dict[str, frozenset[st
             governed[form] = frozenset(prepositions.split())
     enter(_RAISING, Use.STANCE | Use.RAISING | Use.TO, Attitude.PERCEPTION)
     for word in _RAISED.split():
-        cues[word] = cues.get(word, Use(0)) | Use.STANCE | Use.RAISED
+        cues[word] = cues.get(word, 0) | Use.STANCE | Use.RAISED
         attitudes.setdefault(word, Attitude.BELIEF)
     for word in _WILLING.split():
-        cues[word] = cues.get(word, Use(0)) | Use.STANCE | Use.ADJECTIVE
+        cues[word] = cues.get(word, 0) | Use.STANCE | Use.ADJECTIVE
         attitudes.setdefault(word, Attitude.INTENTION)
     for word in _NOUNS.split():
-        cues[word] = cues.get(word, Use(0)) | Use.NOUN
+        cues[word] = cues.get(word, 0) | Use.NOUN
     for attitude, bases in _STANCE_NOUNS.items():
         for word in bases.split():
-            cues[word] = cues.get(word, Use(0)) | Use.NOUN | Use.STANCE
+            cues[word] = cues.get(word, 0) | Use.NOUN | Use.STANCE
             attitudes.setdefault(word, attitude)
     for word in _AMBIGUOUS & cues.keys():
-        cues[word] |= Use.AMBIGUOUS | (Use.WEAK if cues[word] & Use.SAY else Use(0))
+        cues[word] |= Use.AMBIGUOUS | (Use.WEAK if cues[word] & Use.SAY else 0)
     return cues, attitudes, governed
 
 

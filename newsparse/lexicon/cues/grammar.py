@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import enum
-
 import attrs
 
 from newsparse.model.kinds import Attitude
 
 
-class Use(enum.IntFlag):
-    """How a form of a reporting verb is used."""
+class Use:
+    """How a form of a reporting verb is used: bits of a whole number, since members of `enum.IntFlag` cost ten times as much to weigh."""
 
     SAY = 1
     """It takes what was said: a clause, or words in quotation marks."""
@@ -53,7 +51,7 @@ class Grammar:
     """The tables of one language."""
 
     language: str
-    cues: dict[str, Use]
+    cues: dict[str, int]
     """Every form that reports, lower case."""
     attitudes: dict[str, Attitude]
     """What a form attributes where it is used as a stance."""

@@ -21,7 +21,7 @@ _WEAK = frozenset("attacca ricorda denuncia annuncia commenta racconta spiega sc
 
 ITALIAN = Grammar(
     language="it",
-    cues={word: Use.SAY | (Use.WEAK if word in _WEAK else Use(0)) for word in _SAY}
+    cues={word: Use.SAY | (Use.WEAK if word in _WEAK else 0) for word in _SAY}
     | dict.fromkeys("fatto fa fanno".split(), Use.SAY)
     | dict.fromkeys(
         "parla parlato parlano parlò definito definisce definì accusato accusa chiamato bollato descritto".split(),

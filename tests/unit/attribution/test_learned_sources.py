@@ -79,6 +79,10 @@ FRAMES: list[tuple[str, str, str, tuple[str, str], list[tuple[str, str]]]] = [
         "said", "Pell", ("“The dam held,”", "“Never again.”"), [("said", "Pell")],
     ),
     (
+        "“The dam held,” Roe sings to Pell before asking him, “Who paid for it?”",
+        "sings", "Roe", ("“The dam held,”", "“Who paid for it?”"), [("sings", "Roe"), ("asking", "Roe")],
+    ),
+    (
         "“The dam held,” Roe said. “Never again.”",
         "said", "Roe", ("“The dam held,”", "“Never again.”"), [("said", "Roe")],
     ),

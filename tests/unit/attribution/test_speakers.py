@@ -156,3 +156,33 @@ def test_the_role_before_a_name_that_opens_its_sentence(before: str, role: str |
     text = f"{before}Jane Roe, disagreed."
     found = role_ahead(Span.cut(text, len(before), len(before) + len("Jane Roe")), text)
     assert (found.text if found is not None else None) == role
+
+
+def test_a_quoted_headline_is_said_by_whom_the_body_has_saying_it() -> None:
+    text = (
+        "‘The Bridge Was Never There’\n\nBy Ann Marks\n\nThe town council met on Friday in the old school house by the river.\n\n"
+        "“The bridge was never there,” said Tom Oakley, who has walked the river for thirty years."
+    )
+    quotes = parse_article(text, format="text", language="en").quotes
+    assert [quote.speaker.name if quote.speaker else None for quote in quotes] == ["Tom Oakley"] * len(quotes)
+    assert quotes[0].parts[0].of == "headline"
+
+
+def test_titles_of_works_alone_in_their_marks_were_said_by_nobody() -> None:
+    text = "The band played until two. “All Bets Are Off on Monday.” “The Long Way Home to Hull.” Then it left."
+    assert annotate(text, language="en").quotes == ()
+
+
+#: Text, its day, the days of its statements.
+DAYS: list[tuple[str, list[str | None]]] = [
+    ("“My boss told me yesterday that there was no money,” Ann Pell said.", [None, None]),
+    ("Ann Pell said that Tom Roe had told her on Monday that there was no money.", [None, "2024-05-13"]),
+    ("Ann Pell apologized on Monday for calling the hall “a very large shed.”", [None]),
+    ("The pilot told a guest that the wing “would have broken anyway,” according to a complaint filed on Monday.", ["2024-05-13", None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_what_stands_in_anothers_words_is_dated_by_them_alone(text: str, days: list[str | None]) -> None:
+    quotes = annotate(text, language="en", published="2024-05-15").quotes
+    assert [str(quote.when.value) if quote.when else None for quote in quotes] == days
