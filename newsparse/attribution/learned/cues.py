@@ -102,7 +102,12 @@ class Emissions(NamedTuple):
 
     begin: list[float]
     words: list[tuple[float, ...]]
+    before: list[Weight]
+    """What each unit is given by the class of the next."""
+    after: list[Weight]
+    """What each unit but the first is given by the class of the one before it."""
     pairs: list[Pair]
+    """What two known words beside one another add to the first (begin, inside) and to the second."""
     triples: list[Weight]
     more_inside: dict[int, float]
 
@@ -110,11 +115,28 @@ class Emissions(NamedTuple):
         """What speaks for the inside of a cue at a place."""
         v, p = self.words, self.pairs
         words = v[at - 2][9] + v[at - 1][8] + v[at][7] + v[at + 1][6] + v[at + 2][5]
-        return words + p[at - 1][3] + p[at][1] + self.triples[at - 2][1] + self.more_inside.get(at, 0.0)
+        beside = self.before[at][1] + self.after[at - 1][1] + p[at - 1][3] + p[at][1]
+        return words + beside + self.triples[at - 2][1] + self.more_inside.get(at, 0.0)
+
+
+_NO_PAIR: Pair = (0.0, 0.0, 0.0, 0.0)
+
+
+def _pairs_of(table: Table, known: frozenset[str]) -> dict[tuple[str, str], Pair]:
+    """What the table has of two words beside one another."""
+    pairs: dict[tuple[str, str], Pair] = {}
+    for sign, (second, third) in table.weights.items():
+        if sign.startswith(("nw=", "pw=")):
+            first, _, last = sign[3:].partition("|")
+            if first in known and last in known:
+                of = pairs.get((first, last), _NO_PAIR)
+                weight = (second / SCALE, third / SCALE)
+                pairs[first, last] = (*weight, *of[2:]) if sign[0] == "n" else (*of[:2], *weight)
+    return pairs
 
 
 class CueTagger:
-    """The log-odds of cues; what a word or a pair of words adds is worked out once."""
+    """The log-odds of cues; what a word, or one beside a class, adds is worked out once."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -128,7 +150,7 @@ class CueTagger:
         self._known, self._ends = signs.words_named(table.weights)
         self._looks: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(self._look)
         self._words: Memo[str, tuple[float, ...]] = Memo(self._word)
-        self._pairs: Memo[tuple[str, str], Pair] = Memo(self._pair)
+        self._pairs = _pairs_of(table, self._known)
         self._after_class: Memo[tuple[str, str], Weight] = Memo(lambda key: total(signs.cue_after_class(*key)))
         self._before_class: Memo[tuple[str, str], Weight] = Memo(lambda key: total(signs.cue_before_class(*key)))
         self._end_letters: Memo[str, Weight] = Memo(lambda lower: total(signs.cue_end(lower)))
@@ -155,39 +177,30 @@ class CueTagger:
         each = [self._table.sum(signs.cue_lower(word.lower, offset)) for offset in reversed(signs.OFFSETS)]
         return tuple(map(add, look, (*(x[0] for x in each), *(x[1] for x in each))))
 
-    def _pair(self, pair: tuple[str, str]) -> Pair:
-        """What two neighbours add to the first (begin, inside) and to the second."""
-        a, b = signs.word_of(pair[0]), signs.word_of(pair[1])
-        known_a, known_b = a.lower in self._known, b.lower in self._known
-        first = self._before_class((a.lower, b.klass)) if known_a else (0.0, 0.0)
-        second = self._after_class((a.klass, b.lower)) if known_b else (0.0, 0.0)
-        if not (known_a and known_b):
-            return (*first, *second)
-        (of_first,), (of_second,) = signs.cue_words_pair(a.lower, b.lower)
-        found = self._table.weights.get(of_first)
-        if found is not None:
-            first = (first[0] + found[0] / SCALE, first[1] + found[1] / SCALE)
-        found = self._table.weights.get(of_second)
-        if found is not None:
-            second = (second[0] + found[0] / SCALE, second[1] + found[1] / SCALE)
-        return (*first, *second)
-
     def emissions(self, units: Units, marks: dict[int, str]) -> Emissions:
         """How much speaks for a cue's beginning and for its inside at each place of `units.forms`, against neither."""
         forms, known = units.forms, units.words
-        words, pairs, triples = self._words, self._pairs, self._triples
-        get, get_pair, get_triple = words.get, pairs.get, triples.get
+        words, befores, afters, triples = self._words, self._before_class, self._after_class, self._triples
+        get, get_before, get_after, get_triple = words.get, befores.get, afters.get, triples.get
+        # Pairs of words hardly ever come twice, those of a word and a class do: each is weighed once, and few pairs are known.
+        names = [word.lower if word.lower in self._known else "" for word in known]
+        classes = [word.klass for word in known]
         v = [get(form) or words(form) for form in forms]
-        p = [get_pair(pair) or pairs(pair) for pair in pairwise(forms)]
+        before = [get_before(key) or befores(key) for key in zip(names, classes[1:], strict=False)]
+        after = [get_after(key) or afters(key) for key in zip(classes, names[1:], strict=False)]
+        get_pair = self._pairs.get
+        p = [get_pair(pair, _NO_PAIR) for pair in pairwise(names)]
         both = [word.both for word in known]
         endings = [word.ending for word in known]
         t = [get_triple(key) or triples(key) for key in zip(both[1:], endings[2:], both[3:], strict=False)]
         begin = [0.0, 0.0]
         begin += [
-            a[4] + b[3] + c[2] + d[1] + e[0] + x[2] + y[0] + z[0]
-            for a, b, c, d, e, x, y, z in zip(v, v[1:], v[2:], v[3:], v[4:], p[1:], p[2:], t, strict=False)
+            a[4] + b[3] + c[2] + d[1] + e[0] + x[0] + y[0] + f[2] + g[0] + z[0]
+            for a, b, c, d, e, x, y, f, g, z in zip(
+                v, v[1:], v[2:], v[3:], v[4:], after[1:], before[2:], p[1:], p[2:], t, strict=False
+            )
         ]
-        found = Emissions(begin, v, p, t, {})
+        found = Emissions(begin, v, before, after, p, t, {})
         self._corrected(units, marks, found)
         return found
 
