@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import read_naming
 from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -33,6 +35,14 @@ _NOW = re.compile(r"(?:now|then|formerly|currently|also|once)\s(?=\w)", re.IGNOR
 _AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "man", "woman", "ee")
 
 
+_AND = frozenset("and or und oder sowie et ou y e o ed en of".split())
+
+
+def _says_what_one_is(word: str) -> bool:
+    low = word.lower()
+    return low in PEOPLE or low in CALLINGS or german_calling(word) or romance_calling(word)
+
+
 def name_behind(span: Span, text: str) -> Span | None:
     """The name that an apposition gives to a description: 'her neighbour[, Tom Roe,] said'."""
     if span.of != "text":
@@ -54,7 +64,9 @@ def role_behind(span: Span, text: str) -> Span | None:
     start = match.start("role") + (len(now[0]) if (now := _NOW.match(said)) else 0)
     role = Span.cut(text, start, match.start("role") + len(said))
     naming = read_naming(role.text)
-    if naming.head in PEOPLE or any(word.lower() in PEOPLE for word in naming.words[:4]):
+    if role.text.partition(" ")[0].lower() in _AND:
+        return None  # somebody else
+    if naming.head in PEOPLE or any(_says_what_one_is(word) for word in naming.words[:4]):
         return role
     one = role.text.lower().startswith(("a ", "an "))
     return role if one and naming.head.endswith(_AGENTS) and naming.head not in ORGANIZATIONS else None

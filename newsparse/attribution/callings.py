@@ -59,7 +59,7 @@ _NO_PEOPLE = frozenset(
 
 def romance_calling(word: str) -> bool:
     """Whether a noun without a capital says what somebody is, by its ending: 'la socialista', 'la 54enne'."""
-    return word.islower() and len(word) > _SHORTEST and word.endswith(_ROMANCE_END) and word not in _NO_PEOPLE
+    return word.islower() and len(word) >= _SHORTEST and word.endswith(_ROMANCE_END) and word not in _NO_PEOPLE
 
 
 def german_calling(word: str) -> bool:

@@ -52,7 +52,7 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
                 return i
             if after in grammar.according_heads and _according(scene, i + 1):
                 return i
-            if after in grammar.contrasts:
+            if after in grammar.contrasts and not _elliptic(scene, i + 2, end):
                 return i
             if after in _SAID_BREAKS and not _resumes(scene, i + 2, end):
                 return i
@@ -68,6 +68,22 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
     return end
 
 
+def _elliptic(scene: Scene, first: int, end: int) -> bool:
+    """Whether what a contrast brings in has no verb of its own: 'sie habe recht, aber kein Budget'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language == "en" or end - first > _SHORT:
+        return False
+    return not any(
+        tokens.lower[k] in grammar.verbs
+        or tokens.lower[k] in grammar.auxiliaries
+        or tokens.lower[k] in grammar.reported_moods
+        or tokens.lower[k] in grammar.cues
+        for k in range(first, end)
+    )
+
+
+#: The longest remainder without a verb, in tokens.
+_SHORT = 6
 #: After a comma the author goes on in the own voice: 'said the plan had failed, which surprised nobody'.
 _SAID_BREAKS = frozenset(("which", "who", "so"))
 

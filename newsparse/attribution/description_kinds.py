@@ -7,6 +7,7 @@ import enum
 from newsparse.attribution.callings import is_calling
 from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
 
@@ -60,7 +61,7 @@ def kind_of_description(
     singular = head[:-1] if head.endswith("s") else head
     if head in ("percent", "%") or head.endswith("%"):
         return SourceKind.GROUP
-    if head in SPOKESPEOPLE:
+    if head in SPOKESPEOPLE or head.endswith(("kreise", "kreisen")):
         return SourceKind.UNNAMED
     if lows & _SURE_UNNAMED and (head in GROUPS or head in PEOPLE):
         return SourceKind.UNNAMED
@@ -94,6 +95,8 @@ def kind_of_description(
 
 def is_several(head: str) -> bool:
     """Whether a head is the plural of a word for a person: nurses, firemen."""
+    if head.endswith("s") and (head[:-1] in CALLINGS or head[:-2] in CALLINGS):
+        return True  # técnicos, professores
     return (head.endswith("s") and not head.endswith("ss") and head[:-1] in PEOPLE) or (
         head.endswith("men") and f"{head[:-3]}man" in PEOPLE
     )

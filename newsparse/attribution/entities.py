@@ -412,7 +412,7 @@ class Entities:
             distance = span.start - (entity.last if self.inside else entity.outside)
             if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
                 continue
-            if entity is but or not _fits(entity, pronoun):
+            if entity is but or not fits(entity, pronoun):
                 continue
             score = -distance / 400 - rank * 0.35
             if entity is self.last_speaker:
@@ -437,7 +437,7 @@ class Entities:
             (mention.start, entity.number, entity)
             for entity in dict.fromkeys(self.all)
             for mention in entity.mentions[-_LATEST:]
-            if mention.of == span.of and mention.start < span.start and _fits(entity, pronoun)
+            if mention.of == span.of and mention.start < span.start and fits(entity, pronoun)
         ]
         return max(named)[2] if named else None
 
@@ -476,7 +476,7 @@ def _agree(entity: Entity, naming: Naming) -> bool:
     return not (naming.gender and entity.gender and naming.gender != entity.gender)
 
 
-def _fits(entity: Entity, pronoun: Pronoun) -> bool:
+def fits(entity: Entity, pronoun: Pronoun) -> bool:
     """Whether a pronoun can refer to an entity by number, gender and kind."""
     bodies = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
     if pronoun.plural:
@@ -489,4 +489,4 @@ def _fits(entity: Entity, pronoun: Pronoun) -> bool:
         return entity.kind in bodies
     if entity.plural or entity.kind in bodies or entity.kind is SourceKind.GROUP:
         return False
-    return not entity.gender or entity.gender == pronoun.gender
+    return not pronoun.gender or not entity.gender or entity.gender == pronoun.gender

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entity
+from newsparse.attribution.naming import read_naming
 from newsparse.attribution.utterance import Utterance
 from newsparse.model.span import Span
 
@@ -15,6 +16,10 @@ _LONG = 4
 
 def twin_of(utterance: Utterance, bound: dict[int, Bound]) -> Bound | None:
     """The body's statement that a headline sums up: that which has the most of its words."""
+    said = _said(utterance)
+    for one in bound.values():
+        if said in _said(one.utterance):
+            return one
     words = _long_words(utterance)
     best, most = None, max(_TWIN_WORDS, _TWIN_SHARE * len(words)) - 1
     for one in bound.values():
@@ -22,6 +27,14 @@ def twin_of(utterance: Utterance, bound: dict[int, Bound]) -> Bound | None:
         if shared > most:
             best, most = one, shared
     return best
+
+
+def _said(utterance: Utterance) -> str:
+    """The words as they are compared: '« Je ne vendrai pas »' is the beginning of '« Je ne vendrai pas, même à un ami »'."""
+    return " ".join(part.text for part in utterance.parts).strip(_MARKS).casefold()
+
+
+_MARKS = " .,;:!?\"'“”‘’«»„‹›"
 
 
 def _long_words(utterance: Utterance) -> set[str]:
@@ -36,9 +49,11 @@ def _long_words(utterance: Utterance) -> set[str]:
 def may_mean(span: Span, entity: Entity) -> bool:
     """Whether a headline's short form may mean a speaker: 'Auditor' the state auditor's office, 'Mayor' Mayor Jane Roe."""
     head = span.text.split()[-1].lower()
+    described = read_naming(span.text).head
     said = {
         word.lower().replace("’", "'").removesuffix("'s")
         for naming in entity.namings
         for word in (*naming.words, *naming.titles)
     }
-    return head in said or head in entity.heads or head in (entity.role or "").lower().split()
+    role = (entity.role or "").lower().split()
+    return any(word in said or word in entity.heads or word in role for word in (head, described))

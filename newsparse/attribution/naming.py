@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsparse.attribution.callings import gender_of, gender_of_article
 from newsparse.attribution.description_kinds import Definite as Definite
 from newsparse.attribution.description_kinds import is_several, kind_of_description
+from newsparse.attribution.office_names import office_and_name
 from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
@@ -128,7 +129,12 @@ def read_naming(text: str) -> Naming:
     if (joint := _joint(words, definite)) is not None:
         return joint
     core = _core(words)
-    named = read_name(words, core, definite)
+    held = office_and_name(words, core)
+    if held is not None:
+        titles = [*core, " ".join(held.office[len(core) :])]
+        named: Naming | None = _named(words, held.name, titles, SourceKind.PERSON)
+    else:
+        named = read_name(words, core, definite)
     bare = named is not None and named.kind is SourceKind.PERSON and named.name == tuple(words)
     if named is not None and bare and article == "the" and len(words) > 1:
         named = named._replace(kind=SourceKind.ORGANIZATION, gender="")  # people have no article: "the Wells Fargo"
@@ -224,7 +230,7 @@ _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
 
 def _is_outlets_own_name(text: str) -> bool:
     known = outlet_named(text)
-    return known is not None and text.lower() in (name.lower() for name in known.names)
+    return known is not None and text.lower() == known.name.lower()
 
 
 def _core(words: list[str]) -> list[str]:

@@ -132,7 +132,9 @@ def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     ):
         return True
     if word in grammar.pronouns and word not in grammar.determiners:
-        return False
+        return (
+            grammar.inverted and tokens.words[start + 1] == "," and _is_phrase(scene, before, before_end)
+        )  # "La mairie, elle, parle"
     named = tokens.words[start][:1].isupper()
     if not named and word not in grammar.determiners:
         return True

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.lexicon.country_words import COUNTRIES
-from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES, SUFFIXES
 from newsparse.lexicon.names import name_parts
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, TITLES
 from newsparse.model.kinds import SourceKind
 
@@ -117,14 +118,51 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
     """Whether the capital of the last word is not a name's: 'the Mayor', 'Villagers' at a sentence's beginning."""
     last = core[-1]
     low = last.lower()
+    if low.endswith(_CIRCLES):
+        return True  # "Ermittlerkreise"
     if definite is Definite.NONE:
         return len(core) == 1 and (low in GROUPS or is_several(low) or (length > 1 and is_calling(last)))
+    if definite is Definite.INDEFINITE and all(word[:1].islower() for word in core[:-1]) and _german_noun(last):
+        return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
     given = len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES and definite is Definite.DEFINITE
     if low in PEOPLE | GROUPS and not given:
         return True  # "a Virginia Republican", but "the actor Ann Shepherd"
-    return (low in OUTLET_NOUNS or is_calling(last)) and all(word[:1].islower() for word in core[:-1])
+    if core[0].lower() in _NUMBERS:
+        core = core[1:]  # "Zwei Angestellte"
+    woman = len(core) == 1 and bool(_feminine([last]))  # "die Lotsin"
+    return (low in OUTLET_NOUNS or is_calling(last) or woman) and all(word[:1].islower() for word in core[:-1])
+
+
+_CIRCLES = ("kreise", "kreisen")
+#: Ends of German nouns, which have capitals as names do.
+_NOUN_ENDS = (
+    "vertreter",
+    "er",
+    "in",
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "ent",
+    "ant",
+    "ist",
+    "or",
+    "eur",
+    "chef",
+    "rat",
+    "verband",
+    "gruppe",
+    "dienst",
+)
+
+
+def _german_noun(word: str) -> bool:
+    return len(word) > 7 and word.endswith(_NOUN_ENDS) and word.lower() not in GIVEN_NAMES
+
+
+_NUMBERS = frozenset("zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele".split())
 
 
 def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) -> Naming | None:
@@ -167,7 +205,8 @@ def _titles_before(run: list[str], definite: Definite) -> int:
         german = german_calling(run[cut]) or (
             len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in")
         )
-        if low not in TITLES and low not in PEOPLE and not low.endswith(_TRADE_ENDS) and not german:
+        dutch = len(run) - cut > 2 and low in CALLINGS and low not in GIVEN_NAMES  # "Kamerlid Fatma Kaya"
+        if low not in TITLES and low not in PEOPLE and not low.endswith(_TRADE_ENDS) and not german and not dutch:
             break
         if len(run) - cut == 2 and cut == 0 and low in _TRADES_AND_NAMES:
             break  # "Hunter Roe", "Mason Hale"
@@ -231,7 +270,8 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
         or (lead[-1].lower() == "agency" and not _OF_NEWS.isdisjoint(map(str.lower, lead)))
     ):
         return named(run, run, [], SourceKind.OUTLET)  # "the state news agency Khovar"
-    if not known and len(run) > 1 and run[0].lower() in NAMING_OUTLETS and not lead:
+    german = run[0].lower().endswith(("agentur", "zeitung", "sender", "magazin", "blatt", "portal"))
+    if not known and len(run) > 1 and german and run[0].lower() in NAMING_OUTLETS and not lead:
         return named(run[1:], run[1:], [], SourceKind.OUTLET)
     return None
 

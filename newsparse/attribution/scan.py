@@ -10,7 +10,7 @@ from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
-from newsparse.lexicon.people_words import CALLINGS
+from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
 from newsparse.lexicon.role_words import GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
@@ -77,6 +77,8 @@ def _described(scene: Scene, i: int) -> int:
             or low.endswith(_AGE)
             or german_calling(tokens.words[j])
             or romance_calling(tokens.words[j])
+            or (low.endswith("s") and (low[:-1] in CALLINGS or low[:-2] in CALLINGS))
+            or (low in ALL_CALLINGS and j + 1 < stop and tokens.words[j + 1][:1].isupper())
         ) and following not in _DESCRIBING:
             if (
                 j + 1 < stop

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.attribution.bound import Bound
-from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.entities import Entities, Entity, fits
 from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
@@ -74,7 +74,7 @@ def _passage(
             forced
             for i in mine
             for forced in (
-                *(_Forced(mention, i, -1) for mention in (utterances[i].mention,) if mention is not None),
+                *(_Forced(mention, i, -1) for mention in (_subject(utterances[i], scene),) if mention is not None),
                 *(_Forced(via.mention, i, n) for n, via in enumerate(utterances[i].via)),
             )
         ),
@@ -143,6 +143,37 @@ def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tupl
     return out
 
 
+def _subject(utterance: Utterance, scene: Scene) -> Span | None:
+    """The phrase for the speaker; in a language that drops subjects the verb where there is none: '«No vio nada», [dijo]'."""
+    if utterance.mention is not None or not scene.grammar.drops_subjects or utterance.continues:
+        return utterance.mention
+    cue = utterance.cue
+    return cue if cue is not None and cue.text[:1].isalpha() and utterance.attitude is None else None
+
+
+def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
+    """Whom a verb without a subject means: the one who spoke last, or whom a sentence since begins with."""
+    pronoun = Pronoun("", plural=verb.text.endswith(scene.grammar.drops_subjects))
+    last = entities.last_speaker
+    for entity in dict.fromkeys(reversed(entities.recent[-_FEW:])):
+        if verb.start - entity.last > _SOON_AFTER or entity is last:
+            break
+        before = scene.tokens.text[: entity.mentions[-1].start].rstrip()
+        if fits(entity, pronoun) and entity.mentions[-1].of == "text" and (not before or before[-1] in _SENTENCE_ENDS):
+            return entity
+    if last is not None and verb.start - last.last < _SOON_AFTER:
+        return last
+    meant, others = entities.of_pronoun(pronoun, verb)
+    return None if others else meant
+
+
+#: How many of those who were mentioned last may be a sentence's subject.
+_FEW = 6
+_SENTENCE_ENDS = frozenset('.!?…»”"')
+#: How far behind the last speaker a verb without a subject may go on, in characters.
+_SOON_AFTER = 600
+
+
 def _forced(
     force: _Forced,
     utterance: Utterance,
@@ -161,6 +192,8 @@ def _forced(
     """
     text = force.span.text
     low = text.lower().strip()
+    if force.place < 0 and utterance.mention is None:
+        return _dropped(force.span, entities, scene)
     if low in _ANSWERS and utterance.kind is QuoteKind.DIRECT:
         return interviewee(entities, utterance, heads)
     if low in words:

@@ -36,6 +36,12 @@ aiko akemi akiko asuka aya ayumi chieko chiyo emi emiko eri fumiko hanako haruka
 abena adaeze adwoa akosua ama amaka anyango blessing chiamaka chioma efua esi folasade funmilayo grace ifeoma imani kemi lerato lindiwe makena ngozi njeri nkechi nomvula nthabiseng nyambura oluchi sibongile temitope thandiwe wambui wanjiru yetunde zanele zodwa
 anneli astrid birgit bodil brita ebba elin ellinor elna elsebeth eva-lena freja frida gerd grethe gro gudrun gunhild gunilla gunvor helle hege hilde hedda inga-lill ingeborg ingrid inger jette johanne jytte kaisa karin katarina kirsi kirsten kristin lena liisa linnéa liv lone maarit maja malin marit marja mette monika märta nanna päivi pernille pia pirjo ragnhild ritva rikke saara sanna signe sigrid siri siv sofie solveig synnøve tiina tone tove turid ulla unni ylva åsa
 annelies anouk carola cokkie evelien fenna femke fleur hanneke ineke iris janneke jantje jolanda josien lieke lies lotte maaike margriet marieke marije marijke marloes mirjam nelleke nienke noor rianne riet roos saskia sjoukje sofie tineke trijntje truus wendela willemijn wilhelmien yfke
+aaltje adelheid aitana alina almudena almut amaya angelika anke annelie annemarie annet antónia aparecida aude azucena bettina camille carolien cecília cláudia colette
+conny cristiane cátia dalva dieuwke dominique dorien débora eefje elisabeth elly els fabiana felicitas franziska gabriella gertrud giada glória greet hanny hedy
+heidemarie heleen helene henny henrike ilona irène jasmin jeltje jocelyne johanna juliane karla kim klaartje käthe larissa laurence lea leonie licia liesbeth lilian loes
+luzia lydie lígia maartje maren margret marie mariska marjan marjolein marleen michèle mieke mira mylène mônica natascha nicole nynke odete ottilie palmira pien raphaëlle
+rebeca renske renée rolande romy roselyne rossella rut sanne sibylle sieglinde sina stefanie steffi stéphanie susann sybille ségolène sílvia sônia tjitske traute trude
+uta valéria verena violette vittoria ângela édith érica éva úrsula
 """.split()  # fmt: skip
 _MALE = """
 james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric
@@ -67,6 +73,15 @@ akihiko akihiro akio akira atsushi daiki daisuke eiji fumio goro haruki hayato h
 ayodele babatunde chidi chijioke chinedu chukwuemeka emeka femi jabulani kamau kofi kojo kwabena kwadwo kwame kwasi lamine mandla mwangi ndidi obinna okechukwu oluwaseun otieno segun sipho sizwe tendai themba thabo tunde uche wanjala yaw
 anders arne arvid asbjørn bengt bjarne børge carsten egil einar eirik ejnar erkki eskil finn fredrik frode gunnar gustaf göran halvard harald haakon henrik håkan ingvar jarl jari jesper johan jørgen jorma juha jukka kalevi kari-pekka kjell knud kåre kristoffer lars lasse leif magne martti mats mattias mikael mikko mogens morten niels nils odd olav ole olof ove pekka per pål palle petri poul preben ragnar rasmus risto roar rune sigurd steinar stig sture svend svante sverre søren tapio terje thorbjørn tor tore torgeir torkel trond ulf vidar viggo yngve øystein
 arie bas bart cees coen daan dirk-jan evert ewout frits geert gerben gerrit gijs hendrik-jan henk herman huub jaap jelle jeroen jos joost jurriaan kees koen maarten marnix menno mels michiel niels peter-jan pieter piet reinier rinus roel ruud rutger sander siebe sjoerd stijn teun theunis thijs tjeerd ton willem wim wouter
+aart abdel abel acácio adalberto adriaan adão agostinho aitor albino alexis almir alonso amaury amândio amílcar anderson andries antero arend arjan arjen arnaldo august
+aurélio barend bartolomeu basile bastiaan benedikt benedito bernhard bertold bram caio casper christiaan claude constantin cornelis custódio cássio damiano daniele danilo
+daniël diederik dino domingos dominik douwe duco dámaso eddy eduard eelco egbert elmar eloy emiel emílio erich eugen eugénio evandro everton ezequiel fabrício faustino
+feliciano ferruccio floris fokke frans frederik gabriele gaëtan geertjan geraldo gerard gerd germano gero gert gilson graziano gregório guus hanno harmen harrie heino
+heitor hidde hinnerk horácio hélio idrissa ignace jacobo jair jakob janosch janpeter jean jeferson joep joris joël juliano jurgen juscelino justus jörn kepa klaas laurens
+leendert livio lodewijk loek luc luiz luuk manu martijn martino mathijs mathis matthijs mattia maxime melchor merijn mickaël nacho narciso nico nicola nicolau niklas
+nélson néstor octávio onno otmar patrizio pelayo quinten raphaël remco renan rene rik robbert robin roelof romeo rubem ruben rudi sebastiaan sebastián sebastião simão
+stef sybrand telmo thom thorben tijs till timo timothée tiziano toon uli ullrich unai valdir venâncio virgílio vitor vivien washington wellington wessel wiebe wilfried
+xaver yago yassin yvan zacarias ângelo
 """.split()  # fmt: skip
 
 #: Names that are a man's in one language and a woman's in another, or anybody's.
@@ -74,5 +89,7 @@ _EITHER = frozenset(
     "andrea nicola sasha ariel noor kerry jackie robin kim kelly dana jean joan dominique camille claude maxime valentine nour noel kay kaye gil guy issa abel".split()
 )
 
+#: Every given name, of whomever.
+GIVEN_NAMES = frozenset(_FEMALE) | frozenset(_MALE) | _EITHER
 FEMALE_NAMES = frozenset(_FEMALE) - frozenset(_MALE) - _EITHER
 MALE_NAMES = frozenset(_MALE) - frozenset(_FEMALE) - _EITHER

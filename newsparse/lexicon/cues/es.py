@@ -72,6 +72,7 @@ SPANISH = Grammar(
     ),
     past_endings=("ó", "aron", "ieron"),
     particles=dict.fromkeys(("hizo", "hicieron", "hace", "hacen"), frozenset(("saber", "notar", "hincapié"))),
+    drops_subjects=("n",),
     inverted=True,
     dialogue=True,
 )

@@ -107,6 +107,8 @@ class Grammar:
     """Forms that bring in whom an outlet cites."""
     past_endings: tuple[str, ...] = ()
     """How verbs of the past end, where that tells: a word so ending that is no cue may still be one beside quoted words."""
+    drops_subjects: tuple[str, ...] = ()
+    """How verbs of several end, in a language whose verbs need no subject: dijeron."""
     dialogue: bool = False
     """Whether a dash at the beginning of a paragraph opens direct speech."""
     unknown: bool = False

@@ -60,6 +60,7 @@ ITALIAN = Grammar(
     past_endings=("ato", "uto", "ito"),
     clitics=frozenset(("gli",)),
     particles={"fatto": frozenset(("sapere",)), "fa": frozenset(("sapere",)), "fanno": frozenset(("sapere",))},
+    drops_subjects=("no",),
     inverted=True,
     dialogue=True,
 )

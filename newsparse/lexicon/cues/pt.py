@@ -68,6 +68,7 @@ PORTUGUESE = Grammar(
     verbs=frozenset("é são foi foram era eram tem têm tinha tinham será serão pode podem deve devem".split()),
     past_endings=("ou", "aram", "iram", "eram"),
     particles=dict.fromkeys(("fez", "fizeram", "faz", "fazem"), frozenset(("saber", "notar"))),
+    drops_subjects=("m",),
     inverted=True,
     dialogue=True,
 )

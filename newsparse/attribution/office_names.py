@@ -1,0 +1,39 @@
+"""Names behind an office and what it is of: 'il presidente della Regione Luca Ferri', 'le président du Sénat Jean Roux'."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.attribution.callings import is_calling
+from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.name_words import PARTICLES
+
+
+class OfficeName(NamedTuple):
+    """An office with its holder's name, in words."""
+
+    office: list[str]
+    name: list[str]
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has a capital, at its beginning or behind an elided article: dell'Agricoltura."""
+    return word[:1].isupper() or word.partition("'")[2][:1].isupper()
+
+
+def office_and_name(words: list[str], core: list[str]) -> OfficeName | None:
+    """The office and the name of its holder; `None` where what the office is of is all that follows: 'the mother of Ann Roe'."""
+    if len(words) < len(core) + 2 or not any(is_calling(word) for word in core):
+        return None
+    start = len(words)
+    while start > len(core) and (_is_name(words[start - 1]) or words[start - 1].lower() in PARTICLES):
+        start -= 1
+    while start < len(words) and not _is_name(words[start]):
+        start += 1
+    for i in range(start + 1, len(words) - 1):
+        if words[i].lower() in GIVEN_NAMES:
+            before = words[i - 1]
+            given = before.lower() in GIVEN_NAMES
+            if _is_name(before) and not given and not is_calling(before):
+                return OfficeName(words[:i], words[i:])
+    return None
