@@ -54,7 +54,7 @@ _AGENTS = (
 
 
 def kind_of_description(
-    words: list[str], head: str, definite: Definite, *, plural: bool, count: int | None
+    words: list[str], head: str, definite: Definite, *, plural: bool, count: int | None, article: str = ""
 ) -> SourceKind:
     """The kind of whom a description means: 'two officials' are unnamed, 'residents' a group, 'the builder' a person."""
     lows = {word.lower() for word in words}
@@ -86,11 +86,25 @@ def kind_of_description(
         return SourceKind.ORGANIZATION
     if head.endswith("s") and not head.endswith("ss"):
         return SourceKind.GROUP
+    if article in ("a", "an"):
+        return _thing_or_person(head)
     if definite is Definite.INDEFINITE:
         return SourceKind.UNNAMED
     if definite is Definite.DEFINITE and head.endswith(_AGENTS):
         return SourceKind.PERSON
     return SourceKind.ORGANIZATION
+
+
+#: Ends of English words for what is done, said and written.
+_DEEDS = ("ment", "tion", "sion", "ness", "ity", "age", "ery", "ure", "ance", "ence", "ship", "ism", "ing", "count", "tally", "cast", "graph", "gram", "line", "list", "note")  # fmt: skip
+
+
+def _thing_or_person(head: str) -> SourceKind:
+    """What an English word that no table has means behind "a": 'a glazier' is somebody, 'an announcement' was written."""
+    if head.endswith(_DEEDS):
+        return SourceKind.DOCUMENT
+    person = head.endswith(_AGENTS) or head.rpartition("-")[2] in PEOPLE
+    return SourceKind.UNNAMED if person else SourceKind.ORGANIZATION
 
 
 def is_several(head: str) -> bool:

@@ -96,6 +96,8 @@ def read_naming(text: str) -> Naming:
             definite = Definite.INDEFINITE
             if low not in _INDEFINITE_ARTICLES:
                 break  # "two aides": how many there are is part of what they are called
+        elif low == "those" and len(words) > 1 and words[1].lower() in _LINKS:
+            break  # "those close to the family"
         elif low in _DEFINITE:
             definite = Definite.DEFINITE
         elif len(split) == 2 and split[0] in _ELIDED:
@@ -129,6 +131,9 @@ def read_naming(text: str) -> Naming:
     if (joint := _joint(words, definite)) is not None:
         return joint
     core = _core(words)
+    if len(core) == 1 and core[0].lower() in _OPEN:
+        number = Naming(tuple(words), Definite.INDEFINITE, (), (), core[0].lower(), SourceKind.UNNAMED, True, "", count)
+        return _as_written(number, text)  # "Some in Gaza", "Those close to him"
     held = office_and_name(words, core)
     if held is not None:
         titles = [*core, " ".join(held.office[len(core) :])]
@@ -143,7 +148,7 @@ def read_naming(text: str) -> Naming:
         return _as_written(named._replace(definite=definite, gender=gender, relational=relational), text)
     head = _head(core)
     plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
-    kind = kind_of_description(words, head, definite, plural=plural, count=count)
+    kind = kind_of_description(words, head, definite, plural=plural, count=count, article=article)
     gender = gender_of(words)
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
@@ -202,14 +207,18 @@ _AND = frozenset(("and", "und", "et"))
 def _joint(words: list[str], definite: Definite) -> Naming | None:
     """Several who speak together: 'fire brigade and the forest service', 'Ann Roe and Tom Hale'; `None` for one with "and" in the name."""
     at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower() in _AND), None)
-    if at is None:
-        return None
+    if at is None or any(word.lower() in _LINKS for word in words[1:at]):
+        return None  # "a study by Harvard and the Met"
     behind = words[at + 1].lower()
     parts = (read_naming(" ".join(words[:at])), read_naming(" ".join(words[at + 1 :])))
     people = all(part.kind is SourceKind.PERSON and (len(part.name) > 1 or part.titles) for part in parts)
     if not people and behind not in _DEFINITE and behind not in _INDEFINITE_ARTICLES:
         return None
     return Naming(tuple(words), definite, (), (), parts[1].head, SourceKind.GROUP, True, "", None)
+
+
+#: Words for people of whom nothing else is said: some in Gaza, those close to him.
+_OPEN = frozenset("some many several most few others those".split())
 
 
 def _some_of(words: list[str], count: int | None) -> Naming:

@@ -15,7 +15,7 @@ _FIRST_PERSON = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 _NOUNS = frozenset("family ally assembly monopoly italy anomaly july bully supply reply rally belly jelly fly".split())
 #: Prepositions, and pronouns with their verb, that begin no name of a source.
 _OPENERS = frozenset(
-    "despite amid amidst besides unlike including regarding following there's here's that's it's what's let's he's she's".split()
+    "moreover nevertheless nonetheless please maybe perhaps furthermore additionally indeed therefore thus hence otherwise although though despite amid amidst besides unlike including regarding following there's here's that's it's what's let's he's she's".split()
 )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution.callings import is_calling
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.role_words import TITLES
 
 
 class OfficeName(NamedTuple):
@@ -36,4 +37,25 @@ def office_and_name(words: list[str], core: list[str]) -> OfficeName | None:
             given = before.lower() in GIVEN_NAMES
             if _is_name(before) and not given and not is_calling(before):
                 return OfficeName(words[:i], words[i:])
-    return None
+    return _behind_common_noun(words, core)
+
+
+#: Behind these a name is that of the body or the person whom an office belongs to.
+_BELONGING = frozenset(
+    "of for with from in at on by to the a an and his her its their de du des del da do di von van der die das".split()
+)
+
+
+def _behind_common_noun(words: list[str], core: list[str]) -> OfficeName | None:
+    """The name behind an office of two nouns: 'chief of staff Ada Roe', 'Secretary of State Ada Roe'."""
+    at = len(words)
+    while at and words[at - 1][:1].isupper():
+        at -= 1
+    run = words[at:]
+    if at <= len(core) or len(run) < 2 or not is_calling(core[-1]):
+        return None
+    if words[at - 1].lower() == "of" and run[0].lower() in TITLES and len(run) > 2:
+        return OfficeName(words[: at + 1], run[1:])
+    before = words[at - 1].lower()
+    plain = before.isalpha() and before not in _BELONGING and run[0].lower() in GIVEN_NAMES
+    return OfficeName(words[:at], run) if plain else None

@@ -121,7 +121,12 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
     if low.endswith(_CIRCLES):
         return True  # "Ermittlerkreise"
     if definite is Definite.NONE:
-        return len(core) == 1 and (low in GROUPS or is_several(low) or (length > 1 and is_calling(last)))
+        return len(core) == 1 and (
+            low in GROUPS
+            or is_several(low)
+            or (length > 1 and is_calling(last))
+            or (low.endswith("s") and low[:-1] in DOCUMENTS)
+        )
     if definite is Definite.INDEFINITE and all(word[:1].islower() for word in core[:-1]) and _german_noun(last):
         return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
@@ -220,7 +225,7 @@ def _titles_before(run: list[str], definite: Definite) -> int:
 
 
 _RANKS = frozenset(
-    "senator sens reps sen representative rep minister gen gov col capt lt sgt maj cmdr adm supt insp det".split()
+    "general major brigadier admiral colonel captain commander commandant sergeant lieutenant corporal detective inspector superintendent constable professor senator sens reps sen representative rep minister gen gov col capt lt sgt maj cmdr adm supt insp det".split()
 )
 #: Words that only bodies' names begin with.
 _OF_BODIES = frozenset(

@@ -29,7 +29,7 @@ OCCUPATIONS = frozenset(
 
 #: What people are to others, and to an event.
 RELATIONS = frozenset(
-    "accuser acquaintance addressee adversary ally ancestor associate attacker bachelor benefactor bidder boyfriend breadwinner bride bridegroom buddy bully bystander caller camper captive carer caregiver caretaker challenger champion"
+    "cop kid teen adult pro ref exec techie expat convict ex-convict guy lad lass bloke chap dude fella fellow gentleman pal mate pundit guru maverick nomad saint sinner accuser acquaintance addressee adversary ally ancestor associate attacker bachelor benefactor bidder boyfriend breadwinner bride bridegroom buddy bully bystander caller camper captive carer caregiver caretaker challenger champion"
     " client claimant classmate co-defendant co-founder companion complainant commuter competitor conspirator constituent contemporary counterpart creditor culprit cyclist dad daughter-in-law deceased defector defendant demonstrator descendant devotee"
     " disciple dissident donor ex-husband ex-wife eyewitness father-in-law fiancé fiancée fan finalist flatmate follower founder fugitive godfather godmother granddaughter grandma grandpa grandparent guardian guest half-brother half-sister heir heiress"
     " hero heroine hiker holidaymaker homeowner hometown host hostess householder idol infant inhabitant instigator investor-owner invitee islander jogger kidnapper kinsman laureate legend liar local loner lover loser medallist medalist mom motorcyclist"
