@@ -31,6 +31,10 @@ _WINDOW = 40
 #: Mentions of an entity that are looked through for one in the same caption.
 _LATEST = 4
 
+#: What is said of an outlet that was named before: the British paper, the news site.
+_OF_OUTLETS = frozenset(
+    "news state same local daily weekly official public business financial national regional online".split()
+)
 #: People of one surname who are remembered.
 _FAMILY = 12
 #: Between a description and the name that follows it stands a comma.
@@ -308,6 +312,8 @@ class Entities:
         if found is not None:
             return found
         if naming.kind is SourceKind.OUTLET:
+            if len(naming.name) == 1 and (shorter := self._shortened(naming.name[0].lower())) is not None:
+                return shorter
             known = outlet_named(" ".join(naming.name))
             return next((e for e in self._outlets if known is not None and outlet_named(e.name) is known), None)
         if naming.kind is not SourceKind.PERSON:
@@ -325,6 +331,10 @@ class Entities:
                 return entity
         return None
 
+    def _shortened(self, last: str) -> Entity | None:
+        """The outlet that was named in full before: 'the Times' for the Tampa Bay Times."""
+        return next((e for e in reversed(self._outlets[-_FAMILY:]) if e.fullest.words[-1].lower() == last), None)
+
     def _people(self, naming: Naming, surname: str) -> list[Entity]:
         """The last people of a surname whom a name may mean."""
         return [e for e in self._by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
@@ -333,7 +343,8 @@ class Entities:
         """The entity of a description: one with that head, or for a general head the nearest that it fits."""
         head = naming.head
         owned = any(word.endswith(("'s", "’s")) for word in naming.words)  # "the campaign's website"
-        if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets and not owned:
+        plain = all(word[:1].isupper() or word.lower() in _OF_OUTLETS for word in naming.words[:-1])
+        if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets and plain and not owned:
             return self._outlets[-1]
         same = [e for e in self._by_head.get(head, [])[-8:] if _agree(e, naming)]
         if naming.definite is Definite.DEFINITE or span.of != "text":

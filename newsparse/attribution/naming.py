@@ -245,6 +245,8 @@ def _is_outlets_own_name(text: str) -> bool:
 def _core(words: list[str]) -> list[str]:
     """The words up to the first preposition or relative: the head is the last of them."""
     for i, word in enumerate(words):
+        if i and word.endswith("ed") and (words[i - 1].lower() in GROUPS or is_several(words[i - 1].lower())):
+            return words[:i]  # "Residents interviewed at the pier"
         if (
             i
             and (word.lower() in _LINKS or word.lower().startswith(_LINKED))

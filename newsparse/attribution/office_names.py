@@ -7,7 +7,6 @@ from typing import NamedTuple
 from newsparse.attribution.callings import is_calling
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import TITLES
 
 
 class OfficeName(NamedTuple):
@@ -46,6 +45,12 @@ _BELONGING = frozenset(
 )
 
 
+#: What a secretary or minister is of, in one word.
+_DEPARTMENTS = frozenset(
+    "state defense defence treasury war labor labour health education justice commerce energy agriculture transportation".split()
+)
+
+
 def _behind_common_noun(words: list[str], core: list[str]) -> OfficeName | None:
     """The name behind an office of two nouns: 'chief of staff Ada Roe', 'Secretary of State Ada Roe'."""
     at = len(words)
@@ -54,7 +59,7 @@ def _behind_common_noun(words: list[str], core: list[str]) -> OfficeName | None:
     run = words[at:]
     if at <= len(core) or len(run) < 2 or not is_calling(core[-1]):
         return None
-    if words[at - 1].lower() == "of" and run[0].lower() in TITLES and len(run) > 2:
+    if words[at - 1].lower() == "of" and run[0].lower() in _DEPARTMENTS and len(run) > 2:
         return OfficeName(words[: at + 1], run[1:])
     before = words[at - 1].lower()
     plain = before.isalpha() and before not in _BELONGING and run[0].lower() in GIVEN_NAMES

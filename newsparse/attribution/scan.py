@@ -26,6 +26,10 @@ _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
 _LONGEST = 6
 
 
+#: Verbs before which "it" mostly means nobody: it was late, it took an hour.
+_IMPERSONAL = frozenset("is was 's seems seemed appears appeared takes took rains rained".split())
+
+
 class Candidate(NamedTuple):
     """A noun phrase that may refer to a source."""
 
@@ -49,6 +53,10 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         pronoun = pronouns.get(low) if not quoted else None
         if pronoun is not None:
             last = i + 1
+            opens = i == tokens.sentences[tokens.sentence_of[i]][0]
+            if low == "it" and opens and i + 1 < count and tokens.lower[i + 1] in _IMPERSONAL:
+                i += 1
+                continue  # "It was not clear"
         elif low in scene.grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
             last = i  # "said that Roe": the conjunction is no part of the name
         elif low in scene.grammar.determiners:
@@ -59,8 +67,17 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             i += 1
             continue
         number = tokens.sentence_of[i]
-        yield Candidate(scene.span(i, last), pronoun, number, i <= tokens.sentences[number][0] + 1, quoted)
+        yield Candidate(
+            _without_case(scene.span(i, last)), pronoun, number, i <= tokens.sentences[number][0] + 1, quoted
+        )
         i = last
+
+
+def _without_case(span: Span) -> Span:
+    """The span without the sign of the possessive: 'The newspaper[’s] story'."""
+    if not span.text.endswith(("'s", "’s")) or len(span.text) < 4:
+        return span
+    return Span(span.start, span.end - 2, span.text[:-2], span.of)
 
 
 def _described(scene: Scene, i: int) -> int:
@@ -68,7 +85,7 @@ def _described(scene: Scene, i: int) -> int:
     tokens = scene.tokens
     stop = tokens.sentences[tokens.sentence_of[i]][1]
     for j in range(i + 1, min(stop, i + _LONGEST)):
-        low = tokens.lower[j]
+        low = tokens.lower[j].removesuffix("'s").removesuffix("’s")
         if not tokens.words[j][:1].isalnum() and not (tokens.words[j] == "-" and tokens.words[j - 1].isdigit()):
             return 0  # "die 43-Jährige" goes on
         following = tokens.lower[j + 1] if j + 1 < stop else ""
