@@ -25,8 +25,8 @@ _CONDITION = re.compile(
     | who\s(?:did\snot\swant|did\snot\swish|could\snot|cannot)\s(?:to\s)?be\s(?:named|identified)
     )
     # the cause without its conjunction: 'because [she was told not to talk]', '[for fear of reprisals]', 'citing [fears for his life]'
-    (?P<cause>,?\s(?:(?:because|since|as(?=\s(?:he|she|they|the)\b)|citing)\s(?P<why>[^.;!?,"“”]{3,160})
-      | (?P<fear>(?:for\sfear|fearing)\s[^.;!?,"“”]{3,160})))?""",
+    (?P<cause>,?\s(?:(?:because|since|as(?=\s(?:he|she|they|the)\b)|citing)\s(?P<why>[^.;!?,"“”]{3,160}?)
+      | (?P<fear>(?:for\sfear|fearing)\s[^.;!?,"“”]{3,160}?))(?=[.;!?,"“”]|\s(?:said|says|told|added|wrote)\b|$))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: 'because he was not authorized to speak', 'who was not allowed to talk to reporters'
@@ -35,6 +35,14 @@ _BARRED = re.compile(
     rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|,)\s(?P<alone>{_NOT_ALLOWED})", re.IGNORECASE
 )
 _REACH = 420
+
+
+_ASKED = re.compile(r"(?:his|her|their)\s(?:last\s|full\s|first\s|real\s)?names?\s(?:not\s)?be\s\w", re.IGNORECASE)
+
+
+def is_condition(content: str) -> bool:
+    """Whether what somebody asked for is not to be named, which is nothing that was stated."""
+    return _ASKED.match(content) is not None
 
 
 def anonymity_of(entity: Entity, text: str) -> Anonymity | None:

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from newsparse.attribution.anonymity import anonymity_of
+from newsparse.attribution.anonymity import anonymity_of, is_condition
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.chains import chains_of, holders_of
 from newsparse.attribution.entities import Entities, Entity
@@ -41,7 +41,7 @@ def attribute(setting: Setting) -> Attributed:
         return Attributed(issues=found.issues)
     entities = Entities(setting.outlet)
     bound, issues = bind(found.scenes, found.utterances, entities)
-    bound = [one for one in bound if not _is_label(one)]
+    bound = [one for one in bound if not _is_label(one) and not is_condition(one.utterance.parts[0].text)]
     chains = chains_of(bound, entities, setting.text)
     sources = _sources(chains, bound, setting)
     quotes = _quotes(bound, chains, sources, setting)

@@ -126,7 +126,11 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
 
 def _is_document(scene: Scene, subject: Phrase | None) -> bool:
     """Whether the subject is a document, which shows and finds what people only say: 'A, court records show.'"""
-    return subject is not None and scene.tokens.lower[subject.last - 1] in DOCUMENTS
+    if subject is None:
+        return False
+    words = scene.tokens.lower[subject.first : subject.last]
+    head = next((i for i, word in enumerate(words) if i and word in scene.grammar.prepositions), len(words))
+    return words[head - 1] in DOCUMENTS  # "a report by the council"
 
 
 def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph: tuple[int, int]) -> Phrase | None:

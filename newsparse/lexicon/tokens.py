@@ -18,7 +18,7 @@ _TOKEN = re.compile(
       [^\W\d_]{2,}(?=[\ ,;:!?)])              # most words: plain letters that nothing joins to what follows
     | (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
     | (?:TITLES)\.(?!\w)                     # words that keep their point: Sen., etc.
-    | (?<![\w.])[A-Z]\.(?=\ ?[A-Z][a-z])      # an initial: Harry S. Truman
+    | (?<![\w.])[A-Z]\.(?=\ ?[A-Z](?:[a-z]|\.\ [A-Z]))  # an initial: Harry S. Truman, R. J. Roe
     | \d{1,2}\.(?=\ (?:Jan|Jän|Feb|März|Apr|Mai\b|Jun|Jul|Aug|Sept|Okt|Nov|Dez))  # a German day: 3. Juni
     | \d+(?:[.,:]\d+)*%?                       # numbers: 3,000 and 5.30
     | (?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd]ell|[Aa]ll|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n)['’](?=[^\W\d_]{2}|[aày]\b)  # elisions: l’élu, qu’il, n’a

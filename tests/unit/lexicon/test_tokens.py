@@ -41,3 +41,8 @@ def test_tokens_are_slices_in_order_and_leave_out_white_space_alone(text: str) -
         at = end
     assert not text[at:].strip()
     assert [i for first, last in tokens.sentences for i in range(first, last)] == list(range(len(tokens.words)))
+
+
+def test_two_initials_end_no_sentence() -> None:
+    tokens = tokenize("“Yes,” said R. J. Roe. It was over.")
+    assert [tokens.words[first] for first, _ in tokens.sentences] == ["“", "It"]
