@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.invariants import check
-from tests.passage_reader import Passage, PassageError, differences, found_in, load, read, tree_of
+from tests.passage_reader import Passage, PassageError, load, read
+from tests.passage_trees import differences, found_in, tree_of
 
 PASSAGES = load()
 
