@@ -129,7 +129,7 @@ def read_naming(text: str) -> Naming:
     if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
         return _some_of(words, count)
     if (joint := _joint(words, definite)) is not None:
-        return joint
+        return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
     core = _core(words)
     if len(core) == 1 and core[0].lower() in _OPEN:
         number = Naming(tuple(words), Definite.INDEFINITE, (), (), core[0].lower(), SourceKind.UNNAMED, True, "", count)

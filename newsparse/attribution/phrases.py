@@ -51,7 +51,26 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     first = _reach_left(scene, i, floor)
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
-    return _trimmed(scene, first, end)
+    return _with_list(scene, _trimmed(scene, first, end), floor)
+
+
+def _with_list(scene: Scene, phrase: Phrase | None, floor: int) -> Phrase | None:
+    """The phrase with the names that stand before it in a list: '[Ada Roe, ]Tom Hale and Ivo Poe said'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if phrase is None or grammar.conjunctions.isdisjoint(tokens.lower[phrase.first : phrase.last]):
+        return phrase
+    first = phrase.first
+    while first - 3 >= floor and tokens.words[first - 1] == "," and tokens.words[first][:1].isupper():
+        start = first - 1
+        while start > floor and tokens.words[start - 1][:1].isupper() and scene.region_at[start - 1] < 0:
+            start -= 1
+        inside = tokens.lower[start] in grammar.prepositions or tokens.lower[start - 1] in grammar.prepositions
+        if first - 1 - start < 2 or (start > floor and (inside or tokens.words[start - 1] != ",")):
+            break
+        if tokens.lower[start] in grammar.prepositions:
+            break  # "In New York, Roe and Hale said"
+        first = start
+    return phrase if first == phrase.first else Phrase(first, phrase.last)
 
 
 def _before_relative(scene: Scene, verb: int, floor: int) -> Phrase | None:

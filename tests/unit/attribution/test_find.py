@@ -175,3 +175,17 @@ def test_ten_thousand_quotations_in_one_paragraph_are_all_found() -> None:
 )  # fmt: skip
 def test_where_a_content_begins_and_ends(text: str, content: str) -> None:
     assert [quote.text for quote in annotate(text, language="en").quotes] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ada Roe, Tom Hale and Ivo Poe said it was late.", "Ada Roe, Tom Hale and Ivo Poe"),
+        ("On Monday in New York, Ada Roe and Tom Hale said it was late.", "Ada Roe and Tom Hale"),
+        ("It was late, Ada Roe and Tom Hale said.", "Ada Roe and Tom Hale"),
+    ],
+)
+def test_a_list_of_speakers(text: str, mention: str) -> None:
+    (quote,) = annotate(text, language="en").quotes
+    assert quote.mention is not None
+    assert quote.mention.text == mention

@@ -67,6 +67,7 @@ from newsparse.attribution.naming import read_naming
         ("a study by Harvard and the Met", "study by Harvard and the Met", "document", ()),
         ("the fire brigade and the forest service", "fire brigade and the forest service", "group", ()),
         ("Polls", "Polls", "document", ()),
+        ("Ada Roe, Tom Hale and Ivo Poe", "Ada Roe, Tom Hale and Ivo Poe", "group", ()),
         ("a glazier", "glazier", "unnamed", ()),
         ("a second vice-chancellor", "second vice-chancellor", "unnamed", ()),
         ("a government announcement", "government announcement", "document", ()),
