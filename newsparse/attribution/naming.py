@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.attribution.callings import gender_of, gender_of_article
 from newsparse.attribution.description_kinds import Definite as Definite
@@ -63,15 +64,19 @@ _LINKS = frozenset(
 _LINKED = ("d'", "dell'")
 
 
+class _Opened(NamedTuple):
+    """A noun phrase without its article."""
+
+    words: list[str]
+    definite: Definite
+    number: int | None
+    article: str
+
+
 @lru_cache(maxsize=8192)
 def read_naming(text: str) -> Naming:
     """What a noun phrase says about who is meant: 'Defense Secretary Ash Carter', 'two officials', 'the Labour MP'."""
-    words = text.replace("’", "'").split()
-    words = [w.strip(',;:"“”„«»()') for w in words]
-    words = [w for w in words if w]
-    definite = Definite.NONE
-    count = None
-    article = ""
+    words = [w for word in text.replace("’", "'").split() if (w := word.strip(',;:"“”„«»()'))]
     relational = bool(words) and words[0].lower() in _WHOSE
     if (
         len(words) > 1
@@ -80,14 +85,40 @@ def read_naming(text: str) -> Naming:
         and _is_outlets_own_name(" ".join(words))
     ):
         return _named(words, words, [], SourceKind.OUTLET)  # "Le Monde" is the name, article and all
+    words, definite, count, article = _without_article(words)
+    if words and words[-1].endswith("'s"):
+        words[-1] = words[-1][:-2]
+    if not words:
+        words = [text.strip() or "?"]
+    if definite is not Definite.INDEFINITE and any(word.endswith("'s") for word in words[:-1]):
+        definite = Definite.DEFINITE  # "the airline's spokesman": whose they are tells who they are
+    if article in _OBLIQUE:
+        words = _uninflected(words)
+    if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
+        return _named(words, words, [], SourceKind.OUTLET)
+    if len(words) > 1 and words[-1].endswith("ed") and words[-2].lower() in DOCUMENTS:
+        words = words[:-1]  # "a report released": what was done to it is no part of its name
+    if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
+        return _some_of(words, count)
+    if (joint := _joint(words, definite)) is not None:
+        return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
+    core = _core(words)
+    opened = _Opened(words, definite, count, article)
+    naming = _as_name(opened, core) or _as_description(opened, core)
+    return _as_written(naming._replace(relational=relational), text)
+
+
+def _without_article(words: list[str]) -> _Opened:
+    """The words behind an article, what it says, and how many a number says there are."""
+    definite = Definite.NONE
+    count = None
+    article = ""
     while words:
         low = words[0].lower()
         if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
             break
         if low == "a" and len(words) > 1 and words[1].lower() in _PORTUGUESE:
-            definite, article = Definite.DEFINITE, "la"
-            words = words[1:]
-            break
+            return _Opened(words[1:], Definite.DEFINITE, count, "la")
         split = low.split("'", 1)
         article = article or split[0]
         if low in _COUNTS and definite is Definite.NONE and low not in ("a", "an"):
@@ -112,47 +143,42 @@ def read_naming(text: str) -> Naming:
         if len(words) == 1:
             break
         words = words[1:]
-    if words and words[-1].endswith("'s"):
-        words[-1] = words[-1][:-2]
-    if not words:
-        words = [text.strip() or "?"]
-    if definite is not Definite.INDEFINITE and any(word.endswith("'s") for word in words[:-1]):
-        definite = (
-            Definite.DEFINITE
-        )  # "the airline's spokesman", "Poland's president": whose they are tells who they are
-    if article in _OBLIQUE:
-        words = _uninflected(words)
-    if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
-        return _named(words, words, [], SourceKind.OUTLET)
-    if len(words) > 1 and words[-1].endswith("ed") and words[-2].lower() in DOCUMENTS:
-        words = words[:-1]  # "a report released": what was done to it is no part of its name
-    if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
-        return _some_of(words, count)
-    if (joint := _joint(words, definite)) is not None:
-        return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
-    core = _core(words)
-    if len(core) == 1 and core[0].lower() in _OPEN:
-        number = Naming(tuple(words), Definite.INDEFINITE, (), (), core[0].lower(), SourceKind.UNNAMED, True, "", count)
-        return _as_written(number, text)  # "Some in Gaza", "Those close to him"
+    return _Opened(words, definite, count, article)
+
+
+def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
+    """The reading as a name, with the office before it; `None` for a description."""
+    words, definite, _, article = opened
     held = office_and_name(words, core)
     if held is not None:
         titles = [*core, " ".join(held.office[len(core) :])]
         named: Naming | None = _named(words, held.name, titles, SourceKind.PERSON)
+    elif len(core) == 1 and core[0].lower() in _OPEN:
+        named = None
     else:
         named = read_name(words, core, definite)
-    bare = named is not None and named.kind is SourceKind.PERSON and named.name == tuple(words)
-    if named is not None and bare and article == "the" and len(words) > 1:
-        named = named._replace(kind=SourceKind.ORGANIZATION, gender="")  # people have no article: "the Wells Fargo"
-    if named is not None:
-        gender = named.gender or (gender_of_article(article, named.titles) if named.kind is SourceKind.PERSON else "")
-        return _as_written(named._replace(definite=definite, gender=gender, relational=relational), text)
+    if named is None:
+        return None
+    if named.kind is not SourceKind.PERSON:
+        return named._replace(definite=definite)
+    if article == "the" and len(words) > 1 and named.name == tuple(words):
+        # People have no article: "the Wells Fargo".
+        return named._replace(definite=definite, kind=SourceKind.ORGANIZATION, gender="")
+    return named._replace(definite=definite, gender=named.gender or gender_of_article(article, named.titles))
+
+
+def _as_description(opened: _Opened, core: list[str]) -> Naming:
+    """The reading as a description: its head, what it means, how many there are."""
+    words, definite, count, article = opened
     head = _head(core)
+    if head in _OPEN and len(core) == 1:  # "Some in Gaza", "Those close to him"
+        return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, True, "", count)
     plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
     kind = kind_of_description(words, head, definite, plural=plural, count=count, article=article)
     gender = gender_of(words)
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
-    return _as_written(Naming(tuple(words), definite, (), (), head, kind, plural, gender, count, relational), text)
+    return Naming(tuple(words), definite, (), (), head, kind, plural, gender, count)
 
 
 #: German articles behind which an outlet's name has its endings: der Süddeutschen Zeitung.
