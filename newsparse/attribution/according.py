@@ -15,7 +15,7 @@ _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus"
 #: Prepositions that are numbers behind an article.
 _ORDINALS = frozenset(("segundo", "secondo"))
 #: Words that bring in a source only with a verb: comme l'a écrit Le Monde.
-_AS = frozenset((("comme",), ("como",), ("come",)))
+_AS = frozenset((("comme",), ("como",), ("come",), ("zo",)))
 
 
 def according_to(scene: Scene, i: int) -> Draft | None:
@@ -41,6 +41,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         phrase, cue = subject_behind(scene, behind, sentence[1]), (verb, verb + 1)
     else:
         phrase = phrase_after(scene, cue[1], sentence[1])
+    if phrase is not None and words == ("de", "source"):
+        phrase = Phrase(i + 1, phrase.last)
     if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase.last, sentence[1])):
         return None
     mention, via = _through(scene, phrase, sentence[1])
@@ -86,7 +88,7 @@ def according_to(scene: Scene, i: int) -> Draft | None:
 def _saying(scene: Scene, i: int, end: int) -> int | None:
     """The verb of saying behind a preposition: 'según informó Roe', 'comme l'a écrit Le Monde', 'come riporta la Gazzetta'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if not grammar.inverted or grammar.verb_second:
+    if not grammar.inverted or grammar.capital_nouns:
         return None
     k = i
     while k < min(end, i + _MOST_BEFORE_VERB) and (

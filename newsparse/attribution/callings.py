@@ -8,7 +8,7 @@ from newsparse.lexicon.role_words import FEMALE_WORDS, MALE_WORDS, PEOPLE, TITLE
 
 #: How German nouns for women end: Hafenmeisterin, Försterin, Polizistin, Präsidentin.
 _WOMEN_END = (
-    "erin", "ärin", "istin", "entin", "antin", "orin", "ogin", "eurin", "atin", "etin", "chefin", "wirtin", "anwältin", "ärztin", "rätin", "frau",
+    "erin", "ärin", "istin", "entin", "antin", "orin", "ogin", "eurin", "atin", "etin", "chefin", "wirtin", "anwältin", "ärztin", "rätin", "öfin", "frau",
 )  # fmt: skip
 #: How German nouns for men end, where few names do.
 _MEN_END = (
@@ -19,7 +19,7 @@ _MEN_END = (
     "autor", "schriftsteller", "regisseur", "schauspieler", "verleger", "unternehmer", "gründer", "inhaber", "gesellschafter", "vorstand", "aufsichtsrat", "beamter",
     "beamte", "diplomat", "botschafter", "gesandter", "abgeordneter", "senator", "kandidat", "bewohner", "anwohner", "zeuge", "rentner", "schüler", "student", "helfer",
     "retter", "taucher", "bergsteiger", "züchter", "gärtner", "jäger", "ingenieur", "techniker", "informatiker", "physiker", "chemiker", "mediziner", "chirurg",
-    "therapeut", "pfleger", "bürgermeister", "kanzler", "bischof", "papst", "prinz", "könig", "graf", "vorsitzender", "vorsitzende", "angestellter", "lotse", "bursche",
+    "therapeut", "pfleger", "bürgermeister", "kanzler", "bischof", "papst", "prinz", "könig", "graf", "vorsitzender", "vorsitzende", "angestellter", "lotse", "bursche", "reeder", "gastronom", "pächter", "reisender", "verteidiger", "mitglied", "kläger", "besitzer", "betreiber", "vertreter",
 )  # fmt: skip
 #: Words of one sex for either, in French, Spanish, Portuguese and Italian.
 _EITHER = frozenset(

@@ -266,6 +266,7 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
             and not use & (Use.WEAK | Use.NOUN | Use.PARTICIPLE)
             and not tokens.words[i][:1].isupper()
             and tokens.lower[i - 1] not in grammar.determiners  # "en un comunicado que"
+            and not (grammar.inverted and tokens.lower[i - 1] in grammar.prepositions)  # "em comunicado"
         ):
             return True
     return False

@@ -141,7 +141,10 @@ def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph:
     turned = grammar.inverted and not grammar.verb_second and cue.first - 1 > paragraph[0]
     if turned and tokens.words[cue.first - 1] == ",":
         behind = subject_behind(scene, cue.last, sentence[1])
-        if behind is not None and _closes_sentence(scene, behind.last, sentence[1], cue):
+        quoted = (
+            behind is not None and scene.region_at[behind.first] >= 0
+        )  # "Roe, la présidente, dénonce « un mensonge »"
+        if behind is not None and not quoted and _closes_sentence(scene, behind.last, sentence[1], cue):
             return None
     return subject_before(scene, cue.first)
 

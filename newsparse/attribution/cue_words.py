@@ -260,5 +260,9 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
     named = phrase_after(scene, first, limit)
     if named is None:
         return None
-    verb = next((k for k in range(named.first + 1, named.last) if tokens.lower[k].endswith("ed")), named.last)
+    past = ("ed", *(grammar.past_endings if grammar.drops_subjects else ()))
+    verb = next(
+        (k for k in range(named.first + 1, named.last) if tokens.lower[k].endswith(past) and tokens.words[k].islower()),
+        named.last,
+    )
     return Phrase(named.first, verb)

@@ -43,6 +43,8 @@ _APART = 4
 
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
+#: How Spanish, Portuguese and Italian words for people of a place end: el catalán, el vizcaíno, la francesa.
+_OF_PLACES = ("án", "ano", "ana", "és", "esa", "íno", "ína", "ino", "eño", "eña", "ense", "uz", "ego")
 _PAPERS = frozenset("document documento dokument papier texte texto testo".split())
 _GENERAL = GENERAL | frozenset(
     "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
@@ -271,12 +273,18 @@ class Entities:
         if naming.definite is Definite.DEFINITE or span.of != "text":
             if same:
                 return self._best_modifiers(same, naming)
-            if (
+            if not naming.relational and (
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL
                 or head in EPITHETS
                 or (naming.words[0].lower() == "former" and head not in GROUPS)
-                or (head in CALLINGS and head not in OFFICES and head not in SPOKESPEOPLE and head not in PEOPLE)
+                or (
+                    head in CALLINGS
+                    and head not in OFFICES
+                    and head not in SPOKESPEOPLE
+                    and (head not in PEOPLE or head.endswith(("o", "a")))  # médico, abogada
+                )
+                or (speaks and len(naming.words) == 1 and head.endswith(_OF_PLACES) and head not in ORGANIZATIONS)
                 or (german_calling(head.capitalize()) and head not in OFFICES and head not in SPOKESPEOPLE)
                 or romance_calling(head)
             ):

@@ -95,7 +95,7 @@ def find_utterances(setting: Setting) -> Found:
 
 def _without_repeated(scene: Scene, drafts: list[Draft], blocks: tuple[Block, ...]) -> list[Draft]:
     """The drafts without those of pull quotes that repeat the body."""
-    pulled = [block.span for block in blocks if block.kind is BlockKind.PULLQUOTE]
+    pulled = [block.span for block in blocks if block.kind is BlockKind.PULLQUOTE][:_MOST_PULLED]
     text = scene.tokens.text
     repeated = [
         span
@@ -110,6 +110,8 @@ def _without_repeated(scene: Scene, drafts: list[Draft], blocks: tuple[Block, ..
     ]
 
 
+#: No page has more.
+_MOST_PULLED = 40
 _PULL_MARKS = " \"'“”‘’„«»‹›"
 
 

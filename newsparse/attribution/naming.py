@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.attribution.callings import gender_of, gender_of_article
+from newsparse.attribution.callings import gender_of, gender_of_article, is_calling
 from newsparse.attribution.description_kinds import Definite as Definite
 from newsparse.attribution.description_kinds import is_several, kind_of_description
 from newsparse.attribution.office_names import office_and_name
@@ -117,6 +117,9 @@ def _without_article(words: list[str]) -> _Opened:
         low = words[0].lower()
         if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
             break
+        if low == "des" and len(words) > 1 and words[1][:1].isupper():
+            definite, words = Definite.DEFINITE, [_nominative(words[1]), *words[2:]]
+            break
         if low == "a" and len(words) > 1 and words[1].lower() in _PORTUGUESE:
             return _Opened(words[1:], Definite.DEFINITE, count, "la")
         split = low.split("'", 1)
@@ -133,6 +136,7 @@ def _without_article(words: list[str]) -> _Opened:
             definite = Definite.DEFINITE
         elif len(split) == 2 and split[0] in _ELIDED:
             definite = Definite.INDEFINITE if split[0] == "un" else Definite.DEFINITE
+            article = "una" if split[0] == "un" else article  # Italian: "un'infermiera"
             if not split[1] and len(words) > 1:
                 words = words[1:]
             elif split[1]:
@@ -153,8 +157,8 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
     if held is not None:
         titles = [*core, " ".join(held.office[len(core) :])]
         named: Naming | None = _named(words, held.name, titles, SourceKind.PERSON)
-    elif len(core) == 1 and core[0].lower() in _OPEN:
-        named = None
+    elif len(core) == 1 and (core[0].lower() in _OPEN or article.startswith("ein")):
+        named = None  # "Some in Gaza", "ein Mitglied des Rats"
     else:
         named = read_name(words, core, definite)
     if named is None:
@@ -183,6 +187,13 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
 
 #: German articles behind which an outlet's name has its endings: der Süddeutschen Zeitung.
 _OBLIQUE = frozenset(("der", "dem", "den"))
+
+
+def _nominative(noun: str) -> str:
+    """A German noun without the ending of its genitive: 'des Hafenamts' → Hafenamt."""
+    if noun.endswith(("tes", "des", "zes", "sses", "ses")) and len(noun) > 5:
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") and len(noun) > 4 else noun
 
 
 def _uninflected(words: list[str]) -> list[str]:
@@ -273,6 +284,8 @@ def _core(words: list[str]) -> list[str]:
     for i, word in enumerate(words):
         if i and word.endswith("ed") and (words[i - 1].lower() in GROUPS or is_several(words[i - 1].lower())):
             return words[:i]  # "Residents interviewed at the pier"
+        if i and word in ("der", "des") and is_calling(words[i - 1]) and word.islower():
+            return words[:i]  # "die Mutter der Kinder"
         if (
             i
             and (word.lower() in _LINKS or word.lower().startswith(_LINKED))

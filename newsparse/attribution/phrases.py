@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.callings import is_calling
 from newsparse.attribution.noun_phrases import Phrase as Phrase
 from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
@@ -407,7 +408,17 @@ def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:
             i = heard.last
         else:
             break
+    if grammar.inverted and i < limit and tokens.lower[i].endswith(_INFINITIVES) and tokens.words[i].islower():
+        bare = tokens.lower[i] not in grammar.determiners and tokens.lower[i] not in grammar.pronouns
+        if bare and not grammar.verb_second and not is_calling(tokens.lower[i]):
+            return None  # "a dit vouloir partir"
     return phrase_after(scene, i, limit)
+
+
+#: What a Romance verb begins with: "Mme Durand se souvient".
+_REFLEXIVE = frozenset(("se", "s'", "si"))
+#: How infinitives end in Romance languages.
+_INFINITIVES = ("ar", "er", "ir", "or", "re", "oir")
 
 
 def _is_platform(scene: Scene, i: int, limit: int) -> bool:
@@ -454,6 +465,8 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     lower, words = tokens.lower, tokens.words
     word = lower[i]
     if word in grammar.breaks or word in grammar.relatives or word in grammar.that or word in grammar.open_words:
+        return True
+    if (word in grammar.negations or word in _REFLEXIVE) and grammar.inverted and not grammar.verb_second:
         return True
     if (word in grammar.verbs or (word in grammar.auxiliaries and word not in ("'s", "'"))) and words[i].islower():
         return True

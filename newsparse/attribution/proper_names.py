@@ -195,6 +195,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         and run[-1].lower() in ORGANIZATIONS
     ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
         return named(words, words[len(core) - len(run) :] if not lead else run, [], SourceKind.ORGANIZATION)
+    if len(run) == 1 and run[0].lower().endswith(_GERMAN_BODIES):
+        return named(words, run, [], SourceKind.ORGANIZATION)  # "laut Bundespolizei"
     if len(run) > 1 and run[0].lower() in _FORCES:
         return named(words, run, [], SourceKind.ORGANIZATION)
     if len(run) > 1 and not lead and (run[0].lower() in _PLACES_BEFORE or run[-1].lower() in _PLACES_BEHIND):
@@ -210,6 +212,12 @@ def _titles_before(run: list[str], definite: Definite) -> int:
         german = german_calling(run[cut]) or (
             len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in")
         )
+        german = german or (
+            len(run) - cut > 2
+            and run[cut].endswith(_NOUN_ENDS)
+            and low not in GIVEN_NAMES
+            and run[cut + 1].lower() in GIVEN_NAMES
+        )  # "Reeder Hauke Petersen"
         dutch = len(run) - cut > 2 and low in CALLINGS and low not in GIVEN_NAMES  # "Kamerlid Fatma Kaya"
         if low not in TITLES and low not in PEOPLE and not low.endswith(_TRADE_ENDS) and not german and not dutch:
             break
@@ -247,6 +255,18 @@ _COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj 
 
 #: French titles that elsewhere are other words.
 _FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
+#: How German words for bodies end.
+_GERMAN_BODIES = (
+    "polizei",
+    "ministerium",
+    "behörde",
+    "verband",
+    "gericht",
+    "anwaltschaft",
+    "feuerwehr",
+    "gewerkschaft",
+    "stiftung",
+)
 #: Words that begin a force's name: Guardia Civil, Polícia Judiciária.
 _FORCES = frozenset("guardia guarda policía polícia polizia police polizei gendarmerie".split())
 #: Adjectives that say of an agency that it deals in news.

@@ -7,7 +7,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, QUOTED, WITH
+from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, QUOTED, THIS, WITH
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS
@@ -170,7 +170,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
     if phrase is None:
         return False
     words = [word for word in scene.tokens.words[phrase.first : phrase.last] if word not in _MARKS]
-    if not words:
+    if not words or words[0].lower() in THIS:
         return False
     return (
         scene.tokens.words[phrase.last - 1] in _MARKS  # dem „Kurier“

@@ -116,6 +116,12 @@ def _asking(scene: Scene, k: int, end: int) -> Phrase | None:
 
 def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:
     """The outlet of the interview whose noun stands at token `k`: 'una entrevista concedida a [la Cadena SER]'."""
+    phrase = _interviewer(scene, k, end) if scene.tokens.lower[k] in INTERVIEWS else None
+    return phrase if phrase is not None and relays(scene, phrase) else None
+
+
+def _interviewer(scene: Scene, k: int, end: int) -> Phrase | None:
+    """Who stands behind an interview's noun at token `k`."""
     lower = scene.tokens.lower
     if lower[k] not in INTERVIEWS:
         return None
@@ -124,16 +130,20 @@ def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:
         n += 1
     prepared = n < end and (lower[n] in WITH or lower[n] in IN)
     if n < end and (prepared or (scene.grammar.capital_nouns and lower[n] in ("der", "dem", "des"))):
-        phrase = phrase_after(scene, n + prepared, end)
-        return phrase if phrase is not None and relays(scene, phrase) else None
+        return phrase_after(scene, n + prepared, end)
     return None
 
 
 def before_subject(scene: Scene, subject: Phrase) -> Through:
     """The outlet that stands before the subject: 'En una entrevista con EFE, Roe dijo', 'Interrogé par l'AFP, Roe a dit'."""
-    first = scene.tokens.sentences[scene.tokens.sentence_of[subject.first]][0]
-    for k in range(first, subject.first - 2):
-        if (outlet := interview_at(scene, k, subject.first)) is not None:
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[subject.first]][0]
+    for k in range(first, subject.first - 1):
+        if scene.region_at[k] >= 0:
+            return ()
+        outlet = _interviewer(scene, k, subject.first)
+        # Before the subject whoever has a name may be one: 'In an interview with Nautical Weekly, Roe said'.
+        if outlet is not None and any(word[:1].isupper() for word in tokens.words[outlet.first : outlet.last]):
             return ((Relation.TOLD, outlet),)
     return _asked_first(scene, subject)
 
@@ -159,7 +169,8 @@ def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 break
             if draft.parts[0][0] <= k < draft.parts[-1][1]:
                 continue  # an interview that is spoken of
-            if not draft.via and (draft.mention is not None or draft.continues) and not relays(scene, draft.mention):
+            spoken = draft.mention is not None or draft.continues or bool(scene.grammar.drops_subjects)
+            if not draft.via and spoken and not relays(scene, draft.mention):
                 out[number] = draft._replace(via=((Relation.TOLD, outlet),))
             break
     return out
@@ -217,33 +228,28 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if not found:
         return drafts
     out = list(drafts)
+    by_sentence: dict[int, list[int]] = {}
+    for n, draft in enumerate(out):
+        if draft.cue is not None:
+            by_sentence.setdefault(tokens.sentence_of[draft.cue[0]], []).append(n)
     for k, words in found:
         number = tokens.sentence_of[k]
         first, end = tokens.sentences[number]
-        if scene.region_at[k] >= 0:
-            continue
-        source = phrase_after(scene, k + len(words), end)
+        source = phrase_after(scene, k + len(words), end) if scene.region_at[k] < 0 else None
         if source is None:
             continue
-        inside = [n for n, d in enumerate(out) if d.cue is not None and tokens.sentence_of[d.cue[0]] == number]
-        if inside:
-            near = [n for n in inside if relays(scene, out[n].mention) and not out[n].via]
-        elif number and (_names_outlet(scene, first, k)):
-            near = [
-                n
-                for n, d in enumerate(out)
-                if d.cue is not None
-                and tokens.sentence_of[d.cue[0]] == number - 1
-                and relays(scene, d.mention)
-                and not d.via
-            ]
-        else:
-            near = []
-        for n in near:
-            out[n] = out[n]._replace(mention=source, via=((Relation.CITED_BY, out[n].mention),))  # type: ignore[arg-type]
+        said = by_sentence.get(number)
+        if said is None:
+            said = by_sentence.get(number - 1, []) if _names_outlet(scene, first, k) else []
+        for n in said[:_FEW]:
+            outlet = out[n].mention
+            if outlet is not None and relays(scene, outlet) and not out[n].via:
+                out[n] = out[n]._replace(mention=source, via=((Relation.CITED_BY, outlet),))
     return out
 
 
+#: More statements than these of one sentence do not come from one source.
+_FEW = 4
 _LEANS = frozenset(words[0] for words in LEANING)
 
 

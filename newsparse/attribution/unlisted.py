@@ -32,12 +32,12 @@ def unlisted_frame(scene: Scene, number: int) -> Draft | None:
     parts: tuple[tuple[int, int], ...] = ((region.first, region.last),)
     regions: tuple[int, ...] = (number,)
     if cue >= region.last:
-        more, numbers = following_regions(scene, max(cue + 1, mention.last), regions)
+        more, numbers = following_regions(scene, max(cue + 1, mention.last if mention is not None else 0), regions)
         parts, regions = (*parts, *more), (*regions, *numbers)
     return Draft(parts=parts, cue=(cue, cue + 1), mention=mention, regions=regions)
 
 
-def _behind(scene: Scene, number: int) -> tuple[int, Phrase] | None:
+def _behind(scene: Scene, number: int) -> tuple[int, Phrase | None] | None:
     """Verb and subject after the words: '“Never,” the clerk wheezed.', '“Never,” wheezed Roe.'"""
     tokens, region = scene.tokens, scene.regions[number]
     start = region.closes + 1
@@ -50,6 +50,8 @@ def _behind(scene: Scene, number: int) -> tuple[int, Phrase] | None:
     if not set_off or start >= paragraph_end:
         return None
     end = tokens.sentences[tokens.sentence_of[start]][1]
+    if _verb(scene, start) and scene.grammar.drops_subjects and tokens.words[start + 1 : start + 2] == ["."]:
+        return start, None  # «Parecia um pasto», disparou.
     if _verb(scene, start) and start + 1 < end:
         named = phrase_after(scene, start + 1, end)
         if named is not None and named.last < end and tokens.words[named.last] in _ENDS and _names(scene, named):

@@ -12,13 +12,13 @@ _CALLINGS: dict[str, tuple[str, str, str]] = {
         "angestellten beamten kollegen patient patienten",
     ),
     "fr": (
-        "intéressée femme mère fille sœur épouse veuve grand-mère tante amie voisine habitante avocate conseillère élue députée sénatrice ministre maire adjointe directrice présidente ouvrière employée étudiante élève infirmière"
+        "déléguée secrétaire intéressée femme mère fille sœur épouse veuve grand-mère tante amie voisine habitante avocate conseillère élue députée sénatrice ministre maire adjointe directrice présidente ouvrière employée étudiante élève infirmière"
         " institutrice enseignante chercheuse historienne actrice comédienne chanteuse danseuse autrice romancière écrivaine réalisatrice cinéaste navigatrice skipper joueuse entraîneuse sélectionneuse championne athlète"
         " agricultrice éleveuse viticultrice pêcheuse boulangère cuisinière cheffe restauratrice patronne entrepreneuse commerçante gérante fondatrice syndicaliste militante bénévole gardienne guide policière gendarme"
         " procureure juge magistrate greffière médecin chirurgienne pharmacienne vétérinaire sage-femme soignante aide-soignante conductrice pilote chauffeuse retraitée locataire cliente victime témoin responsable"
         " fonctionnaire diplomate ambassadrice préfète rectrice conservatrice architecte ingénieure physicienne biologiste climatologue économiste sociologue politologue experte analyste consultante trentenaire"
         " quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire jeune dame adolescente religieuse pasteure",
-        "mari marin intéressé homme père fils frère époux veuf grand-père oncle ami voisin habitant avocat conseiller élu député sénateur ministre maire adjoint directeur président ouvrier employé étudiant élève infirmier instituteur"
+        "délégué secrétaire mari marin intéressé homme père fils frère époux veuf grand-père oncle ami voisin habitant avocat conseiller élu député sénateur ministre maire adjoint directeur président ouvrier employé étudiant élève infirmier instituteur"
         " enseignant chercheur historien acteur comédien chanteur danseur auteur romancier écrivain réalisateur cinéaste navigateur skipper joueur entraîneur sélectionneur champion athlète agriculteur éleveur viticulteur"
         " pêcheur boulanger cuisinier chef restaurateur patron entrepreneur commerçant gérant fondateur syndicaliste militant bénévole gardien guide policier gendarme procureur juge magistrat greffier médecin chirurgien"
         " pharmacien vétérinaire soignant aide-soignant conducteur pilote chauffeur retraité locataire client témoin responsable fonctionnaire diplomate ambassadeur préfet recteur conservateur architecte ingénieur"

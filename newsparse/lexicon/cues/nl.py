@@ -21,7 +21,7 @@ DUTCH = Grammar(
     | dict.fromkeys("gelooft denkt dacht hoopt hoopte vreest vreesde wil willen wilde".split(), Use.STANCE),
     attitudes=dict.fromkeys("gelooft denkt dacht hoopt hoopte vreest vreesde".split(), Attitude.BELIEF)
     | dict.fromkeys("wil willen wilde".split(), Attitude.INTENTION),
-    according=(("volgens",), ("aldus",), ("in", "de", "woorden", "van")),
+    according=(("zo",), ("volgens",), ("aldus",), ("in", "de", "woorden", "van")),
     that=frozenset(("dat",)),
     open_words=frozenset("of hoe waarom wanneer waar wat wie".split()),
     auxiliaries=frozenset(

@@ -56,12 +56,12 @@ PORTUGUESE = Grammar(
         "o a os as um uma uns umas seu sua seus suas este esta esse essa do da dos das dois duas três quatro vários várias alguns".split()
     ),
     prepositions=frozenset(
-        "de do da dos das nesta neste nessa nesse a ao à em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
+        "de do da dos das nesta neste nessa nesse a ao à aos às em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
     ),
     attaching=frozenset("de do da dos das para".split()),
     breaks=frozenset("que quando se como porque enquanto embora mas onde pois".split()),
     conjunctions=frozenset(("e", "ou")),
-    recipients=frozenset(("a", "ao", "à", "aos")),
+    recipients=frozenset(("a", "ao", "à", "aos", "às")),
     times=frozenset(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje manhã tarde noite semana mês passado passada".split()
     ),

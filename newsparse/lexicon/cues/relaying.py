@@ -32,8 +32,10 @@ BEFORE_VERB = frozenset("l' le lo o a la quanto ce qu' podido pudo pôde ci si".
 OUR = frozenset(
     "nos notre nuestra nuestras nuestro nuestros nossa nossas nosso nossos nostre nostra nostri nostro unseren unserer unsere onze our".split()
 )
+#: What an article calls its own outlet with: "a este periódico", "told this newspaper".
+THIS = OUR | frozenset("this este esta ce cet cette questo questa dieser dieses diesem deze dit".split())
 #: Who does it in the passive.
-BY = frozenset("by von vom par por pelo pela pelos pelas da dal dalla dall' door".split())
+BY = frozenset("by von vom par por pelo pela pelos pelas da dal dalla dai dagli dalle dallo dall' door".split())
 #: What somebody does who has a document.
 HOLDING = frozenset(
     "seen obtained reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
