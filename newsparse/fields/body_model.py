@@ -38,7 +38,7 @@ PAGE_CONTEXT_SIZE = CONTEXT_SIZE + _BANK
 #: prevails: there a sentence is body unless something speaks against it.
 FEW = 16
 _LIFT = 500
-_SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)\]]{0,3}$""")
+_SENTENCE = re.compile(r"""[.!?…。！？][ \u00a0\u202f]?["'”’»“)\]]{0,3}$""")
 
 
 def first_pass(features: Sequence[Sequence[int]], weights: Sequence[int]) -> list[int]:

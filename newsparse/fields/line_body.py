@@ -23,8 +23,13 @@ def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[
     """
     scores = second_pass(page, first_pass(features_of(lines, top), _OWN), _AROUND)
     if len(lines) <= FEW or len(wire) > 1:
-        scores = lift_sentences(scores, ((line.text, not line.classes and not line.is_credit) for line in lines))
+        scores = lift_sentences(scores, ((line.text, _plain(line)) for line in lines))
     return scores
+
+
+def _plain(line: Line) -> bool:
+    """Whether nothing speaks against a line: a year in a sentence is no date line."""
+    return not line.is_credit and all(name == "has-year" for name in line.classes)
 
 
 def prose_of(lines: Sequence[Line], top: int, scores: Sequence[int]) -> list[int]:

@@ -477,3 +477,19 @@ def test_no_line_disappears_in_any_order(seed: int, divider: str) -> None:
     kept = " ".join(kept.split())
     assert [line for line in lines if line not in kept] == []
     check(article)
+
+
+@pytest.mark.parametrize("paragraphs", [
+    (
+        "Le maire de Saint-Brac, Yann Kerlo, a promis mercredi que le port serait rouvert. La pilote, venue sur le quai, a répondu : « Venez donc tirer le filet. »",
+        "Le maire a souri. « Je viendrai », a-t-il dit avant de partir.",
+    ),
+    (
+        "The bridge at Carrow was never inspected after 1998, the county says. Two inspectors signed for visits that they had not made.",
+        "The bridge was closed in November, and it will stay closed until the summer.",
+    ),
+])  # fmt: skip
+def test_a_year_or_a_spaced_mark_makes_no_furniture_of_a_short_texts_first_paragraph(
+    paragraphs: tuple[str, str],
+) -> None:
+    assert read("\n\n".join(paragraphs)).text == "\n\n".join(paragraphs)
