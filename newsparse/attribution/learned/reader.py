@@ -15,7 +15,7 @@ from newsparse.attribution.learned.weights import Model, Table, english
 from newsparse.attribution.scene import Scene
 
 #: Log-odds of a cue from which its surroundings are read; chosen on folds of the training part.
-CUE_FLOOR = -3.6
+CUE_FLOOR = -3.0
 #: How likely an attribution has to be; the folds of the training part are level from .28 to .4, and the development part chose among them.
 BELIEF = 0.34
 #: How likely one has to be that its words are taken where the rules read the same cue otherwise.

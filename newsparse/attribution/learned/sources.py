@@ -14,7 +14,7 @@ _ADVERBS = frozenset("also now then later still even often once again just too t
 #: No adverbs for all their -ly.
 _NO_ADVERBS = frozenset("family ally reply bully rally july italy assembly anomaly monopoly elderly".split())
 #: Words that open a clause and name nobody.
-_JOINTS = [[word] for word in ("but", "and", "so", "yet", "or")]
+_JOINTS = [[word] for word in "but and so yet or while when though although as if since because".split()]
 _PARTICIPLES = ("ed", "ing")
 
 
@@ -81,8 +81,8 @@ def _set_behind(scene: Scene, ruled: Phrase, named: tuple[int, int]) -> bool:
     grammar = scene.grammar
     if first < ruled.first < last <= ruled.last and lower[ruled.first] in grammar.relatives:
         return lower[ruled.first - 1] not in grammar.prepositions  # "some economists [who] argue"; not "many of [whom]"
-    if lower[first] in grammar.prepositions:
-        return True
+    if lower[first] in grammar.prepositions or (lower[first].endswith("ing")):
+        return True  # "Lamenting their luck, [bakers] say"
     if ruled.last > first:
         return False
     relative = lower[first] in grammar.relatives
@@ -95,9 +95,18 @@ def _trimmed(scene: Scene, phrase: Phrase, cue: tuple[int, int]) -> Phrase:
     first, last = phrase
     if first < cue[0] < last and (lower[cue[0]] in grammar.cues or lower[cue[0]] in grammar.verbs):
         last = cue[0]
+    last = next((i for i in range(first + 1, last - 1) if _says_more(scene, i)), last)
     while last - first > 1 and _adverb(lower[last - 1]) and scene.tokens.words[last - 1].islower():
         last -= 1
     return Phrase(first, last)
+
+
+def _says_more(scene: Scene, i: int) -> bool:
+    """Whether a participle begins what is said of people: 'protesters [marching through the streets]'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    plural = lower[i - 1].endswith("s") and len(lower[i - 1]) > 3
+    behind = lower[i + 1] in grammar.prepositions or lower[i + 1] in grammar.determiners
+    return plural and behind and lower[i].endswith("ing") and scene.tokens.words[i].islower()
 
 
 def _adverb(word: str) -> bool:
