@@ -11,7 +11,7 @@ from newsparse.attribution.learned.signs import reports
 from newsparse.attribution.learned.sources import source_phrase
 from newsparse.attribution.learned.units import Units
 from newsparse.attribution.scene import Scene, is_title
-from newsparse.model.kinds import Attitude
+from newsparse.model.kinds import Attitude, QuoteKind
 
 #: What heads a reported clause and is no part of it.
 _HEADING = frozenset(("that", "whether", "if"))
@@ -26,15 +26,20 @@ def decide(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     units, found = reader().read(scene, drafts)
     decided = [_draft(scene, units, one) for one in found]
     decided = divided(scene, _extended(scene, decided, [one.draft for one in found]))
+    spoken = _tokens(part for draft in drafts if draft.kind is QuoteKind.DIRECT for part in draft.parts)
+    decided = [draft for draft in decided if spoken.isdisjoint(_tokens(_places(draft)))]  # a turn is quoted as a whole
     covered = _tokens(part for draft in decided for part in draft.parts)
-    taken = covered | _tokens(draft.cue for draft in decided if draft.cue is not None)
     kept = [
         draft
         for draft in drafts
-        if draft.kind is not None
-        or (_wordless(scene, draft) and not covered.intersection(_tokens(draft.parts)))
-        or (_quoted_whole(scene, draft) and not taken.intersection(_tokens(_places(draft))))
+        if draft.kind is not None or (_wordless(scene, draft) and not covered.intersection(_tokens(draft.parts)))
     ]
+    covered |= _tokens(part for draft in kept for part in draft.parts)
+    for draft in drafts:
+        left = _left_quoted(scene, draft, covered) if draft.kind is None else None
+        if left is not None:
+            kept.append(left)
+            covered |= _tokens(left.parts)
     return [*kept, *decided]
 
 
@@ -60,13 +65,18 @@ def _in_marks(scene: Scene, part: tuple[int, int]) -> bool:
     )
 
 
-def _quoted_whole(scene: Scene, draft: Draft) -> bool:
-    """Whether a draft says who said what stands in quotation marks, a few words at the least: there the rules need no second."""
+def _left_quoted(scene: Scene, draft: Draft, covered: set[int]) -> Draft | None:
+    """A draft that says who said what, with those of its parts that stand in quotation marks and that nothing else has.
+
+    There the rules need no second; words that name a work rather than say something are left.
+    """
     if draft.cue is None or draft.mention is None or draft.attitude is not None or not draft.regions:
-        return False
-    if all(is_title(scene, first, last) for first, last in draft.parts):
-        return False
-    return all(_in_marks(scene, part) for part in draft.parts)
+        return None
+    parts = tuple(p for p in draft.parts if _in_marks(scene, p) and covered.isdisjoint(_tokens((p,))))
+    if all(is_title(scene, first, last) for first, last in parts):
+        return None
+    regions = tuple(n for n in draft.regions if any(a <= scene.regions[n].first < b for a, b in parts))
+    return draft._replace(parts=parts, regions=regions)
 
 
 def _wordless(scene: Scene, draft: Draft) -> bool:

@@ -41,6 +41,10 @@ DIFFERENT: list[tuple[str, str, str | None, str | None, str | None]] = [
     ("some bakers who argue for it", "argue", "some bakers who", "who", "who"),
     ("bakers, many of whom say so", "say", "many of whom", "whom", "many of whom"),
     ("But do not expect an answer.", "expect", None, "But", None),
+    ("While he commented on it.", "commented", "While", None, None),
+    ("Lamenting their luck, bakers often say so.", "say", "Lamenting their luck", "bakers", "bakers"),
+    ("Protesters marching through town chanted it.", "chanted", "Protesters marching through town", None, "Protesters"),
+    ("The ruling party said so.", "said", "The ruling party", None, "The ruling party"),
     ("The family said so.", "said", None, "The family", "The family"),
     ("It was said.", "said", None, None, None),
 ]  # fmt: skip
@@ -148,3 +152,20 @@ def test_turns_of_a_quoted_transcript_have_their_speakers(attitudes: bool) -> No
 def test_labels_of_films_and_notes_are_no_speakers() -> None:
     text = "VIDEO: The ferry leaves Hull\n\nVIDEO: The ferry comes back\n\nNOTE: Times may change without notice."
     assert annotate(text, language="en").quotes == ()
+
+
+def test_quoted_words_that_only_the_rules_have_are_kept_with_who_said_them() -> None:
+    text = (
+        "Ann Pell said she felt the law was good because “most people do not know about that hole,” she said. "
+        "“We have no other law than this one.”"
+    )
+    quotes = annotate(text, language="en", attitudes=True).quotes
+    rows = [(quote.text, quote.mention.text if quote.mention else None) for quote in quotes]
+    assert rows[-1] == ("We have no other law than this one.", "she")
+    assert rows[0][1] == "Ann Pell"
+
+
+def test_nothing_is_attributed_again_inside_the_turns_of_a_transcript() -> None:
+    text = TRANSCRIPT.replace("We have bought the parts.", "The Gazette wrote that we had bought the parts.")
+    quotes = annotate(text, language="en", attitudes=True).quotes
+    assert [quote.mention.text if quote.mention else None for quote in quotes] == ["PELL", "ROE", "PELL", "ROE"]
