@@ -101,7 +101,7 @@ def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
 
 
 #: How far behind a document those who have it may be named, in tokens: "a complaint filed on Wednesday and obtained by the Gazette".
-_HELDWITHIN = 8
+_HELD_WITHIN = 8
 
 
 def held(
@@ -124,7 +124,7 @@ def held(
     named = _document(scene, subject)
     if named is None:
         return subject, ()
-    for i in range(named.last, min((end or named.last) - 2, named.last + _HELDWITHIN)):
+    for i in range(named.last, min((end or named.last) - 2, named.last + _HELD_WITHIN)):
         if scene.region_at[i] >= 0 or lower[i] in scene.grammar.verbs or lower[i] == ",":
             break
         if lower[i] in HOLDING and lower[i + 1] in BY:
