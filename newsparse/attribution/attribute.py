@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import attrs
 
@@ -115,17 +116,24 @@ def _links_of(entities: list[Entity], bound: list[Bound], links: tuple[Link, ...
     return out
 
 
+#: A cue of so many quotations dates the one in its own sentence: the block that it goes on to may be of another day.
+_SHARED = 2
+
+
 def _quotes(
     bound: list[Bound], chains: list[tuple[Entity, ...]], sources: dict[int, Source], setting: Setting
 ) -> tuple[Quote, ...]:
     """The quotations in page order, the headline's first; those inside another are its `inner` ones."""
     holders = holders_of(bound)
+    cues = Counter(one.utterance.cue for one in bound if one.utterance.cue is not None)
     quotes: list[Quote | None] = [None] * len(bound)
     inner: dict[int, list[Quote]] = {}
     for i in range(len(bound) - 1, -1, -1):  # what is inside comes after what holds it
         one = bound[i]
         utterance = one.utterance
         holder = holders[i]
+        cue = utterance.cue
+        shared = utterance.kind is QuoteKind.BLOCK and cue is not None and cues[cue] >= _SHARED
         speaker = sources.get(one.speaker.number) if one.speaker is not None else None
         quote = Quote(
             key=f"q{i + 1}",
@@ -134,7 +142,7 @@ def _quotes(
             speaker=speaker,
             mention=utterance.mention or utterance.carried,
             cue=utterance.cue,
-            when=_when(utterance, bound[holder].utterance if holder is not None else None, setting),
+            when=None if shared else _when(utterance, bound[holder].utterance if holder is not None else None, setting),
             chain=tuple(sources[e.number] for e in chains[i]),
             inner=tuple(reversed(inner.get(i, []))),
             attitude=utterance.attitude,

@@ -186,3 +186,18 @@ DAYS: list[tuple[str, list[str | None]]] = [
 def test_what_stands_in_anothers_words_is_dated_by_them_alone(text: str, days: list[str | None]) -> None:
     quotes = annotate(text, language="en", published="2024-05-15").quotes
     assert [str(quote.when.value) if quote.when else None for quote in quotes] == days
+
+
+def test_a_block_is_dated_by_the_sentence_that_brings_in_nothing_else() -> None:
+    page = (
+        "<html><body><article><h1>The Tram That Will Come</h1><p>{intro}</p>"
+        "<blockquote><p>The tram will come. I have seen it drawn and I have seen it paid for.</p></blockquote>"
+        "<p>The town council meets again in May, when the budget for roads will be read.</p></article></body></html>"
+    )
+
+    def days(intro: str) -> list[str | None]:
+        article = parse_article(page.format(intro=intro), language="en", published="2024-05-15")
+        return [str(quote.when.value) if quote.when else None for quote in article.quotes]
+
+    assert days("The Oddby Gazette reported on Monday:") == ["2024-05-13"]
+    assert days("Mayor Ann Pell said on Monday that the tram would be back by the autumn:") == ["2024-05-13", None]
