@@ -11,6 +11,7 @@ from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import OFFICES
 from newsparse.model.kinds import QuoteKind, SourceKind
@@ -129,7 +130,7 @@ def outlet_like(text: str) -> bool:
     naming = read_naming(text)
     if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
         return True
-    if {word.lower() for word in naming.words} & _NO_OUTLET:
+    if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
     if not naming.name or naming.titles:
         return naming.head in (

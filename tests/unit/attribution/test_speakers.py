@@ -59,6 +59,10 @@ CHAINS: dict[str, tuple[str, list[str]]] = {
         "The Oddby Gazette reported that the bridge was closed. Hospital records cited by the newspaper show that nobody was hurt.",
         ["Oddby Gazette", "Oddby Gazette > Hospital records"],
     ),
+    "Mr. and Dr. are no outlets that were told": (
+        "The engineer told Mr. Halloran that the valve would fail. A guard told Dr. Roe that the gate was open.",
+        ["engineer", "guard"],
+    ),
     "a county is nobody": (
         "Oona Bray lives in County Clare. “They know when I am coming,” she says.",
         ["Oona Bray"],
