@@ -46,6 +46,10 @@ _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 #: How Spanish, Portuguese and Italian words for people of a place end: el catalán, el vizcaíno, la francesa.
 _OF_PLACES = ("án", "ano", "ana", "és", "esa", "íno", "ína", "ino", "eño", "eña", "ense", "uz", "ego")
 _PAPERS = frozenset("document documento dokument papier texte texto testo".split())
+#: What somebody who is called a doctor may be: 'Dr. Roe … the surgeon'.
+_DOCTORS = frozenset(
+    "doctor surgeon physician psychiatrist psychologist cardiologist oncologist pediatrician neurologist pathologist dentist veterinarian".split()
+)
 _GENERAL = GENERAL | frozenset(
     "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
 )
@@ -262,6 +266,12 @@ class Entities:
         """The last people of a surname whom a name may mean."""
         return [e for e in self._by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
 
+    def _only_doctor(self) -> Entity | None:
+        """The one person near who is called a doctor; `None` where nobody or several are."""
+        near = dict.fromkeys(e for e in self.recent[-_WINDOW:] if e.kind is SourceKind.PERSON)
+        called = [e for e in near if any(m.text.startswith(("Dr. ", "Dr ", "Doctor ")) for m in e.mentions)]
+        return called[0] if len(called) == 1 else None
+
     def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
         """The entity of a description: one with that head, or for a general head the nearest that it fits."""
         head = naming.head
@@ -273,6 +283,8 @@ class Entities:
         if naming.definite is Definite.DEFINITE or span.of != "text":
             if same:
                 return self._best_modifiers(same, naming)
+            if head in _DOCTORS and not naming.plural and (doctor := self._only_doctor()) is not None:
+                return doctor
             if not naming.relational and (
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL

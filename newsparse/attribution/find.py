@@ -75,6 +75,7 @@ def find_utterances(setting: Setting) -> Found:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
     if not setting.attitudes:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
+        drafts = [draft for draft in drafts if not _was_asked(body, draft)]
     spoken = _settled(body, drafts)
     if not setting.attitudes:
         spoken += nested_utterances(
@@ -118,6 +119,19 @@ _PULL_MARKS = " \"'“”‘’„«»‹›"
 def cue_drafts(scene: Scene, *, attitudes: bool) -> list[Draft]:
     """What the rules alone find in a passage; the learned model takes it for one of its signs."""
     return _drafts(scene, attitudes, [])
+
+
+_WHEN = frozenset(("when", "while", "as", "asked", "pressed"))
+_ASKED = frozenset(("asked", "pressed", "questioned"))
+
+
+def _was_asked(scene: Scene, draft: Draft) -> bool:
+    """Whether a content is only what its speaker was asked: '[When asked whether he would resign], he laughed.'"""
+    (first, last), *more = draft.parts
+    lower = scene.tokens.lower
+    if more or draft.cue is None or draft.cue[0] < last or lower[first] not in _WHEN:
+        return False
+    return not _ASKED.isdisjoint(lower[first:last]) and all(scene.region_at[i] < 0 for i in range(first, last))
 
 
 def _of_headline(scene: Scene) -> list[Utterance]:

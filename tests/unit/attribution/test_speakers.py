@@ -63,6 +63,18 @@ CHAINS: dict[str, tuple[str, list[str]]] = {
         "The engineer told Mr. Halloran that the valve would fail. A guard told Dr. Roe that the gate was open.",
         ["engineer", "guard"],
     ),
+    "the surgeon is who is called a doctor": (
+        "Dr. Samuel Okora examined the boy on Friday. The surgeon said the bone would heal in six weeks.",
+        ["Samuel Okora"],
+    ),
+    "of two doctors neither is meant for sure": (
+        "Dr. Samuel Okora and Dr. Ines Wray examined the boy. The surgeon said the bone would heal in six weeks.",
+        ["surgeon"],
+    ),
+    "what somebody was asked is nothing that he said": (
+        "When the coach, Dieter Brand, was asked whether he would resign, he laughed. “Ask me again in May,” he said.",
+        ["Dieter Brand"],
+    ),
     "a county is nobody": (
         "Oona Bray lives in County Clare. “They know when I am coming,” she says.",
         ["Oona Bray"],
