@@ -16,7 +16,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
-from newsparse.attribution.through import leaning, with_interviews, with_publishers
+from newsparse.attribution.through import leaning, with_interviews, with_openers, with_publishers
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before
@@ -75,7 +75,7 @@ def find_utterances(setting: Setting) -> Found:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
     if not setting.attitudes:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
-        drafts = [draft for draft in drafts if not _was_asked(body, draft)]
+        drafts = with_openers(body, [draft for draft in drafts if not _was_asked(body, draft)])
     spoken = _settled(body, drafts)
     if not setting.attitudes:
         spoken += nested_utterances(

@@ -12,6 +12,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from newsparse.lexicon.name_words import HONORIFICS
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import OFFICES
 from newsparse.model.kinds import QuoteKind, SourceKind
@@ -94,9 +95,9 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
 def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
     """The person whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
     naming = read_naming(span.text)
+    named = name_behind(span, scene.tokens.text)
     if naming.name or naming.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
         return None
-    named = name_behind(span, scene.tokens.text)
     if named is None or read_naming(named.text).kind is not SourceKind.PERSON:
         return None
     known = entities.known(span, naming)
@@ -133,18 +134,7 @@ def outlet_like(text: str) -> bool:
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
     if not naming.name or naming.titles:
-        return naming.head in (
-            "newspaper",
-            "magazine",
-            "network",
-            "broadcaster",
-            "agency",
-            "zeitung",
-            "journal",
-            "periódico",
-            "jornal",
-            "newswire",
-        )
+        return naming.head in OUTLET_NOUNS or naming.head in NAMING_OUTLETS
     if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:
         low = naming.name[0].lower()
         plural = low.endswith("s") and not low.endswith("ss")

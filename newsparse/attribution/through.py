@@ -259,3 +259,31 @@ def _names_outlet(scene: Scene, first: int, last: int) -> bool:
         return False
     phrase = phrase_after(scene, first, last)
     return phrase is not None and (relays(scene, phrase) or scene.tokens.lower[phrase.last - 1] in OUTLET_NOUNS)
+
+
+#: What goes on about somebody between his description and the verb: 'a teacher [who would not be named] said'.
+_GOES_ON = frozenset(("who", "that", "not", "familiar", "involved", "speaking", "close"))
+
+
+def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase has neither a capital nor a determiner, and is no pronoun: 'named' of "would not be named"."""
+    word, lower = scene.tokens.words[phrase.first], scene.tokens.lower[phrase.first]
+    return word.islower() and lower not in scene.grammar.determiners and lower not in scene.grammar.pronouns
+
+
+def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of an English cue without a speaker said by whom their sentence opens with, if more is said of him up to the cue."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.capital_nouns or grammar.inverted or grammar.language != "en":
+        return drafts
+    out = []
+    for draft in drafts:
+        unsure = draft.mention is None or _names_nobody(scene, draft.mention)
+        if unsure and draft.cue is not None and draft.attitude is None:
+            first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
+            opener = phrase_after(scene, first, draft.cue[0])
+            behind = opener is not None and opener.first == first and tokens.lower[opener.last] in _GOES_ON
+            if behind and draft.parts[0][0] >= draft.cue[1] and opener is not None and opener.last < draft.cue[0]:
+                draft = draft._replace(mention=opener)
+        out.append(draft)
+    return out

@@ -75,6 +75,14 @@ CHAINS: dict[str, tuple[str, list[str]]] = {
         "When the coach, Dieter Brand, was asked whether he would resign, he laughed. “Ask me again in May,” he said.",
         ["Dieter Brand"],
     ),
+    "who opens the sentence says it, whatever is said of him up to the verb": (
+        "A teacher who did not want to be named said more would follow because “nobody listens.”",
+        ["teacher"],
+    ),
+    "the paper is the outlet that was named": (
+        "The Wall Street Journal first reported the talks. Two clerks told the paper that a deal could be reached this week.",
+        ["Wall Street Journal > Two clerks"],
+    ),
     "a county is nobody": (
         "Oona Bray lives in County Clare. “They know when I am coming,” she says.",
         ["Oona Bray"],
