@@ -314,6 +314,7 @@ class Entities:
                 e
                 for e in same
                 if not e.named
+                and e.kind is not SourceKind.PERSON
                 and e.plural == naming.plural
                 and e.mentions[0].start < 900
                 and len(e.mentions) <= 3

@@ -83,6 +83,10 @@ CHAINS: dict[str, tuple[str, list[str]]] = {
         "The Wall Street Journal first reported the talks. Two clerks told the paper that a deal could be reached this week.",
         ["Wall Street Journal > Two clerks"],
     ),
+    "a teacher is not the head teacher before": (
+        "The school’s head teacher said that lessons would begin at nine. A teacher said more would follow.",
+        ["school’s head teacher", "teacher"],
+    ),
     "a county is nobody": (
         "Oona Bray lives in County Clare. “They know when I am coming,” she says.",
         ["Oona Bray"],
