@@ -15,7 +15,7 @@ from newsparse.model.fields import Byline, Dateline, Headline
 from newsparse.model.issue import Issue
 from newsparse.model.placing import place_lines
 from newsparse.model.span import Evidence
-from newsparse.model.text_tree import anonymous_share, by_source, text_tree, unattributed
+from newsparse.model.text_tree import Told
 
 
 @attrs.frozen
@@ -29,7 +29,7 @@ class Origin:
 
 
 @attrs.frozen(kw_only=True)
-class Article:
+class Article(Told):
     """A news article taken apart. `None`: the page does not say; `()`: there are none."""
 
     headline: Headline | None = None
@@ -111,24 +111,6 @@ class Article:
             return found
         return next((origin.evidence for origin in self.origins if origin.field == field), ())
 
-    def to_text_tree(self) -> str:
-        """Who said what on whose word, as indented lines for a reader: each source under the one that it was cited by."""
-        return text_tree(self.citations, self.quotes)
-
-    def by_source(self, source: Source | str) -> tuple[Quote, ...]:
-        """The quotations that a source (or the one of that key) said or passed on, in page order; `()` for one that is none of `sources`."""
-        return by_source(self.quotes, source)
-
-    @property
-    def unattributed(self) -> tuple[Quote, ...]:
-        """The quotations whose speaker the text leaves open, in page order."""
-        return unattributed(self.quotes)
-
-    @property
-    def anonymous_share(self) -> float | None:
-        """How many of the quotations with a speaker come from one whose identity is withheld, from 0 to 1; `None` without any."""
-        return anonymous_share(self.quotes)
-
     def to_dict(self) -> dict[str, Any]:
         """The article as dictionaries, lists, strings, numbers and `None`; `from_dict` gives an equal one back.
 
@@ -152,7 +134,7 @@ class Article:
 
 
 @attrs.frozen(kw_only=True)
-class Annotations:
+class Annotations(Told):
     """The quotations and sources of a plain text; every span counts in `text`."""
 
     text: str
@@ -165,24 +147,6 @@ class Annotations:
     """The roots of the citation tree."""
     issues: tuple[Issue, ...] = ()
     """Repairs and open questions."""
-
-    def to_text_tree(self) -> str:
-        """Who said what on whose word, as indented lines for a reader: each source under the one that it was cited by."""
-        return text_tree(self.citations, self.quotes)
-
-    def by_source(self, source: Source | str) -> tuple[Quote, ...]:
-        """The quotations that a source (or the one of that key) said or passed on, in page order; `()` for one that is none of `sources`."""
-        return by_source(self.quotes, source)
-
-    @property
-    def unattributed(self) -> tuple[Quote, ...]:
-        """The quotations whose speaker the text leaves open, in page order."""
-        return unattributed(self.quotes)
-
-    @property
-    def anonymous_share(self) -> float | None:
-        """How many of the quotations with a speaker come from one whose identity is withheld, from 0 to 1; `None` without any."""
-        return anonymous_share(self.quotes)
 
     def to_dict(self) -> dict[str, Any]:
         """The annotations as dictionaries, lists, strings, numbers and `None`; `from_dict` gives an equal one back.

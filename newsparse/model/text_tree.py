@@ -70,3 +70,30 @@ def _short(text: str) -> str:
     if len(line) <= _LONGEST:
         return line
     return line[: _LONGEST + 1].rsplit(" ", 1)[0][:_LONGEST] + " …"
+
+
+class Told:
+    """What an article and the annotations of a text have in common for readers and for those who count."""
+
+    __slots__ = ()
+
+    quotes: tuple[Quote, ...]
+    citations: tuple[Citation, ...]
+
+    def to_text_tree(self) -> str:
+        """Who said what on whose word, as indented lines for a reader: each source under the one that it was cited by."""
+        return text_tree(self.citations, self.quotes)
+
+    def by_source(self, source: Source | str) -> tuple[Quote, ...]:
+        """The quotations that a source (or the one of that key) said or passed on, in page order; `()` for one that is none of `sources`."""
+        return by_source(self.quotes, source)
+
+    @property
+    def unattributed(self) -> tuple[Quote, ...]:
+        """The quotations whose speaker the text leaves open, in page order."""
+        return unattributed(self.quotes)
+
+    @property
+    def anonymous_share(self) -> float | None:
+        """How many of the quotations with a speaker come from one whose identity is withheld, from 0 to 1; `None` without any."""
+        return anonymous_share(self.quotes)
