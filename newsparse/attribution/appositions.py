@@ -6,7 +6,7 @@ import re
 
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import read_naming
-from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
@@ -101,6 +101,6 @@ def partner_ahead(span: Span, text: str) -> Span | None:
         return None
     start = max(0, span.start - 30)
     match = _COUPLE.search(text[start : span.start])
-    if match is None or match["first"].lower() not in FEMALE_NAMES | MALE_NAMES:
+    if match is None or match["first"].lower() not in GIVEN_NAMES:
         return None
     return Span.cut(text, start + match.start("first"), start + match.end("first"))

@@ -11,6 +11,8 @@ from newsparse.model.span import Span
 _FIRST_PERSON = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 
 
+#: Words between a subject and its verb that end in no -ly.
+_ADVERBS = frozenset("also now then later still even often once again just too together soon never always".split())
 #: Words that look like adverbs and are none.
 _NOUNS = frozenset("family ally assembly monopoly italy anomaly july bully supply reply rally belly jelly fly".split())
 #: Prepositions, and pronouns with their verb, that begin no name of a source.
@@ -22,22 +24,29 @@ _OPENERS = frozenset(
 def without_adverbs(span: Span, grammar: Grammar) -> Span:
     """The span without adverbs at its end: '[Trust members] ultimately'."""
     words = span.text.split()
-    while len(words) > 1 and words[-1].islower() and _is_adverb(words[-1], grammar):
+    while len(words) > 1 and words[-1].islower() and is_adverb(words[-1], grammar):
         words.pop()
     kept = span.text[: span.text.rindex(words[-1]) + len(words[-1])] if len(words) > 1 else span.text.split()[0]
     return span if len(kept) == len(span.text) else Span(span.start, span.start + len(kept), kept, span.of)
 
 
-def _is_adverb(word: str, grammar: Grammar) -> bool:
-    return (word.endswith("ly") and len(word) > 4 and word not in _NOUNS) or word in grammar.adverbs
+def is_adverb(word: str, grammar: Grammar) -> bool:
+    """Whether a lower-case word is an adverb, by its ending or the language's table."""
+    return (word.endswith("ly") and len(word) > 4 and word not in _NOUNS) or word in grammar.adverbs or word in _ADVERBS
+
+
+def _no_ends(grammar: Grammar) -> tuple[frozenset[str], ...]:
+    """The words that no phrase ends in."""
+    return (
+        grammar.auxiliaries, grammar.negations, grammar.conjunctions, grammar.relatives, grammar.adverbs, grammar.prepositions
+    )  # fmt: skip
 
 
 def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     """Whether a phrase is a name or a noun with what goes with it: 'taking', 'Trump and', 'In 1998' are none."""
     words = text.replace("’", "'").split()
     lows = [word.lower().strip(",.;:") for word in words]
-    empty = grammar.auxiliaries | grammar.negations | grammar.conjunctions | grammar.relatives | grammar.adverbs
-    if lows[-1] in empty | grammar.prepositions or (len(lows) == 1 and lows[0] in grammar.determiners):
+    if any(lows[-1] in table for table in _no_ends(grammar)) or (len(lows) == 1 and lows[0] in grammar.determiners):
         return words[-1].isupper() and len(words[-1]) > 1  # WHO
     if not _FIRST_PERSON.isdisjoint(words) or lows[0] in _OPENERS:
         return False

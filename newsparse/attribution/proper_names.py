@@ -131,7 +131,7 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
         return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
-    given = len(core) > 1 and core[-2].lower() in FEMALE_NAMES | MALE_NAMES and definite is Definite.DEFINITE
+    given = len(core) > 1 and core[-2].lower() in GIVEN_NAMES and definite is Definite.DEFINITE
     if low in PEOPLE | GROUPS and not given:
         return True  # "a Virginia Republican", but "the actor Ann Shepherd"
     if core[0].lower() in _NUMBERS:

@@ -10,7 +10,7 @@ from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
-from newsparse.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
@@ -138,7 +138,7 @@ def outlet_like(text: str) -> bool:
     if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:
         low = naming.name[0].lower()
         plural = low.endswith("s") and not low.endswith("ss")
-        return not plural and low not in FEMALE_NAMES | MALE_NAMES and not low.startswith(("o'", "mc"))
+        return not plural and low not in GIVEN_NAMES and not low.startswith(("o'", "mc"))
     return naming.kind is not SourceKind.PERSON or text.lower().startswith("the ")
 
 
@@ -181,6 +181,6 @@ def interviewee(entities: Entities, utterance: Utterance, heads: tuple[Scene, ..
             naming = read_naming(candidate.span.text)
             if naming.kind is not SourceKind.PERSON or len(naming.name) < 2:
                 continue
-            if scene.of == "dek" or naming.name[0].lower() in FEMALE_NAMES | MALE_NAMES:
+            if scene.of == "dek" or naming.name[0].lower() in GIVEN_NAMES:
                 return entities.of_phrase(candidate.span)
     return None

@@ -53,7 +53,7 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
     for k in range(start, stop):
         word = lower[k]
         phrase: Phrase | None = None
-        if scene.region_at[k] >= 0 or word in grammar.that - grammar.relatives:
+        if scene.region_at[k] >= 0 or (word in grammar.that and word not in grammar.relatives):
             break
         if word in HOLDING and lower[k + 1] in BY:
             phrase = phrase_after(scene, k + 2, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.nominal import is_adverb
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 
@@ -9,10 +10,6 @@ from newsparse.attribution.scene import Scene
 _AFTER_NAME = frozenset((",", "(", "[", "—", "–", ";", ":"))
 #: What a phrase that the model cut out of an apposition begins behind: "The alliance, which includes the unions [and the institute], said".
 _BEHIND = frozenset(("(", "and", "including"))
-#: Words between the verb and its subject that end in no -ly.
-_ADVERBS = frozenset("also now then later still even often once again just too together soon never always".split())
-#: No adverbs for all their -ly.
-_NO_ADVERBS = frozenset("family ally reply bully rally july italy assembly anomaly monopoly elderly".split())
 #: Words that open a clause and name nobody.
 _JOINTS = [[word] for word in "but and so yet or while when though although as if since because".split()]
 _PARTICIPLES = ("ed", "ing")
@@ -96,7 +93,7 @@ def _trimmed(scene: Scene, phrase: Phrase, cue: tuple[int, int]) -> Phrase:
     if first < cue[0] < last and (lower[cue[0]] in grammar.cues or lower[cue[0]] in grammar.verbs):
         last = cue[0]
     last = next((i for i in range(first + 1, last - 1) if _says_more(scene, i)), last)
-    while last - first > 1 and _adverb(lower[last - 1]) and scene.tokens.words[last - 1].islower():
+    while last - first > 1 and is_adverb(lower[last - 1], grammar) and scene.tokens.words[last - 1].islower():
         last -= 1
     return Phrase(first, last)
 
@@ -107,7 +104,3 @@ def _says_more(scene: Scene, i: int) -> bool:
     plural = lower[i - 1].endswith("s") and len(lower[i - 1]) > 3
     behind = lower[i + 1] in grammar.prepositions or lower[i + 1] in grammar.determiners
     return plural and behind and lower[i].endswith("ing") and scene.tokens.words[i].islower()
-
-
-def _adverb(word: str) -> bool:
-    return word in _ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS)
