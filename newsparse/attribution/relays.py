@@ -114,8 +114,6 @@ def held(
     if subject is None:
         return None, ()
     lower = scene.tokens.lower
-    if (outlet := _reported_in(scene, subject)) is not None:
-        return outlet, ()
     for i in range(subject.first + 1, subject.last - 2):
         by = Phrase(i + 2, subject.last)
         if lower[i + 1] in BY and (lower[i] in HOLDING or (lower[i] in QUOTED and relays(scene, by))):
@@ -131,30 +129,6 @@ def held(
             behind = phrase_after(scene, i + 2, end or named.last)
             return named, ((Relation.SEEN_BY, behind),) if behind is not None else ()
     return named, ()
-
-
-#: Pieces in an outlet, and what stands between the two.
-_PIECES = frozenset(
-    "report article story piece bericht artikel article reportage informe artículo reportaje relatório artigo reportagem articolo servizio".split()
-)
-_IN = frozenset("in by from on im der des dans de en del em no na nel su".split())
-
-
-def _reported_in(scene: Scene, phrase: Phrase) -> Phrase | None:
-    """The outlet that a piece stands in, which is who says it: 'a report in [The Gazette]'."""
-    lower = scene.tokens.lower
-    for i in range(phrase.first + 1, phrase.last):
-        if lower[i] in _IN and lower[i - 1] in _PIECES:
-            start = i + 1
-            while (
-                start < phrase.last - 1
-                and lower[start] in scene.grammar.determiners
-                and scene.tokens.words[start].islower()
-            ):
-                start += 1
-            outlet = Phrase(start, phrase.last)
-            return outlet if start < phrase.last and relays(scene, outlet) else None
-    return None
 
 
 def _document(scene: Scene, phrase: Phrase) -> Phrase | None:
