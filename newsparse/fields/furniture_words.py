@@ -71,6 +71,18 @@ def stands_for_content(text: str) -> bool:
     return holds_one(low, _CONSENT_PARTS) and holds_one(low, _CONSENT)
 
 
+def lead_ends_within_word(text: str) -> bool:
+    """Whether a block begins with a longer word than the lead of furniture that it was taken for, and no word of furniture follows.
+
+    >>> lead_ends_within_word("Shares rose 4 percent."), lead_ends_within_word("Share this story.")
+    (True, False)
+    """
+    low = text.lower()
+    lead = next((lead for lead, _ in _BY_START.get(low[:3], ()) if low.startswith(lead)), "")
+    within = any(word in low for _, words in _WITHIN for word in words)
+    return bool(lead) and lead[-1].isalpha() and low[len(lead) : len(lead) + 1].isalpha() and not within
+
+
 @lru_cache(maxsize=2048)
 def furniture_classes(text: str) -> tuple[str, ...]:
     """What kinds of furniture the words of a short block speak for, e.g. `('read-more',)`; most blocks of prose give none."""

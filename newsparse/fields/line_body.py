@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from newsparse.fields.body_model import FEW, banks_of, first_pass, lift_sentences, second_pass
+from newsparse.fields.furniture_words import lead_ends_within_word
 from newsparse.fields.line_features import NAMES, Line, features_of
 from newsparse.fields.line_weights import AROUND, OWN
 from newsparse.reading.page import Page
@@ -28,8 +30,15 @@ def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[
 
 
 def _plain(line: Line) -> bool:
-    """Whether nothing speaks against a line: a year in a sentence is no date line."""
-    return not line.is_credit and all(name == "has-year" for name in line.classes)
+    """Whether nothing speaks against a line: a year in a sentence is no date line, and "Shares rose" no line of buttons."""
+    if line.is_credit:
+        return False
+    against = [name for name in line.classes if name != "has-year"]
+    return not against or (line.solid and (lead_ends_within_word(line.text) or _SPEECH.search(line.text) is not None))
+
+
+#: What furniture says does not come with: marks around words, and who said them.
+_SPEECH = re.compile(r"[“”„«»]|\"[^\"]{8,300}\"|\b(?:said|says|told|added|denied|wrote)\b")
 
 
 def prose_of(lines: Sequence[Line], top: int, scores: Sequence[int]) -> list[int]:
