@@ -1,4 +1,4 @@
-"""What stands behind a noun phrase between commas: the name after a description, the role after a name."""
+"""What stands beside a name: the role behind it between commas or before it, the outlet of a report, the partner of one surname."""
 
 from __future__ import annotations
 
@@ -7,15 +7,11 @@ import re
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import read_naming
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
-_NAME = re.compile(
-    r"\s?,\s(?:(?:the|an?)\s(?:[a-z][\w-]{2,20}\s){1,3})?(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})(?=[,.;)\s])"
-)
 _AHEAD = re.compile(
     r"(?:^|[.!?“\"(]\s?)(?P<role>(?:the|a|an|his|her|its|their|my|our)\s[^,.;:!?()\"“”«»]{3,60}),\s$", re.IGNORECASE
 )
@@ -41,16 +37,6 @@ _AND = frozenset("and or und oder sowie et ou y e o ed en of".split())
 def _says_what_one_is(word: str) -> bool:
     low = word.lower()
     return low in PEOPLE or low in CALLINGS or german_calling(word) or romance_calling(word)
-
-
-def name_behind(span: Span, text: str) -> Span | None:
-    """The name that an apposition gives to a description: 'her neighbour[, Tom Roe,] said'."""
-    if span.of != "text":
-        return None
-    match = _NAME.match(text, span.end, span.end + 90)
-    if match is None or not looks_like_name(match["name"]):
-        return None
-    return Span.cut(text, match.start("name"), match.end("name"))
 
 
 def role_behind(span: Span, text: str) -> Span | None:

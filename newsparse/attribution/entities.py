@@ -74,13 +74,17 @@ class Entities:
         self.inside = False
         """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
-    def of_phrase(self, span: Span, *, speaks: bool = False, outlet: bool = False) -> Entity:
-        """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place."""
+    def of_phrase(
+        self, span: Span, *, speaks: bool = False, outlet: bool = False, kind: SourceKind | None = None
+    ) -> Entity:
+        """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place, `kind` where words around it say what it is."""
         if (place := reported_in(span.text)) is not None:
             span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
         if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
             naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
+        elif kind is not None and naming.name and naming.kind is SourceKind.PERSON and not naming.titles:
+            naming = naming._replace(kind=kind, words=tuple(naming.name), gender="")
         found = self._named(naming) if naming.name else self._described(naming, span, speaks=speaks)
         if found is None:
             found = Entity(len(self.all), naming, span)

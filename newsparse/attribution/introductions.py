@@ -1,25 +1,38 @@
-"""Descriptions away from cues whose name stands behind them: 'El párroco, Tomás Ruano, y la alcaldesa discuten'."""
+"""The name behind a description: 'her neighbour, Tom Roe', 'el párroco de Lodz, Tomás Ruano', 'the owner, Tidewater Gas', 'his widow, Anna'."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from newsparse.attribution.naming import Naming
+from newsparse.attribution.naming import Naming, read_naming
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.role_words import MAY_BE_FIRMS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
-#: What may hang on the description, then the name between commas: '[La alcaldesa][ de Pedralba], [Lucía Montes],'.
+#: What may hang on the description, then the name behind a comma: '[La alcaldesa][ de Pedralba], [Lucía Montes],'.
 _NAMED = re.compile(
     r"""
     (?P<of>\s(?:of|for|from|at|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
     \s?,\s
-    (?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){1,3})
-    (?=[,.;)])
+    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){1,3}))?   # her neighbour, [the crofter ]Euan Roe
+    (?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){0,3})
+    (?=[,.;)”"]|\s(?!(?:and|or|und|oder|et|ou|y|e|o|en)\s[A-ZÀ-Þ]))
     """,
     re.VERBOSE,
 )
+#: 'who gave his name only as [Abu Karim]', 'who would give only her first name, [Ana]', 'who identified himself as [Roe]'
+_GIVEN = re.compile(
+    r"""[^.;!?"“”\n]{0,60}?\b(?:
+      (?:gave|gives?|giving|provided|offered|used)\s(?:only\s)?(?:his|her|their|a)\s(?:(?:first|last|sur|full|middle|given|family)\s?)?names?(?:\sonly)?(?:\sas|,)
+    | (?:identified|identifying|introduced|introducing|named)\s(?:him|her|them)sel(?:f|ves)(?:\sonly)?(?:\sby\s(?:his|her|their)\s(?:first|last|sur)\s?name)?(?:\sas|,)
+    | ask(?:ed|ing)\s(?:that\s(?:only\s)?(?:his|her|their)\s(?:first|last|sur)\s?name|to\sbe\s(?:identified|named|called|known)(?:\sonly)?(?:\s(?:by|as)(?:\sonly)?(?:\s(?:by|as))?)?(?:\s(?:his|her|their)\s(?:first|last|sur|given)\s?name)?),?
+    )\s(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?:\s[A-ZÀ-Þ][\w.’'-]{0,20}){0,2})(?=[,.;)\s])""",
+    re.VERBOSE,
+)
+_REACH, _FAR = 160, 200
 
 
 class Introduced(NamedTuple):
@@ -27,13 +40,48 @@ class Introduced(NamedTuple):
 
     name: Span
     role: str
+    firm: bool
+    """Whether the name is that of a body."""
 
 
 def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     """The name behind a description and the role that the description gives; `None` where no name follows."""
-    if span.of != "text" or naming.name or naming.plural or naming.kind not in (SourceKind.PERSON, SourceKind.UNNAMED):
+    if span.of != "text" or naming.name or naming.plural:
         return None
-    match = _NAMED.match(text, span.end, span.end + 150)
-    if match is None or not looks_like_name(match["name"]):
+    match = _NAMED.match(text, span.end, span.end + _REACH)
+    if match is None:
         return None
-    return Introduced(Span.cut(text, match.start("name"), match.end("name")), naming.text + (match["of"] or ""))
+    named = read_naming(match["name"])
+    firm = _is_firm(naming, named)
+    if not firm and (naming.kind not in (SourceKind.PERSON, SourceKind.UNNAMED) or not _is_persons(match, naming)):
+        return None
+    also = (match["also"] or "").strip()
+    role = also if also and not naming.head == also else naming.text + (match["of"] or "")
+    return Introduced(Span.cut(text, match.start("name"), match.end("name")), role, firm)
+
+
+def _is_firm(naming: Naming, named: Naming) -> bool:
+    """Whether a description that may be of a firm has a firm's name behind it: 'the promoter, Amber Live'."""
+    if naming.head not in MAY_BE_FIRMS or named.titles:
+        return naming.kind is SourceKind.ORGANIZATION and named.kind is SourceKind.ORGANIZATION
+    return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES
+
+
+def _is_persons(match: re.Match[str], naming: Naming) -> bool:
+    """Whether the words behind a description are a person's name; one word alone where the description says whose, or the name is a given one."""
+    name, one = match["name"], " " not in match["name"]
+    if not one:
+        named = read_naming(name)
+        plain = named.kind is SourceKind.PERSON and all(word.isalpha() for word in named.name)
+        return looks_like_name(name) or plain
+    closed = match.string[match.end() : match.end() + 1] == ","
+    owned = naming.relational or any(word.endswith(("'s", "’s")) for word in naming.words)
+    return closed and (name.lower() in GIVEN_NAMES or (owned and name.isalpha())) and match["of"] is None
+
+
+def given_name(span: Span, text: str) -> Span | None:
+    """The name that somebody gave who is described: 'a woman who gave her name as [Wu]'; `None` where nobody gave any."""
+    if span.of != "text":
+        return None
+    match = _GIVEN.match(text, span.end, span.end + _FAR)
+    return Span.cut(text, match.start("name"), match.end("name")) if match is not None else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.appositions import name_behind, partner_ahead, role_ahead, role_behind
+from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.entities import Entities, Entity
-from newsparse.attribution.introductions import introduced
-from newsparse.attribution.naming import Definite, read_naming
+from newsparse.attribution.introductions import Introduced, given_name, introduced
+from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
@@ -51,12 +51,18 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     if found is None:
         return entities.known(candidate.span, naming)
     waiting = entities.unnamed(naming)
-    if waiting is not None and not naming.relational:
+    if waiting is not None and not naming.relational and not found.firm:
         entities.name(waiting, found.name)  # "The dean said no. […] The dean, Jane Roe, was not heard."
         return waiting
-    known = entities.of_phrase(found.name)
-    known.role = known.role or found.role
-    known.gender = known.gender or naming.gender
+    return _introduce(found, naming, entities)
+
+
+def _introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
+    """The one whose name stands behind a description, entered with the role that it gives."""
+    known = entities.of_phrase(found.name, kind=SourceKind.ORGANIZATION if found.firm else None)
+    if not found.firm:
+        known.role = known.role or found.role
+        known.gender = known.gender or naming.gender
     entities.also_called(known, naming.head)
     return known
 
@@ -93,20 +99,24 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
 
 
 def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
-    """The person whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
+    """The one whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
     naming = read_naming(span.text)
-    named = name_behind(span, scene.tokens.text)
-    if naming.name or naming.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+    found = introduced(span, naming, scene.tokens.text)
+    if found is None:
         return None
-    if named is None or read_naming(named.text).kind is not SourceKind.PERSON:
-        return None
+    if found.firm or naming.head in _ONE_OF_SEVERAL:
+        return _introduce(found, naming, entities) if found.firm else entities.of_phrase(found.name)
     known = entities.known(span, naming)
     if known is not None and not known.named and not naming.relational:
-        entities.name(known, named)
+        entities.name(known, found.name)
         return known
-    entity = entities.of_phrase(named)
-    entities.describe(entity, span, naming)
+    entity = entities.of_phrase(found.name)
+    entities.describe(entity, span, naming._replace(words=tuple(found.role.split())))
     return entity
+
+
+#: Heads of phrases that say no more than that somebody is one of several: 'said one of them, Kevin Roe'.
+_ONE_OF_SEVERAL = frozenset(("one", "them", "two", "another", "other"))
 
 
 def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
@@ -147,7 +157,10 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
     if entity.plural:
         return
     if not entity.named:
-        named = name_behind(span, text) if entity.kind in (SourceKind.UNNAMED, SourceKind.PERSON) else None
+        if entity.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+            return
+        found = introduced(span, read_naming(span.text), text)
+        named = found.name if found is not None and not found.firm else given_name(span, text)
         if named is not None:
             entities.name(entity, named)
         return

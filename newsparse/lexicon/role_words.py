@@ -45,7 +45,7 @@ PEOPLE = (
 #: Those who speak for somebody on the record.
 SPOKESPEOPLE = frozenset(
     "portavoce gerichtssprecher gerichtssprecherin regierungssprecherin stadtsprecher stadtsprecherin firmensprecher firmensprecherin unternehmenssprecher unternehmenssprecherin ministeriumssprecher woordvoerder woordvoerster"
-    " vocero vocera spokesman spokeswoman spokesperson spokespeople sprecher sprecherin porte-parole portavoz porta-voz pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher".split()
+    " vocero vocera spokesman spokeswoman spokesperson spokespeople sprecher sprecherin porte-parole portavoz porta-voz rep pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher".split()
 )
 
 #: Offices that one person holds at a time: with the definite article they name somebody.
@@ -101,6 +101,12 @@ ORGANIZATIONS = (
         " ministerio gobierno partido sindicato empresa tribunal universidad ayuntamiento fiscalía ministério governo partido sindicato empresa tribunal universidade prefeitura polícia".split()
     )
     | BODIES
+)
+
+#: What is said of people and of firms alike: whose name stands behind one of these is a firm unless it is a person's by its given name.
+MAY_BE_FIRMS = frozenset(
+    "promoter operator owner developer maker manufacturer distributor publisher insurer contractor subcontractor supplier landlord sponsor organiser organizer builder"
+    " retailer lender carrier provider employer buyer seller bidder shareholder investor rival competitor partner producer broadcaster shipper importer exporter plaintiff defendant client customer tenant".split()
 )
 
 #: Places that stand for governments in news; they are no sources where they only act.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsparse import annotate, parse_article
-from newsparse.attribution.appositions import name_behind, role_ahead, role_behind
+from newsparse.attribution.appositions import role_ahead, role_behind
+from newsparse.attribution.introductions import introduced
+from newsparse.attribution.naming import read_naming
 from newsparse.model.span import Span
 
 #: A text and, for each quotation in page order, its chain.
@@ -151,13 +153,15 @@ def test_a_block_is_read_once() -> None:
 
 @pytest.mark.parametrize(("text", "name"), [
     ("her neighbour, Tom Oakley, said", "Tom Oakley"),
-    ("her neighbour, Tom, said", None),
+    ("her neighbour, Tom, said", "Tom"),
+    ("her neighbour, the farmer Tom Oakley, said", "Tom Oakley"),
     ("her neighbour said", None),
     ("her neighbour, who left, said", None),
 ])  # fmt: skip
 def test_the_name_behind_a_description(text: str, name: str | None) -> None:
-    found = name_behind(Span.cut(text, 0, len("her neighbour")), text)
-    assert (found.text if found is not None else None) == name
+    span = Span.cut(text, 0, len("her neighbour"))
+    found = introduced(span, read_naming(span.text), text)
+    assert (found.name.text if found is not None else None) == name
 
 
 @pytest.mark.parametrize(("text", "role"), [
