@@ -28,13 +28,29 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
         use = grammar.cues.get(word)
         if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
             return True
+        if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
+            continue  # "said it every winter"
         if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
+            return True
+        if (
+            scene.statements
+            and i == last - 2
+            and tokens.words[last - 1] in _ENDS
+            and i > first + 1
+            and _last_verb(scene, i)
+        ):
             return True
         if word.endswith("s") and not word.endswith(("ss", "'s", "us")) and i + 1 < last and not before.endswith("s"):
             after = tokens.lower[i + 1]
             if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
                 return True
     return False
+
+
+def _last_verb(scene: Scene, i: int) -> bool:
+    """Whether the last word of a short sentence is its verb: 'the dome leaks'."""
+    lower = scene.tokens.lower
+    return lower[i].endswith("s") and not lower[i].endswith(("ss", "'s", "us", "is")) and not lower[i - 1].endswith("s")
 
 
 def clause_limit(scene: Scene, first: int, end: int) -> int:
@@ -46,6 +62,10 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
             continue
         word, after = lower[i], lower[i + 1]
         if word in grammar.according_heads and scene.region_at[i - 1] >= 0 and _according(scene, i):
+            return i
+        # The comma stands inside the marks: 'said it was “late,” and the mayor said'.
+        inside = scene.statements and i > first + 2 and scene.region_at[i - 1] >= 0 and tokens.words[i - 2] == ","
+        if inside and word in grammar.clause_joints and takes_over(scene, i + 1, end):
             return i
         if word == ",":
             if _dated_aside(scene, i + 1, end):

@@ -146,6 +146,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
         return None
     sentence = tokens.sentences[tokens.sentence_of[start - 1]]
     end = sentence[1]
+    if scene.statements:
+        start = _past_brackets(scene, start, end)
     opened = _opening(scene, start, end)
     if opened is None:
         return _next_paragraph(scene, start, end)
@@ -187,6 +189,18 @@ def _is_title(scene: Scene, first: int, last: int) -> bool:
         and words[-1][0].isupper()
         and all(word[0].isupper() or len(word) < _LEAST_BARE for word in words)
     )
+
+
+#: The longest date in brackets behind a cue, in tokens.
+_LONGEST_BRACKET = 6
+
+
+def _past_brackets(scene: Scene, start: int, end: int) -> int:
+    """The token behind a few words in brackets: 'said [(Jan. 5)] that'."""
+    words = scene.tokens.words
+    if start >= end or words[start] != "(":
+        return start
+    return next((k + 1 for k in range(start + 1, min(end - 1, start + _LONGEST_BRACKET)) if words[k] == ")"), start)
 
 
 def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
@@ -294,6 +308,8 @@ def _past_adverbials(scene: Scene, start: int, end: int) -> int:
                 i += 2
                 continue
             phrase = phrase_after(scene, i + 1, end)
+            if scene.statements and phrase is not None and scene.region_at[phrase.first] >= 0:
+                break  # "told her to “stop”"
             if phrase is not None and (
                 lower[i] in grammar.recipients or any(lower[k] in _CHANNELS for k in range(phrase.first, phrase.last))
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import (
     clause_before,
     content_after,
@@ -49,7 +50,24 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         named = _fragment(scene, cue)
         if named is not None:
             return named
+    if scene.statements and not cue.passive and use & (Use.SAY | Use.TELL | Use.ASK) and _orders(scene, cue):
+        return _fragment(scene, cue)
     return None
+
+
+def _orders(scene: Scene, cue: Cue) -> bool:
+    """Whether quoted words are what somebody is told to do: 'told her to “stop creating paper”'."""
+    end = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]][1]
+    for i in range(cue.last, min(end - 1, cue.last + _MOST_TOLD)):
+        if scene.tokens.lower[i] == "to" and scene.region_at[i + 1] >= 0:
+            return scene.regions[scene.region_at[i + 1]].opens == i + 1
+        if scene.region_at[i] >= 0 or scene.tokens.words[i] == ",":
+            return False
+    return False
+
+
+#: Words between a verb and "to", for who is told.
+_MOST_TOLD = 6
 
 
 def _after_words(scene: Scene, cue: Cue) -> Draft | None:
@@ -86,6 +104,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     regions = regions_before(scene, anchor, paragraph[0])
     if regions:
         parts = clause_before(scene, regions)
+        if (whole := _reported_frame(scene, cue, regions, anchor, after)) is not None:
+            parts = (whole,)
         if _begins_anew(scene, regions, anchor, after, sentence[1], cue):
             return None
         if parts and _is_aside(scene, regions, after, sentence, cue):
@@ -99,9 +119,9 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         if inverted and not scene.grammar.inverted and subject is None:
             return None
         parts = (_from_sentence_start(scene, sentence[0], anchor - 1),)
-        if tokens.lower[parts[0][0]] in ASKED:
+        if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
             return None  # "Contacté par Le Figaro, Roe dément"
-        if parts[0][1] - parts[0][0] < 3:
+        if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
             return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
         return None
@@ -122,6 +142,60 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _reported_frame(
+    scene: Scene, cue: Cue, regions: tuple[int, ...], anchor: int, after: int
+) -> tuple[int, int] | None:
+    """The clause of reporting that a frame behind it passes on: '[Roe told them that it was “over”], the lawyer said.'
+
+    Only where that clause has a subject and verb of its own before its quoted words, and a comma divides it from the frame.
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or len(regions) > 1:
+        return None
+    region = scene.regions[regions[0]]
+    sentence = tokens.sentences[tokens.sentence_of[region.opens]]
+    comma = tokens.words[anchor - 1] == "," or tokens.words[region.last - 1] == ","
+    ends = not tokens.words[after][:1].isalnum() if after < len(tokens.words) else True
+    if sentence[0] == region.opens or not comma or not ends or tokens.words[region.opens - 1] in (",", ":"):
+        return None
+    start = _from_sentence_start(scene, sentence[0], region.opens)[0]
+    said = next(
+        (
+            i
+            for i in range(start + 1, region.opens)
+            if scene.region_at[i] < 0
+            and grammar.cues.get(tokens.lower[i], 0) & Use.SAY
+            and not grammar.cues[tokens.lower[i]] & (Use.WEAK | Use.PARTICIPLE)
+            and tokens.words[i].islower()
+        ),
+        None,
+    )
+    if said is None or said == cue.head or subject_before(scene, said) is None:
+        return None
+    return start, region.closes + 1 if region.closes >= 0 else region.last
+
+
+def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words before a comma only say what the subject did meanwhile: '[Speaking outside the court], Roe told the Post'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or not tokens.lower[first].endswith("ing") or len(tokens.lower[first]) < _LEAST_GERUND:
+        return False
+    return not any(
+        tokens.lower[i] in grammar.verbs or tokens.lower[i] in grammar.auxiliaries for i in range(first + 1, last)
+    )
+
+
+#: The shortest word that may be a participle: "king" and "ring" are none.
+_LEAST_GERUND = 6
+
+
+def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
+    """Whether words before a frame that goes on behind a comma can be a clause: '[His opposite number], he added, deserved more'."""
+    if scene.grammar.language != "en" or scene.tokens.words[after : after + 1] != [","]:
+        return True
+    return is_clause(scene, *part)
 
 
 def _is_document(scene: Scene, subject: Phrase | None) -> bool:
@@ -338,6 +412,28 @@ def _named_by(scene: Scene, cue: Cue, end: int) -> Phrase | None:
 _BY = frozenset(("by", "von", "par", "por", "da", "door"))
 
 
+def _joined_fragments(scene: Scene, number: int, end: int) -> tuple[int, ...]:
+    """The quoted fragments that the first one is joined to: 'called it “big” and [“ugly”]'."""
+    if not scene.statements:
+        return ()
+    words, lower = scene.tokens.words, scene.tokens.lower
+    found: list[int] = []
+    while number + 1 < len(scene.regions):
+        opens, closes = scene.regions[number + 1].opens, scene.regions[number].closes
+        between = [i for i in range(closes + 1, opens) if words[i] != ","]
+        joined = closes >= 0 and opens < end and len(between) <= _MOST_JOINING
+        if not joined or not all(lower[i] in scene.grammar.conjunctions or lower[i] in _JOINING for i in between):
+            break
+        number += 1
+        found.append(number)
+    return tuple(found)
+
+
+#: Words between two fragments of one cue: “big” and even “ugly”, “big”, as well as a “bore”.
+_MOST_JOINING = 3
+_JOINING = frozenset("also even both as a an the then later of too und et y e".split())
+
+
 def _fragment(scene: Scene, cue: Cue) -> Draft | None:
     """Quoted words that are no clause: called it "a disgrace"."""
     tokens = scene.tokens
@@ -345,20 +441,22 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
     for i in range(cue.last, min(sentence[1], cue.last + 25)):
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
-            region = scene.regions[number]
             subject = _named_by(scene, cue, i) if cue.passive else subject_of(scene, cue)
             if cue.passive and subject is None:
                 return None
             if subject is not None and subject.first and tokens.lower[subject.first - 1] in scene.grammar.relatives:
                 return None  # "the method, which she calls “hive mail”": a name for it
+            numbers = (number, *_joined_fragments(scene, number, sentence[1]))
             return Draft(
-                parts=((region.first, region.last),),
+                parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),
                 cue=(cue.head, cue.last),
                 mention=subject,
                 via=told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else (),
-                regions=(number,),
+                regions=numbers,
                 kind=QuoteKind.MIXED,
             )
+        if scene.statements and tokens.lower[i] == "that" and i == cue.last and scene.region_at[i + 1] >= 0:
+            continue  # "called that “geography”"
         if tokens.lower[i] in scene.grammar.that or (
             tokens.lower[i] in scene.grammar.cues
             and tokens.lower[i] not in scene.grammar.prepositions

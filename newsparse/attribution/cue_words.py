@@ -31,6 +31,12 @@ _PARTICLES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
+#: What a warning is given by, rather than whom it is given to.
+_OF_WARNING = frozenset(
+    "sign signs shot shots label labels system systems letter letters light lights siren sirens notice bell bells".split()
+)
+
+
 def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     """The cue whose head stands at token `i`; `None` where the word is used otherwise."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -46,7 +52,11 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
             passive = passive or word in _BE
         elif not (word in grammar.adverbs or (word.endswith("ly") and grammar.language == "en" and len(word) > 4)):
             break
+        elif scene.statements and tokens.words[first - 1][:1].isupper() and word not in grammar.adverbs:
+            break  # "Kelly posted", "Jean Roskilly said"
         first -= 1
+    if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
+        return None
     before = lower[first - 1] if first > floor else ""
     if before.endswith(_BE_CONTRACTED) and before[:-2].rstrip("'") in grammar.pronouns:
         passive = True
@@ -94,6 +104,11 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
     """Where the verb group begins whose infinitive stands after token `to`: 'went on to say', 'continued to insist'."""
     tokens, grammar = scene.tokens, scene.grammar
     i = to - 1
+    if scene.statements and (called := _calling(scene, to, floor)) is not None:
+        i = called + 1
+        while i - 1 > floor and (tokens.lower[i - 2] in grammar.auxiliaries or tokens.lower[i - 2] in grammar.adverbs):
+            i -= 1
+        return i - 1
     if i > floor and tokens.lower[i] == "on":
         i -= 1
     if i <= floor or tokens.lower[i] not in grammar.chaining:
@@ -101,6 +116,24 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
     while i > floor and (tokens.lower[i - 1] in grammar.auxiliaries or tokens.lower[i - 1] in grammar.adverbs):
         i -= 1
     return i
+
+
+#: What one does in order to say something, and how far before "to say" it stands, in tokens.
+_CALLS = frozenset(
+    "telephoned phoned called rang texted emailed e-mailed messaged wrote returned intervened tweeted posted radioed".split()
+)
+_CALLED_WITHIN = 7
+
+
+def _calling(scene: Scene, to: int, floor: int) -> int | None:
+    """Where the verb of calling stands whose purpose is to say something: 'had [telephoned] her in October to complain'."""
+    tokens = scene.tokens
+    for i in range(to - 1, max(floor, to - _CALLED_WITHIN), -1):
+        if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0:
+            return None
+        if tokens.lower[i] in _CALLS:
+            return i
+    return None
 
 
 def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:

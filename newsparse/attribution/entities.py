@@ -36,6 +36,8 @@ _LATEST = 4
 _OF_OUTLETS = frozenset(
     "news state same local daily weekly official public business financial national regional online".split()
 )
+#: How much more somebody is meant with whom a sentence of the same paragraph began.
+_SUBJECT = 0.8
 #: People of one surname who are remembered.
 _FAMILY = 12
 #: Between a description and the name that follows it stands a comma.
@@ -71,6 +73,8 @@ class Entities:
         self.last_speaker: Entity | None = None
         self.apposed = 0
         """Where the role ends that stands behind the name that was read last."""
+        self.paragraph = 0
+        """Where the paragraph begins that is being read."""
         self.inside = False
         """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
@@ -376,6 +380,8 @@ class Entities:
                 score += 0.9
             if entity.cited:
                 score += 0.3
+            if entity.subject_at >= self.paragraph:
+                score += _SUBJECT
             if entity.gender and entity.gender == pronoun.gender:
                 score += 0.6
             scored.append((score, entity))

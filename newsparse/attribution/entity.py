@@ -26,6 +26,7 @@ class Entity:
         "outside",
         "plural",
         "role",
+        "subject_at",
         "surname",
         "via",
     )
@@ -50,6 +51,8 @@ class Entity:
         self.last = span.end
         self.outside = -1
         """The end of the last mention that stands outside quotation marks."""
+        self.subject_at = -1
+        """Where the last mention stands with which a sentence begins."""
         self.cited = False
         self.via: tuple[Entity, ...] = ()
         self.learn(naming)

@@ -10,6 +10,7 @@ from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
 from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
+from newsparse.attribution.mending import mended, with_one
 from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -59,14 +60,15 @@ def find_utterances(setting: Setting) -> Found:
     utterances: list[Utterance] = []
     issues: list[Issue] = []
     scenes: list[Scene] = []
+    only = not setting.attitudes
     if setting.headline:
-        scene = Scene.of_passage(setting.headline, grammar, "headline")
+        scene = Scene.of_passage(setting.headline, grammar, "headline", statements=only)
         scenes.append(scene)
         utterances += _of_headline(scene)
     passages = [("dek", setting.dek)] if setting.dek else []
     passages += [(f"caption:{number}", text) for number, text in setting.captions]
     paragraphs = tuple((block.span.start, block.span.end) for block in setting.blocks) or None
-    body = Scene.of_passage(setting.text, grammar, "text", paragraphs)
+    body = Scene.of_passage(setting.text, grammar, "text", paragraphs, statements=only)
     scenes.append(body)
     drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
     drafts = _drafts(body, setting.attitudes, drafts)
@@ -75,7 +77,8 @@ def find_utterances(setting: Setting) -> Found:
         drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
     if not setting.attitudes:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
-        drafts = with_openers(body, [draft for draft in drafts if not _was_asked(body, draft)])
+        drafts = mended(body, [draft for draft in drafts if not _was_asked(body, draft)])
+        drafts = with_one(body, with_openers(body, drafts))
     spoken = _settled(body, drafts)
     if not setting.attitudes:
         spoken += nested_utterances(
@@ -88,7 +91,7 @@ def find_utterances(setting: Setting) -> Found:
     issues += body.issues
     for of, text in passages:
         if text:
-            scene = Scene.of_passage(text, grammar, of)
+            scene = Scene.of_passage(text, grammar, of, statements=only)
             scenes.append(scene)
             utterances += _settled(scene, _drafts(scene, False, []))
     return Found(tuple(utterances), tuple(issues), tuple(scenes))
@@ -184,7 +187,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
                 spent = draft.cue[0]
             if draft.mention is not None and tokens.lower[draft.mention.first] in _SPEAKING and silent[i]:
                 continue  # in a transcript's turn the speaker's own "I said"
-            if any(number in taken for number in draft.regions):
+            if any(number in taken for number in draft.regions) and not _holds_frame(scene, draft, drafts):
                 continue
             if i in blocks and draft.parts[0][0] >= blocks[i]:
                 continue  # 'The Gazette reported:' brings in the block, not the words in it
@@ -206,6 +209,28 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
             taken.update(beside.regions)
     drafts += _alone(scene, taken, silent)
     return carry(scene, drafts) if grammar.reported_moods else drafts
+
+
+def _holds_frame(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a draft passes on the frame that has taken up its quoted words: '[Roe told them it was “over”], the lawyer said.'
+
+    Or whether it is passed on itself: 'said the judge had called it “thin”'.
+    """
+    if not scene.statements or draft.cue is None or len(draft.parts) != 1:
+        return False
+    first, last = draft.parts[0]
+    if draft.kind is QuoteKind.MIXED and draft.mention is not None:
+        named = scene.tokens.lower[draft.mention.first] not in scene.grammar.pronouns - scene.grammar.determiners
+        return named and any(
+            a <= draft.cue[0] < b and last <= b
+            for other in drafts[-4:]
+            if other.cue is not None
+            for a, b in other.parts
+        )
+    return last <= draft.cue[0] and any(
+        other.cue is not None and first < other.cue[0] < last and not set(other.regions).isdisjoint(draft.regions)
+        for other in drafts[-4:]
+    )
 
 
 def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...]:

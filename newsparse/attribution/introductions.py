@@ -56,7 +56,7 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     if not firm and (naming.kind not in (SourceKind.PERSON, SourceKind.UNNAMED) or not _is_persons(match, naming)):
         return None
     also = (match["also"] or "").strip()
-    role = also if also and not naming.head == also else naming.text + (match["of"] or "")
+    role = also if also and naming.head != also else naming.text + (match["of"] or "")
     return Introduced(Span.cut(text, match.start("name"), match.end("name")), role, firm)
 
 

@@ -262,8 +262,12 @@ def _some_of(words: list[str], count: int | None) -> Naming:
     """Some of several: 'one of the officials' is one whom nobody names."""
     rest = read_naming(" ".join(words[2:]))
     head = rest.head.removesuffix("s")
-    kind = rest.kind if rest.kind in (SourceKind.ORGANIZATION, SourceKind.DOCUMENT) else SourceKind.UNNAMED
+    thing = rest.kind in (SourceKind.ORGANIZATION, SourceKind.DOCUMENT) and words[2].lower() not in _THEM
+    kind = rest.kind if thing else SourceKind.UNNAMED
     return Naming(tuple(words), Definite.INDEFINITE, (), (), head, kind, count != 1, rest.gender, count)
+
+
+_THEM = frozenset("them these those whom ihnen denen eux elles ellos ellas eles elas loro hen".split())
 
 
 #: Whose it is: what these stand before is somebody else than the one they mean.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import attrs
 
 from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.mending import tells_something
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance, Via
 from newsparse.lexicon.cues.grammar import Use
@@ -31,9 +32,11 @@ def nested_utterances(
         if region.last - region.first < _FEWEST_WORDS or not _has_cue(scene, region.first, region.last):
             continue
         start, end = tokens.starts[region.first], tokens.ends[region.last - 1]
-        inside = Scene.of_passage(tokens.text[start:end], scene.grammar, scene.of)
+        inside = Scene.of_passage(tokens.text[start:end], scene.grammar, scene.of, statements=scene.statements)
         for draft in find(inside):
             if draft.cue is None or draft.mention is None or inside.tokens.lower[draft.mention.first] in _SELF:
+                continue
+            if scene.statements and scene.grammar.language == "en" and not tells_something(inside, draft):
                 continue
             utterance = settle(inside, draft)
             if utterance is None or utterance.cue is None or utterance.cue.start + start in known:

@@ -49,10 +49,25 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
         return Phrase(i, i + 1)
     if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
         return Phrase(i, i + 1)
+    if (
+        scene.statements
+        and i - 2 >= floor
+        and lower[i - 1] == "in"
+        and _is_number(lower[i])
+        and _is_number(lower[i - 2])
+    ):
+        return Phrase(i - 2, i + 1)  # "one in five said"
     first = _reach_left(scene, i, floor)
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
     return _with_list(scene, _trimmed(scene, first, end), floor)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in _NUMBERS
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty hundred".split())
 
 
 def _with_list(scene: Scene, phrase: Phrase | None, floor: int) -> Phrase | None:

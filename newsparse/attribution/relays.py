@@ -55,6 +55,12 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
                 break
+        if not found and scene.statements and tokens.lower[i] in _IN_PRINT and tokens.lower[cue.head] in _WROTE:
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None and _is_outlet(scene, phrase):
+                found.append((Relation.TOLD, phrase))
+                at = phrase.last
+                break
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
         if tokens.lower[i] in _TALKING and i + 2 < end and tokens.lower[i + 1] in grammar.recipients | WITH:
@@ -87,6 +93,15 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
     return ()
 
 
+def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is the name of an outlet that people write in, by the table or by its shape."""
+    text = scene.span(*phrase).text
+    return outlet_named(text) is not None or looks_like_outlet(text)
+
+
+#: Where a signed piece stands: wrote in the Post, argued in a column for the Gazette.
+_IN_PRINT = frozenset(("in", "for"))
+_WROTE = frozenset("wrote writes writing written argued argues arguing".split())
 #: What somebody does who is interviewed.
 _TALKING = frozenset("speaking talking hablando falando parlando".split())
 
@@ -151,8 +166,14 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or looks_like_outlet(scene.span(*phrase).text)
         or any(word.lower() in NAMING_OUTLETS for word in words[:2])
         or words[-1].lower() in _OUTLET_NOUNS
+        or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
         or (words[-1].isupper() and len(words[-1]) > 1)
     )
+
+
+def _says_outlet(words: list[str]) -> bool:
+    """Whether a phrase ends in an outlet's name or has a noun for outlets before a name: 'state news agency Xinhua'."""
+    return outlet_named(words[-1]) is not None or not _OUTLET_NOUNS.isdisjoint(words[:-1])
 
 
 _MARKS = frozenset('„“”»«‚‘’"')

@@ -22,10 +22,19 @@ class Scene:
     region_at: list[int]
     """Number of the quoted region that each token is in, its marks included; -1 outside."""
     issues: tuple[Issue, ...]
+    statements: bool = False
+    """Whether only what somebody stated is looked for. Where attitudes are too, the drafts of English go to a learned model, which knows the rules as
+    they were when it was trained: what was mended since is asked for here."""
 
     @classmethod
     def of_passage(
-        cls, text: str, grammar: Grammar, of: str, paragraphs: tuple[tuple[int, int], ...] | None = None
+        cls,
+        text: str,
+        grammar: Grammar,
+        of: str,
+        paragraphs: tuple[tuple[int, int], ...] | None = None,
+        *,
+        statements: bool = False,
     ) -> Scene:
         """The scene of a text; `paragraphs` are character ranges, without them every line is one."""
         tokens = tokenize(text, paragraphs)
@@ -41,7 +50,15 @@ class Scene:
             last = region.closes + 1 if region.closes >= 0 else region.last
             for i in range(region.opens, last):
                 region_at[i] = number
-        return cls(of=of, tokens=tokens, grammar=grammar, regions=regions, region_at=region_at, issues=marked.issues)
+        return cls(
+            of=of,
+            tokens=tokens,
+            grammar=grammar,
+            regions=regions,
+            region_at=region_at,
+            issues=marked.issues,
+            statements=statements,
+        )
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens from `first` up to, not including, `last`."""

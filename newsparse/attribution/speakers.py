@@ -87,12 +87,17 @@ def _passage(
     twins: dict[int, Bound] = {}
     stream = _merged(scan(scene), forced)
     for candidate, force in stream:
-        entities.inside = _in_marks(scene, (force or candidate).span.start)  # type: ignore[union-attr]
+        start = (force or candidate).span.start  # type: ignore[union-attr]
+        entities.inside = _in_marks(scene, start)
+        number, opens = _place_of(scene, start)
+        entities.paragraph = scene.tokens.starts[scene.tokens.paragraphs[number][0]]
         if force is None:
             if candidate is not None:
                 entity = scanned(candidate, entities, scene.tokens.text)
                 if entity is not None:
                     previous = entity
+                    if opens and not entities.inside:
+                        entity.subject_at = start
                     learn_apposition(entity, candidate.span, scene.tokens.text, entities)
                 elif candidate.begins and candidate.pronoun is None and not candidate.quoted:
                     described = candidate
@@ -111,6 +116,8 @@ def _passage(
         found[force.utterance, force.place] = entity
         if entity is not None:
             previous = entity
+            if opens and not entities.inside:
+                entity.subject_at = start
             if force.place < 0:
                 entity.cited = True
                 if not entities.inside:
@@ -125,6 +132,14 @@ def _in_marks(scene: Scene, offset: int) -> bool:
     """Whether a place of the text stands in quotation marks."""
     token = bisect_right(scene.tokens.starts, offset) - 1
     return token >= 0 and scene.region_at[token] >= 0
+
+
+def _place_of(scene: Scene, offset: int) -> tuple[int, bool]:
+    """The paragraph that a place is in, and whether a sentence begins there."""
+    tokens = scene.tokens
+    token = max(0, bisect_right(tokens.starts, offset) - 1)
+    first = tokens.sentences[tokens.sentence_of[token]][0]
+    return tokens.paragraph_of[token], token == first or (token == first + 1 and scene.region_at[first] >= 0)
 
 
 def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tuple[Candidate | None, _Forced | None]]:
@@ -199,6 +214,10 @@ def _forced(
     if low in words:
         pronoun = words[low]
         entity, others = entities.of_pronoun(pronoun, force.span, but=speaker)
+        if force.place >= 0 and entity is not None and entity.kind is not SourceKind.OUTLET:
+            if not others:
+                entities.touch(entity, force.span)
+            return None  # "he had told them": who was told and is no outlet passes nothing on
         if entity is None:
             return only_described(described, pronoun, force.span, entities)
         if others and force.place < 0:

@@ -265,6 +265,12 @@ def _names_outlet(scene: Scene, first: int, last: int) -> bool:
 _GOES_ON = frozenset(("who", "that", "not", "familiar", "involved", "speaking", "close"))
 
 
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether more is said of somebody from token `i` on: 'a teacher [who would not be named]', 'Roe[, who asked not to be named]'."""
+    lower = scene.tokens.lower
+    return lower[i] in _GOES_ON or (lower[i] == "," and scene.statements and lower[i + 1] in ("who", "whose"))
+
+
 def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase has neither a capital nor a determiner, and is no pronoun: 'named' of "would not be named"."""
     word, lower = scene.tokens.words[phrase.first], scene.tokens.lower[phrase.first]
@@ -282,7 +288,7 @@ def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if unsure and draft.cue is not None and draft.attitude is None:
             first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
             opener = phrase_after(scene, first, draft.cue[0])
-            behind = opener is not None and opener.first == first and tokens.lower[opener.last] in _GOES_ON
+            behind = opener is not None and opener.first == first and _goes_on(scene, opener.last)
             if behind and draft.parts[0][0] >= draft.cue[1] and opener is not None and opener.last < draft.cue[0]:
                 draft = draft._replace(mention=opener)
         out.append(draft)

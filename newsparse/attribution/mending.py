@@ -1,0 +1,172 @@
+"""What one frame shows of another: contents that run into the frame around them, clauses that only speak of a report, openings before "that"."""
+
+from __future__ import annotations
+
+from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+
+#: What may stand between a cue and "that": said only that.
+_ONLY = frozenset(("only", "simply", "merely", "just", "instead", "again"))
+#: What an author's aside begins with: 'a report, which said …'.
+_ASIDES = frozenset(("which", "who", "whose", "whom"))
+#: Verbs with things for objects, behind which a clause has its "that" or its marks.
+_WRITES = frozenset(("write", "writes", "wrote", "written", "writing", "draft", "drafted"))
+#: Cues that inside somebody else's words report nothing: 'her father had taught her that', "my husband reckons".
+_NO_REPORTS = frozenset(
+    "reckon reckons reckoned teach teaches taught mean means meant imply implies implied suggest suggests suggested reveal reveals revealed indicate indicates indicated promise promises promised"
+    " pledge pledged add adds warning warn reason show shows showed prove proves proved find finds found know knows knew think thinks thought believe believes believed feel feels felt decide decides decided".split()
+)
+
+
+def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of statements, each within its frame, without those that are none."""
+    if scene.grammar.language != "en":
+        return drafts
+    out = []
+    closing = _closing(scene, drafts)
+    for draft in drafts:
+        kept = _within_frames(scene, draft, closing) if draft.cue is not None and draft.kind is None else draft
+        if kept is None or _is_aside(scene, kept):
+            continue
+        out.append(_without_only(scene, _with_demonstrative(scene, kept)))
+    return [draft for draft in out if not (_says_nothing(scene, draft) and _is_inside(draft, out))]
+
+
+def _closing(scene: Scene, drafts: list[Draft]) -> dict[int, list[tuple[int, int]]]:
+    """By sentence the frames that stand behind all their words: where the words end and the cue stands."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for draft in drafts:
+        if (
+            draft.cue is not None
+            and draft.kind is None
+            and len(draft.parts) == 1
+            and draft.parts[-1][1] <= draft.cue[0]
+        ):
+            found.setdefault(scene.tokens.sentence_of[draft.cue[0]], []).append((draft.parts[-1][1], draft.cue[0]))
+    return found
+
+
+def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int, int]]]) -> Draft | None:
+    """The draft up to the frame that closes its sentence, or to the next verb of saying; `None` where what is left is no clause."""
+    first, last = draft.parts[-1]
+    cue = draft.cue[0] if draft.cue is not None else first
+    ends = [
+        end
+        for end, at in closing.get(scene.tokens.sentence_of[first], ())
+        if cue < first < end < last and first < at < last and at != cue
+    ]
+    sure = _is_sure(scene, first) or cue >= last
+    if not sure and scene.tokens.lower[cue] in _WRITES:
+        return None  # "wrote 340 cheques"
+    if not sure and (verb := _next_verb(scene, first, last)) is not None:
+        ends.append(verb)
+    if not ends:
+        return draft
+    end = min(ends)
+    if not sure and not is_clause(scene, first, end):
+        return None
+    regions = tuple(n for n in draft.regions if scene.regions[n].first < end)
+    return draft._replace(parts=(*draft.parts[:-1], (first, end)), regions=regions)
+
+
+def _is_sure(scene: Scene, first: int) -> bool:
+    """Whether a sign says that what was said begins here: "that", a colon, a mark."""
+    return (
+        scene.region_at[first] >= 0
+        or scene.tokens.lower[first - 1] in scene.grammar.that
+        or scene.tokens.words[first - 1] == ":"
+    )
+
+
+def _next_verb(scene: Scene, first: int, last: int) -> int | None:
+    """The comma before a verb of saying that belongs to the clause around: 'who wrote the motion[,] said …'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first, last - 2):
+        if tokens.words[i] != "," or scene.region_at[i] >= 0:
+            continue
+        use = grammar.cues.get(tokens.lower[i + 1], 0)
+        if use & Use.SAY and not use & (Use.WEAK | Use.PARTICIPLE | Use.AMBIGUOUS) and tokens.words[i + 1].islower():
+            return i
+    return None
+
+
+def _is_aside(scene: Scene, draft: Draft) -> bool:
+    """Whether a content is the author's aside on what was read: 'responding to a report in the Post, [which said …]'."""
+    first = draft.parts[0][0]
+    behind = draft.cue is not None and draft.cue[1] <= first and len(draft.parts) == 1
+    return (
+        behind
+        and scene.region_at[first] < 0
+        and scene.tokens.lower[first] in _ASIDES
+        and scene.tokens.words[first - 1] == ","
+    )
+
+
+def _with_demonstrative(scene: Scene, draft: Draft) -> Draft:
+    """The draft with the "that" which is its subject: 'said [that was] a matter for the generals'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    first, last = draft.parts[-1]
+    if draft.cue is None or first <= draft.cue[1] or tokens.lower[first - 1] != "that" or scene.region_at[first] >= 0:
+        return draft
+    word = tokens.lower[first]
+    finite = word in grammar.verbs or word in grammar.auxiliaries
+    if not finite or word in ("having", "being", "be", "been"):
+        return draft
+    return draft._replace(parts=(*draft.parts[:-1], (first - 1, last)))
+
+
+def _without_only(scene: Scene, draft: Draft) -> Draft:
+    """The draft without the words before "that": 'said [only that] the talks had ended'."""
+    lower = scene.tokens.lower
+    first, last = draft.parts[0]
+    if lower[first] in _ONLY and first + 2 < last and lower[first + 1] in scene.grammar.that:
+        return draft._replace(parts=((first + 2, last), *draft.parts[1:]))
+    return draft
+
+
+def _says_nothing(scene: Scene, draft: Draft) -> bool:
+    """Whether a cue, inside words that somebody said, tells of no statement."""
+    if draft.cue is None or draft.attitude is not None:
+        return False
+    word = scene.tokens.lower[draft.cue[0]]
+    quoted = any(scene.region_at[first] >= 0 for first, _ in draft.parts)
+    return word in _NO_REPORTS or (quoted and len(draft.parts) == 1 and draft.parts[0][1] - draft.parts[0][0] < 2)
+
+
+def tells_something(scene: Scene, draft: Draft) -> bool:
+    """Whether a frame in somebody's quoted words reports what another one said: no "my husband reckons", no "only add up"."""
+    if draft.mention is None:
+        return False
+    word = scene.tokens.lower[draft.mention.first]
+    alone = draft.mention.last - draft.mention.first == 1
+    adverb = alone and (word in scene.grammar.adverbs or word in _ONLY) and word not in scene.grammar.pronouns
+    return not adverb and not _says_nothing(scene, draft)
+
+
+def _is_inside(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether another draft's words hold this one's cue."""
+    cue = draft.cue
+    return cue is not None and any(
+        first <= cue[0] < last for other in drafts if other is not draft for first, last in other.parts
+    )
+
+
+def with_one(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of a cue beside "one" said by one of several: '“Never,” said [one], Kevin Roe.'"""
+    if scene.grammar.language != "en":
+        return drafts
+    lower = scene.tokens.lower
+    out = []
+    for draft in drafts:
+        if draft.mention is None and draft.cue is not None and draft.attitude is None:
+            behind = draft.cue[1]
+            if behind < len(lower) and lower[behind] in _ONES and draft.parts[0][1] <= draft.cue[0]:
+                draft = draft._replace(mention=Phrase(behind, behind + 1), continues=False)
+        out.append(draft)
+    return out
+
+
+_ONES = frozenset(("one", "another"))
