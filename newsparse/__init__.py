@@ -50,11 +50,14 @@ if TYPE_CHECKING:
     from newsparse.model.fields import Headline as Headline
     from newsparse.model.issue import Issue as Issue
     from newsparse.model.issue import IssueCode as IssueCode
+    from newsparse.model.item import Item as Item
+    from newsparse.model.item import Subject as Subject
     from newsparse.model.kinds import Attitude as Attitude
     from newsparse.model.kinds import AuthorKind as AuthorKind
     from newsparse.model.kinds import BlockKind as BlockKind
     from newsparse.model.kinds import EvidenceSource as EvidenceSource
     from newsparse.model.kinds import FurnitureKind as FurnitureKind
+    from newsparse.model.kinds import ItemStatus as ItemStatus
     from newsparse.model.kinds import NoticeKind as NoticeKind
     from newsparse.model.kinds import Precision as Precision
     from newsparse.model.kinds import QuoteKind as QuoteKind
@@ -106,11 +109,14 @@ _HOMES = {
     "Headline": "newsparse.model.fields",
     "Issue": "newsparse.model.issue",
     "IssueCode": "newsparse.model.issue",
+    "Item": "newsparse.model.item",
+    "Subject": "newsparse.model.item",
     "Attitude": "newsparse.model.kinds",
     "AuthorKind": "newsparse.model.kinds",
     "BlockKind": "newsparse.model.kinds",
     "EvidenceSource": "newsparse.model.kinds",
     "FurnitureKind": "newsparse.model.kinds",
+    "ItemStatus": "newsparse.model.kinds",
     "NoticeKind": "newsparse.model.kinds",
     "Precision": "newsparse.model.kinds",
     "QuoteKind": "newsparse.model.kinds",
@@ -147,7 +153,9 @@ __all__ = [
     "Image",
     "Issue",
     "IssueCode",
+    "Item",
     "ItemError",
+    "ItemStatus",
     "LimitExceeded",
     "Limits",
     "Link",
@@ -170,6 +178,7 @@ __all__ = [
     "SourceKind",
     "Span",
     "StrictError",
+    "Subject",
     "UnknownHandler",
     "annotate",
     "explain",

@@ -84,12 +84,12 @@ def parse_article(
 def parse_articles(source: Given, **options: Unpack[ParseOptions]) -> Iterator[Article]:
     """Every article of a message, feed or archive, one after the other; a page or a text is a message of one.
 
-    Takes and raises what `parse_article` does.
+    Takes and raises what `parse_article` does, but not `MultipleArticles`. A broken item of a message raises
+    `ItemError(index)`; calling `next()` again goes on behind it. Files of XML and JSON are read as they are needed.
     """
-    from newsparse.pipeline import open_task, parse_document
+    from newsparse.pipeline import Articles, open_task
 
-    task = open_task(source, **options)
-    return (parse_document(document, task).article for document in task.documents())
+    return Articles(open_task(source, **options))
 
 
 def explain(source: Given, **options: Unpack[ParseOptions]) -> Explanation:

@@ -16,13 +16,14 @@ from newsparse.fields.dateline import read_dateline
 from newsparse.fields.identity import Identity
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import Management
 from newsparse.handlers.protocol import Handler
 from newsparse.handlers.registry import Choice, Registry
 from newsparse.lexicon.languages import guess_language
 from newsparse.model.article import Annotations, Article, Origin
 from newsparse.model.content import Link
 from newsparse.model.date import NewsDate
-from newsparse.model.errors import LimitExceeded, MultipleArticles, NotAnArticle, StrictError
+from newsparse.model.errors import ItemError, LimitExceeded, MultipleArticles, NotAnArticle, StrictError
 from newsparse.model.explanation import Candidate, FieldExplanation, HandlerChoice
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.issue import Issue
@@ -45,7 +46,10 @@ class Task:
 
     source: Source
     hints: Hints
+    opener: Choice
+    """The handler that opens the input: the caller's, a format's, or the generic one."""
     handler: Handler | None
+    """The one that the caller names."""
     registry: Registry
     attribution: bool
     limits: Limits
@@ -53,14 +57,13 @@ class Task:
 
     def documents(self) -> Iterator[Document]:
         """The documents of the input."""
-        opener = self.handler or self.registry.generic(self.source.format)
-        return opener.open(self.source, self.limits)
+        return self.opener.handler.open(self.source, self.limits)
 
     def choose(self, document: Document) -> Choice:
-        """The handler that the caller names, or the registry's choice."""
-        if self.handler is None:
-            return self.registry.choose(document, document.url)
-        return Choice(self.handler, (HandlerChoice(self.handler.name, True, "the caller asked for it"),))
+        """The handler that the caller names or that opened the item, or the registry's choice for a page or a text."""
+        if self.handler is not None or (self.opener.handler.signs and self.opener.handler.format is document.format):
+            return self.opener
+        return self.registry.choose(document, document.url)
 
 
 @attrs.frozen(kw_only=True)
@@ -73,6 +76,7 @@ class Readings:
     dates: Reading[Dates]
     published: NewsDate | None
     """The page's date, else the caller's."""
+    managed: Management
     body: Reading[Body]
 
 
@@ -127,15 +131,22 @@ def open_task(
         language=language,
         retrieved=moment("retrieved", retrieved),
     )
+    source = open_source(given, format=format, encoding=encoding, url=url, limits=bounds)
+    named = handlers.named(handler) if isinstance(handler, str) else handler
     return Task(
-        source=open_source(given, format=format, encoding=encoding, url=url, limits=bounds),
+        source=source,
         hints=hints,
-        handler=handlers.named(handler) if isinstance(handler, str) else handler,
+        opener=_asked_for(named) if named is not None else handlers.opener(source),
+        handler=named,
         registry=handlers,
         attribution=attribution,
         limits=bounds,
         strict=strict,
     )
+
+
+def _asked_for(handler: Handler) -> Choice:
+    return Choice(handler, (HandlerChoice(handler.name, True, "the caller asked for it"),))
 
 
 def parse_only(task: Task) -> Parsed:
@@ -145,8 +156,36 @@ def parse_only(task: Task) -> Parsed:
     if first is None:
         raise NotAnArticle("the input holds no article")
     if next(documents, None) is not None:
-        raise MultipleArticles(str(task.source.format))
+        raise MultipleArticles(task.opener.handler.name if task.opener.handler.signs else str(task.source.format))
+    if first.fault is not None:
+        raise NotAnArticle(f"the input's only item is broken: {first.fault}")
     return parse_document(first, task)
+
+
+class Articles:
+    """The articles of an input, one after the other. A broken item raises `ItemError`, and the next call goes on behind it."""
+
+    __slots__ = ("_documents", "_index", "_task")
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._documents = task.documents()
+        self._index = -1
+
+    def __iter__(self) -> Articles:
+        return self
+
+    def __next__(self) -> Article:
+        document = next(self._documents)
+        self._index += 1
+        if document.fault is not None:
+            raise ItemError(self._index, document.fault)
+        try:
+            return parse_document(document, self._task).article
+        except NotAnArticle as error:
+            if not self._task.opener.handler.signs:
+                raise
+            raise ItemError(self._index, str(error)) from error
 
 
 def parse_document(document: Document, task: Task) -> Parsed:
@@ -190,13 +229,22 @@ def _read(handler: Handler, page: Page, hints: Hints) -> Readings:
     dates = handler.read_dates(page, told)
     published = dates.value.published or _of_caller(hints.published)
     known = Known(headline=headline.value, byline=byline.value, date=published, modified=dates.value.modified)
+    managed = handler.read_item(page, told)
     body = handler.read_body(page, told, known)
-    return Readings(identity=identity, headline=headline, byline=byline, dates=dates, published=published, body=body)
+    return Readings(
+        identity=identity,
+        headline=headline,
+        byline=byline,
+        dates=dates,
+        published=published,
+        managed=managed,
+        body=body,
+    )
 
 
 def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Article:
     """The article without its attribution; raises `NotAnArticle` where there is nothing to read."""
-    identity, body = readings.identity, readings.body.value
+    identity, managed, body = readings.identity, readings.managed, readings.body.value
     headline, published = readings.headline.value, readings.published
     text, blocks, links = assemble(body)
     if not text and headline is None:
@@ -209,7 +257,8 @@ def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Arti
         byline=readings.byline.value,
         date=published,
         modified=readings.dates.value.modified,
-        dateline=read_dateline(blocks[0].span.text, language=language, published=day) if blocks else None,
+        dateline=managed.dateline
+        or (read_dateline(blocks[0].span.text, language=language, published=day) if blocks else None),
         text=text,
         blocks=blocks,
         furniture=body.furniture,
@@ -222,9 +271,10 @@ def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Arti
         section=identity.section,
         topics=identity.topics,
         paywalled=identity.paywalled if identity.paywalled is not None else body.paywalled,
+        item=managed.item,
         handler=handler,
-        origins=_origins(identity.origins, language, identity.language),
-        issues=(*found, *identity.issues, *(issue for result in results for issue in result.issues)),
+        origins=(*_origins(identity.origins, language, identity.language), *managed.origins),
+        issues=(*found, *identity.issues, *managed.issues, *(issue for result in results for issue in result.issues)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.reading import Hints
@@ -66,7 +67,17 @@ def read_language(page: Page, hints: Hints) -> _Found:
     ]
     if hints.language:
         stated.append((hints.language, Evidence(EvidenceSource.CALLER, "language", hints.language)))
-    sample = text_sample(page, _SAMPLE)
+    return _settled(stated, text_sample(page, _SAMPLE), "page")
+
+
+def settled_language(stated: Iterable[Evidence], sample: str) -> _Found:
+    """The language tag of an item that states one, most believed first, checked against a sample of its text."""
+    tags = [(tag, evidence) for evidence in stated if (tag := language_tag(evidence.raw))]
+    return _settled(tags, sample, "item")
+
+
+def _settled(stated: list[tuple[str, Evidence]], sample: str, what: str) -> _Found:
+    """The first tag that is stated, unless the sample is plainly in another language."""
     read = guess_language(sample)
     if read is None:
         return (stated[0][0] if stated else None), tuple(evidence for _, evidence in stated[:5]), ()
@@ -79,7 +90,7 @@ def read_language(page: Page, hints: Hints) -> _Found:
     issue = Issue.of(
         IssueCode.LANGUAGE_DISPUTED,
         "language",
-        f"The page declares {stated[0][0]}, its text reads as {read}.",
+        f"The {what} declares {stated[0][0]}, its text reads as {read}.",
         declared,
         seen,
     )

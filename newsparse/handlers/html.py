@@ -15,8 +15,10 @@ from newsparse.fields.headline import read_headline
 from newsparse.fields.identity import Identity, read_identity
 from newsparse.fields.known import Body, Known, Scope
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import UNMANAGED, Management
 from newsparse.handlers.rules import Rule
 from newsparse.handlers.selector import compiled, elements, matches
+from newsparse.handlers.signs import Sign
 from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
@@ -29,7 +31,7 @@ from newsparse.reading.document import Document, Format, fold_space
 from newsparse.reading.load import load_html
 from newsparse.reading.page import Page
 from newsparse.reading.render import render_html
-from newsparse.reading.source import Source
+from newsparse.reading.source import Source, Stream
 
 _T = TypeVar("_T")
 
@@ -83,6 +85,11 @@ class HtmlHandler:
                 )
 
     @property
+    def signs(self) -> tuple[Sign, ...]:
+        """None: a page is told by its host."""
+        return ()
+
+    @property
     def format(self) -> Format:
         """Web pages."""
         return Format.HTML
@@ -98,7 +105,9 @@ class HtmlHandler:
 
     def open(self, source: Source, limits: Limits) -> Iterator[Document]:
         """The page as one document."""
-        yield load_html(source.content, url=source.url, encoding=source.encoding, limits=limits)
+        content = source.content
+        if not isinstance(content, Stream):
+            yield load_html(content, url=source.url, encoding=source.encoding, limits=limits)
 
     def page(self, document: Document) -> Page:
         """The page's blocks."""
@@ -148,6 +157,10 @@ class HtmlHandler:
     def read_identity(self, page: Page, hints: Hints) -> Identity:
         """Outlet, address, language, section and topics, as on any page."""
         return read_identity(page, hints)
+
+    def read_item(self, page: Page, hints: Hints) -> Management:  # noqa: ARG002 - pages say nothing of it
+        """Nothing: a page is not sent as a news item."""
+        return UNMANAGED
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:
         """The body within the elements that the handler names, without those that it drops."""

@@ -9,6 +9,8 @@ from newsparse.fields.date import Dates
 from newsparse.fields.identity import Identity
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import Management
+from newsparse.handlers.signs import Sign
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits
 from newsparse.reading.document import Document, Format
@@ -28,6 +30,11 @@ class Handler(Protocol):
     @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts whose pages it reads, without `www.`; empty for a handler of a format."""
+        ...
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """How an input shows that it is in the handler's format; empty for a handler of an outlet."""
         ...
 
     @property
@@ -66,6 +73,10 @@ class Handler(Protocol):
 
     def read_identity(self, page: Page, hints: Hints) -> Identity:
         """Outlet, address, language, section, topics and whether it is behind a paywall."""
+        ...
+
+    def read_item(self, page: Page, hints: Hints) -> Management:
+        """What the sender says about handling the item, and a dateline in a place of its own."""
         ...
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:

@@ -10,13 +10,17 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsparse.handlers.builtin import BUILTIN
+from newsparse.handlers.builtin import BUILTIN, FORMATS
 from newsparse.handlers.generic import GENERIC
 from newsparse.handlers.protocol import Handler
-from newsparse.handlers.reference import Reference
+from newsparse.handlers.reference import FormatReference, Reference
 from newsparse.model.errors import HandlerConflict, NotAnArticle, UnknownHandler
 from newsparse.model.explanation import HandlerChoice
 from newsparse.reading.document import Document, Format
+from newsparse.reading.source import Source
+
+#: A handler, or where it is imported from.
+Known = Handler | Reference | FormatReference
 
 #: Entry-point group in which other packages name their handlers.
 ENTRY_POINTS = "newsparse.handlers"
@@ -35,21 +39,28 @@ class Choice:
 
 @attrs.frozen
 class Registry:
-    """A set of handlers, immutable and cheap to extend. `Registry()` has none but the generic ones."""
+    """A set of handlers, immutable and cheap to extend. `Registry()` has none but the generic ones and the formats'."""
 
-    handlers: tuple[Handler | Reference, ...] = ()
+    handlers: tuple[Known, ...] = ()
     """The handlers, later ones added by `with_handlers`; references are imported when they are chosen."""
     problems: tuple[str, ...] = ()
     """What could not be loaded, and why: a plugin that fails to import is left out, never fatal."""
-    _by_host: Mapping[str, tuple[Handler | Reference, ...]] = attrs.field(init=False, repr=False, eq=False)
+    _by_host: Mapping[str, tuple[Known, ...]] = attrs.field(init=False, repr=False, eq=False)
+    _by_format: Mapping[Format, tuple[Known, ...]] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        table: dict[str, tuple[Handler | Reference, ...]] = {}
+        table: dict[str, tuple[Known, ...]] = {}
         for handler in self.handlers:
             for host in handler.hosts:
                 key = bare_host(host)
                 table[key] = (*table.get(key, ()), handler)
         object.__setattr__(self, "_by_host", table)
+        names = {handler.name for handler in self.handlers}
+        told: dict[Format, tuple[Known, ...]] = {}
+        for handler in (*self.handlers, *(row for row in FORMATS if row.name not in names)):
+            for format in dict.fromkeys(sign.format for sign in handler.signs):  # noqa: A001 - the field's own term
+                told[format] = (*told.get(format, ()), handler)
+        object.__setattr__(self, "_by_format", told)
 
     @classmethod
     def default(cls) -> Registry:
@@ -65,20 +76,49 @@ class Registry:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all handlers, the generic ones last."""
-        return (*(handler.name for handler in self.handlers), *(handler.name for handler in GENERIC.values()))
+        return tuple(handler.name for handler in self._every())
 
     def named(self, name: str) -> Handler:
         """The handler of a name; raises `UnknownHandler`."""
-        for handler in (*self.handlers, *GENERIC.values()):
+        for handler in self._every():
             if handler.name == name:
                 return load(handler)
         raise UnknownHandler(name, self.names)
+
+    def _every(self) -> Iterable[Known]:
+        """All handlers, the generic ones last; a format's own handler gives way to one of its name."""
+        own = {handler.name for handler in self.handlers}
+        return (*self.handlers, *(row for row in FORMATS if row.name not in own), *GENERIC.values())
+
+    def opener(self, source: Source) -> Choice:
+        """The handler of the vocabulary that an input's first characters show, else the generic one of its format.
+
+        Of several signs that are shown the one that asks for most decides. Raises `HandlerConflict` where two handlers'
+        signs ask for equally much, `NotAnArticle` where nobody reads the format.
+        """
+        rows = self._by_format.get(source.format, ())
+        if rows:
+            head = source.head()
+            shown = [(sign.weight, row, sign) for row in rows for sign in row.signs if sign.shown_by(head)]
+            most = max((weight for weight, _, _ in shown), default=0)
+            best = {row.name: (row, sign) for weight, row, sign in shown if weight == most}
+            if len(best) > 1:
+                raise HandlerConflict(f"input with {next(iter(best.values()))[1]}", tuple(best))
+            for row, sign in best.values():
+                lost = tuple(
+                    HandlerChoice(name, False, "another format's sign asks for more")
+                    for name in dict.fromkeys(other.name for _, other, _ in shown if other.name != row.name)
+                )
+                return Choice(load(row), (HandlerChoice(row.name, True, str(sign)), *lost))
+        handler = self.generic(source.format)
+        return Choice(handler, (HandlerChoice(handler.name, True, "no handler claims the input"),))
 
     def generic(self, format: Format) -> Handler:  # noqa: A002 - the field's own term
         """The handler of a format for whatever no other handler claims; raises `NotAnArticle` if there is none."""
         handler = GENERIC.get(format)
         if handler is None:
-            raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads")
+            read = ", ".join(row.name for row in self._by_format.get(format, ()))
+            raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads; it reads {read}")
         return handler
 
     def choose(self, document: Document, url: str | None) -> Choice:
@@ -137,16 +177,16 @@ def _import(target: str) -> Handler:
     return cast(Handler, getattr(import_module(module), attribute))
 
 
-def load(handler: Handler | Reference) -> Handler:
+def load(handler: Known) -> Handler:
     """The handler itself, its module imported now if it was not before."""
-    return _import(handler.target) if isinstance(handler, Reference) else handler
+    return _import(handler.target) if isinstance(handler, Reference | FormatReference) else handler
 
 
 @functools.cache
 def _default() -> Registry:
     from importlib.metadata import entry_points  # costs 20 ms to import, and only a first parse needs it
 
-    handlers: list[Handler | Reference] = list(BUILTIN)
+    handlers: list[Known] = list(BUILTIN)
     problems: list[str] = []
     for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: (point.name, point.value)):
         try:

@@ -10,7 +10,9 @@ from newsparse.fields.date import Dates
 from newsparse.fields.identity import Identity, read_identity
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import UNMANAGED, Management
 from newsparse.fields.text_article import TextArticle, read_text_article
+from newsparse.handlers.signs import Sign
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits
 from newsparse.reading.document import Document, Format
@@ -28,6 +30,8 @@ class TextHandler:
     """What it is called."""
     hosts: tuple[str, ...] = ()
     """The hosts whose texts it reads."""
+    signs: tuple[Sign, ...] = ()
+    """How a text shows that it is one that it reads: a wire's own, by its first characters."""
 
     @property
     def format(self) -> Format:
@@ -68,6 +72,10 @@ class TextHandler:
     def read_identity(self, page: Page, hints: Hints) -> Identity:
         """Outlet, address and language, as far as the caller knows them."""
         return read_identity(page, hints)
+
+    def read_item(self, page: Page, hints: Hints) -> Management:  # noqa: ARG002 - a subclass that knows its wire's header reads it
+        """Nothing: plain text has no header."""
+        return UNMANAGED
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:  # noqa: ARG002 - the labelling knows
         """Which lines are the article, and what the others are."""

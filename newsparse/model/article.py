@@ -13,6 +13,7 @@ from newsparse.model.decode import from_dict, from_json
 from newsparse.model.encode import to_dict, to_json
 from newsparse.model.fields import Byline, Dateline, Headline
 from newsparse.model.issue import Issue
+from newsparse.model.item import Item
 from newsparse.model.placing import place_lines
 from newsparse.model.span import Evidence
 from newsparse.model.text_tree import Told
@@ -23,7 +24,7 @@ class Origin:
     """Where a plain value of an article (its outlet, its language ...) was found."""
 
     field: str
-    """The attribute of `Article`."""
+    """The attribute of `Article`; `item.slug` for one of its `item`."""
     evidence: tuple[Evidence, ...]
     """The places, winner first."""
 
@@ -72,10 +73,12 @@ class Article(Told):
     """Tags and keywords that the publisher gives."""
     paywalled: bool | None = None
     """Whether the page says that reading on takes a subscription."""
+    item: Item | None = None
+    """What the sender says about handling it; `None` for what is not sent as a news item."""
     handler: str | None = None
     """The name of the handler that read it."""
     origins: tuple[Origin, ...] = ()
-    """Where outlet, url, language, section, topics and paywalled were found."""
+    """Where outlet, url, language, section, topics, paywalled and the attributes of `item` were found."""
     issues: tuple[Issue, ...] = ()
     """What the page left open or contradicts."""
 
@@ -104,9 +107,9 @@ class Article(Told):
         return place_lines(self.blocks, self.furniture, evidence)
 
     def evidence_of(self, field: str) -> tuple[Evidence, ...]:
-        """Where the value of a field was found, winner first; empty where it has none."""
-        value = getattr(self, field)
-        if hasattr(value, "evidence"):
+        """Where the value of a field (`date`, `item.slug`) was found, winner first; empty where it has none."""
+        value = None if "." in field else getattr(self, field)
+        if value is not None and hasattr(value, "evidence"):
             found: tuple[Evidence, ...] = value.evidence
             return found
         return next((origin.evidence for origin in self.origins if origin.field == field), ())

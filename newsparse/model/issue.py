@@ -40,6 +40,7 @@ class IssueCode(enum.StrEnum):
     SPEAKER_AMBIGUOUS = "speaker-ambiguous"
     LINK_CONTRADICTS = "link-contradicts"
     LIMIT_REACHED = "limit-reached"
+    MARKUP_REPAIRED = "markup-repaired"
 
 
 #: What each code means and how much it weighs. `docs/issues.md` shows this table.
@@ -86,6 +87,7 @@ ISSUES: dict[IssueCode, tuple[Severity, str]] = {
     IssueCode.SPEAKER_AMBIGUOUS: (Severity.INFO, "Two or more sources may have said a quotation; none was chosen."),
     IssueCode.LINK_CONTRADICTS: (Severity.INFO, "A link's words name one outlet and its address another."),
     IssueCode.LIMIT_REACHED: (Severity.WARNING, "A limit was reached; what lies beyond it was left out."),
+    IssueCode.MARKUP_REPAIRED: (Severity.WARNING, "The XML or JSON is not well-formed and was read all the same."),
 }
 
 

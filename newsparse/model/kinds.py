@@ -93,6 +93,16 @@ class NoticeKind(enum.StrEnum):
     EMBARGO = "embargo"
 
 
+class ItemStatus(enum.StrEnum):
+    """Whether a news item may be published."""
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    """Not to be published for now, or not before its embargo ends."""
+    CANCELLED = "cancelled"
+    """Never to be published, and to be removed where it was."""
+
+
 class QuoteKind(enum.StrEnum):
     """How the words of a quotation stand in the text."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -26,9 +27,17 @@ class Document:
     format: Format
     """What it is."""
     tree: etree._Element | None = None
-    """The root element of markup; never changed after parsing."""
+    """The root element of a web page; never changed after parsing."""
     text: str = ""
     """The characters of plain text, line ends as `\\n`."""
+    data: Any = None
+    """What a news item was read to: the item's element of XML, with what is around it, or a value of JSON."""
+    within: Any = None
+    """What is around the item in a message of JSON: the feed, the envelope."""
+    where: str = ""
+    """The place of the item in a message of JSON, as a JSON pointer."""
+    fault: str | None = None
+    """Why the item cannot be read, where it is broken; the ones after it can be."""
     encoding: str | None = None
     """The charset that the bytes were read in; `None` for a `str` or a tree."""
     url: str | None = None

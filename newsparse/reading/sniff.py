@@ -52,7 +52,7 @@ _OPENS_TAG = re.compile(r"\s*<([A-Za-z][\w:.-]{0,60})[\s/>]")
 _OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
 
 #: Roots of pages and fragments of pages.
-_HTML_ROOTS = frozenset(
+HTML_ROOTS = frozenset(
     "html head body div p span a article section main header footer nav aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol"
     " table img em strong b i font center br hr form pre q title meta link script style".split()
 )
@@ -70,7 +70,7 @@ def sniff(source: str | bytes) -> Format:
     if _OPENS_JSON.match(head):
         return Format.JSON
     if (opening := _OPENS_TAG.match(head)) is not None:
-        if opening[1].lower() in _HTML_ROOTS:
+        if opening[1].lower() in HTML_ROOTS:
             return Format.HTML
         return Format.HTML if _several_tags(head) else Format.XML
     return Format.HTML if _several_tags(head) else Format.TEXT

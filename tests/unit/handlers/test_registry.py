@@ -96,7 +96,7 @@ def test_handlers_are_found_by_name() -> None:
     assert REGISTRY.named("generic-text") is GENERIC_TEXT
     with pytest.raises(UnknownHandler) as caught:
         Registry().named("gazete")
-    assert str(caught.value) == "no handler is called 'gazete'; known are generic-html, generic-text"
+    assert str(caught.value) == "no handler is called 'gazete'; known are nitf, ninjs, generic-html, generic-text"
 
 
 def test_text_is_for_text_handlers_even_on_a_host_with_a_page_handler() -> None:

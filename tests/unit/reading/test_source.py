@@ -9,13 +9,29 @@ from lxml import etree
 from newsparse.model.errors import LimitExceeded, NotAnArticle
 from newsparse.model.limits import Limits
 from newsparse.reading.document import Format
-from newsparse.reading.source import Given, Source, open_source
+from newsparse.reading.source import Given, Source, Stream, open_source
 
 LIMITS = Limits(bytes=100)
 
 
 def opened(given: Given, format: str | None = None) -> Source:  # noqa: A002
     return open_source(given, format=format, encoding=None, url=None, limits=LIMITS)
+
+
+def test_a_file_of_items_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "a.xml"
+    file.write_bytes(b"<rss><channel/></rss>" + b" " * 200_000)
+    for given in (file, io.BytesIO(file.read_bytes())):
+        source = opened(given)
+        assert isinstance(source.content, Stream)
+        assert source.format is Format.XML
+        assert source.head().root == "rss"
+        assert sum(map(len, source.pieces())) == file.stat().st_size
+
+
+def test_a_tree_of_a_news_item_is_xml() -> None:
+    assert opened(etree.fromstring("<nitf/>")).format is Format.XML
+    assert opened(etree.fromstring("<nitf/>"), format="html").format is Format.HTML
 
 
 def test_every_sort_of_source_is_read(tmp_path: Path) -> None:
@@ -29,7 +45,7 @@ def test_every_sort_of_source_is_read(tmp_path: Path) -> None:
 
 
 def test_a_tree_is_a_page() -> None:
-    root = etree.fromstring("<p>x</p>", etree.HTMLParser())
+    root: etree._Element = etree.fromstring("<p>x</p>", etree.HTMLParser())
     tree = root.getroottree()
     assert opened(root).content is root
     assert opened(tree).content is root

@@ -1,0 +1,222 @@
+"""What a news item's own fields state, read to values; what lies there is refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+import attrs
+
+from newsparse.fields.date import Dates
+from newsparse.fields.dateline import read_dateline
+from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.titles import plain_title, title_key
+from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.written_dates import WrittenDate, read_date
+from newsparse.model.article import Origin
+from newsparse.model.date import NewsDate
+from newsparse.model.explanation import Candidate
+from newsparse.model.fields import Author, Byline, Dateline, Headline
+from newsparse.model.issue import Issue, IssueCode
+from newsparse.model.item import Item
+from newsparse.model.kinds import EvidenceSource, ItemStatus
+from newsparse.model.span import Evidence
+
+Found = tuple[Evidence, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Management:
+    """What a handler reads of an item besides its article: how it is to be handled, and its own dateline."""
+
+    item: Item | None = None
+    dateline: Dateline | None = None
+    notes: tuple[str, ...] = ()
+    """Notes to editors, in the order given."""
+    origins: tuple[Origin, ...] = ()
+    """Where the attributes of `item` were found."""
+    issues: tuple[Issue, ...] = ()
+
+
+#: What inputs say that are no news items.
+UNMANAGED = Management()
+
+
+def stated_headline(headline: Found, kicker: Found, dek: Found) -> Reading[Headline | None]:
+    """The headline that an item states first, with the first kicker and dek that are not the headline again."""
+    titles = [(title, evidence) for evidence in headline if (title := plain_title(evidence.raw))]
+    if not titles:
+        return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline", "the item states no headline"),))
+    text = titles[0][0]
+    taken = {title_key(text)}
+    value = Headline(
+        text=text,
+        kicker=_other(kicker, taken),
+        dek=_other(dek, taken),
+        evidence=tuple(evidence for _, evidence in titles),
+    )
+    return Reading(value, (), lambda: _candidates(titles))
+
+
+def _other(found: Found, taken: set[str]) -> str | None:
+    return next((text for item in found if (text := plain_title(item.raw)) and title_key(text) not in taken), None)
+
+
+def _candidates(read: Sequence[tuple[str, Evidence]]) -> tuple[Candidate, ...]:
+    """What was stated for a field, the first of it taken."""
+    return tuple(
+        Candidate(text, evidence, i == 0, "the first place that states it" if i == 0 else "a later place")
+        for i, (text, evidence) in enumerate(read)
+    )
+
+
+def stated_byline(rules: Iterable[Found], titles: Found, hints: Hints, *, single: bool) -> Reading[Byline | None]:
+    """Who signs an item, by the first rule whose evidence names somebody; `single` lets one word be a name.
+
+    Agencies, initials of desks and sub-headlines that stand in a byline's place are no authors. `titles` are what an
+    element of its own says of the author: a job or an affiliation.
+    """
+    refused: list[tuple[Evidence, str]] = []
+    agencies: dict[str, Evidence] = {}
+    for found in rules:
+        read = [(item, _signs(item, hints, single=single)) for item in found]
+        for item, parsed in read:
+            for agency in parsed.agencies:
+                agencies.setdefault(agency, item)
+            if parsed.refused is not None:
+                refused.append((item, parsed.refused))
+        authors = _once_each(author for _, parsed in read for author in parsed.authors)
+        if authors:
+            role = next((text for title in titles if (text := plain_title(title.raw))), None)
+            if role is not None and len(authors) == 1 and authors[0].role is None:
+                authors = (attrs.evolve(authors[0], role=role),)
+            text = ", ".join(dict.fromkeys(plain_title(item.raw) for item in found))
+            value = Byline(text=text, authors=authors, agencies=tuple(agencies), evidence=found)
+            return Reading(value, (), partial(_candidates, [(plain_title(item.raw), item) for item in found]))
+    if agencies:
+        evidence = tuple(agencies.values())
+        value = Byline(text=plain_title(evidence[0].raw), agencies=tuple(agencies), evidence=evidence)
+        return Reading(value, (), lambda: _candidates([(plain_title(item.raw), item) for item in evidence]))
+    if refused:
+        item, why = refused[0]
+        return Reading(None, (Issue.of(IssueCode.BYLINE_REFUSED, "byline", f"{item.raw[:80]!r}: {why}", item),))
+    return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),))
+
+
+def _signs(item: Evidence, hints: Hints, *, single: bool) -> ParsedByline:
+    return parse_byline(plain_title(item.raw), language=hints.language, outlet=hints.outlet, single=single)
+
+
+def _once_each(authors: Iterable[Author]) -> tuple[Author, ...]:
+    by_name: dict[str, Author] = {}
+    for author in authors:
+        by_name.setdefault(author.name.casefold(), author)
+    return tuple(by_name.values())
+
+
+def stated_dates(published: Found, modified: Found, hints: Hints) -> Reading[Dates]:
+    """When an item was published and last changed: the first of each that is a date and not after it was fetched."""
+    issues: list[Issue] = []
+    first = _date(published, hints, issues)
+    last = _date(modified, hints, issues)
+    if first is None:
+        issues.append(Issue.of(IssueCode.DATE_MISSING, "date"))
+    seen = [(item.raw, item) for item in published]
+    return Reading(Dates(published=first, modified=last), tuple(issues), lambda: _candidates(seen))
+
+
+def _date(found: Found, hints: Hints, issues: list[Issue]) -> NewsDate | None:
+    """The first date of some evidence, the others that agree behind it."""
+    for i, item in enumerate(found):
+        written = moment_of(item.raw, hints.language)
+        if written is None:
+            issues.append(Issue.of(IssueCode.DATE_REFUSED, "date", f"{item.raw[:60]!r} is no date", item))
+        elif _is_future(written.value, hints.retrieved):
+            issues.append(Issue.of(IssueCode.DATE_IN_FUTURE, "date", f"{item.raw[:60]!r} lies ahead", item))
+        else:
+            return NewsDate(written.value, written.precision, item.raw, (item, *found[:i], *found[i + 1 :]))
+    return None
+
+
+def moment_of(raw: str, language: str | None) -> WrittenDate | None:
+    """The date of a string as the formats write it: ISO 8601 in all its forms, RFC 822, words."""
+    return read_date(raw.strip(), language=language)
+
+
+def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
+    if retrieved is None:
+        return False
+    day = value.date() if isinstance(value, dt.datetime) else value
+    last = retrieved.date() if isinstance(retrieved, dt.datetime) else retrieved
+    return day > last + dt.timedelta(days=1)
+
+
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_AFTER = re.compile(r"[\s\-–—_:]+$")
+
+
+def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[Issue, ...]]:
+    """The dateline that an item states in a place of its own, without a closing dash; a timestamp in its place is none."""
+    for item in found:
+        text = _AFTER.sub("", plain_title(item.raw))
+        if not text or _LETTER.search(text) is None or read_date(text, thorough=False) is not None:
+            continue
+        day = hints.published
+        read = read_dateline(
+            f"{text} — X", language=hints.language, published=day.date() if isinstance(day, dt.datetime) else day
+        )
+        if read is None:
+            return Dateline(text=text, places=(text,), evidence=(item,)), ()
+        return attrs.evolve(read, text=text, places=read.places or (text,), evidence=(item,)), ()
+    return None, ()
+
+
+#: What the formats' words for the status of publication mean, without case and vocabulary: `stat:usable`.
+STATUSES = {
+    "usable": ItemStatus.USABLE,
+    "normal": ItemStatus.USABLE,
+    "withheld": ItemStatus.WITHHELD,
+    "withhold": ItemStatus.WITHHELD,
+    "embargoed": ItemStatus.WITHHELD,
+    "embargo": ItemStatus.WITHHELD,
+    "hold": ItemStatus.WITHHELD,
+    "canceled": ItemStatus.CANCELLED,
+    "cancelled": ItemStatus.CANCELLED,
+    "kill": ItemStatus.CANCELLED,
+    "killed": ItemStatus.CANCELLED,
+    "withdrawn": ItemStatus.CANCELLED,
+    "retracted": ItemStatus.CANCELLED,
+}
+
+
+def stated_status(found: Found) -> tuple[ItemStatus | None, Found]:
+    """Whether an item may be published, and where it says so."""
+    for item in found:
+        word = re.split(r"[:/#]", item.raw.strip().lower())[-1]
+        if (status := STATUSES.get(word)) is not None:
+            return status, (item,)
+    return None, ()
+
+
+def stated_number(found: Found, least: int, most: int) -> tuple[int | None, Found]:
+    """A whole number within bounds, and where it stands."""
+    for item in found:
+        raw = item.raw.strip()
+        if raw.isdecimal() and raw.isascii() and len(raw) <= 4 and least <= int(raw) <= most:
+            return int(raw), (item,)
+    return None, ()
+
+
+def stated_text(found: Found) -> tuple[str | None, Found]:
+    """The first text of some evidence, and where it stands."""
+    for i, item in enumerate(found):
+        if text := plain_title(item.raw):
+            return text, found[i:]
+    return None, ()
+
+
+def told_by_caller(name: str, value: str | None) -> tuple[Evidence, ...]:
+    """What the caller says, as evidence."""
+    return (Evidence(EvidenceSource.CALLER, name, value),) if value else ()

@@ -1,0 +1,253 @@
+"""Handlers of news items: where a format keeps each field, as ordered rules over the item's own places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from newsparse.fields.date import Dates
+from newsparse.fields.identity import Identity
+from newsparse.fields.known import Body, Known
+from newsparse.fields.language import settled_language
+from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import (
+    Found,
+    Management,
+    moment_of,
+    stated_byline,
+    stated_dateline,
+    stated_dates,
+    stated_headline,
+    stated_number,
+    stated_status,
+    stated_text,
+    told_by_caller,
+)
+from newsparse.fields.stated_body import read_stated_body
+from newsparse.fields.text_region import text_sample
+from newsparse.handlers.rules import Rule
+from newsparse.handlers.signs import Sign
+from newsparse.model.article import Origin
+from newsparse.model.date import NewsDate
+from newsparse.model.errors import HandlerError, NewsparseError
+from newsparse.model.fields import Byline, Headline
+from newsparse.model.item import Item, Subject
+from newsparse.reading.document import Document, Format
+from newsparse.reading.page import Page
+
+#: How much of the text is read to tell its language.
+_SAMPLE = 1000
+
+#: The attributes that are rules.
+RULES = tuple(
+    "headline kicker dek byline byline_title agency date modified dateline language outlet url section topics"
+    " id version status urgency slug embargo credit provider copyright usage_terms note subject_code subject_name".split()
+)
+
+
+@attrs.frozen(kw_only=True)
+class ItemHandler:
+    """Where a format of news items keeps each field; the first rule that finds something wins, as for web pages.
+
+    A rule that cannot be called raises `HandlerError` when the handler is made. `XmlHandler` and `JsonHandler` say how an
+    item is opened; a subclass overrides `read_<field>` where a field means something else than on all other wires.
+    """
+
+    name: str
+    """What it is called."""
+    signs: tuple[Sign, ...] = ()
+    """How an input shows that it is in this format; one of them is enough."""
+    items: tuple[str, ...] = ()
+    """Where the items are: names of elements, or paths of keys that lead to lists."""
+    body: tuple[str, ...] = ()
+    """Paths to the body; the first that leads to words wins."""
+    signs_alone: bool = False
+    """Whether one word may sign: in places that hold nothing but an author's name."""
+    headline: tuple[Rule, ...] = ()
+    kicker: tuple[Rule, ...] = ()
+    dek: tuple[Rule, ...] = ()
+    byline: tuple[Rule, ...] = ()
+    byline_title: tuple[Rule, ...] = ()
+    """What an element of its own says of the author: a job, an affiliation."""
+    agency: tuple[Rule, ...] = ()
+    """Agencies that the item is by, in a place of their own."""
+    date: tuple[Rule, ...] = ()
+    modified: tuple[Rule, ...] = ()
+    dateline: tuple[Rule, ...] = ()
+    language: tuple[Rule, ...] = ()
+    outlet: tuple[Rule, ...] = ()
+    url: tuple[Rule, ...] = ()
+    section: tuple[Rule, ...] = ()
+    topics: tuple[Rule, ...] = ()
+    """Keywords; all of the first rule that finds any."""
+    id: tuple[Rule, ...] = ()
+    version: tuple[Rule, ...] = ()
+    status: tuple[Rule, ...] = ()
+    urgency: tuple[Rule, ...] = ()
+    slug: tuple[Rule, ...] = ()
+    embargo: tuple[Rule, ...] = ()
+    credit: tuple[Rule, ...] = ()
+    provider: tuple[Rule, ...] = ()
+    copyright: tuple[Rule, ...] = ()
+    usage_terms: tuple[Rule, ...] = ()
+    note: tuple[Rule, ...] = ()
+    """Notes to editors; all that are found."""
+    subject_code: tuple[Rule, ...] = ()
+    """Codes of subjects, in the order of `subject_name`."""
+    subject_name: tuple[Rule, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        for field in RULES:
+            rules = getattr(self, field)
+            if not isinstance(rules, tuple) or not all(callable(rule) for rule in rules):
+                raise HandlerError(
+                    self.name, field, f"{rules!r} is no tuple of rules; a single rule needs a comma after it"
+                )
+        for field in ("signs", "items", "body"):
+            if not isinstance(getattr(self, field), tuple):
+                raise HandlerError(self.name, field, f"{getattr(self, field)!r} is no tuple")
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """None: a format is told by its signs."""
+        return ()
+
+    @property
+    def format(self) -> Format:
+        """What its items are written in."""
+        raise NotImplementedError
+
+    @property
+    def marked(self) -> bool:
+        """Items have no markers."""
+        return False
+
+    def claims(self, document: Document) -> bool:
+        """Whether a document is an item of this format; items that are no articles (pictures, lists) are not."""
+        return document.format is self.format
+
+    def bodies(self, document: Document) -> tuple[Any, ...]:
+        """What holds the article's text: elements, or strings of HTML or plain text."""
+        raise NotImplementedError
+
+    def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:  # noqa: ARG002 - the item states it
+        """The headline with its kicker and dek, as the item states them."""
+        return stated_headline(self.found("headline", page), self.found("kicker", page), self.found("dek", page))
+
+    def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
+        """Who signs the item; an agency in a place of its own is among the agencies."""
+        rules = [self._apply("byline", rule, page) for rule in self.byline]
+        reading = stated_byline(rules, self.found("byline_title", page), hints, single=self.signs_alone)
+        names = tuple(text for item in self.found("agency", page) if (text := item.raw.strip()))
+        if not names:
+            return reading
+        value = reading.value or Byline(text=names[0], evidence=self.found("agency", page))
+        value = attrs.evolve(value, agencies=tuple(dict.fromkeys((*value.agencies, *names))))
+        return attrs.evolve(reading, value=value)
+
+    def read_dates(self, page: Page, hints: Hints) -> Reading[Dates]:
+        """When the item was published and last changed."""
+        return stated_dates(self.found("date", page), self.found("modified", page), hints)
+
+    def read_identity(self, page: Page, hints: Hints) -> Identity:
+        """Outlet, address, language, section and topics, the caller's word last."""
+        outlet, outlet_at = stated_text((*self.found("outlet", page), *told_by_caller("outlet", hints.outlet)))
+        address = page.document.url or hints.url
+        url, url_at = stated_text((*self.found("url", page), *told_by_caller("url", address)))
+        stated = (*self.found("language", page), *told_by_caller("language", hints.language))
+        language, language_at, disputed = settled_language(stated, text_sample(page, _SAMPLE))
+        section, section_at = stated_text(self.found("section", page))
+        topics_at = self._first_rule("topics", page)
+        topics = tuple(dict.fromkeys(text for item in topics_at if (text := item.raw.strip())))
+        places = (
+            ("outlet", outlet_at),
+            ("url", url_at),
+            ("language", language_at),
+            ("section", section_at),
+            ("topics", topics_at),
+        )
+        return Identity(
+            outlet=outlet,
+            url=url,
+            language=language,
+            section=section,
+            topics=topics,
+            origins=tuple(Origin(field, evidence) for field, evidence in places if evidence),
+            issues=disputed,
+        )
+
+    def read_item(self, page: Page, hints: Hints) -> Management:
+        """How the item is to be handled, and its dateline."""
+        dateline, issues = stated_dateline(self.found("dateline", page), hints)
+        status, status_at = stated_status(self.found("status", page))
+        urgency, urgency_at = stated_number(self.found("urgency", page), 1, 9)
+        embargo = self._embargo(page, hints)
+        texts = {
+            name: stated_text(self.found(name, page))
+            for name in ("id", "version", "slug", "credit", "provider", "copyright", "usage_terms")
+        }
+        item = Item(
+            status=status,
+            urgency=urgency,
+            embargo=embargo,
+            subjects=self.read_subjects(page),
+            **{name: text for name, (text, _) in texts.items()},
+        )
+        places = {name: at for name, (_, at) in texts.items()} | {"status": status_at, "urgency": urgency_at}
+        return Management(
+            item=item if item != Item() else None,
+            dateline=dateline,
+            notes=tuple(" ".join(found.raw.split()) for found in self.found("note", page)),
+            origins=tuple(Origin(f"item.{name}", at) for name, at in places.items() if at),
+            issues=issues,
+        )
+
+    def read_subjects(self, page: Page) -> tuple[Subject, ...]:
+        """The subjects that the item is filed under: codes and names that stand in the same order belong together."""
+        codes = [item.raw.strip() for item in self.found("subject_code", page)]
+        names = [item.raw.strip() for item in self.found("subject_name", page)]
+        if codes and names and len(codes) == len(names):
+            pairs: Iterable[tuple[str | None, str | None]] = zip(codes, names, strict=True)
+        else:
+            pairs = [*((code, None) for code in codes), *(() if codes else ((None, name) for name in names))]
+        return tuple(dict.fromkeys(Subject(code=code, name=name, scheme=_scheme(code)) for code, name in pairs))
+
+    def _embargo(self, page: Page, hints: Hints) -> NewsDate | None:
+        for item in self.found("embargo", page):
+            if (written := moment_of(item.raw, hints.language)) is not None:
+                return NewsDate(written.value, written.precision, item.raw, (item,))
+        return None
+
+    def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:
+        """The article's blocks."""
+        notes = tuple(" ".join(found.raw.split()) for found in self.found("note", page))
+        return read_stated_body(page, hints, known, notes)
+
+    def found(self, field: str, page: Page) -> Found:
+        """All evidence of a field's rules, in their order; of two rules that find the same place, one."""
+        return page.once(_found, self, field)
+
+    def _first_rule(self, field: str, page: Page) -> Found:
+        """The evidence of the first rule of a field that finds any."""
+        return next((found for rule in getattr(self, field) if (found := self._apply(field, rule, page))), ())
+
+    def _apply(self, field: str, rule: Rule, page: Page) -> Found:
+        """What a rule finds; a fault in it is told with the handler, the field and the page."""
+        try:
+            return tuple(rule(page))
+        except NewsparseError:
+            raise
+        except Exception as error:
+            raise HandlerError(self.name, field, f"{type(error).__name__}: {error}", page.document.url) from error
+
+
+def _found(page: Page, handler: ItemHandler, field: str) -> Found:
+    every = (item for rule in getattr(handler, field) for item in handler._apply(field, rule, page))
+    return tuple({(item.where, item.raw): item for item in every}.values())
+
+
+def _scheme(code: str | None) -> str | None:
+    """The vocabulary that a code names itself: `medtop:20000170` → `medtop`."""
+    return code.partition(":")[0] if code is not None and ":" in code and "//" not in code else None

@@ -1,0 +1,185 @@
+"""Where a field stands in a news item: paths through XML elements and JSON keys, as rules that yield evidence.
+
+An element's path has steps of local names, divided by `/`: namespaces are left out of account, since one vocabulary comes
+with and without. `//name` searches all that is below, `..` goes up (to the channel or envelope around an item), `*` is any
+element, `[@type='x']` and `[@type]` choose by an attribute, and a last step `@name` reads one. A key's path has keys and,
+for all of a list, `*`; from `^` on it starts at what is around the item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import attrs
+from lxml import etree
+
+from newsparse.model.errors import SelectorError
+from newsparse.model.kinds import EvidenceSource
+from newsparse.model.span import Evidence
+from newsparse.reading.document import fold_space
+from newsparse.reading.page import Page
+
+_STEP = re.compile(
+    r"(?P<deep>//)?/?(?:@(?P<read>[\w:.-]+)|(?P<name>\.\.|\*|[\w.-]+)"
+    r"(?:\[@(?P<attribute>[\w:.-]+)(?:='(?P<value>[^']*)')?\])?)"
+)
+
+
+class _Step(NamedTuple):
+    """One step of an element's path."""
+
+    deep: bool
+    name: str
+    attribute: str | None
+    value: str | None
+
+
+class _Path(NamedTuple):
+    steps: tuple[_Step, ...]
+    read: str | None
+    """The attribute that the path ends in."""
+
+
+def _compiled(path: str) -> _Path:
+    """The steps of a path; raises `SelectorError`, which points at the place, where it is none."""
+    steps: list[_Step] = []
+    at = 0
+    while at < len(path):
+        step = _STEP.match(path, at)
+        if step is None or step.end() == at:
+            raise SelectorError(path, at, "this is no step of a path")
+        at = step.end()
+        if step["read"] is not None:
+            if at != len(path):
+                raise SelectorError(path, step.start("read") - 1, "an attribute can only be the last step")
+            return _Path(tuple(steps), step["read"])
+        steps.append(_Step(step["deep"] is not None, step["name"], step["attribute"], step["value"]))
+    if not steps:
+        raise SelectorError(path, 0, "the path is empty")
+    return _Path(tuple(steps), None)
+
+
+@attrs.frozen
+class ElementRule:
+    """The text, or an attribute, of the elements of a news item that a path leads to."""
+
+    path: str
+    """The path, from the item's element."""
+    _compiled: _Path = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_compiled", _compiled(self.path))
+
+    def __call__(self, page: Page) -> Iterator[Evidence]:
+        """The evidence, in document order, at places such as `nitf:/body/body.head/byline`; empty ones are passed over."""
+        item = page.document.data
+        if not isinstance(item, etree._Element):
+            return
+        read = self._compiled.read
+        for element in self.elements(item):
+            raw = _attribute(element, read) if read is not None else _words(element)
+            if raw and raw.strip():
+                yield Evidence(EvidenceSource.FORMAT, _place(element, read), raw)
+
+    def elements(self, item: etree._Element) -> list[etree._Element]:
+        """The elements that the path leads to, in document order."""
+        found = [item]
+        for deep, name, attribute, value in self._compiled.steps:
+            if name == "..":
+                found = [around for element in found if (around := element.getparent()) is not None]
+                continue
+            if deep:
+                found = [inner for element in found for inner in element.iterdescendants(f"{{*}}{name}")]
+            else:
+                found = [inner for element in found for inner in element.iterchildren(f"{{*}}{name}")]
+            if attribute is not None:
+                found = [
+                    element
+                    for element in found
+                    if (has := _attribute(element, attribute)) is not None and (value is None or has == value)
+                ]
+        return found
+
+
+def _words(element: etree._Element) -> str:
+    """The text of an element; what stands in two elements is not run together: `<person>Roe</person><byttl>Editor</byttl>`."""
+    pieces: list[str] = []
+    for piece in map(str, element.itertext()):
+        if piece and pieces and pieces[-1][-1].isalnum() and piece[0].isalnum():
+            pieces.append(" ")
+        if piece:
+            pieces.append(piece)
+    return fold_space("".join(pieces))
+
+
+def _attribute(element: etree._Element, name: str) -> str | None:
+    """The value of an attribute by its local name; `xml:lang` is `lang` of any namespace."""
+    if (plain := element.get(name)) is not None:
+        return plain
+    local = name.rpartition(":")[2]
+    return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == local), None)
+
+
+def _place(element: etree._Element, attribute: str | None) -> str:
+    """The place of an element: the outermost element's name, and the path from there."""
+    names = [element.tag.rpartition("}")[2]]
+    names += [around.tag.rpartition("}")[2] for around in element.iterancestors()]
+    names.reverse()
+    return f"{names[0]}:/{'/'.join((*names[1:], f'@{attribute}') if attribute else names[1:])}"
+
+
+def element(path: str) -> ElementRule:
+    """A rule for an element of a news item, or an attribute of one: `element("body/body.head/hedline/hl1")`.
+
+    Raises `SelectorError` for what is no path.
+    """
+    return ElementRule(path)
+
+
+@attrs.frozen
+class KeyRule:
+    """The values of a news item of JSON that a path of keys leads to."""
+
+    path: str
+    """The path, from the item."""
+
+    def __call__(self, page: Page) -> Iterator[Evidence]:
+        """The evidence, in order, at places such as `/items/3/authors/0/name`; empty strings are passed over."""
+        for where, value in self.values(page):
+            raw = _scalar(value)
+            if raw is not None and raw.strip():
+                yield Evidence(EvidenceSource.FORMAT, where, raw)
+
+    def values(self, page: Page) -> list[tuple[str, Any]]:
+        """The values, each with its place as a JSON pointer."""
+        document = page.document
+        around = self.path.startswith("^")
+        found: list[tuple[str, Any]] = [("", document.within) if around else (document.where, document.data)]
+        for key in self.path.removeprefix("^").split("/"):
+            found = [entry for where, value in found for entry in _inside(where, value, key)]
+        return found
+
+
+def _inside(where: str, value: Any, key: str) -> Iterable[tuple[str, Any]]:
+    """What a key leads to; `*` to everything in a list or an object, or to a value that stands in a list's place."""
+    if key == "*":
+        if isinstance(value, list):
+            return [(f"{where}/{i}", item) for i, item in enumerate(value)]
+        if isinstance(value, dict):
+            return [(f"{where}/{name}", item) for name, item in value.items()]
+        return [(where, value)]
+    return [(f"{where}/{key}", value[key])] if isinstance(value, dict) and key in value else ()
+
+
+def _scalar(value: Any) -> str | None:
+    """A string or number as a string."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def key(path: str) -> KeyRule:
+    """A rule for a value of a news item of JSON: `key("headline")`, `key("authors/*/name")`, `key("^title")`."""
+    return KeyRule(path)

@@ -1,0 +1,71 @@
+"""Handlers of formats in XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+from lxml import etree
+
+from newsparse.handlers.item import ItemHandler
+from newsparse.handlers.places import ElementRule
+from newsparse.model.errors import HandlerError, SelectorError
+from newsparse.model.limits import Limits
+from newsparse.reading.as_html import AS_HTML, is_markup, page_of
+from newsparse.reading.document import Document, Format
+from newsparse.reading.items import xml_items
+from newsparse.reading.page import Page
+from newsparse.reading.source import Source
+
+
+@attrs.frozen(kw_only=True)
+class XmlHandler(ItemHandler):
+    """Where a format of XML keeps each field: rules made with `element()`, paths from the item's element.
+
+    `items` are names of elements; the outermost ones of them are items. `body` are paths of elements; all elements of the
+    first path that leads to words hold the article. A wrong path raises `HandlerError` when the handler is made.
+    """
+
+    names: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    """Elements of the body by the element of HTML that does the same, where the general table does not say it."""
+    _bodies: tuple[ElementRule, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        ItemHandler.__attrs_post_init__(self)
+        try:
+            object.__setattr__(self, "_bodies", tuple(ElementRule(path) for path in self.body))
+        except SelectorError as error:
+            raise HandlerError(self.name, "body", str(error)) from error
+
+    @property
+    def format(self) -> Format:
+        """XML."""
+        return Format.XML
+
+    def open(self, source: Source, limits: Limits) -> Iterator[Document]:
+        """The items of the message, one after the other."""
+        return xml_items(source, self.items, limits)
+
+    def page(self, document: Document) -> Page:
+        """The blocks of the item's body."""
+        return page_of(document, self.bodies(document), {**AS_HTML, **self.names})
+
+    def bodies(self, document: Document) -> tuple[Any, ...]:
+        """The elements of the first path that leads to words; of one that holds markup as text, that text."""
+        for rule in self._bodies:
+            found = [body for element in rule.elements(document.data) if (body := _body(element)) is not None]
+            if found:
+                return tuple(found)
+        return ()
+
+
+def _body(element: etree._Element) -> etree._Element | str | None:
+    """An element with elements in it, or its text, be it markup or plain; `None` where it has no words."""
+    if len(element):
+        return element if any(text.strip() for text in element.itertext()) else None
+    text = element.text or ""
+    if not text.strip():
+        return None
+    # One line is a paragraph as it stands; more may be wrapped, indented or divided, as in plain text.
+    return text if is_markup(text) or "\n" in text.strip() else element

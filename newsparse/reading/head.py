@@ -1,0 +1,116 @@
+"""What the first kilobytes of an input show of its vocabulary: the root element of XML, the keys of JSON."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+import attrs
+from lxml import etree
+
+from newsparse.reading.document import Format
+
+#: So many bytes are looked at, and never more.
+HEAD = 65_536
+
+#: What may stand before the root element: the declaration, comments, a document type with its internal subset.
+_PROLOG = re.compile(
+    r"\s+|<\?[^>]{0,4000}>|<!--.{0,8000}?-->|<!DOCTYPE\b[^\[>]{0,1000}(?:\[[^\]]{0,60000}\]\s{0,100})?>",
+    re.DOTALL | re.IGNORECASE,
+)
+_ROOT = re.compile(r"<(?:(?P<prefix>[\w.-]{1,40}):)?(?P<name>[\w.-]{1,80})(?P<attributes>[^>]{0,8000})")
+_NAMESPACE = re.compile(r"""\bxmlns(?::(?P<prefix>[\w.-]{1,40}))?\s{0,9}=\s{0,9}["'](?P<uri>[^"'<>]{0,300})""")
+
+#: A string of JSON, with what makes it a key; a bracket.
+_JSON_SIGN = re.compile(
+    r'"(?P<text>(?:[^"\\]|\\.){0,200}+)"(?P<key>\s{0,40}:)?|(?P<bracket>[\[\]{}])|"(?:[^"\\]|\\.)*+"'
+)
+
+#: How deep keys of JSON are noted.
+_DEEP = 3
+
+
+@attrs.frozen(kw_only=True)
+class Head:
+    """What the first characters of an input show."""
+
+    format: Format
+    """Its format."""
+    text: str = ""
+    """The characters, without a byte-order mark."""
+    root: str | None = None
+    """The name of the root element of XML, without a prefix."""
+    namespace: str | None = None
+    """The namespace that it is in."""
+    keys: frozenset[str] = frozenset()
+    """The keys of the first value of JSON down to the third level, a level below joined with a dot: `data.item`. Lists count
+    for nothing: the keys of the objects in a list are those of an object in the list's place."""
+
+
+def head_of(format: Format, content: str | bytes | etree._Element) -> Head:  # noqa: A002 - the field's own term
+    """What the first characters of an input show of its vocabulary; of a tree, what its root does."""
+    if isinstance(content, etree._Element):
+        name = etree.QName(content)
+        return Head(format=format, root=name.localname, namespace=name.namespace)
+    text = (content[:HEAD] if isinstance(content, str) else _characters(content[:HEAD])).removeprefix("\ufeff")
+    if format is Format.JSON:
+        return Head(format=format, text=text, keys=_keys(text))
+    if format is Format.XML:
+        root, namespace = _root(text)
+        return Head(format=format, text=text, root=root, namespace=namespace)
+    return Head(format=format, text=text)
+
+
+def _characters(data: bytes) -> str:
+    """The first bytes as characters, good enough for names, which are ASCII in every vocabulary."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    if data[:200].count(0) > len(data[:200]) // 4:
+        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
+    return data.removeprefix(codecs.BOM_UTF8).decode("latin-1")
+
+
+def _root(text: str) -> tuple[str | None, str | None]:
+    """The name and the namespace of the first element.
+
+    >>> _root('<?xml version="1.0"?><!-- a --><n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/"><head/>')
+    ('nitf', 'http://iptc.org/std/NITF/2006-10-18/')
+    """
+    at = 0
+    while (passed := _PROLOG.match(text, at)) is not None:
+        at = passed.end()
+    root = _ROOT.match(text, at)
+    if root is None:
+        return None, None
+    spaces = {found["prefix"]: found["uri"] for found in _NAMESPACE.finditer(root["attributes"])}
+    return root["name"], spaces.get(root["prefix"])
+
+
+def _keys(text: str) -> frozenset[str]:
+    """The keys of the first object of JSON, and of those in it, as far as the text goes.
+
+    >>> sorted(_keys('[{"uri": "a", "infosource": [{"name": "b"}], "depth": {"a": {"b": {"c": 1}}}}'))
+    ['depth', 'depth.a', 'depth.a.b', 'infosource', 'infosource.name', 'uri']
+    """
+    found: set[str] = set()
+    path: list[str | None] = []
+    """The key that each open bracket stands behind, `None` for one in a list."""
+    key: str | None = None
+    for sign in _JSON_SIGN.finditer(text):
+        bracket = sign["bracket"]
+        if bracket is None:
+            if sign["key"] is not None:
+                key = sign["text"]
+                names = [name for name in path if name is not None]
+                if len(names) < _DEEP:
+                    found.add(".".join((*names, key)))
+            continue
+        if bracket in "[{":
+            path.append(key)
+            key = None
+        elif path:
+            path.pop()
+            key = None
+            if not path:
+                break
+    return frozenset(found)

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from newsparse.handlers import element, key
+from newsparse.model.errors import SelectorError
+from newsparse.reading.document import Document, Format
+from newsparse.reading.page import Page
+
+ITEM = etree.fromstring(
+    """<m:message xmlns:m="urn:m" xml:lang="en"><m:sent>2024-03-05</m:sent><m:item kind="text"><m:head><m:title>Harbour</m:title>
+    <m:title type="short">Pier</m:title></m:head><m:by><m:name>Roe</m:name><m:job>Editor</m:job>, Westmark</m:by><m:empty/></m:item></m:message>"""
+)[1]
+JSON = {
+    "title": "Harbour",
+    "authors": [{"name": "Roe"}, {"name": ""}, 7],
+    "draft": True,
+    "size": 3,
+    "parts": {"a": "x"},
+}
+
+
+def page(data: object, within: object = None) -> Page:
+    return Page(Document(format=Format.XML, data=data, within=within, where="/items/2"), ())
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("head/title", ["Harbour", "Pier"]),
+        ("head/title[@type='short']", ["Pier"]),
+        ("head/title[@type]", ["Pier"]),
+        ("head/title/@type", ["short"]),
+        ("@kind", ["text"]),
+        ("//title", ["Harbour", "Pier"]),
+        ("head//title", ["Harbour", "Pier"]),
+        ("*/title[@type='short']", ["Pier"]),
+        ("../sent", ["2024-03-05"]),
+        ("../@xml:lang", ["en"]),
+        ("by", ["Roe Editor, Westmark"]),
+        ("empty", []),
+        ("nothing/at/all", []),
+        ("../../..", []),
+    ],
+)
+def test_paths_of_elements(path: str, found: list[str]) -> None:
+    assert [evidence.raw for evidence in element(path)(page(ITEM))] == found
+
+
+def test_evidence_names_the_place() -> None:
+    assert [evidence.where for evidence in element("head/title/@type")(page(ITEM))] == [
+        "message:/item/head/title/@type"
+    ]
+    assert [evidence.where for evidence in element("../sent")(page(ITEM))] == ["message:/sent"]
+
+
+@pytest.mark.parametrize(("path", "offset"), [("", 0), ("a/b[", 3), ("a/@b/c", 2), ("a b", 1)])
+def test_a_wrong_path_is_pointed_at(path: str, offset: int) -> None:
+    with pytest.raises(SelectorError) as caught:
+        element(path)
+    assert caught.value.offset == offset
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("title", [("/items/2/title", "Harbour")]),
+        ("authors/*/name", [("/items/2/authors/0/name", "Roe")]),
+        ("authors/*", [("/items/2/authors/2", "7")]),
+        ("parts/*", [("/items/2/parts/a", "x")]),
+        ("title/*", [("/items/2/title", "Harbour")]),
+        ("draft", []),
+        ("size", [("/items/2/size", "3")]),
+        ("^language", [("/language", "en")]),
+    ],
+)
+def test_paths_of_keys(path: str, found: list[tuple[str, str]]) -> None:
+    assert [(e.where, e.raw) for e in key(path)(page(JSON, {"language": "en"}))] == found
+
+
+def test_rules_find_nothing_in_what_is_no_item() -> None:
+    assert list(element("a")(page(None))) == []
+    assert list(key("a")(page(None))) == []

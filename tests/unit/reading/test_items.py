@@ -1,0 +1,142 @@
+"""Messages of many items, read piece by piece."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pytest
+from lxml import etree
+
+from newsparse.model.errors import LimitExceeded, NotAnArticle
+from newsparse.model.issue import IssueCode
+from newsparse.model.limits import Limits
+from newsparse.reading.document import Document
+from newsparse.reading.items import json_items, xml_items
+from newsparse.reading.source import Given, open_source
+
+BOMB = (
+    '<!DOCTYPE r [<!ENTITY a "'
+    + "l" * 100
+    + '">'
+    + "".join(f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">' for i in range(8))
+    + "]><r><item>&i;</item></r>"
+)
+
+
+def xml(given: Given, **limits: int) -> Iterator[Document]:
+    bounds = Limits(**limits)
+    return xml_items(open_source(given, format="xml", encoding=None, url=None, limits=bounds), ("item",), bounds)
+
+
+def json(given: Given, *paths: str, **limits: int) -> Iterator[Document]:
+    bounds = Limits(**limits)
+    return json_items(open_source(given, format="json", encoding=None, url=None, limits=bounds), paths, bounds)
+
+
+def texts(documents: Iterator[Document]) -> list[str]:
+    return ["".join(map(str, document.data.itertext())) for document in documents]
+
+
+def test_the_outermost_elements_are_items() -> None:
+    assert texts(xml("<r><item>a<item>b</item></item><x><item>c</item></x></r>")) == ["ab", "c"]
+    assert texts(xml("<item>a</item>")) == ["a"]
+    assert texts(xml("<p:r xmlns:p='u'><p:item>a</p:item></p:r>")) == ["a"]
+    assert texts(xml("<r/>")) == []
+    assert texts(xml(etree.fromstring("<r><item>a<item>b</item></item><item>c</item></r>"))) == ["ab", "c"]
+
+
+def test_what_is_around_an_item_can_be_read_while_it_is_the_newest_or_the_one_before() -> None:
+    documents = xml("<r><title>T</title>" + "".join(f"<item>{i}</item>" for i in range(5)) + "</r>")
+    seen: list[Document] = []
+    for number, document in enumerate(documents):
+        assert document.data.text == str(number)
+        assert document.data.getparent().findtext("title") == "T"
+        seen.append(document)
+        assert [older.data.text for older in seen] == [None] * (number - 1) + [str(number - 1), str(number)][
+            -len(seen) :
+        ]
+
+
+def test_named_characters_of_html_are_kept_wherever_the_pieces_end() -> None:
+    filler = "x" * (1 << 18)
+    for cut in range(12):
+        markup = f"<r><item>{filler[: (1 << 18) - 9 - cut]}caf&eacute;&nbsp;&amp;&unknown;.</item></r>"
+        (text,) = texts(xml(markup.encode()))
+        assert text.endswith("café\xa0&.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "utf-16"])
+def test_bytes_and_files_are_read_in_their_charset(encoding: str) -> None:
+    data = f'<?xml version="1.0" encoding="{encoding}"?><r><item>café</item></r>'.encode(encoding)
+    assert texts(xml(data)) == ["café"]
+    assert texts(xml(io.BytesIO(data))) == ["café"]
+
+
+def test_a_declared_charset_that_the_bytes_contradict_loses() -> None:
+    data = '<?xml version="1.0" encoding="iso-8859-1"?><r><item>café</item></r>'.encode()
+    for given in (data, io.BytesIO(data)):
+        (document,) = xml(given)
+        assert document.data.text == "café"
+        assert [issue.code for issue in document.issues] == [IssueCode.CHARSET_CONTRADICTED]
+
+
+def test_broken_markup_is_read_with_an_issue() -> None:
+    (document,) = xml("<r><item>a & b <b>c</item></r>")
+    assert [issue.code for issue in document.issues] == [IssueCode.MARKUP_REPAIRED]
+    (document,) = xml("<r><item>cut in the mid")
+    assert document.data.text == "cut in the mid"
+
+
+def test_entities_without_bound_are_refused() -> None:
+    with pytest.raises(LimitExceeded):
+        list(xml(BOMB))
+
+
+def test_external_entities_are_not_read() -> None:
+    (text,) = texts(xml('<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/hostname">]><r><item>a&e;b</item></r>'))
+    assert text == "ab"
+
+
+def test_an_item_past_the_limits_is_refused() -> None:
+    with pytest.raises(LimitExceeded):
+        list(xml(io.BytesIO(b"<r><item>" + b"x" * 2_000_000 + b"</item></r>"), bytes=1_000_000))
+    with pytest.raises(LimitExceeded):
+        list(xml(io.BytesIO(b"<r><item>" + b"<a/>" * 100_000 + b"</item></r>"), nodes=1_000))
+
+
+def test_many_small_items_are_no_large_one() -> None:
+    data = b"<r>" + b"<item>text</item>" * 100_000 + b"</r>"
+    assert sum(1 for _ in xml(io.BytesIO(data), bytes=1_000_000)) == 100_000
+
+
+def test_items_of_json_are_where_the_paths_lead() -> None:
+    assert [(d.where, d.data) for d in json('{"items": [{"a": 1}, {"a": 2}]}', "items")] == [
+        ("/items/0", {"a": 1}),
+        ("/items/1", {"a": 2}),
+    ]
+    assert [(d.where, d.data) for d in json('[{"a": 1}, {"data": {"item": [{"b": 2}]}}]', "data/item")] == [
+        ("/0", {"a": 1}),
+        ("/1/data/item/0", {"b": 2}),
+    ]
+    assert [(d.where, d.data) for d in json('{"a": 1}', "items")] == [("", {"a": 1})]
+
+
+def test_lines_of_json_are_values_and_a_broken_one_costs_itself() -> None:
+    data = b'{"a": 1}\n\n{"a": \n{"a": 3}\n'
+    assert [(d.where, d.data, d.fault is None) for d in json(io.BytesIO(data))] == [
+        ("/0", {"a": 1}, True),
+        ("/1", None, False),
+        ("/2", {"a": 3}, True),
+    ]
+
+
+@pytest.mark.parametrize("given", ['{"a": 1', "{'a': 1}", '{"a": NaN}', "[" * 100_000])
+def test_what_is_no_json_is_refused(given: str) -> None:
+    with pytest.raises(NotAnArticle, match="JSON"):
+        list(json(given))
+
+
+def test_more_json_than_the_limit_is_refused() -> None:
+    with pytest.raises(LimitExceeded):
+        list(json(io.BytesIO(b'{"a": "' + b"x" * 400_000 + b'"}'), bytes=100_000))
