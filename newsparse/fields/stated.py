@@ -130,7 +130,7 @@ def stated_dates(published: Found, modified: Found, hints: Hints) -> Reading[Dat
 def _date(found: Found, hints: Hints, issues: list[Issue]) -> NewsDate | None:
     """The first date of some evidence, the others that agree behind it."""
     for i, item in enumerate(found):
-        written = moment_of(item.raw, hints.language)
+        written = read_moment(item.raw, hints.language)
         if written is None:
             issues.append(Issue.of(IssueCode.DATE_REFUSED, "date", f"{item.raw[:60]!r} is no date", item))
         elif _is_future(written.value, hints.retrieved):
@@ -140,7 +140,7 @@ def _date(found: Found, hints: Hints, issues: list[Issue]) -> NewsDate | None:
     return None
 
 
-def moment_of(raw: str, language: str | None) -> WrittenDate | None:
+def read_moment(raw: str, language: str | None) -> WrittenDate | None:
     """The date of a string as the formats write it: ISO 8601 in all its forms, RFC 822, words."""
     return read_date(raw.strip(), language=language)
 
@@ -154,13 +154,18 @@ def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
 
 
 _LETTER = re.compile(r"[^\W\d_]{2}")
-_AFTER = re.compile(r"[\s\-–—_:]+$")
+_AFTER = re.compile(r"(?:(?<=[)\]/])\.)?[\s\-–—_:]+$|(?<=[)\]/])\.$")
+
+
+def without_dash(text: str) -> str:
+    """A dateline without what divides it from the text: `OSLO, March 5 (NTB).-` → `OSLO, March 5 (NTB)`."""
+    return _AFTER.sub("", text)
 
 
 def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[Issue, ...]]:
     """The dateline that an item states in a place of its own, without a closing dash; a timestamp in its place is none."""
     for item in found:
-        text = _AFTER.sub("", plain_title(item.raw))
+        text = without_dash(plain_title(item.raw))
         if not text or _LETTER.search(text) is None or read_date(text, thorough=False) is not None:
             continue
         day = hints.published

@@ -20,8 +20,11 @@ from newsparse.reading.page import FOLDED, Page, PageBlock
 #: Blocks that are never the article's.
 _NEVER = FOLDED | {"caption", "button"}
 
-#: So many blocks at the top may repeat the headline, the dek or the byline, which have places of their own.
-_TOP = 4
+#: Elements around an article's head (its headline and slug once more) and around what stands beside it.
+_OUTSIDE = frozenset(("header", "footer", "aside", "nav"))
+
+#: So many blocks at the top may repeat the headline, which has a place of its own, and so many the byline.
+_TOP, _SIGNED = 4, 12
 
 #: What feeds put behind an article: a link to the whole, a line about where it appeared.
 _HUNG_ON = re.compile(
@@ -65,16 +68,31 @@ def read_stated_body(page: Page, hints: Hints, known: Known, notes: tuple[str, .
 def _chosen(page: Page, known: Known) -> frozenset[int]:
     """The numbers of the blocks that are the article."""
     taken = _taken(known)
+    outside = page.once(_outside)
     chosen = [
         block
         for block in page.blocks
-        if block.kind not in _NEVER and not (len(block.text) < _LONGEST_HUNG_ON and _HUNG_ON.fullmatch(block.text))
+        if block.kind not in _NEVER
+        and block.region not in outside
+        and not (len(block.text) < _LONGEST_HUNG_ON and _HUNG_ON.fullmatch(block.text))
     ]
     top = [block.number for block in chosen[:_TOP] if title_key(block.text) in taken]
+    if known.byline is not None:
+        signed = title_key(known.byline.text)
+        top += [block.number for block in chosen[:_SIGNED] if title_key(block.text) == signed]
     repeated = chosen[0].number if _is_repeated(chosen) else None
     while chosen and len(chosen[-1].text) <= _SHORT_BLOCK and _is_furniture(chosen[-1]):
         chosen.pop()
     return frozenset(block.number for block in chosen if block.number not in top and block.number != repeated)
+
+
+def _outside(page: Page) -> frozenset[int]:
+    """The numbers of the regions that are not the article's: everything, where nothing would be left of it."""
+    found: set[int] = set()
+    for region in page.regions:
+        if region.tag in _OUTSIDE or region.parent in found:
+            found.add(region.number)
+    return frozenset(found) if any(block.region not in found for block in page.blocks) else frozenset()
 
 
 def _is_furniture(block: PageBlock) -> bool:
@@ -91,6 +109,4 @@ def _taken(known: Known) -> frozenset[str]:
     found: list[str | None] = []
     if known.headline is not None:
         found += (known.headline.text, known.headline.kicker)
-    if known.byline is not None:
-        found.append(known.byline.text)
     return frozenset(title_key(text) for text in found if text)

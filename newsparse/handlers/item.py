@@ -15,7 +15,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import (
     Found,
     Management,
-    moment_of,
+    read_moment,
     stated_byline,
     stated_dateline,
     stated_dates,
@@ -26,6 +26,7 @@ from newsparse.fields.stated import (
     told_by_caller,
 )
 from newsparse.fields.stated_body import read_stated_body
+from newsparse.fields.stated_in_body import dateline_in_body, signed_body
 from newsparse.fields.text_region import text_sample
 from newsparse.handlers.rules import Rule
 from newsparse.handlers.signs import Sign
@@ -140,6 +141,8 @@ class ItemHandler:
         """Who signs the item; an agency in a place of its own is among the agencies."""
         rules = [self._apply("byline", rule, page) for rule in self.byline]
         reading = stated_byline(rules, self.found("byline_title", page), hints, single=self.signs_alone)
+        if reading.value is None or not reading.value.authors:
+            reading = signed_body(page, hints, reading)
         names = tuple(text for item in self.found("agency", page) if (text := item.raw.strip()))
         if not names:
             return reading
@@ -157,7 +160,7 @@ class ItemHandler:
         address = page.document.url or hints.url
         url, url_at = stated_text((*self.found("url", page), *told_by_caller("url", address)))
         stated = (*self.found("language", page), *told_by_caller("language", hints.language))
-        language, language_at, disputed = settled_language(stated, text_sample(page, _SAMPLE))
+        language, language_at, disputed = settled_language(stated, self._sample(page))
         section, section_at = stated_text(self.found("section", page))
         topics_at = self._first_rule("topics", page)
         topics = tuple(dict.fromkeys(text for item in topics_at if (text := item.raw.strip())))
@@ -181,9 +184,11 @@ class ItemHandler:
     def read_item(self, page: Page, hints: Hints) -> Management:
         """How the item is to be handled, and its dateline."""
         dateline, issues = stated_dateline(self.found("dateline", page), hints)
+        if dateline is None:
+            dateline = dateline_in_body(page, hints)
         status, status_at = stated_status(self.found("status", page))
         urgency, urgency_at = stated_number(self.found("urgency", page), 1, 9)
-        embargo = self._embargo(page, hints)
+        embargo = self.read_embargo(page, hints)
         texts = {
             name: stated_text(self.found(name, page))
             for name in ("id", "version", "slug", "credit", "provider", "copyright", "usage_terms")
@@ -199,10 +204,14 @@ class ItemHandler:
         return Management(
             item=item if item != Item() else None,
             dateline=dateline,
-            notes=tuple(" ".join(found.raw.split()) for found in self.found("note", page)),
+            notes=self.notes(page),
             origins=tuple(Origin(f"item.{name}", at) for name, at in places.items() if at),
             issues=issues,
         )
+
+    def _sample(self, page: Page) -> str:
+        """Words of the item to tell its language by: the first of its text."""
+        return text_sample(page, _SAMPLE) or "\n".join(block.text for block in page.blocks[:4])
 
     def read_subjects(self, page: Page) -> tuple[Subject, ...]:
         """The subjects that the item is filed under: codes and names that stand in the same order belong together."""
@@ -214,16 +223,21 @@ class ItemHandler:
             pairs = [*((code, None) for code in codes), *(() if codes else ((None, name) for name in names))]
         return tuple(dict.fromkeys(Subject(code=code, name=name, scheme=_scheme(code)) for code, name in pairs))
 
-    def _embargo(self, page: Page, hints: Hints) -> NewsDate | None:
+    def read_embargo(self, page: Page, hints: Hints) -> NewsDate | None:
+        """When the item may be published."""
         for item in self.found("embargo", page):
-            if (written := moment_of(item.raw, hints.language)) is not None:
+            if (written := read_moment(item.raw, hints.language)) is not None:
                 return NewsDate(written.value, written.precision, item.raw, (item,))
         return None
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:
         """The article's blocks."""
-        notes = tuple(" ".join(found.raw.split()) for found in self.found("note", page))
-        return read_stated_body(page, hints, known, notes)
+        return read_stated_body(page, hints, known, self.notes(page))
+
+    def notes(self, page: Page) -> tuple[str, ...]:
+        """The notes to editors, without those that another one holds: a summary of all, and each of them again."""
+        notes = dict.fromkeys(" ".join(found.raw.split()) for found in self.found("note", page))
+        return tuple(note for note in notes if not any(note in other and note != other for other in notes))
 
     def found(self, field: str, page: Page) -> Found:
         """All evidence of a field's rules, in their order; of two rules that find the same place, one."""

@@ -2,8 +2,10 @@
 
 An element's path has steps of local names, divided by `/`: namespaces are left out of account, since one vocabulary comes
 with and without. `//name` searches all that is below, `..` goes up (to the channel or envelope around an item), `*` is any
-element, `[@type='x']` and `[@type]` choose by an attribute, and a last step `@name` reads one. A key's path has keys and,
-for all of a list, `*`; from `^` on it starts at what is around the item.
+element, `[@type='x']`, `[@type]` and `[!@type]` choose by an attribute that has a value, is there or is not there,
+`[@type~'x']` by one that holds letters (`hld:subHeadline` holds `sub`), and a last step `@name` reads one. Of elements
+that say the same in several languages the one in the item's language is taken. A key's path has keys and, for all of a
+list, `*`; from `^` on it starts at what is around the item.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from newsparse.reading.page import Page
 
 _STEP = re.compile(
     r"(?P<deep>//)?/?(?:@(?P<read>[\w:.-]+)|(?P<name>\.\.|\*|[\w.-]+)"
-    r"(?:\[@(?P<attribute>[\w:.-]+)(?:='(?P<value>[^']*)')?\])?)"
+    r"(?:\[(?P<sign>!?)@(?P<attribute>[\w:.-]+)(?:(?P<holds>[=~])'(?P<value>[^']*)')?\])?)"
 )
 
 
@@ -33,7 +35,19 @@ class _Step(NamedTuple):
     deep: bool
     name: str
     attribute: str | None
-    value: str | None
+    """The attribute that chooses."""
+    test: str
+    """`=` its value, `~` what it holds, `!` that it is missing, nothing that it is there."""
+    value: str
+
+    def takes(self, element: etree._Element) -> bool:
+        """Whether an element of the name is one of this step."""
+        if self.attribute is None:
+            return True
+        has = attribute_of(element, self.attribute)
+        if has is None or self.test == "!":
+            return has is None and self.test == "!"
+        return not self.test or (has == self.value if self.test == "=" else self.value in has.lower())
 
 
 class _Path(NamedTuple):
@@ -55,7 +69,13 @@ def _compiled(path: str) -> _Path:
             if at != len(path):
                 raise SelectorError(path, step.start("read") - 1, "an attribute can only be the last step")
             return _Path(tuple(steps), step["read"])
-        steps.append(_Step(step["deep"] is not None, step["name"], step["attribute"], step["value"]))
+        test = step["sign"] or step["holds"] or ""
+        value = step["value"] or ""
+        steps.append(
+            _Step(
+                step["deep"] is not None, step["name"], step["attribute"], test, value.lower() if test == "~" else value
+            )
+        )
     if not steps:
         raise SelectorError(path, 0, "the path is empty")
     return _Path(tuple(steps), None)
@@ -67,6 +87,8 @@ class ElementRule:
 
     path: str
     """The path, from the item's element."""
+    but: tuple[str, ...] = ()
+    """The names of inner elements whose words are left out."""
     _compiled: _Path = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -78,35 +100,64 @@ class ElementRule:
         if not isinstance(item, etree._Element):
             return
         read = self._compiled.read
-        for element in self.elements(item):
-            raw = _attribute(element, read) if read is not None else _words(element)
+        for element in in_language(self.elements(item), item):
+            raw = attribute_of(element, read) if read is not None else words_in(element, self.but)
             if raw and raw.strip():
                 yield Evidence(EvidenceSource.FORMAT, _place(element, read), raw)
 
     def elements(self, item: etree._Element) -> list[etree._Element]:
         """The elements that the path leads to, in document order."""
         found = [item]
-        for deep, name, attribute, value in self._compiled.steps:
-            if name == "..":
+        for step in self._compiled.steps:
+            if step.name == "..":
                 found = [around for element in found if (around := element.getparent()) is not None]
                 continue
-            if deep:
-                found = [inner for element in found for inner in element.iterdescendants(f"{{*}}{name}")]
+            if step.deep:
+                found = [inner for element in found for inner in element.iterdescendants(f"{{*}}{step.name}")]
             else:
-                found = [inner for element in found for inner in element.iterchildren(f"{{*}}{name}")]
-            if attribute is not None:
-                found = [
-                    element
-                    for element in found
-                    if (has := _attribute(element, attribute)) is not None and (value is None or has == value)
-                ]
+                found = [inner for element in found for inner in element.iterchildren(f"{{*}}{step.name}")]
+            if step.attribute is not None:
+                found = [element for element in found if step.takes(element)]
         return found
 
 
-def _words(element: etree._Element) -> str:
-    """The text of an element; what stands in two elements is not run together: `<person>Roe</person><byttl>Editor</byttl>`."""
+#: The language of an element, as XML has it.
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def in_language(elements: list[etree._Element], item: etree._Element) -> list[etree._Element]:
+    """The elements without those that say beside another one, in another language than the item's, what that one says.
+
+    Elements of a name that stand beside each other and name different languages are taken for one statement; where none
+    is in the item's language all are kept.
+    """
+    if len(elements) < 2 or all(element.get(_LANG) is None for element in elements):
+        return elements
+    own = next((lang for around in (item, *item.iterancestors()) if (lang := around.get(_LANG))), None)
+    if own is None:
+        return elements
+    groups: dict[etree._Element | None, list[str]] = {}
+    for element in elements:
+        groups.setdefault(element.getparent(), []).append(_primary(element.get(_LANG)))
+    wanted = _primary(own)
+    return [
+        element
+        for element in elements
+        if (wanted not in groups[element.getparent()]) or _primary(element.get(_LANG)) in ("", wanted)
+    ]
+
+
+def _primary(tag: str | None) -> str:
+    return (tag or "").lower().partition("-")[0]
+
+
+def words_in(element: etree._Element, but: tuple[str, ...] = ()) -> str:
+    """The text of an element without inner elements of these names.
+
+    What stands in two elements is not run together: `<person>Roe</person><byttl>Editor</byttl>`.
+    """
     pieces: list[str] = []
-    for piece in map(str, element.itertext()):
+    for piece in _texts(element, but) if but else map(str, element.itertext()):
         if piece and pieces and pieces[-1][-1].isalnum() and piece[0].isalnum():
             pieces.append(" ")
         if piece:
@@ -114,7 +165,15 @@ def _words(element: etree._Element) -> str:
     return fold_space("".join(pieces))
 
 
-def _attribute(element: etree._Element, name: str) -> str | None:
+def _texts(element: etree._Element, but: tuple[str, ...]) -> Iterator[str]:
+    yield element.text or ""
+    for inner in element.iterchildren("{*}*"):
+        if inner.tag.rpartition("}")[2] not in but:
+            yield from _texts(inner, but)
+        yield inner.tail or ""
+
+
+def attribute_of(element: etree._Element, name: str) -> str | None:
     """The value of an attribute by its local name; `xml:lang` is `lang` of any namespace."""
     if (plain := element.get(name)) is not None:
         return plain
@@ -130,12 +189,12 @@ def _place(element: etree._Element, attribute: str | None) -> str:
     return f"{names[0]}:/{'/'.join((*names[1:], f'@{attribute}') if attribute else names[1:])}"
 
 
-def element(path: str) -> ElementRule:
+def element(path: str, *, but: tuple[str, ...] = ()) -> ElementRule:
     """A rule for an element of a news item, or an attribute of one: `element("body/body.head/hedline/hl1")`.
 
-    Raises `SelectorError` for what is no path.
+    `but` names inner elements whose words are left out. Raises `SelectorError` for what is no path.
     """
-    return ElementRule(path)
+    return ElementRule(path, but)
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ import attrs
 from lxml import etree
 
 from newsparse.handlers.item import ItemHandler
-from newsparse.handlers.places import ElementRule
+from newsparse.handlers.places import ElementRule, in_language
 from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.limits import Limits
 from newsparse.reading.as_html import AS_HTML, is_markup, page_of
@@ -29,12 +29,18 @@ class XmlHandler(ItemHandler):
 
     names: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     """Elements of the body by the element of HTML that does the same, where the general table does not say it."""
+    boxes: tuple[str, ...] = ()
+    """Paths to what stands beside the article in the item: fact boxes, a line of initials below it."""
     _bodies: tuple[ElementRule, ...] = attrs.field(init=False, repr=False, eq=False)
+    _boxes: tuple[ElementRule, ...] = attrs.field(init=False, repr=False, eq=False)
+    _names: Mapping[str, str] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         ItemHandler.__attrs_post_init__(self)
         try:
             object.__setattr__(self, "_bodies", tuple(ElementRule(path) for path in self.body))
+            object.__setattr__(self, "_boxes", tuple(ElementRule(path) for path in self.boxes))
+            object.__setattr__(self, "_names", {**AS_HTML, **self.names})
         except SelectorError as error:
             raise HandlerError(self.name, "body", str(error)) from error
 
@@ -44,23 +50,28 @@ class XmlHandler(ItemHandler):
         return Format.XML
 
     def open(self, source: Source, limits: Limits) -> Iterator[Document]:
-        """The items of the message, one after the other."""
-        return xml_items(source, self.items, limits)
+        """The items of the message that are articles, one after the other."""
+        return xml_items(source, self.items, limits, self.claims)
 
     def page(self, document: Document) -> Page:
         """The blocks of the item's body."""
-        return page_of(document, self.bodies(document), {**AS_HTML, **self.names})
+        return page_of(document, self.bodies(document), self._names, self.beside(document))
 
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The elements of the first path that leads to words; of one that holds markup as text, that text."""
         for rule in self._bodies:
-            found = [body for element in rule.elements(document.data) if (body := _body(element)) is not None]
+            elements = in_language(rule.elements(document.data), document.data)
+            found = [body for element in elements if (body := body_of(element)) is not None]
             if found:
                 return tuple(found)
         return ()
 
+    def beside(self, document: Document) -> tuple[etree._Element, ...]:
+        """The elements that stand beside the article."""
+        return tuple(element for rule in self._boxes for element in rule.elements(document.data))
 
-def _body(element: etree._Element) -> etree._Element | str | None:
+
+def body_of(element: etree._Element) -> etree._Element | str | None:
     """An element with elements in it, or its text, be it markup or plain; `None` where it has no words."""
     if len(element):
         return element if any(text.strip() for text in element.itertext()) else None

@@ -13,9 +13,14 @@ from newsparse.reading.lines import render_text
 from newsparse.reading.page import Page, PageBlock, PagePicture, Region
 from newsparse.reading.render import render_html
 
+#: What an element is that holds what somebody says, with who says it in the same words, and no marks: TT's `CITAT`.
+SAID = "said"
+
 #: Elements of the news formats by the element of HTML that does the same; what is not here keeps its name.
 AS_HTML: Mapping[str, str] = {
     # NITF 3
+    "body.head": "header",
+    "body.end": "aside",
     "hl1": "h2",
     "hl2": "h2",
     "bq": "blockquote",
@@ -48,6 +53,18 @@ AS_HTML: Mapping[str, str] = {
     "html": "div",
     "head": "script",
     "lead": "p",
+    # TT's own elements
+    "brodtext": "div",
+    "ingress": "div",
+    "rubrik": "h2",
+    "mellis": "h2",
+    "bild": "figure",
+    "bildtext": "figcaption",
+    "bildskapare": "figcaption",
+    "bildfil": "script",
+    "byline": "aside",
+    "dat": "aside",
+    "citat": SAID,
 }
 #: Attributes that are kept; NITF's `source` is an address of a picture, its `alternate-text` what stands in its place.
 _KEPT = {"href": "href", "src": "src", "source": "src", "alt": "alt", "alternate-text": "alt", "class": "class"}
@@ -57,20 +74,27 @@ _MARKUP = re.compile(
     r"<(?:/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|table|section|article|figure|img|a|em|strong|b|i|span|pre|hl2|block|body\.content)\b[^<>]{0,2000}/?)>",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"<(?:hl2|block|body\.content|media|bq|para)\b", re.IGNORECASE)
+_FOREIGN = re.compile(r"<(?:hl2|block|body\.content|media|bq|para|q)\b", re.IGNORECASE)
 
 
-def page_of(document: Document, bodies: Iterable[etree._Element | str], names: Mapping[str, str] = AS_HTML) -> Page:
+def page_of(
+    document: Document,
+    bodies: Iterable[etree._Element | str],
+    names: Mapping[str, str] = AS_HTML,
+    beside: Iterable[etree._Element] = (),
+) -> Page:
     """The page of a news item: the blocks of its bodies, one body after the other, in the order given.
 
     A body is an element, whose own names of elements stand for HTML's by the table `names`, or a string, of HTML or of
-    plain text. Regions and pictures are those of the bodies.
+    plain text. What stands `beside` the article comes last, in regions of asides. Regions and pictures are those of the bodies.
     """
     blocks: list[PageBlock] = []
     regions: list[Region] = []
     pictures: list[PagePicture] = []
-    for body in bodies:
-        page = _rendered(document, body, names)
+    for page in (
+        *(_rendered(document, body, names) for body in bodies),
+        *(_as_page(document, as_html(box, names, "aside")) for box in beside),
+    ):
         first, outer = len(blocks), len(regions)
         blocks += [
             block._replace(number=first + block.number, region=outer + block.region if block.region >= 0 else -1)
@@ -99,7 +123,44 @@ def _rendered(document: Document, body: etree._Element | str, names: Mapping[str
             tree = as_html(tree, names)
     else:
         tree = as_html(body, names)
+    whole = _only_paragraph(tree)
+    if whole is not None:
+        return render_text(Document(format=Format.TEXT, text=whole))
+    return _as_page(document, tree)
+
+
+def _as_page(document: Document, tree: etree._Element) -> Page:
     return render_html(Document(format=Format.HTML, tree=tree, url=document.url, depth=document.depth))
+
+
+#: A line in the midst of a paragraph, and how far in it begins.
+_INNER_LINE = re.compile(r"\n([ \t\u3000]*)(?=\S)")
+_EMPTY_LINE = re.compile(r"\n[ \t]*(?=\n)")
+#: So many lines that begin further in than most show that a paragraph holds several, and so many empty lines do.
+_INDENTED, _EMPTY = 3, 3
+
+
+def _only_paragraph(tree: etree._Element) -> str | None:
+    """The text of a body that is one paragraph with a whole story in it, a line for each paragraph.
+
+    On a wire paragraphs begin further in than other lines, or an empty line divides them.
+    """
+    paragraphs = [p for p in tree.iter("p") if any(text.strip() for text in p.itertext())]
+    if len(paragraphs) != 1 or len(paragraphs[0]):
+        return None
+    text = paragraphs[0].text or ""
+    if sum(len(piece.strip()) for piece in tree.itertext()) > len(text):
+        return None
+    indents = [len(match[1]) for match in _INNER_LINE.finditer(text)]
+    usual = max(set(indents), key=indents.count, default=0)
+    indented = sum(indent > usual for indent in indents) >= _INDENTED
+    if not indented and len(_EMPTY_LINE.findall(text)) < _EMPTY:
+        return None
+    parts = [
+        _INNER_LINE.sub(lambda match: "\n" if indented and len(match[1]) > usual else " ", part)
+        for part in _EMPTY_LINE.split(text)
+    ]
+    return "\n".join(part.strip() for part in parts)
 
 
 def is_markup(text: str) -> bool:
@@ -117,18 +178,58 @@ def _parsed(markup: str) -> etree._Element | None:
         return None
 
 
-def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML) -> etree._Element:
-    """A copy of an element as the body of a page, its elements by HTML's names."""
+#: Signs that open and close quotations, in any language.
+_MARKS = "\"'“”‘’«»„‚‹›「『"
+_DASHES = "-–—―"
+
+
+def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML, around: str | None = None) -> etree._Element:
+    """A copy of an element as the body of a page, its elements by HTML's names, in one more element if one is named.
+
+    What the markup alone marks as a quotation gets the marks that a reader would see: `<q>` quotation marks, a paragraph
+    of speech (`SAID`) a dash before it; one with a `quote-source` is a block quotation.
+    """
     page = etree.Element("body")
-    page.text = root.text
-    copies: dict[etree._Element, etree._Element] = {root: page}
+    inner = page if around is None else etree.SubElement(page, around)
+    inner.text = root.text
+    copies: dict[etree._Element, etree._Element] = {root: inner}
+    quoted: list[etree._Element] = []
     for element in root.iterdescendants("{*}*"):
-        around = copies[cast(etree._Element, element.getparent())]
-        name = element.tag.rpartition("}")[2]
-        copy = etree.SubElement(around, names.get(name) or names.get(name.lower()) or name)
+        holder = copies[cast(etree._Element, element.getparent())]
+        name = element.tag.rpartition("}")[2].lower()
+        name = names.get(name, name)
+        if name == "q":
+            quoted.append(element)
+        elif name == "p" and element.get("quote-source") and not _begins(element, _MARKS):
+            name = "blockquote"
+        copy = etree.SubElement(holder, "p" if name == SAID else name)
         copy.text, copy.tail = element.text, element.tail
+        if name == SAID and not _begins(element, _MARKS + _DASHES):
+            copy.text = f"– {(copy.text or '').lstrip()}"
         for key, value in element.items():
             if (kept := _KEPT.get(str(key).rpartition("}")[2])) is not None:
                 copy.set(kept, value)
         copies[element] = copy
+    for element in quoted:
+        _mark(element, copies[element])
     return page
+
+
+def _begins(element: etree._Element, signs: str) -> bool:
+    """Whether the words of an element begin with one of these signs."""
+    return "".join(map(str, element.itertext())).lstrip().startswith(tuple(signs))
+
+
+def _mark(element: etree._Element, copy: etree._Element) -> None:
+    """Puts quotation marks around the words of a `q`, the inner ones of two single; where it has marks it keeps them."""
+    before = element.getprevious()
+    holder = element.getparent()
+    outside = (before.tail if before is not None else holder.text if holder is not None else None) or ""
+    if _begins(element, _MARKS) or outside.rstrip(" ").endswith(tuple(_MARKS)):
+        return
+    opening, closing = ("‘", "’") if next(copy.iterancestors("q"), None) is not None else ("“", "”")
+    copy.text = opening + (copy.text or "").lstrip()
+    if len(copy):
+        copy[-1].tail = (copy[-1].tail or "").rstrip() + closing
+    else:
+        copy.text = copy.text.rstrip() + closing

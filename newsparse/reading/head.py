@@ -56,7 +56,7 @@ def head_of(format: Format, content: str | bytes | etree._Element) -> Head:  # n
     if format is Format.JSON:
         return Head(format=format, text=text, keys=_keys(text))
     if format is Format.XML:
-        root, namespace = _root(text)
+        root, namespace = root_of(text)
         return Head(format=format, text=text, root=root, namespace=namespace)
     return Head(format=format, text=text)
 
@@ -70,10 +70,10 @@ def _characters(data: bytes) -> str:
     return data.removeprefix(codecs.BOM_UTF8).decode("latin-1")
 
 
-def _root(text: str) -> tuple[str | None, str | None]:
-    """The name and the namespace of the first element.
+def root_of(text: str) -> tuple[str | None, str | None]:
+    """The name, without prefix, and the namespace of the first element; `None` where there is none.
 
-    >>> _root('<?xml version="1.0"?><!-- a --><n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/"><head/>')
+    >>> root_of('<?xml version="1.0"?><!-- a --><n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/"><head/>')
     ('nitf', 'http://iptc.org/std/NITF/2006-10-18/')
     """
     at = 0

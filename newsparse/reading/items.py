@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html.entities import html5
 from itertools import chain
 from typing import Any, cast
@@ -29,16 +29,23 @@ _LONGEST_NAME = 34
 _PIECE = 1 << 18
 
 
-def xml_items(source: Source, names: Iterable[str], limits: Limits) -> Iterator[Document]:
+def _everything(_: Document) -> bool:
+    return True
+
+
+def xml_items(
+    source: Source, names: Iterable[str], limits: Limits, claims: Callable[[Document], bool] = _everything
+) -> Iterator[Document]:
     """The outermost elements of these names (without prefix), each as a document whose `data` is the element.
 
+    Those that `claims` refuses (a picture's item in a message) are passed over as if they were not there.
     What is around an element (a channel, an envelope) can be read from it while it is the newest or the one before;
     earlier ones are given up, so that a message of any size takes no more memory than two of its items. No external
     entity, document type or network is read. Raises `LimitExceeded` where entities grow beyond what libxml2 lets pass, and
     where an item goes past `limits.bytes` or `limits.nodes`.
     """
     if isinstance(source.content, etree._Element):
-        yield from _of_tree(source, source.content, names)
+        yield from filter(claims, _of_tree(source, source.content, names))
         return
     pieces, encoding, issues = _decoded(source)
     parser = etree.XMLPullParser(
@@ -71,7 +78,7 @@ def xml_items(source: Source, names: Iterable[str], limits: Limits) -> Iterator[
             if trouble := _trouble(parser, told):
                 found.append(Issue.of(IssueCode.MARKUP_REPAIRED, None, f"XML: {trouble}"))
             told = len(parser.feed_error_log)
-            yield Document(
+            document = Document(
                 format=Format.XML,
                 data=element,
                 encoding=encoding,
@@ -79,6 +86,11 @@ def xml_items(source: Source, names: Iterable[str], limits: Limits) -> Iterator[
                 issues=tuple(found),
                 depth=limits.depth,
             )
+            if not claims(document):
+                _give_up(element)
+                fed = opened = 0
+                continue
+            yield document
             if last is not None:
                 _give_up(last)
             last = element

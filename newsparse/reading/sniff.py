@@ -6,6 +6,7 @@ import re
 
 from newsparse.model.errors import NotAnArticle
 from newsparse.reading.document import Format
+from newsparse.reading.head import root_of
 
 _HEAD = 4096
 
@@ -48,13 +49,17 @@ _HTML_TAG = re.compile(
     re.IGNORECASE,
 )
 _OPENS_HTML = re.compile(r"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_OPENS_TAG = re.compile(r"\s*<([A-Za-z][\w:.-]{0,60})[\s/>]")
+#: A declaration, a comment, a document type or an element.
+_OPENS_MARKUP = re.compile(r"\s*<(?:\?xml\b|!--|!doctype\b|[A-Za-z][\w:.-]{0,60}[\s/>])", re.IGNORECASE)
 _OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
 
-#: Roots of pages and fragments of pages.
+#: Elements that pages and fragments of pages begin with, besides those with a dash in their names, which pages make up.
 HTML_ROOTS = frozenset(
     "html head body div p span a article section main header footer nav aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol"
-    " table img em strong b i font center br hr form pre q title meta link script style".split()
+    " table img em strong b i font center br hr form pre q title meta link script style base noscript iframe picture source"
+    " video audio svg small big sup sub u s del ins mark code kbd samp tt abbr cite time address details summary dialog dl dt dd"
+    " li thead tbody tfoot tr td th caption figcaption fieldset label button input select option textarea object embed"
+    " template canvas map hgroup frameset".split()
 )
 
 
@@ -64,15 +69,13 @@ def sniff(source: str | bytes) -> Format:
     head = head[:_HEAD].lstrip("\ufeff")
     if _OPENS_HTML.match(head):
         return Format.HTML
-    stripped = head.lstrip()
-    if stripped.startswith("<?xml") or stripped[:9].lower() == "<!doctype":
-        return Format.HTML if re.search(r"<html\b", head, re.IGNORECASE) else Format.XML
     if _OPENS_JSON.match(head):
         return Format.JSON
-    if (opening := _OPENS_TAG.match(head)) is not None:
-        if opening[1].lower() in HTML_ROOTS:
-            return Format.HTML
-        return Format.HTML if _several_tags(head) else Format.XML
+    if _OPENS_MARKUP.match(head):
+        root, _ = root_of(head)
+        if root is not None:
+            return Format.HTML if root.lower() in HTML_ROOTS or "-" in root else Format.XML
+        return Format.XML if head.lstrip()[:9].lower() in ("<?xml ver", "<!doctype") else Format.HTML
     return Format.HTML if _several_tags(head) else Format.TEXT
 
 

@@ -31,6 +31,9 @@ def page(data: object, within: object = None) -> Page:
         ("head/title", ["Harbour", "Pier"]),
         ("head/title[@type='short']", ["Pier"]),
         ("head/title[@type]", ["Pier"]),
+        ("head/title[!@type]", ["Harbour"]),
+        ("head/title[@type~'HOR']", ["Pier"]),
+        ("head/title[@type~'long']", []),
         ("head/title/@type", ["short"]),
         ("@kind", ["text"]),
         ("//title", ["Harbour", "Pier"]),
@@ -46,6 +49,23 @@ def page(data: object, within: object = None) -> Page:
 )
 def test_paths_of_elements(path: str, found: list[str]) -> None:
     assert [evidence.raw for evidence in element(path)(page(ITEM))] == found
+
+
+def test_inner_elements_can_be_left_out() -> None:
+    (evidence,) = element("by", but=("job",))(page(ITEM))
+    assert evidence.raw == "Roe, Westmark"
+
+
+def test_of_several_languages_the_item_s_own_is_taken() -> None:
+    item = etree.fromstring(
+        """<item xml:lang="en-GB"><right xml:lang="de">Nur hier</right><right xml:lang="en">Here only</right><by>Roe</by><by>Poe</by>
+        <terms xml:lang="fr">Ici</terms><subject><name xml:lang="sv">Hamn</name></subject><subject><name xml:lang="en">Pier</name>
+        <name xml:lang="sv">Brygga</name></subject></item>"""
+    )
+    assert [evidence.raw for evidence in element("right")(page(item))] == ["Here only"]
+    assert [evidence.raw for evidence in element("by")(page(item))] == ["Roe", "Poe"]
+    assert [evidence.raw for evidence in element("terms")(page(item))] == ["Ici"]
+    assert [evidence.raw for evidence in element("subject/name")(page(item))] == ["Hamn", "Pier"]
 
 
 def test_evidence_names_the_place() -> None:

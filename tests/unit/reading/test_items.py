@@ -46,6 +46,17 @@ def test_the_outermost_elements_are_items() -> None:
     assert texts(xml(etree.fromstring("<r><item>a<item>b</item></item><item>c</item></r>"))) == ["ab", "c"]
 
 
+def test_items_that_are_refused_are_passed_over_and_given_up_at_once() -> None:
+    markup = "<r><item>a</item>" + "<item kind='picture'>b</item>" * 5 + "<item>c</item></r>"
+    source = open_source(markup, format="xml", encoding=None, url=None, limits=Limits())
+    documents = xml_items(source, ("item",), Limits(), lambda document: document.data.get("kind") is None)
+    first = next(documents)
+    second = next(documents)
+    assert (first.data.text, second.data.text) == ("a", "c")
+    assert len(first.data.getparent()) == 2
+    assert list(documents) == []
+
+
 def test_what_is_around_an_item_can_be_read_while_it_is_the_newest_or_the_one_before() -> None:
     documents = xml("<r><title>T</title>" + "".join(f"<item>{i}</item>" for i in range(5)) + "</r>")
     seen: list[Document] = []
