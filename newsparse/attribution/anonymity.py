@@ -18,11 +18,11 @@ _CONDITION = re.compile(
       # 'who asked not to be named', 'spoke on condition of anonymity', 'asked for anonymity to describe private talks'
       (?:asked|asking|requested|requesting|insisted|insisting|agreed|agreeing|wished|preferred|wanted|spoke|speaking|spoken|talked)\b[^.;!?,]{0,50}?
         (?:anonymity|anonymously|anonymous|not\sto\sbe\s(?:named|identified|quoted\sby\sname)|(?:his|her|their)\s(?:last\s|full\s|real\s)?names?\s(?:not\s)?be\s(?:withheld|used|published))
-        (?:\sto\s(?:discuss|describe|speak|talk|share|detail|reveal|disclose)\s[^.;!?,"“”]{3,80})?
+        (?:\s(?:to\s(?:discuss|describe|speak|talk|share|detail|reveal|disclose)|(?:while\s|when\s)?(?:discussing|describing|speaking))\s[^.;!?,"“”]{3,80})?
     | (?:declined|declining|refused)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)\s(?:full\s|last\s)?names?)
     | (?:gave|giving|provided)\sonly\s(?:his|her|their|a)\s(?:first|last|middle)\snames?
     | on\s(?:the\s)?condition\sof\sanonymity | on\s(?:the\s)?condition\s(?:that\s)?(?:he|she|they)\snot\sbe\s(?:named|identified)
-    | who\s(?:did\snot\swant|did\snot\swish|could\snot|cannot)\s(?:to\s)?be\s(?:named|identified)
+    | (?<=who\s)(?:did\snot\swant|did\snot\swish|would\snot|could\snot|cannot)\s(?:to\s)?be\s(?:named|identified)
     )
     # the cause without its conjunction: 'because [she was told not to talk]', '[for fear of reprisals]', 'citing [fears for his life]'
     (?P<cause>,?\s(?:(?:because|since|as(?=\s(?:he|she|they|the)\b)|citing)\s(?P<why>[^.;!?,"“”]{3,160}?)

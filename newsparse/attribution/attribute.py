@@ -13,6 +13,7 @@ from newsparse.attribution.chains import chains_of, holders_of
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.find import find_utterances
 from newsparse.attribution.passage import Setting
+from newsparse.attribution.roles import read_role
 from newsparse.attribution.speakers import bind
 from newsparse.attribution.tree import build_tree
 from newsparse.attribution.utterance import Utterance
@@ -69,12 +70,13 @@ def _sources(chains: list[tuple[Entity, ...]], bound: list[Bound], setting: Sett
     out: dict[int, Source] = {}
     for place, entity in enumerate(order, 1):
         mentions = tuple(sorted(dict.fromkeys(entity.mentions), key=lambda m: (m.of != "headline", m.of, m.start)))
+        role = read_role(entity.role, setting.text) if entity.role else None
         out[entity.number] = Source(
             key=f"s{place}",
             name=entity.name,
             kind=entity.kind,
-            role=entity.role,
-            affiliation=entity.affiliation,
+            role=role.text if role is not None else None,
+            affiliation=entity.affiliation or (role.affiliation if role is not None else None),
             mentions=mentions,
             anonymity=anonymity_of(entity, setting.text),
             url=links.get(entity.number),
@@ -161,6 +163,11 @@ _RELATIVE = re.compile(
 )
 
 
+#: 'VALPORTO, March 16 (Reuters) - '
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[^a-z\n]{0,40}(?:,\s[^\n()–—]{2,40})?\s?(?:\([^)\n]{2,30}\)\s?)?[-–—]{1,2}\s")
+#: What is told of somebody between his name and the verb: 'Roe[, who took over in January,] said'.
+_OF_WHOM = re.compile(r",\s(?:who|whose|whom)\s[^,]{1,120}(?:,|$)")
+
 #: Words after which a participle only says what another act was about: apologized on Monday for calling it a bookmark.
 _ABOUT = re.compile(r"\b(?:for|of|about|without|after|before)\s$", re.IGNORECASE)
 
@@ -195,10 +202,12 @@ def _when(utterance: Utterance, holder: Utterance | None, setting: Setting) -> N
         cue.start,
         utterance.mention.start if utterance.mention is not None and utterance.mention.of == "text" else cue.start,
     )
+    if (dateline := _DATELINE.match(text, start, anchor)) is not None:
+        start = dateline.end()  # the day of the report is not that of the statement
     before = _outside(text, max(start, anchor - 160), anchor, utterance.parts)
     breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
     lead = before[breaks[-1] :] if breaks else before
-    between = _outside(text, anchor, cue.start, utterance.parts)
+    between = _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, utterance.parts))
     return read_when(f"{lead} {between}", published, language=setting.language)
 
 

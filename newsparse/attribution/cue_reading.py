@@ -412,6 +412,18 @@ def _named_by(scene: Scene, cue: Cue, end: int) -> Phrase | None:
 _BY = frozenset(("by", "von", "par", "por", "da", "door"))
 
 
+def _is_reported(scene: Scene, that: int) -> bool:
+    """Whether a "that" opens what somebody said rather than tells of a thing: 'told the court [that] the judge had called it “thin”'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or tokens.lower[that] != "that":
+        return False
+    first = max(tokens.sentences[tokens.sentence_of[that]][0], that - _MOST_TOLD)
+    return any(
+        grammar.cues.get(tokens.lower[i], 0) & Use.SAY and not grammar.cues[tokens.lower[i]] & Use.WEAK
+        for i in range(first, that)
+    )
+
+
 def _joined_fragments(scene: Scene, number: int, end: int) -> tuple[int, ...]:
     """The quoted fragments that the first one is joined to: 'called it “big” and [“ugly”]'."""
     if not scene.statements:
@@ -444,7 +456,8 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             subject = _named_by(scene, cue, i) if cue.passive else subject_of(scene, cue)
             if cue.passive and subject is None:
                 return None
-            if subject is not None and subject.first and tokens.lower[subject.first - 1] in scene.grammar.relatives:
+            behind = tokens.lower[subject.first - 1] if subject is not None and subject.first else ""
+            if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
             numbers = (number, *_joined_fragments(scene, number, sentence[1]))
             return Draft(

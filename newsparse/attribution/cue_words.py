@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import NUMBERS, Phrase, phrase_after, subject_before
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 
@@ -148,6 +148,9 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
         before in grammar.possessives or (before.endswith(("'s", "s'")) and before[:-2] not in grammar.pronouns)
     ):
         return True
+    counted = scene.statements and before in NUMBERS and not use & (Use.AMBIGUOUS | Use.ADJECTIVE)
+    if counted:
+        return False  # "one in five said", "all three denied"
     if before in grammar.determiners and not use & Use.NOUN and tokens.words[i - 1].islower():
         return before not in grammar.pronouns or tokens.lower[i].endswith(("ed", "ing"))
     if first != i or not use & Use.AMBIGUOUS:
@@ -178,6 +181,39 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
 
 def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
+    found = _subject(scene, cue)
+    if scene.statements and scene.grammar.language == "en" and (found is None or _names_nothing(scene, found)):
+        return _apposed(scene, cue) or found
+    return found
+
+
+def _names_nothing(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is an object, or the end of a clause: 'it' of "who sold it", 'involved in the study'."""
+    word, grammar = scene.tokens.lower[phrase.first], scene.grammar
+    if word in ("it", "him", "them", "me", "us"):
+        return True
+    return scene.tokens.words[phrase.first].islower() and word.endswith("ed") and word not in grammar.determiners
+
+
+#: The longest name with a place between commas, in tokens.
+_LONGEST_APPOSED = 8
+
+
+def _apposed(scene: Scene, cue: Cue) -> Phrase | None:
+    """The name between commas right before a cue: 'the dealer who sold it, [Tom Roe], said', 'a colleague not involved, [Tom Roe] of Lodz, said'."""
+    tokens, end = scene.tokens, cue.first - 1
+    floor = tokens.sentences[tokens.sentence_of[cue.head]][0]
+    if end <= floor or tokens.words[end] != ",":
+        return None
+    first = next((k + 1 for k in range(end - 1, max(floor, end - _LONGEST_APPOSED), -1) if tokens.words[k] == ","), end)
+    last = first
+    while last < end and tokens.words[last][:1].isupper():
+        last += 1
+    whole = last == end or tokens.lower[last] in scene.grammar.attaching
+    return Phrase(first, last) if last - first > 1 and whole else None
+
+
+def _subject(scene: Scene, cue: Cue) -> Phrase | None:
     if scene.grammar.verb_second:
         return verb_second_subject(scene, cue)
     lower = scene.tokens.lower

@@ -216,21 +216,18 @@ def _holds_frame(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
     Or whether it is passed on itself: 'said the judge had called it “thin”'.
     """
-    if not scene.statements or draft.cue is None or len(draft.parts) != 1:
+    if not scene.statements or draft.cue is None or len(draft.parts) != 1 or draft.mention is None:
         return False
     first, last = draft.parts[0]
-    if draft.kind is QuoteKind.MIXED and draft.mention is not None:
-        named = scene.tokens.lower[draft.mention.first] not in scene.grammar.pronouns - scene.grammar.determiners
-        return named and any(
-            a <= draft.cue[0] < b and last <= b
-            for other in drafts[-4:]
-            if other.cue is not None
-            for a, b in other.parts
-        )
-    return last <= draft.cue[0] and any(
-        other.cue is not None and first < other.cue[0] < last and not set(other.regions).isdisjoint(draft.regions)
-        for other in drafts[-4:]
-    )
+    cue = draft.cue[0]
+    for other in drafts[-4:]:
+        if other.cue is None or set(other.regions).isdisjoint(draft.regions):
+            continue
+        if last <= cue and first < other.cue[0] < last:
+            return True
+        if any(a < cue < b and a <= first and last <= b for a, b in other.parts) and other.cue[0] != cue:
+            return scene.tokens.lower[draft.mention.first] not in _SPEAKING
+    return False
 
 
 def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...]:

@@ -61,7 +61,8 @@ def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int
     sure = _is_sure(scene, first) or cue >= last
     if not sure and scene.tokens.lower[cue] in _WRITES:
         return None  # "wrote 340 cheques"
-    if not sure and (verb := _next_verb(scene, first, last)) is not None:
+    relative = draft.mention is not None and scene.tokens.lower[draft.mention.first] in _ASIDES
+    if not sure and relative and (verb := _next_verb(scene, first, last)) is not None:
         ends.append(verb)
     if not ends:
         return draft

@@ -64,10 +64,10 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in _NUMBERS
+    return word[:1].isdigit() or word in NUMBERS
 
 
-_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty hundred".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty hundred".split())
 
 
 def _with_list(scene: Scene, phrase: Phrase | None, floor: int) -> Phrase | None:
@@ -388,6 +388,8 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     seen_noun = False
     while i < limit and i - start < _LONGEST:
         word = lower[i]
+        if scene.statements and word == "there" and i > start and words[i - 1][:1].isupper():
+            break  # "told Reuters there was"
         if words[i] in _STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
         if i > start and _ends_phrase(scene, i, limit, seen_noun):

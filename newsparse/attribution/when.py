@@ -23,6 +23,10 @@ _LAST_MONTH = re.compile(
     r"(?<!\w)(?:last month|letzten monat|vergangenen monat|im vormonat|le mois dernier|el mes pasado|no mês passado|mês passado|il mese scorso)(?!\w)",
     re.IGNORECASE,
 )
+_THIS_MONTH = re.compile(
+    r"(?<!\w)(?:this month|diesen monat|in diesem monat|ce mois-ci|este mes|este mês|questo mese|deze maand)(?!\w)",
+    re.IGNORECASE,
+)
 _IN_MONTH = re.compile(
     r"(?<!\w)(?:in|im|en|em|last|since|during|back in|by|of|in early|in late|in mid-|anfang|ende|mitte)\s?(?P<month>[^\W\d_]{3,12})\.?(?:\s(?:of\s|de\s)?(?P<year>\d{4}))?(?!\s?\d)(?!\w)",
     re.IGNORECASE,
@@ -52,7 +56,12 @@ def read_when(words: str, published: dt.date | None, *, language: str | None = N
     if match := _LAST_MONTH.search(words):
         last = day.replace(day=1) - dt.timedelta(days=1)
         return NewsDate(last.replace(day=1), Precision.MONTH, match[0])
+    if match := _THIS_MONTH.search(words):
+        return NewsDate(day.replace(day=1), Precision.MONTH, match[0])
     return _weekday(words, day) or _month(words, day)
+
+
+_EVERY = ("every", "each", "jeden", "jede", "chaque", "cada", "ogni", "elke")
 
 
 def _weekday(words: str, day: dt.date) -> NewsDate | None:
@@ -64,6 +73,8 @@ def _weekday(words: str, day: dt.date) -> NewsDate | None:
             number = FULL_WEEKDAYS.get(name[:-1]) if name not in FULL_WEEKDAYS else number
         if number is None:
             continue
+        if words[: match.start()].rstrip().lower().endswith(_EVERY):
+            continue  # "who eats there every Thursday"
         if (match["lead"] or "").lower() in _AHEAD or (match["past"] or "").strip().lower() in _AHEAD:
             continue
         if not match["day"][0].isupper() and name in ("sunday", "monday"):

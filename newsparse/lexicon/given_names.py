@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _FEMALE = """
+isla eilidh mhairi catriona rhona shona ffion carys rhian sian nerys seren ailsa kirsty skye freya imogen poppy millie evie mila nova luna aaliyah destiny brianna kiara latoya shanice keisha latasha tanisha madison mackenzie kennedy paisley savannah brooklyn harper hadley kinsley teagan ashleigh kayleigh hayleigh jodi kelli carli ronda dede bettina ottilie maren svea saga tuva thea signe ronja alva selma tove ylva runa idun solveig sigrid ragnhild torunn
 mary anna anne ann maria elena sarah sara susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah
 jessica cynthia angela melissa rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine janet catherine frances hillary alice julie heather teresa doris gloria evelyn cheryl
 mildred katherine joan judith rose janice judy christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise wanda bonnie julia ruby lois tina phyllis norma
@@ -44,6 +45,7 @@ rebeca renske renée rolande romy roselyne rossella rut sanne sibylle sieglinde 
 uta valéria verena violette vittoria ângela édith érica éva úrsula
 """.split()  # fmt: skip
 _MALE = """
+euan ewan callum calum hamish fraser rory ruaridh iain finlay gareth rhodri gethin emyr dafydd huw rhys ieuan aled ioan padraig cathal oisin cillian eoin diarmuid ruairi fionn tadhg brogan kieran keiran kyle dwight darnell deshawn jamal tyrell malik lamar trevon hunter chase cody brody colby tanner bryce trent zane axel finn odin soren søren rasmus magnus anders bjarne eirik sindre sander torbjorn torbjørn balwant harjit gurpreet naveen arjun rohan vikram tomeu piers tarquin jolyon
 james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric
 stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon
 adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley
