@@ -298,6 +298,8 @@ def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]
     """A clause from the beginning of its sentence, without a conjunction that joins it to the one before."""
     lower = scene.tokens.lower
     first = _past_dateline(scene, first, last)
+    if scene.statements and scene.tokens.words[first].isupper() and scene.tokens.words[first + 1] == ":":
+        first += 2  # "BENGALURU: The line …"
     while first < last and (
         lower[first] in scene.grammar.conjunctions or lower[first] in ("but", "so", "however", ",")
     ):

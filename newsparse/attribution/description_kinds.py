@@ -23,7 +23,13 @@ class Definite(enum.Enum):
 #: Words that are said of those alone who are not named: people familiar with the matter.
 _SURE_UNNAMED = frozenset("familiar close briefed knowledge proche proches cercanas cercanos próximas".split())
 #: Plurals of bodies.
-_BODIES = frozenset(("agencies", "companies", "groups", "unions"))
+_BODIES = frozenset(("agencies",))
+#: Bodies of one kind who say the same.
+_SEVERAL_BODIES = frozenset(
+    "companies groups unions charities banks airlines firms retailers campaigners parties universities".split()
+)
+#: The words of "one in five".
+_IN_SO_MANY = 3
 #: Guards that are no one's but a country's.
 _GUARDS = frozenset(("coast", "national", "border", "civil", "revolutionary", "republican", "presidential"))
 #: Nouns for outlets that mean nothing else.
@@ -59,7 +65,11 @@ def kind_of_description(
     """The kind of whom a description means: 'two officials' are unnamed, 'residents' a group, 'the builder' a person."""
     lows = {word.lower() for word in words}
     singular = head[:-1] if head.endswith("s") else head
-    if head in ("percent", "%") or head.endswith("%"):
+    if head in ("percent", "%") or head.endswith("%") or (head == "cent" and "per" in lows):
+        return SourceKind.GROUP
+    if len(words) == _IN_SO_MANY and words[1] == "in" and count is not None:
+        return SourceKind.GROUP  # "one in five"
+    if head in _SEVERAL_BODIES:
         return SourceKind.GROUP
     if head in SPOKESPEOPLE or head.endswith(("kreise", "kreisen")):
         return SourceKind.UNNAMED

@@ -107,4 +107,25 @@ def _kind(scene: Scene, parts: list[tuple[int, int]]) -> QuoteKind:
                     plain += 1
     if quoted and not plain:
         return QuoteKind.DIRECT
+    if quoted and scene.statements and scene.grammar.language == "en" and _only_titles(scene, parts):
+        return QuoteKind.INDIRECT
     return QuoteKind.MIXED if quoted else QuoteKind.INDIRECT
+
+
+#: One word that is said rather than a title.
+_ANSWERS = frozenset(("no", "yes", "never", "maybe", "nothing", "everything", "always"))
+#: Words of a title that may have no capital: and, of the.
+_SMALL = 3
+
+
+def _only_titles(scene: Scene, parts: list[tuple[int, int]]) -> bool:
+    """Whether all that is quoted in a reported clause are titles of works: 'said the studio behind “Overcoat” had closed'."""
+    tokens = scene.tokens
+    numbers = {n for first, last in parts for i in range(first, last) if (n := scene.region_at[i]) >= 0}
+    for number in numbers:
+        region = scene.regions[number]
+        words = [tokens.words[i] for i in range(region.first, region.last) if tokens.words[i][:1].isalpha()]
+        titled = words and all(word[0].isupper() or len(word) <= _SMALL for word in words) and words[0][0].isupper()
+        if not titled or words[0].lower() in _ANSWERS or words[0] == "I" or region.last - region.first > 2 * len(words):
+            return False
+    return True

@@ -15,10 +15,12 @@ from newsparse.lexicon.people_words import CALLINGS, GENERAL
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
     EMPTY_MODIFIERS,
+    FIRMS,
     GROUPS,
     OFFICES,
     ORGANIZATIONS,
     PEOPLE,
+    PUBLIC_BODIES,
     SPOKESPEOPLE,
 )
 from newsparse.model.kinds import SourceKind
@@ -38,6 +40,8 @@ _OF_OUTLETS = frozenset(
 )
 #: How much more somebody is meant with whom a sentence of the same paragraph began.
 _SUBJECT = 0.8
+#: What those are called whom a court tries.
+_ACCUSED = frozenset("defendant accused suspect".split())
 #: People of one surname who are remembered.
 _FAMILY = 12
 #: Between a description and the name that follows it stands a comma.
@@ -113,6 +117,11 @@ class Entities:
         found.learn(naming)
         self._index(found, naming, span)
         return found
+
+    def has(self, span: Span) -> bool:
+        """Whether somebody is known by a description already."""
+        naming = read_naming(span.text)
+        return bool(naming.name) or self._described(naming, span, speaks=True) is not None
 
     def spouse(self, entity: Entity, span: Span) -> None:
         """Enters the first of two of one surname: 'Edith and Norman Clegg'."""
@@ -297,6 +306,7 @@ class Entities:
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL
                 or head in EPITHETS
+                or any("-of-" in word for word in naming.words[-1:])  # the dad-of-three
                 or (naming.words[0].lower() == "former" and head not in GROUPS)
                 or (
                     head in CALLINGS
@@ -342,11 +352,23 @@ class Entities:
         )
 
     def _organization(self, head: str, span: Span) -> Entity | None:
+        if head in FIRMS and (firm := self._firm(head, span)) is not None:
+            return firm
         for entity in reversed(self.recent[-_WINDOW:]):
             if entity.kind is SourceKind.ORGANIZATION and span.start - entity.last < _FAR:
                 words = {w.lower() for n in entity.namings for w in n.words}
                 if head in words or (head == "company" and entity.named):
                     return entity
+        return None
+
+    def _firm(self, head: str, span: Span) -> Entity | None:
+        """The firm that was named last: 'the company', 'the Denver-based startup', 'the airline'."""
+        for entity in reversed(self.recent[-_WINDOW:]):
+            if entity.kind is not SourceKind.ORGANIZATION or not entity.named or span.start - entity.last >= _FAR:
+                continue
+            words = {w.lower() for n in entity.namings for w in n.words}
+            if head in words or (entity.heads | words).isdisjoint(PUBLIC_BODIES):
+                return entity
         return None
 
     def _nearest(self, naming: Naming, span: Span, *, unnamed_first: bool) -> Entity | None:
@@ -357,6 +379,8 @@ class Entities:
         ]  # fmt: skip
         if not fits:
             return None
+        if naming.head in _ACCUSED and (silent := [e for e in fits if not e.cited]):
+            return silent[0]  # who is tried is seldom who has spoken in court just before
         if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):
             return hidden[0]
         return fits[0]
@@ -374,6 +398,8 @@ class Entities:
             if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
                 continue
             if entity is but or not fits(entity, pronoun):
+                continue
+            if _is_owned(entity, pronoun):
                 continue
             score = -distance / 400 - rank * 0.35
             if entity is self.last_speaker:
@@ -403,6 +429,13 @@ class Entities:
             if mention.of == span.of and mention.start < span.start and fits(entity, pronoun)
         ]
         return max(named)[2] if named else None
+
+
+def _is_owned(entity: Entity, pronoun: Pronoun) -> bool:
+    """Whether a pronoun means whose neighbour somebody is rather than the neighbour: 'her neighbour says … without her'."""
+    owner = entity.owner
+    unsure = not entity.gender or entity.guessed
+    return owner is not None and unsure and bool(owner.gender) and owner.gender == pronoun.gender
 
 
 def _is_person(entity: Entity, naming: Naming) -> bool:

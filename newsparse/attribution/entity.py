@@ -24,6 +24,7 @@ class Entity:
         "namings",
         "number",
         "outside",
+        "owner",
         "plural",
         "role",
         "subject_at",
@@ -54,6 +55,8 @@ class Entity:
         self.subject_at = -1
         """Where the last mention stands with which a sentence begins."""
         self.cited = False
+        self.owner: Entity | None = None
+        """Whose neighbour, whose lawyer this is, where a pronoun says so."""
         self.via: tuple[Entity, ...] = ()
         self.learn(naming)
 

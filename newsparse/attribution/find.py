@@ -216,7 +216,9 @@ def _holds_frame(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
     Or whether it is passed on itself: 'said the judge had called it “thin”'.
     """
-    if not scene.statements or draft.cue is None or len(draft.parts) != 1 or draft.mention is None:
+    if not scene.statements or scene.grammar.capital_nouns or draft.cue is None or draft.mention is None:
+        return False
+    if len(draft.parts) != 1:
         return False
     first, last = draft.parts[0]
     cue = draft.cue[0]

@@ -20,6 +20,7 @@ from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
     GROUPS,
+    KNOWN_BODIES,
     OFFICES,
     ORGANIZATIONS,
     PEOPLE,
@@ -96,8 +97,11 @@ def read_naming(text: str) -> Naming:
         words = _uninflected(words)
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
-    if len(words) > 1 and words[-1].endswith("ed") and words[-2].lower() in DOCUMENTS:
-        words = words[:-1]  # "a report released": what was done to it is no part of its name
+    done = next((i for i in range(1, len(words)) if words[i - 1].lower() in DOCUMENTS and _is_done(words, i)), 0)
+    if done:
+        words = words[:done]  # "a report released": what was done to it is no part of its name
+    if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
+        return _named(words, words, [], SourceKind.ORGANIZATION)
     if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
         return _some_of(words, count)
     if (joint := _joint(words, definite)) is not None:
@@ -106,6 +110,15 @@ def read_naming(text: str) -> Naming:
     opened = _Opened(words, definite, count, article)
     naming = _as_name(opened, core) or _as_description(opened, core)
     return _as_written(naming._replace(relational=relational), text)
+
+
+#: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.
+_DONE = frozenset("filed released published issued submitted dated signed circulated posted leaked unveiled".split())
+
+
+def _is_done(words: list[str], i: int) -> bool:
+    """Whether a word says what was done to the document before it."""
+    return words[i] in _DONE or (i == len(words) - 1 and words[i].endswith("ed"))
 
 
 def _without_article(words: list[str]) -> _Opened:
@@ -207,6 +220,8 @@ def _uninflected(words: list[str]) -> list[str]:
 def _head(core: list[str]) -> str:
     """The head of a description: its last word, or in Romance languages the first one that says what is meant: 'courriels internes'."""
     last = core[-1].lower()
+    if "-of-" in last and last.partition("-of-")[0] in PEOPLE:
+        return last.partition("-of-")[0]
     if last in _HEADS or len(core) == 1 or last.endswith(_AGED):
         return last
     return next((low for word in core if (low := word.lower()) in _ROMANCE_HEADS), last)

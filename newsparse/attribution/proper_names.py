@@ -75,6 +75,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     calls = any(map(is_calling, lead)) or (
         len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
     )
+    calls = calls or (len(run) > 1 and len(lead) == 1 and lead[0].islower() and run[0].lower() in GIVEN_NAMES)
     titles = list(lead) if lead and calls else []
     cut = _titles_before(run, definite)
     titles += run[:cut]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
+from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import Introduced, given_name, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
@@ -14,7 +15,7 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import OFFICES
+from newsparse.lexicon.role_words import FIRMS, OFFICES
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
@@ -27,6 +28,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     """The entity of a phrase that stands away from cues; only names and what refers back make one."""
     if candidate.pronoun is not None:
         entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
+        if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
+            entity = make_body(firm)
         if entity is not None:
             entities.touch(entity, candidate.span)
         return entity
@@ -34,12 +37,19 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     if candidate.quoted and not (naming.name and len(naming.name) >= 2):
         return None
     if naming.name:
-        told_apart = naming.kind is SourceKind.OUTLET or (  # "carmaker Lindqvist"
-            naming.kind is SourceKind.ORGANIZATION and naming.definite is Definite.NONE and " " in candidate.span.text
+        told_apart = (
+            candidate.firm
+            or naming.kind is SourceKind.OUTLET
+            or (  # "carmaker Lindqvist"
+                naming.kind is SourceKind.ORGANIZATION
+                and naming.definite is Definite.NONE
+                and " " in candidate.span.text
+            )
         )
         if len(naming.name) == 1 and not naming.titles and not told_apart:
             return entities.known(candidate.span, naming)
-        entity = entities.of_phrase(candidate.span)
+        of_firm = candidate.firm and may_be_firm(naming.name)
+        entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
         if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
             partner = partner_ahead(candidate.span, text)
             if partner is not None:
@@ -49,7 +59,7 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return None  # a role between commas behind a name is no mention
     found = introduced(candidate.span, naming, text)
     if found is None:
-        return entities.known(candidate.span, naming)
+        return entities.known(candidate.span, naming) or firm_described(candidate.span, naming, entities)
     waiting = entities.unnamed(naming)
     if waiting is not None and not naming.relational and not found.firm:
         entities.name(waiting, found.name)  # "The dean said no. […] The dean, Jane Roe, was not heard."
@@ -67,16 +77,30 @@ def _introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
     return known
 
 
-def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> None:
-    """Enters whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
+def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | None:
+    """The name that a word for firms tells from a person's: 'the airline' behind "Skyline Pacific"; `None` where it does not."""
+    if naming.head not in FIRMS or naming.definite is not Definite.DEFINITE or naming.name or span.of != "text":
+        return None
+    firm = firm_meant(span, entities)
+    if firm is None:
+        return None
+    entities.touch(make_body(firm), span)
+    entities.also_called(firm, naming.head)
+    return firm
+
+
+def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> Entity | None:
+    """Whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
     first, _, rest = span.text.partition(" ")
     pronoun = words.get(first.lower())
     if pronoun is None or not rest or span.of != "text":
-        return
+        return None
     place = Span(span.start, span.start + len(first), first, span.of)
     owner, others = entities.of_pronoun(pronoun, place)
     if owner is not None and not others:
         entities.touch(owner, place)
+        return owner
+    return None
 
 
 #: How far behind a description a pronoun may mean it, in characters.

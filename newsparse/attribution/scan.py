@@ -11,7 +11,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import GROUPS, OFFICES, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FIRM_NOUNS, GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
 _DESCRIBING = (
@@ -39,6 +39,8 @@ class Candidate(NamedTuple):
     begins: bool
     """Whether it stands where subjects stand: first in its sentence."""
     quoted: bool
+    firm: bool = False
+    """Whether a noun for firms stands before the name: 'software maker [Solvane]'."""
 
 
 def scan(scene: Scene) -> Iterator[Candidate]:
@@ -62,15 +64,62 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         elif low in scene.grammar.determiners:
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
-            last = _named(scene, i)
+            last = _with_trade(scene, i) or _named(scene, i)
         if last <= i:
             i += 1
             continue
         number = tokens.sentence_of[i]
         yield Candidate(
-            _without_case(scene.span(i, last)), pronoun, number, i <= tokens.sentences[number][0] + 1, quoted
+            _without_case(scene.span(i, last)),
+            pronoun,
+            number,
+            i <= tokens.sentences[number][0] + 1,
+            quoted,
+            i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS,
         )
+        owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
+        if owned:
+            yield Candidate(scene.span(i, owned), None, number, i <= tokens.sentences[number][0] + 1, quoted)
+            last = owned
         i = last
+
+
+#: Words of a trade that begins a sentence, without the name behind it.
+_LONGEST_TRADE = 3
+
+
+def _with_trade(scene: Scene, first: int) -> int:
+    """The end of a name with a trade before it that begins a sentence: '[Board president Chuck Roe]'; 0 where none does."""
+    tokens = scene.tokens
+    start, stop = tokens.sentences[tokens.sentence_of[first]]
+    if first != start or scene.grammar.language != "en":
+        return 0
+    for j in range(first + 1, min(stop - 1, first + 1 + _LONGEST_TRADE)):
+        if not tokens.words[j].islower() or not tokens.words[j].isalpha() or tokens.lower[j] in scene.grammar.verbs:
+            return 0
+        if tokens.lower[j] in PEOPLE and tokens.words[j + 1][:1].isupper():
+            last = _named(scene, j + 1)
+            return last if last - j > 2 else 0
+    return 0
+
+
+#: Words between an owner and what is owned: "Roe's childhood [coach]".
+_MOST_OWNED = 3
+
+
+def _owned(scene: Scene, first: int, last: int) -> int:
+    """The end of a description that begins with whose it is: "[Roe's childhood coach], Ben Hale,"; 0 where none does."""
+    tokens = scene.tokens
+    if not tokens.words[last - 1].endswith(("'s", "’s")) or not tokens.words[first][:1].isupper():
+        return 0
+    stop = min(tokens.sentences[tokens.sentence_of[first]][1], last + _MOST_OWNED)
+    for j in range(last, stop):
+        low = tokens.lower[j]
+        if not tokens.words[j].islower() or low in scene.grammar.verbs or low in scene.grammar.prepositions:
+            return 0
+        if low in PEOPLE and not (j + 1 < stop and tokens.lower[j + 1] in PEOPLE):
+            return j + 1
+    return 0
 
 
 def _without_case(span: Span) -> Span:
@@ -91,6 +140,7 @@ def _described(scene: Scene, i: int) -> int:
         following = tokens.lower[j + 1] if j + 1 < stop else ""
         if (
             low in _DESCRIBING
+            or low.partition("-of-")[0] in PEOPLE
             or low.endswith(_AGE)
             or german_calling(tokens.words[j])
             or romance_calling(tokens.words[j])

@@ -6,14 +6,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity, fits
 from newsparse.attribution.headlines import may_mean, twin_of
+from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.referents import (
     described_and_named,
+    firm_described,
     interviewee,
     introduces,
     learn_apposition,
@@ -37,6 +40,13 @@ class _Forced(NamedTuple):
     utterance: int
     place: int
     """-1 for the speaker, else the number of the `Via`."""
+
+
+class _Subject(NamedTuple):
+    """Who stands at the beginning of a sentence."""
+
+    start: int
+    entity: Entity
 
 
 #: Labels of an interview's answers.
@@ -83,6 +93,8 @@ def _passage(
     found: dict[tuple[int, int], Entity | None] = {}
     words = pronouns_of(scene.grammar.language)
     previous: Entity | None = None
+    lead = lead_of(scene)
+    subjects: list[_Subject] = []
     described: Candidate | None = None
     twins: dict[int, Bound] = {}
     stream = _merged(scan(scene), forced)
@@ -98,13 +110,15 @@ def _passage(
                     previous = entity
                     if opens and not entities.inside:
                         entity.subject_at = start
+                        subjects.append(_Subject(start, entity))
                     learn_apposition(entity, candidate.span, scene.tokens.text, entities)
+                    if lead is not None and start > lead.end and _names_first(entity, candidate.span, entities):
+                        lead, previous = _lead_named(lead, entity, candidate.span, scene, entities, speaks=False)
                 elif candidate.begins and candidate.pronoun is None and not candidate.quoted:
                     described = candidate
             continue
         utterance = utterances[force.utterance]
-        if not entities.inside:
-            touch_owner(force.span, words, entities)
+        owner = touch_owner(force.span, words, entities) if not entities.inside else None
         twin = twin_of(utterance, bound) if scene.of == "headline" and force.place < 0 else None
         if twin is not None and twin.speaker is not None and may_mean(force.span, twin.speaker):
             entity = twin.speaker
@@ -114,18 +128,47 @@ def _passage(
             speaker = found.get((force.utterance, -1)) if force.place >= 0 else None
             entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues, speaker)
         found[force.utterance, force.place] = entity
+        if entity is not None and owner is not None and owner is not entity:
+            entity.owner = entity.owner or owner
         if entity is not None:
             previous = entity
             if opens and not entities.inside:
                 entity.subject_at = start
+            if not entities.inside:
+                enter_body(force.span, entities)
             if force.place < 0:
                 entity.cited = True
                 if not entities.inside:
                     entities.last_speaker = entity
                 learn_apposition(entity, force.span, scene.tokens.text, entities)
-    _speakers(heads, mine, utterances, entities, found, bound, issues)
+        if lead is not None and entity is not None and start > lead.end and _names_first(entity, force.span, entities):
+            lead, entity = _lead_named(lead, entity, force.span, scene, entities, speaks=True)
+            found[force.utterance, force.place] = entity
+    if scene.grammar.capital_nouns:
+        subjects = []
+    _speakers(heads, mine, utterances, entities, found, subjects, bound, issues)
     for i, twin in twins.items():
         bound[i] = bound[i]._replace(via=twin.via)
+
+
+def _names_first(entity: Entity, span: Span, entities: Entities) -> bool:
+    """Whether a mention is the first full name of a person in the article."""
+    if not entity.named or entity.kind is not SourceKind.PERSON or len(entity.fullest.name) < 2:
+        return False
+    return entity.mentions[-1] == span and not any(
+        e.named and e.kind is SourceKind.PERSON and len(e.fullest.name) > 1 for e in entities.all[: entity.number]
+    )
+
+
+def _lead_named(
+    lead: Span, entity: Entity, span: Span, scene: Scene, entities: Entities, *, speaks: bool
+) -> tuple[Span | None, Entity]:
+    """The lead as long as nobody has its name, and the entity of the name."""
+    token = bisect_right(scene.tokens.starts, span.start) - 1
+    opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
+    if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks):
+        return None, entity  # the first whom the article names is somebody else
+    return None, name_lead(lead, entity, entities)
 
 
 def _in_marks(scene: Scene, offset: int) -> bool:
@@ -246,6 +289,8 @@ def _forced(
     span = without_adverbs(force.span, scene.grammar) if scene.grammar.language == "en" else force.span
     fresh = len(entities.all)
     entity = described_and_named(span, entities, scene) if relation is None else None
+    if entity is None and relation is None and not entities.has(span):
+        entity = firm_described(span, read_naming(span.text), entities)
     if entity is not None:
         return entity
     entity = entities.of_phrase(span, speaks=force.place < 0, outlet=relation is not None)
@@ -261,6 +306,7 @@ def _speakers(
     utterances: tuple[Utterance, ...],
     entities: Entities,
     found: dict[tuple[int, int], Entity | None],
+    subjects: list[_Subject],
     bound: dict[int, Bound],
     issues: list[Issue],
 ) -> None:
@@ -281,7 +327,10 @@ def _speakers(
             near = utterance.paragraph - last.utterance.paragraph <= 1 or (
                 utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
             )
-            if near and last.utterance.kind is not QuoteKind.BLOCK:
+            told = _subject_ahead(utterance, last.utterance, subjects)
+            if told is not None:
+                speaker = told
+            elif near and last.utterance.kind is not QuoteKind.BLOCK:
                 speaker, via = last.speaker, via or last.via
         if speaker is None and utterance.mention is None and utterance.parts[0].of == "headline":
             twin = twin_of(utterance, bound)
@@ -299,6 +348,22 @@ def _speakers(
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None:
             last = bound[i]
+
+
+def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[_Subject]) -> Entity | None:
+    """Who does something in the sentence right before quoted words without a cue: 'Roe snorts when I repeat this. “He owes me.”'"""
+    start = utterance.parts[0].start
+    if not utterance.continues or utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
+        return None
+    at = bisect_right(subjects, start, key=lambda subject: subject.start) - 1
+    if at < 0 or start - subjects[at].start > _SENTENCE or subjects[at].entity.kind is not SourceKind.PERSON:
+        return None
+    since = max(before.parts[-1].end, before.cue.end if before.cue is not None else 0)
+    return subjects[at].entity if since <= subjects[at].start and before.parts[0].of == "text" else None
+
+
+#: How long the sentence before may be, in characters.
+_SENTENCE = 160
 
 
 def _evidence(span: Span) -> Evidence:

@@ -103,6 +103,31 @@ ORGANIZATIONS = (
     | BODIES
 )
 
+#: Bodies that the whole world knows and whose names tell nobody what they are.
+KNOWN_BODIES = frozenset(
+    "greenpeace|amnesty|amnesty international|oxfam|friends of the earth|save the children|doctors without borders|reporters without borders|human rights watch|médecins sans frontières|medecins sans frontieres"
+    "|unicef|unesco|interpol|europol|frontex|nasa|opec|hamas|hezbollah|isis|nato|mossad|boko haram|al qaeda|al-qaeda|extinction rebellion|black lives matter|mencap|barnardo's"
+    "|google|apple|microsoft|amazon|facebook|meta|twitter|tesla|boeing|airbus|ryanair|easyjet|lufthansa|toyota|volkswagen|siemens|samsung|sony|nintendo|netflix|spotify|uber|airbnb|nestlé|nestle|unilever"
+    "|pfizer|moderna|astrazeneca|bayer|basf|novartis|roche|shell|bp|exxon|exxonmobil|chevron|gazprom|rosneft|walmart|tesco|sainsbury's|asda|lidl|aldi|ikea|mcdonald's|starbucks|nike|adidas|puma|huawei|alibaba|tencent"
+    "|goldman sachs|jpmorgan|morgan stanley|barclays|hsbc|lloyds|natwest|santander|citigroup|blackrock|berkshire hathaway|openai|nvidia|intel|ibm|oracle|tiktok|bytedance|reddit|paypal|visa|mastercard|ofcom|ofsted|ofgem|ofwat".split(
+        "|"
+    )
+)
+#: What a firm is called that was named before.
+FIRMS = frozenset(
+    "company firm airline carrier lender retailer startup start-up carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer operator developer corporation business"
+    " brand insurer conglomerate brewer brewery supermarket chain maker builder housebuilder contractor supplier utility miner bank group charity nonprofit".split()
+)
+#: What stands before a firm's name: 'chipmaker Solvane', 'shipping line Nordhaven'.
+FIRM_NOUNS = (
+    FIRMS - frozenset("developer operator builder contractor supplier miner business brand group chain".split())
+) | frozenset("line giant consultancy distillery broker platform publisher distributor".split())
+#: Words of bodies that are no firms.
+PUBLIC_BODIES = frozenset(
+    "ministry department council police court government university party committee parliament senate congress hospital commission institute federation club team school army navy"
+    " force union house office association agency authority board choir orchestra church museum regulator watchdog service nations eu un nato fbi cia".split()
+)
+
 #: What is said of people and of firms alike: whose name stands behind one of these is a firm unless it is a person's by its given name.
 MAY_BE_FIRMS = frozenset(
     "promoter operator owner developer maker manufacturer distributor publisher insurer contractor subcontractor supplier landlord sponsor organiser organizer builder"

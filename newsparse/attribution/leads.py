@@ -1,0 +1,66 @@
+"""Whom the first sentence of a report only describes: 'A gas fitter has won … Dean Roe, 43, from Hull, said'."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.phrases import phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.occupation_words import NONDESCRIPT
+from newsparse.lexicon.role_words import SPOKESPEOPLE
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+#: How a person is brought in who is the story: by age.
+_AGE = re.compile(r"\s?,\s(?:aged\s)?\d{1,3}\s?[,.]")
+#: How far below the lead the name may stand, in characters.
+_WITHIN = 1500
+
+
+def lead_of(scene: Scene) -> Span | None:
+    """The description with which a text begins: '[A former engineer at Solvane] says'; `None` for any other beginning."""
+    tokens = scene.tokens
+    if scene.of != "text" or not tokens.sentences or scene.grammar.language != "en":
+        return None
+    first, end = tokens.sentences[0]
+    if tokens.lower[first] not in ("a", "an"):
+        return None
+    phrase = phrase_after(scene, first, end)
+    if phrase is None or phrase.first != first:
+        return None
+    span = scene.span(*phrase)
+    naming = read_naming(span.text)
+    one = naming.kind is SourceKind.UNNAMED and not naming.plural and naming.definite is Definite.INDEFINITE
+    return span if one and not naming.name and naming.head not in SPOKESPEOPLE else None
+
+
+def is_introduced(lead: Span, naming: Naming, span: Span, scene: Scene, *, opens: bool, speaks: bool) -> bool:
+    """Whether a full name with an age behind it, shortly below, may be that of whom the lead described.
+
+    `opens`: it opens its paragraph; `speaks`: it stands beside a cue.
+    """
+    if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or naming.titles or span.of != "text":
+        return False
+    if speaks and not (opens and read_naming(lead.text).head not in NONDESCRIPT):
+        return False  # a witness may have an age too
+    return span.start < _WITHIN and _AGE.match(scene.tokens.text, span.end, span.end + 12) is not None
+
+
+def name_lead(lead: Span, entity: Entity, entities: Entities) -> Entity:
+    """The person of a name with all that was said of the one whom the lead described."""
+    naming = read_naming(lead.text)
+    if entity.role is not None or entity.plural or (naming.gender and entity.gender and naming.gender != entity.gender):
+        return entity
+    described = next((e for e in entities.all if e.mentions[0] == lead and not e.named and e is not entity), None)
+    role = naming.text if naming.head not in NONDESCRIPT else None
+    if described is not None:
+        merged = entities.merge(described, entity)
+        merged.kind, merged.role = SourceKind.PERSON, role
+        return merged
+    entity.role = role
+    entity.mentions.insert(0, lead)
+    entity.namings.insert(0, naming)
+    entities.also_called(entity, naming.head)
+    return entity
