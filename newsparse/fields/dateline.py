@@ -73,6 +73,11 @@ _FORMS = (
         ),
         "(",
     ),
+    # Oct. 5 (Reuters) - : where it was filed is left out
+    (
+        re.compile(rf"(?P<date>[A-ZÀ-Þ][a-zà-þ]{{2,8}}\.?\s\d{{1,2}})\s\((?P<agency>{_AGENCY})\){_DASH}(?=\S)"),
+        "(",
+    ),
     # JERUSALEM — | KYIV, Ukraine — | NEW YORK, Oct. 5 —
     (
         re.compile(
@@ -138,7 +143,7 @@ def _read(match: re.Match[str], language: str | None, published: dt.date | None)
     if place and not _is_place(place):
         return None
     text = match[0].rstrip()
-    places = tuple(_spelt(part) for part in _DIVIDE.split(place) if part) if place else ()
+    places = tuple(spelt_place(part) for part in _DIVIDE.split(place) if part) if place else ()
     evidence = (Evidence(EvidenceSource.TEXT, "first paragraph", text),)
     return Dateline(text=text, places=places, agency=agency, date=date, evidence=evidence)
 
@@ -160,7 +165,7 @@ def _is_place(text: str) -> bool:
     return all(_TITLE.match(word) or word.lower() in _LOWER_WORDS for word in words if word)
 
 
-def _spelt(place: str) -> str:
+def spelt_place(place: str) -> str:
     """A place with its capitals undone: "NEW YORK" → "New York"; short ones that may be abbreviations stay."""
     return " ".join(
         "-".join(part.capitalize() for part in word.split("-"))

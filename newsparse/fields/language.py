@@ -47,6 +47,8 @@ _KIN = (
 #: How much text is looked at, and how little is too little to contradict a declaration.
 _SAMPLE = 1000
 _ENOUGH = 500
+#: Items hold nothing but their text: less of it is enough.
+_ENOUGH_OF_ITEM = 300
 
 _Found = tuple[str | None, tuple[Evidence, ...], tuple[Issue, ...]]
 
@@ -73,10 +75,10 @@ def read_language(page: Page, hints: Hints) -> _Found:
 def settled_language(stated: Iterable[Evidence], sample: str) -> _Found:
     """The language tag of an item that states one, most believed first, checked against a sample of its text."""
     tags = [(tag, evidence) for evidence in stated if (tag := language_tag(evidence.raw))]
-    return _settled(tags, sample, "item")
+    return _settled(tags, sample, "item", _ENOUGH_OF_ITEM)
 
 
-def _settled(stated: list[tuple[str, Evidence]], sample: str, what: str) -> _Found:
+def _settled(stated: list[tuple[str, Evidence]], sample: str, what: str, enough: int = _ENOUGH) -> _Found:
     """The first tag that is stated, unless the sample is plainly in another language."""
     read = guess_language(sample)
     if read is None:
@@ -84,7 +86,7 @@ def _settled(stated: list[tuple[str, Evidence]], sample: str, what: str) -> _Fou
     seen = Evidence(EvidenceSource.TEXT, "the words of its paragraphs", read)
     if not stated:
         return read, (seen,), ()
-    if _are_kin(stated[0][0], read) or len(sample) < _ENOUGH:
+    if _are_kin(stated[0][0], read) or len(sample) < enough:
         return stated[0][0], tuple(evidence for _, evidence in stated[:5]), ()
     declared = stated[0][1]
     issue = Issue.of(

@@ -10,11 +10,11 @@ from functools import partial
 import attrs
 
 from newsparse.fields.date import Dates
-from newsparse.fields.dateline import read_dateline
+from newsparse.fields.dateline import read_dateline, spelt_place
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
-from newsparse.lexicon.written_dates import WrittenDate, read_date
+from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.article import Origin
 from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
@@ -92,7 +92,7 @@ def stated_byline(rules: Iterable[Found], titles: Found, hints: Hints, *, single
             role = next((text for title in titles if (text := plain_title(title.raw))), None)
             if role is not None and len(authors) == 1 and authors[0].role is None:
                 authors = (attrs.evolve(authors[0], role=role),)
-            text = ", ".join(dict.fromkeys(plain_title(item.raw) for item in found))
+            text = ", ".join(dict.fromkeys(plain_title(item.raw).rstrip(" ,;") for item in found))
             value = Byline(text=text, authors=authors, agencies=tuple(agencies), evidence=found)
             return Reading(value, (), partial(_candidates, [(plain_title(item.raw), item) for item in found]))
     if agencies:
@@ -154,6 +154,8 @@ def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
 
 
 _LETTER = re.compile(r"[^\W\d_]{2}")
+#: A day behind the place, in figures: `SANDHAVEN 1996-08-20`.
+_DAY_BEHIND = re.compile(r"[\s,]+(?P<day>\d{4}-\d{2}-\d{2})$")
 _AFTER = re.compile(r"(?:(?<=[)\]/])\.)?[\s\-–—_:]+$|(?<=[)\]/])\.$")
 
 
@@ -162,19 +164,45 @@ def without_dash(text: str) -> str:
     return _AFTER.sub("", text)
 
 
+def _places(text: str) -> tuple[str, ...]:
+    """The place of a dateline, without who is there: `Brussels, TT's correspondent` → Brussels."""
+    *before, last = text.split(", ")
+    if before and last.split()[-1:] and last.split()[-1].islower():
+        text = ", ".join(before)
+    return (spelt_place(text),)
+
+
+#: Any year, for days that are written without one.
+_SOME_DAY = dt.date(2000, 12, 31)
+
+
+def _is_moment(text: str, language: str | None) -> bool:
+    """Whether a text says when and not where: `2024-07-17 00:24:11 GMT+00:00`, `January 21`."""
+    rest, at = "", 0
+    for found in find_dates(text, language=language, base=_SOME_DAY):
+        rest += text[at : found.start]
+        at = found.end
+    return _LETTER.search(rest + text[at:]) is None
+
+
 def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[Issue, ...]]:
     """The dateline that an item states in a place of its own, without a closing dash; a timestamp in its place is none."""
     for item in found:
         text = without_dash(plain_title(item.raw))
-        if not text or _LETTER.search(text) is None or read_date(text, thorough=False) is not None:
+        if not text or _is_moment(text, hints.language):
             continue
         day = hints.published
         read = read_dateline(
             f"{text} — X", language=hints.language, published=day.date() if isinstance(day, dt.datetime) else day
         )
         if read is None:
-            return Dateline(text=text, places=(text,), evidence=(item,)), ()
-        return attrs.evolve(read, text=text, places=read.places or (text,), evidence=(item,)), ()
+            behind = _DAY_BEHIND.search(text)
+            written = read_date(behind["day"]) if behind is not None else None
+            if behind is not None and written is not None:
+                date = NewsDate(written.value, written.precision, behind["day"])
+                return Dateline(text=text, places=_places(text[: behind.start()]), date=date, evidence=(item,)), ()
+            return Dateline(text=text, places=_places(text), evidence=(item,)), ()
+        return attrs.evolve(read, text=text, places=read.places or _places(text), evidence=(item,)), ()
     return None, ()
 
 
@@ -220,6 +248,14 @@ def stated_text(found: Found) -> tuple[str | None, Found]:
         if text := plain_title(item.raw):
             return text, found[i:]
     return None, ()
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+
+
+def plain_note(raw: str) -> str:
+    """A note in one line, without markup that was written as text."""
+    return plain_title(_TAG.sub(" ", raw) if "<" in raw else raw)
 
 
 def told_by_caller(name: str, value: str | None) -> tuple[Evidence, ...]:

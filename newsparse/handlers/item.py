@@ -15,6 +15,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import (
     Found,
     Management,
+    plain_note,
     read_moment,
     stated_byline,
     stated_dateline,
@@ -236,7 +237,7 @@ class ItemHandler:
 
     def notes(self, page: Page) -> tuple[str, ...]:
         """The notes to editors, without those that another one holds: a summary of all, and each of them again."""
-        notes = dict.fromkeys(" ".join(found.raw.split()) for found in self.found("note", page))
+        notes = dict.fromkeys(plain_note(found.raw) for found in self.found("note", page))
         return tuple(note for note in notes if not any(note in other and note != other for other in notes))
 
     def found(self, field: str, page: Page) -> Found:

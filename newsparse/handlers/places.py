@@ -96,14 +96,16 @@ class ElementRule:
 
     def __call__(self, page: Page) -> Iterator[Evidence]:
         """The evidence, in document order, at places such as `nitf:/body/body.head/byline`; empty ones are passed over."""
-        item = page.document.data
-        if not isinstance(item, etree._Element):
-            return
+        if isinstance(page.document.data, etree._Element):
+            yield from self.stated(page.document.data)
+
+    def stated(self, item: etree._Element) -> Iterator[Evidence]:
+        """The evidence in an element."""
         read = self._compiled.read
         for element in in_language(self.elements(item), item):
             raw = attribute_of(element, read) if read is not None else words_in(element, self.but)
             if raw and raw.strip():
-                yield Evidence(EvidenceSource.FORMAT, _place(element, read), raw)
+                yield Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
 
     def elements(self, item: etree._Element) -> list[etree._Element]:
         """The elements that the path leads to, in document order."""
@@ -181,7 +183,7 @@ def attribute_of(element: etree._Element, name: str) -> str | None:
     return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == local), None)
 
 
-def _place(element: etree._Element, attribute: str | None) -> str:
+def place_of(element: etree._Element, attribute: str | None = None) -> str:
     """The place of an element: the outermost element's name, and the path from there."""
     names = [element.tag.rpartition("}")[2]]
     names += [around.tag.rpartition("}")[2] for around in element.iterancestors()]

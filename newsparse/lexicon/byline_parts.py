@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
-from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.names import looks_like_name, without_middle_name
 from newsparse.lexicon.outlets import bare as without_article
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.model.fields import Author
@@ -15,7 +15,10 @@ from newsparse.model.fields import Author
 @lru_cache(maxsize=2048)  # one part is asked about by several rules
 def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
-    return looks_like_name(text, single=single) and NO_AUTHOR.isdisjoint(_words(text))
+    if not looks_like_name(text, single=single):
+        return False
+    words = _words(text)
+    return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
 
 
 def beside_job(name: str) -> Author | None:

@@ -34,6 +34,19 @@ class NameParts(NamedTuple):
         return " ".join((*self.particles, self.last))
 
 
+#: Words of labels that are family names between two others: "Lise Top Jensen".
+_MIDDLE_NAMES = frozenset(("top",))
+
+
+def without_middle_name(words: list[str]) -> list[str]:
+    """The words of a name without the second of three, where that is a family name that labels have too.
+
+    >>> without_middle_name(["lise", "top", "jensen"]), without_middle_name(["top", "stories"])
+    (['lise', 'jensen'], ['top', 'stories'])
+    """
+    return [words[0], words[2]] if len(words) == 3 and words[1] in _MIDDLE_NAMES else words
+
+
 def looks_like_name(text: str, *, single: bool = False) -> bool:
     """Whether a text has the shape of one person's name.
 
@@ -61,7 +74,9 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
             continue
         if bare in PARTICLES and place < len(tokens) - 1 and (place or token[0].islower() or len(tokens) > 2):
             continue
-        if not (plain.isalpha() or _TOKEN.fullmatch(plain)) or bare.strip(".") in NO_NAME:
+        if not (plain.isalpha() or _TOKEN.fullmatch(plain)):
+            return False
+        if bare.strip(".") in NO_NAME and not (bare in _MIDDLE_NAMES and 0 < place < len(tokens) - 1 == 2):
             return False
         if not (token.strip('"“”(')[:1].isupper() or token.startswith(("d'", "d’", "l'", "l’", "al-", "el-"))):
             return False

@@ -144,7 +144,7 @@ NITF = NitfHandler(
         element("body/body.content/block/@xml:lang"),
         element("body/body.content//p/@xml:lang"),
     ),
-    outlet=(element("head/pubdata/@name"),),
+    outlet=(element("head/pubdata/@name"), element("body/body.head/distributor")),
     url=(element("head/pubdata/@ex-ref"),),
     section=(element("head/pubdata/@position.section"), element("head/meta[@name='online_sections']/@content")),
     topics=(element("head/docdata/key-list/keyword/@key"),),
