@@ -126,6 +126,7 @@ for _topic, (_words, _against) in _WORDS.items():
         for _word in _list.split():
             _table[_word] = (*_table.get(_word, ()), _topic)
 
+_TELLING = frozenset(_TOPICS)
 _KNOWN = frozenset({*_TOPICS, *_VETOED})
 _ALL_ENDINGS = tuple(word for words in _ENDINGS.values() for word in words)
 _ALL_BEGINNINGS = tuple(word for words in _BEGINNINGS.values() for word in words)
@@ -152,15 +153,35 @@ def topics_of(label: str) -> tuple[str, ...]:
     >>> topics_of("comment-author")
     ()
     """
+    if not _may_tell(label):  # as most do not
+        return ()
     found: set[str] = set()
     against: set[str] = set()
     for name in label.split():
         read = _read(name)
-        if read is not _NOTHING:  # as most are
+        if read is not _NOTHING:
             found |= read[0]
             against |= read[1]
     found -= against
     return tuple(topic for topic in _WORDS if topic in found) if found else ()
+
+
+def _may_tell(label: str) -> bool:
+    """Whether a label has a word of any topic, all its names being looked at together."""
+    parts = _parts_of(label)
+    if not (_TELLING.isdisjoint(parts) and _TELLING.isdisjoint(map(add, parts, parts[1:]))):
+        return True
+    return any(map(_runs_together, [part for part in parts if len(part) > _LONG]))
+
+
+def _parts_of(names: str) -> list[str]:
+    """The words of a name, or of several, in lower case; a capital begins one."""
+    return _SMALL_PART.findall(names) if names.islower() else [part.lower() for part in _PART.findall(names)]
+
+
+def _runs_together(part: str) -> bool:
+    """Whether a long word begins or ends in one that runs together with others."""
+    return part.startswith(_ALL_BEGINNINGS) or part.endswith(_ALL_ENDINGS)
 
 
 _Read = tuple[frozenset[str], frozenset[str]]
@@ -170,15 +191,11 @@ _NOTHING: _Read = (frozenset(), frozenset())
 @lru_cache(maxsize=2048)
 def _read(name: str) -> _Read:
     """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
-    parts = _SMALL_PART.findall(name) if name.islower() else [part.lower() for part in _PART.findall(name)]
+    parts = _parts_of(name)
     words = _KNOWN.intersection(parts)
     if len(parts) > 1:
         words |= _KNOWN.intersection(map(add, parts, parts[1:]))
-    long = [
-        part
-        for part in parts
-        if len(part) > _LONG and (part.startswith(_ALL_BEGINNINGS) or part.endswith(_ALL_ENDINGS))
-    ]
+    long = [part for part in parts if len(part) > _LONG and _runs_together(part)]
     if not words and not long:
         return _NOTHING
     found = {topic for word in words for topic in _TOPICS.get(word, ())}

@@ -20,8 +20,9 @@ from newsparse.lexicon.notice_words import (
     LABEL_STARTS,
     PLAIN_KINDS,
     PLAIN_LABEL,
-    SENTENCE_WORDS,
+    SENTENCE_PARTS,
     VERSION,
+    WIDER_SENTENCE_PARTS,
 )
 from newsparse.lexicon.written_dates import WrittenDate, find_dates
 from newsparse.model.content import Notice
@@ -106,7 +107,7 @@ def notice_of(text: str, *, language: str | None = None, published: dt.date | No
         date = date or _told_date(text, end, language, published)
         return Notice(kind, text, date)
     head = text[:_HEAD]
-    if not holds_one(head.lower(), SENTENCE_WORDS):
+    if not _may_tell_of_change(head.lower()):
         return None
     sentence = CHANGED.match(head) or VERSION.search(head)
     if sentence is None or sentence.start() > _BEFORE_SENTENCE:
@@ -117,6 +118,11 @@ def notice_of(text: str, *, language: str | None = None, published: dt.date | No
     elif CLARIFIED.search(head) is not None:
         kind = NoticeKind.CLARIFICATION
     return Notice(kind, text, _told_date(text, 0, language, published))
+
+
+def _may_tell_of_change(low: str) -> bool:
+    """Whether a text in lower case has a part of what every sentence about a change has; most have none."""
+    return holds_one(low, SENTENCE_PARTS) or (not low.isascii() and holds_one(low, WIDER_SENTENCE_PARTS))
 
 
 class _Label(NamedTuple):

@@ -128,13 +128,14 @@ VERSION = re.compile("|".join(_VERSIONS), re.IGNORECASE)
 CHANGED = re.compile(
     r"\W{0,4}(?:(?:note|hinweis|nota|anmerkung|ps)\s?:\s?)?(?:" + "|".join(_CHANGED) + ")", re.IGNORECASE
 )
-#: Parts of words of which one stands in everything that those two match, without case.
-SENTENCE_WORDS = (
-    "version", "edition", "versión", "versão", "wersji", "versie", "fassung", "versiyon", "önceki", "ilk ", "версии", "の記事", "版本", "버전", "이전 기사",
-    "amended", "corrected", "updated", "edited", "revised", "clarified", "changed", "modified", "aktualisiert", "korrigiert", "überarbeitet", "ergänzt",
-    "geändert", "angepasst", "präzisiert", "berichtigt", "modifié", "corrigé", "à jour", "actualis", "amendé", "complété", "actualizad", "corregid",
-    "modificad", "editad", "atualizad", "corrigid", "alterad", "aggiornato", "modificato", "corretto", "aangepast", "bijgewerkt", "gewijzigd",
-    "gecorrigeerd", "aangevuld", "został", "更正", "更新", "修改", "修正", "訂正", "수정", "정정", "업데이트",
+#: Parts of words of which one stands in everything that those two match, without case: those in plain letters, and the others.
+SENTENCE_PARTS = (
+    "version", "versie", "versiyon", "wersji", "edition", "edited", "editad", "fassung", "ilk ", "amended", "corrected", "corregid", "corretto", "rrig",
+    "updated", "revised", "clarified", "changed", "modifi", "tuali", "angep", "berichtigt", "alterad", "aggiornato", "bijgewerkt", "gewijzigd", "aangevuld",
+)  # fmt: skip
+WIDER_SENTENCE_PARTS = (
+    "versión", "versão", "önceki", "версии", "の記事", "版本", "버전", "이전 기사", "überarbeitet", "ergänzt", "geändert", "präzisiert", "à jour", "amendé", "complété", "został",
+    "更正", "更新", "修改", "修正", "訂正", "수정", "정정", "업데이트",
 )  # fmt: skip
 
 #: Words that make the change of an article a correction, and a clarification.

@@ -24,7 +24,7 @@ LEAST_LINKS = 12
 _A_LINK = 80
 #: A line outside its links is shorter, since a longer one may be prose. Wide letters say as much in half of that.
 _LIST_LINE = 60
-_LONG = re.compile(".{30}")
+_WIDE_LINE = 30
 _FIRST_WIDE = "\u2e80"
 
 #: A line with a day and a year; so few of them, or of `time` elements, may be the article's own: teasers have more.
@@ -108,15 +108,24 @@ def list_lines(element: etree._Element, links: Sequence[etree._Element]) -> list
     lines = _lines(texts)
     if sum(map(len, lines)) > _A_LINK * len(links):
         return None
-    dates = len(list(filter(_DATED.search, lines))) or len(list(element.iter("time")))
+    dates = sum(map(_has_day, lines)) or len(list(element.iter("time")))
     if 0 < dates <= _OWN_DATES:
         return None
-    if long := list(filter(_LONG.match, lines)):
-        outside = Counter(long)
-        outside.subtract(filter(_LONG.match, _lines(chain.from_iterable(map(_texts_of, links)))))
-        if any(count > 0 and (len(line) >= _LIST_LINE or max(line) >= _FIRST_WIDE) for line, count in outside.items()):
+    if long := Counter(filter(_may_be_prose_line, lines)):
+        linked = Counter(_lines(chain.from_iterable(map(_texts_of, links))))
+        if any(number > linked[line] for line, number in long.items()):
             return None
     return lines
+
+
+def _may_be_prose_line(line: str) -> bool:
+    """Whether a line is long enough for prose, wide letters saying as much in half of the length."""
+    return len(line) >= _LIST_LINE or (len(line) >= _WIDE_LINE and not line.isascii() and max(line) >= _FIRST_WIDE)
+
+
+def _has_day(line: str) -> bool:
+    """Whether a day and a year stand in a line."""
+    return ("20" in line or "19" in line) and _DATED.search(line) is not None
 
 
 def _texts_of(element: etree._Element) -> Iterable[str]:
