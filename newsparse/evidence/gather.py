@@ -115,8 +115,7 @@ class _Walk:
         """Gathers what the elements of a tree state: those of its head, and those that the walk over the page noted."""
         if root.tag == "html":
             self.head.extend(_language(root))
-        for element in root.iter(*_HEAD):
-            self._head(element, element.tag)
+        self._unseen(root)
         for element in noted if noted is not None else root.iter():
             tag = element.tag
             if tag not in _MUTE:
@@ -126,23 +125,26 @@ class _Walk:
                 elif tag in _TELLING:
                     self._look(element, tag, "", (), False)
 
-    def _head(self, element: etree._Element, tag: str) -> None:
-        """Reads an element that is not shown."""
-        if tag == "meta":
-            naming = element.get("itemprop")
-            if naming is None:
-                self.head.extend(meta_statements(element))
-            elif len(self.items) < _MOST:
-                self.items.extend(item_statements(element, naming, EvidenceSource.MICRODATA, self._places))
-        elif tag == "link":
-            self.head.extend(_link(element))
-        elif tag == "script":
-            kind = (element.get("type") or "").strip().lower()
-            if kind.startswith(_LD_TYPES) or (not kind and (element.text or "").startswith(_LD_START)):
-                self.blocks.append(element.text or "")
-        elif not self._titled and (text := fold_space(element.text or "")):
-            self._titled = True  # a later one belongs to a drawing
-            self.head.append(Statement("title", EvidenceSource.TITLE, "title", text))
+    def _unseen(self, root: etree._Element) -> None:
+        """Reads the elements that are not shown."""
+        for element in root.iter(*_HEAD):
+            tag = element.tag
+            if tag == "meta":
+                naming = element.get("itemprop")
+                if naming is None:
+                    self.head.extend(meta_statements(element))
+                elif len(self.items) < _MOST:
+                    self.items.extend(item_statements(element, naming, EvidenceSource.MICRODATA, self._places))
+            elif tag == "link":
+                if (rel := element.get("rel")) and (found := _link(element, rel)) is not None:
+                    self.head.append(found)
+            elif tag == "script":
+                kind = (element.get("type") or "").strip().lower()
+                if kind.startswith(_LD_TYPES) or (not kind and (element.text or "").startswith(_LD_START)):
+                    self.blocks.append(element.text or "")
+            elif not self._titled and (text := fold_space(element.text or "")):
+                self._titled = True  # a later one belongs to a drawing
+                self.head.append(Statement("title", EvidenceSource.TITLE, "title", text))
 
     def _body(self, element: etree._Element, tag: str, names: Collection[str | bytes]) -> None:
         """Reads an element that may be shown: what it is an item's property for, what it is, how it is labelled."""
@@ -193,12 +195,13 @@ def _language(root: etree._Element) -> Iterator[Statement]:
             return
 
 
-def _link(element: etree._Element) -> Iterator[Statement]:
-    """The canonical address."""
-    href = element.get("href")
-    rel = (element.get("rel") or "").lower().split()
-    if href and href.strip():
-        if "canonical" in rel:
-            yield Statement("url", EvidenceSource.META, "link[rel=canonical]", href.strip())
-        elif "author" in rel:
-            yield Statement("author", EvidenceSource.META, "link[rel=author]", href.strip(), {"how": "link"})
+def _link(element: etree._Element, rel: str) -> Statement | None:
+    """What a link in the head states by its `rel`: the canonical address, an author's page."""
+    words = rel.lower().split()
+    if "canonical" not in words and "author" not in words:
+        return None
+    if not (href := (element.get("href") or "").strip()):
+        return None
+    if "canonical" in words:
+        return Statement("url", EvidenceSource.META, "link[rel=canonical]", href)
+    return Statement("author", EvidenceSource.META, "link[rel=author]", href, {"how": "link"})

@@ -7,7 +7,8 @@ the name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -32,25 +33,31 @@ _MEMBERS = {
 }
 
 
-def meta_statements(element: etree._Element) -> Iterator[Statement]:
+def meta_statements(element: etree._Element) -> Iterable[Statement]:
     """What one meta element states; nothing if its name is none of the table's, or its content is empty."""
     for attribute in _NAMING:
         naming = element.get(attribute)
-        if not naming:
+        if not naming or (known := _known(naming)) is None:
             continue
-        for name in _names(naming):
-            topic = META.get(name) or META.get(_bare(name))
-            if topic is None and name not in _OBJECTS:
-                continue
-            content = element.get("content")  # looked at last: half of the names are none of the table's
-            if content is None or not content.strip():
-                return
-            if topic is not None:
-                source = EvidenceSource.OPEN_GRAPH if name.startswith(("og:", "article:")) else EvidenceSource.META
-                yield Statement(topic, source, name, content, {"attribute": attribute})
-            else:
-                yield from _members(name, content)
-            return
+        name, topic = known
+        content = element.get("content")  # looked at last: half of the names are none of the table's
+        if content is None or not content.strip():
+            return ()
+        if topic is None:
+            return _members(name, content)
+        source = EvidenceSource.OPEN_GRAPH if name.startswith(("og:", "article:")) else EvidenceSource.META
+        return (Statement(topic, source, name, content, {"attribute": attribute}),)
+    return ()
+
+
+@lru_cache(maxsize=1024)
+def _known(naming: str) -> tuple[str, str | None] | None:
+    """The first of an element's names that the tables have, with its topic, `None` for an object; all pages share these names."""
+    for name in _names(naming):
+        topic = META.get(name) or META.get(_bare(name))
+        if topic is not None or name in _OBJECTS:
+            return name, topic
+    return None
 
 
 def _names(naming: str) -> tuple[str, ...]:

@@ -115,12 +115,14 @@ def _choose(
     else:
         likely = [i for i, score in enumerate(scores) if score > _THRESHOLD]
     blocks, lengths = page.blocks, frozenset(map(len, taken))
+    longest = max(lengths, default=0)
     chosen: list[int] = []
     for number in likely:
         _, kind, _, text, _, _, _, _, _ = blocks[number]
         if kind in _NEVER or number in scope.drop:
             continue
-        other = (len(text) in lengths or not text.isascii()) and text.casefold() in taken
+        # A text without its case is as long as with it, or longer.
+        other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
         if not other or (text == dek and scores[number] > _LEAD):
             chosen.append(number)
     return frozenset(_without_dangling(blocks, chosen, seen))

@@ -98,6 +98,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     alike, labelled = _alike(page, solid)
     place = _Place(page, view, solid)
     lengths = frozenset(map(len, known))
+    longest = max(lengths, default=0)
     often = Counter(map(itemgetter(3), blocks))
     shared: dict[int, tuple[int, ...]] = {}
     out: list[Sequence[int]] = []
@@ -139,7 +140,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
                 copies.add(text)
         if text == dek:
             features += [_DEK[sign] for sign in dek_signs(page, block, view, place.headline, bucket, place.before)]
-        elif (len(text) in lengths or not text.isascii()) and text.casefold() in known:
+        elif len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in known:
             features.append(_KNOWN)
         if is_solid:
             place.before += 1

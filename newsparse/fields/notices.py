@@ -29,7 +29,7 @@ from newsparse.model.content import Notice
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind, Precision
 from newsparse.model.span import Evidence
-from newsparse.reading.page import Page
+from newsparse.reading.page import Page, PageBlock
 
 #: How far into a paragraph its label, its sentence about the change and its day are looked for.
 _HEAD = 240
@@ -234,6 +234,13 @@ def _under(label: _Label, text: str, language: str | None, published: dt.date | 
     return Notice(label.kind, text, label.date or _told_date(text, 0, language, published))
 
 
+def _is_own_teaser(block: PageBlock, kind: FurnitureKind | None, end: int) -> bool:
+    """Whether what the layout makes a teaser of stands right below the body, which ends with the block of that number, and is no link."""
+    if kind is not FurnitureKind.TEASER or not 0 < block.number - end <= _RIGHT_BELOW:
+        return False
+    return 2 * sum(link.end - link.start for link in block.links) < len(block.text)
+
+
 def notices_beside(
     page: Page, chosen: frozenset[int], *, language: str | None, published: dt.date | None
 ) -> dict[int, Notice]:
@@ -250,19 +257,20 @@ def notices_beside(
     headed: _Label | None = None
     for block in page.blocks[first : last + 1]:
         text, above, headed = block.text, headed, None
-        kind = kinds[block.region]
-        linked = sum(link.end - link.start for link in block.links)
-        own = kind is FurnitureKind.TEASER and 2 * linked < len(text) and 0 < block.number - end <= _RIGHT_BELOW
-        if block.number in chosen or (kind in _CLOSED and not own):
+        if block.number in chosen:
+            continue
+        if (kind := kinds[block.region]) in _CLOSED and not _is_own_teaser(block, kind, end):
             continue
         if len(text) < _LEAST_OUTSIDE:
             headed = _label_alone(text, language, published)
             continue
-        if block.kind not in _OUTSIDE_KINDS or len(text) > _LONGEST or _INVITES.search(text[:_HEAD]) is not None:
+        if block.kind not in _OUTSIDE_KINDS or len(text) > _LONGEST:
             continue
         notice = notice_of(text, language=language, published=published)
         if notice is None and above is not None:
             notice = _under(above, text, language, published)
-        if notice is not None and not (notice.kind is NoticeKind.UPDATE and CHANGED.search(text[:_HEAD]) is None):
+        if notice is None or _INVITES.search(text[:_HEAD]) is not None:
+            continue
+        if notice.kind is not NoticeKind.UPDATE or CHANGED.search(text[:_HEAD]) is not None:
             found[block.number] = notice
     return found

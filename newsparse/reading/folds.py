@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import NamedTuple
 
 from lxml import etree
@@ -108,24 +108,19 @@ def list_lines(element: etree._Element, links: Sequence[etree._Element]) -> list
     lines = _lines(texts)
     if sum(map(len, lines)) > _A_LINK * len(links):
         return None
-    dates = sum(map(_has_day, lines)) or len(list(element.iter("time")))
-    if 0 < dates <= _OWN_DATES:
+    dated = [line for line in lines if ("20" in line or "19" in line) and _DATED.search(line)]
+    if 0 < (len(dated) or len(list(element.iter("time")))) <= _OWN_DATES:
         return None
-    if long := Counter(filter(_may_be_prose_line, lines)):
+    if long := [line for line in lines if len(line) >= _WIDE_LINE and (len(line) >= _LIST_LINE or _is_wide(line))]:
         linked = Counter(_lines(chain.from_iterable(map(_texts_of, links))))
-        if any(number > linked[line] for line, number in long.items()):
+        if any(number > linked[line] for line, number in Counter(long).items()):
             return None
     return lines
 
 
-def _may_be_prose_line(line: str) -> bool:
-    """Whether a line is long enough for prose, wide letters saying as much in half of the length."""
-    return len(line) >= _LIST_LINE or (len(line) >= _WIDE_LINE and not line.isascii() and max(line) >= _FIRST_WIDE)
-
-
-def _has_day(line: str) -> bool:
-    """Whether a day and a year stand in a line."""
-    return ("20" in line or "19" in line) and _DATED.search(line) is not None
+def _is_wide(line: str) -> bool:
+    """Whether there are wide letters in a line."""
+    return not line.isascii() and max(line) >= _FIRST_WIDE
 
 
 def _texts_of(element: etree._Element) -> Iterable[str]:
@@ -146,5 +141,5 @@ def _without(texts: Iterable[str], hidden: Iterator[str]) -> list[str]:
 
 
 def _lines(texts: Iterable[str]) -> list[str]:
-    """Pieces of text with their white space folded, without those that have nothing else."""
-    return list(filter(None, map(" ".join, map(str.split, texts))))
+    """Pieces of text with their white space folded, without those that have nothing else, as half of them have."""
+    return list(filter(None, map(" ".join, map(str.split, filterfalse(str.isspace, texts)))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from lxml import etree
 
@@ -96,7 +96,8 @@ class Page:
 
     def once(self, make: Callable[Concatenate[Page, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
         """What `make` makes of this page and these (hashable) arguments, made once: nothing is parsed twice."""
-        key = (make, args, tuple(named.items()))
+        key = (make, args, tuple(named.items())) if named else (make, args)
         if key not in self._once:
             self._once[key] = make(self, *args, **named)
-        return cast(_T, self._once[key])
+        made: _T = self._once[key]
+        return made
