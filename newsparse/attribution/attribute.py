@@ -44,12 +44,28 @@ def attribute(setting: Setting) -> Attributed:
     entities = Entities(setting.outlet)
     bound, issues = bind(found.scenes, found.utterances, entities)
     bound = [one for one in bound if not _is_label(one) and not is_condition(one.utterance.parts[0].text)]
+    bound = _without_own(bound)
     chains = chains_of(bound, entities, setting.text)
     sources = _sources(chains, bound, setting)
     quotes = _quotes(bound, chains, sources, setting)
     spans = {sources[e.number].key: e.mentions[0] for chain in chains for e in chain if e.number in sources}
     in_order = tuple(sorted(sources.values(), key=lambda s: int(s.key[1:])))
     return Attributed(quotes, in_order, build_tree(quotes, spans), (*found.issues, *issues))
+
+
+def _without_own(bound: list[Bound]) -> list[Bound]:
+    """The utterances without what somebody says that he said himself: 'Roe said [he had warned him that …]'."""
+    holders = holders_of(bound)
+    return [
+        one
+        for one, holder in zip(bound, holders, strict=True)
+        if holder is None
+        or one.speaker is None
+        or bound[holder].speaker is not one.speaker
+        or bound[holder].utterance.kind is QuoteKind.BLOCK
+        or one.utterance.mention is None
+        or " " in one.utterance.mention.text
+    ]
 
 
 def _is_label(one: Bound) -> bool:

@@ -64,8 +64,14 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
         via = one.via or tuple(speaker for speaker in speakers_around(one) if speaker is not one.speaker)
         if via and one.speaker.number not in first:
             first[one.speaker.number] = (i, via)
+    groups = [one.speaker for one in bound if one.speaker is not None and one.speaker.plural]
     for i, one in enumerate(bound):
-        if one.speaker is None or one.via or one.speaker.number not in first:
+        if one.speaker is None or one.via:
+            continue
+        if one.speaker.number not in first and (group := _group_of(one.speaker, groups)) is not None:
+            if group.number in first and first[group.number][0] < i:
+                first[one.speaker.number] = (i - 1, first[group.number][1])
+        if one.speaker.number not in first:
             continue
         if one.utterance.parts[0].of not in ("text", "headline"):
             continue  # a caption has an occasion of its own
@@ -81,6 +87,21 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
         if any(speaker in via for speaker in speakers_around(one)):
             continue
         bound[i] = one._replace(via=tuple(e for e in via if not entities.is_own(e)))
+
+
+def _group_of(entity: Entity, groups: list[Entity]) -> Entity | None:
+    """The several of whom a speaker is one: 'one of the employees' after 'two former employees'."""
+    words = [word.lower() for word in entity.fullest.words]
+    if len(words) < _ONE_OF or words[1] != "of" or words[0] not in ("one", "two", "both", "another", "some"):
+        return None
+    before = [g for g in groups if g.mentions[0].start < entity.mentions[0].start and g is not entity]
+    head = words[-1]
+    fits = [g for g in before if head in ("them", "these", "those") or head in g.heads]
+    return fits[-1] if fits else None
+
+
+#: The words of "one of them".
+_ONE_OF = 3
 
 
 def _place(one: Bound) -> tuple[str, int]:

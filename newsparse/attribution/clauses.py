@@ -67,6 +67,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         inside = scene.statements and i > first + 2 and scene.region_at[i - 1] >= 0 and tokens.words[i - 2] == ","
         if inside and word in grammar.clause_joints and takes_over(scene, i + 1, end):
             return i
+        if scene.statements and word == ";" and _other_frame(scene, i + 1, end):
+            return i
         if word == ",":
             if _dated_aside(scene, i + 1, end):
                 return i
@@ -86,6 +88,22 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         elif (word in grammar.conjunctions or word in grammar.clause_joints) and _verb_again(scene, i + 1):
             return i
     return end
+
+
+#: Words from a semicolon to the verb of another frame.
+_FRAME_WITHIN = 6
+
+
+def _other_frame(scene: Scene, first: int, end: int) -> bool:
+    """Whether somebody else says something behind a semicolon: '; [Roe called] it “thin”'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first + 1, min(end - 1, first + _FRAME_WITHIN)):
+        if tokens.words[i] == "," or scene.region_at[i] >= 0:
+            return False
+        use = grammar.cues.get(tokens.lower[i], 0)
+        if use & (Use.SAY | Use.NAME) and not use & (Use.WEAK | Use.AMBIGUOUS | Use.PARTICIPLE):
+            return tokens.words[i].islower()
+    return False
 
 
 def _elliptic(scene: Scene, first: int, end: int) -> bool:

@@ -204,6 +204,8 @@ def _is_document(scene: Scene, subject: Phrase | None) -> bool:
         return False
     words = scene.tokens.lower[subject.first : subject.last]
     head = next((i for i, word in enumerate(words) if i and word in scene.grammar.prepositions), len(words))
+    if scene.statements and head > 1 and words[head - 1].endswith("ed"):
+        head -= 1  # "a poll published on Thursday"
     return words[head - 1] in DOCUMENTS  # "a report by the council"
 
 
@@ -484,6 +486,7 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             tokens.lower[i] == "of"
             and tokens.lower[cue.head].startswith("accus")
             and tokens.lower[i + 1].endswith("ing")
+            and not (scene.statements and i == cue.last)  # "a man accused of stealing a lifeboat"
         ):
             # An accusation says what somebody did: "accused the company of hiding the report".
             return Draft(parts=((i + 1, sentence[1]),), cue=(cue.head, cue.last), mention=subject_of(scene, cue))

@@ -183,7 +183,7 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
     found = _subject(scene, cue)
     if scene.statements and scene.grammar.language == "en" and (found is None or _names_nothing(scene, found)):
-        return _apposed(scene, cue) or found
+        return _apposed(scene, cue) or _reached(scene, cue) or found
     return found
 
 
@@ -211,6 +211,28 @@ def _apposed(scene: Scene, cue: Cue) -> Phrase | None:
         last += 1
     whole = last == end or tokens.lower[last] in scene.grammar.attaching
     return Phrase(first, last) if last - first > 1 and whole else None
+
+
+#: The longest participle behind a subject with what goes with it, in tokens: 'reached by telephone on Monday'.
+_LONGEST_REACHED = 9
+
+
+def _reached(scene: Scene, cue: Cue) -> Phrase | None:
+    """The phrase that opens a sentence with a participle between it and the cue: '[A commander] reached by telephone denied'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[cue.head]][0]
+    if tokens.lower[first].endswith(("ing", "ed")):  # "Writing in Polar Letters, a team led by Roe reported"
+        first = next((k + 1 for k in range(first, cue.first) if tokens.words[k] == ","), first)
+    opener = phrase_after(scene, first, cue.first)
+    if opener is None or opener.first != first or not 1 < cue.first - opener.last <= _LONGEST_REACHED:
+        return None
+    word = tokens.lower[opener.last]
+    plain = all(tokens.words[i].isalnum() for i in range(opener.last, cue.first))
+    return (
+        opener
+        if word.endswith("ed") and plain and tokens.lower[opener.last + 1] in scene.grammar.prepositions
+        else None
+    )
 
 
 def _subject(scene: Scene, cue: Cue) -> Phrase | None:

@@ -243,6 +243,8 @@ class Entities:
         if len(naming.name) != 1 or naming.titles or naming.kind is not SourceKind.PERSON:
             return []
         people = self._people(naming, naming.name[0].lower())
+        if len(people) > 1 and sum(not _is_relative(e) for e in people) == 1:
+            return []  # the one whom the article is about, and his son
         return people if len(people) > 1 and not any(e.cited for e in people) else []
 
     def _named(self, naming: Naming) -> Entity | None:
@@ -251,7 +253,7 @@ class Entities:
         if len(naming.name) == 1 and naming.kind is not SourceKind.OUTLET:
             people = self._people(naming, naming.name[0].lower())
             if people:
-                return people[-1] if naming.gender or len(people) == 1 else _likeliest(people)
+                return people[-1] if len(people) == 1 else _likeliest(people)
         found = self._by_name.get(key) or self._by_name.get(bare(" ".join(naming.name)))
         if found is not None:
             return found
@@ -444,8 +446,22 @@ def _is_person(entity: Entity, naming: Naming) -> bool:
     return entity.kind is SourceKind.PERSON and not other
 
 
+#: What the kin of the one are called whom the article is about.
+_KIN = frozenset(
+    "son daughter wife husband widow widower brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather partner child stepson stepdaughter".split()
+)
+
+
+def _is_relative(entity: Entity) -> bool:
+    """Whether somebody came in as another one's relative."""
+    return entity.owner is not None or not _KIN.isdisjoint(entity.heads)
+
+
 def _likeliest(people: list[Entity]) -> Entity:
-    """Of several of one surname the one whom it means alone: who was cited last, else who was named last."""
+    """Of several of one surname the one whom it means alone: who is nobody's son, else who was cited last, else who was named last."""
+    own = [e for e in people if not _is_relative(e)]
+    if len(own) == 1:
+        return own[0]
     return max(people, key=lambda e: (e.cited, e.last))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.attribution.naming import Naming, read_naming
+from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
-from newsparse.lexicon.role_words import MAY_BE_FIRMS
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, MAY_BE_FIRMS, ORGANIZATIONS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -29,10 +30,14 @@ _GIVEN = re.compile(
       (?:gave|gives?|giving|provided|offered|used)\s(?:only\s)?(?:his|her|their|a)\s(?:(?:first|last|sur|full|middle|given|family)\s?)?names?(?:\sonly)?(?:\sas|,)
     | (?:identified|identifying|introduced|introducing|named)\s(?:him|her|them)sel(?:f|ves)(?:\sonly)?(?:\sby\s(?:his|her|their)\s(?:first|last|sur)\s?name)?(?:\sas|,)
     | ask(?:ed|ing)\s(?:that\s(?:only\s)?(?:his|her|their)\s(?:first|last|sur)\s?name|to\sbe\s(?:identified|named|called|known)(?:\sonly)?(?:\s(?:by|as)(?:\sonly)?(?:\s(?:by|as))?)?(?:\s(?:his|her|their)\s(?:first|last|sur|given)\s?name)?),?
-    )\s(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?:\s[A-ZÀ-Þ][\w.’'-]{0,20}){0,2})(?=[,.;)\s])""",
+    )\s(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?:\s[A-ZÀ-Þ][\w’'-]{0,20}){0,2})(?=[,.;)\s])""",
     re.VERBOSE,
 )
 _REACH, _FAR = 160, 200
+
+
+#: What no person is, though his name may stand behind it: the paper, Jane Roe, and the court.
+_NO_PERSONS = ORGANIZATIONS | DOCUMENTS | GROUPS | OUTLET_NOUNS
 
 
 class Introduced(NamedTuple):
@@ -53,7 +58,13 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
         return None
     named = read_naming(match["name"])
     firm = _is_firm(naming, named)
-    if not firm and (naming.kind not in (SourceKind.PERSON, SourceKind.UNNAMED) or not _is_persons(match, naming)):
+    unknown = (
+        naming.head not in _NO_PERSONS and named.kind is SourceKind.PERSON and named.name[0].lower() in GIVEN_NAMES
+    )
+    person = naming.kind in (SourceKind.PERSON, SourceKind.UNNAMED) or (
+        unknown and naming.definite is Definite.DEFINITE
+    )
+    if not firm and not (person and _is_persons(match, naming)):
         return None
     also = (match["also"] or "").strip()
     role = also if also and naming.head != also else naming.text + (match["of"] or "")

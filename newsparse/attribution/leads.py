@@ -36,14 +36,16 @@ def lead_of(scene: Scene) -> Span | None:
     return span if one and not naming.name and naming.head not in SPOKESPEOPLE else None
 
 
-def is_introduced(lead: Span, naming: Naming, span: Span, scene: Scene, *, opens: bool, speaks: bool) -> bool:
+def is_introduced(
+    lead: Span, naming: Naming, span: Span, scene: Scene, *, opens: bool, speaks: bool, cited: bool
+) -> bool:
     """Whether a full name with an age behind it, shortly below, may be that of whom the lead described.
 
-    `opens`: it opens its paragraph; `speaks`: it stands beside a cue.
+    `opens`: it opens its paragraph; `speaks`: it stands beside a cue; `cited`: whom the lead described has spoken.
     """
     if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or naming.titles or span.of != "text":
         return False
-    if speaks and not (opens and read_naming(lead.text).head not in NONDESCRIPT):
+    if speaks and not (opens and (cited or read_naming(lead.text).head not in NONDESCRIPT)):
         return False  # a witness may have an age too
     return span.start < _WITHIN and _AGE.match(scene.tokens.text, span.end, span.end + 12) is not None
 

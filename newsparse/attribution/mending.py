@@ -8,6 +8,10 @@ from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 
+#: Verbs of what somebody comes to know, which nobody has said.
+_LEARNS = frozenset(
+    "learn learns learned learnt hear hears heard realize realizes realized realise realises realised understand understands understood".split()
+)
 #: What may stand between a cue and "that": said only that.
 _ONLY = frozenset(("only", "simply", "merely", "just", "instead", "again"))
 #: What an author's aside begins with: 'a report, which said …'.
@@ -29,7 +33,9 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     closing = _closing(scene, drafts)
     for draft in drafts:
         kept = _within_frames(scene, draft, closing) if draft.cue is not None and draft.kind is None else draft
-        if kept is None or _is_aside(scene, kept):
+        if draft.mention is not None and "than" in scene.tokens.lower[draft.mention.first : draft.mention.last]:
+            continue  # "far sooner than earlier models suggested"
+        if kept is None or _is_aside(scene, kept) or _is_learned(scene, kept):
             continue
         out.append(_without_only(scene, _with_demonstrative(scene, kept)))
     return [draft for draft in out if not (_says_nothing(scene, draft) and _is_inside(draft, out))]
@@ -59,6 +65,8 @@ def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int
         if cue < first < end < last and first < at < last and at != cue
     ]
     sure = _is_sure(scene, first) or cue >= last
+    if draft.cue is not None and scene.grammar.cues.get(scene.tokens.lower[cue], 0) & Use.DENY:
+        ends += _before_occasion(scene, first, last)
     if not sure and scene.tokens.lower[cue] in _WRITES:
         return None  # "wrote 340 cheques"
     relative = draft.mention is not None and scene.tokens.lower[draft.mention.first] in _ASIDES
@@ -71,6 +79,26 @@ def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int
         return None
     regions = tuple(n for n in draft.regions if scene.regions[n].first < end)
     return draft._replace(parts=(*draft.parts[:-1], (first, end)), regions=regions)
+
+
+#: Words between "after" and who said what is denied.
+_MOST_BEFORE_SAID = 8
+
+
+def _before_occasion(scene: Scene, first: int, last: int) -> list[int]:
+    """Where a denial ends before what led to it: 'denied that she was leaving [after a magazine said …]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(first + 3, last - 3):
+        if tokens.lower[i] == "after" and scene.region_at[i] < 0:
+            for k in range(i + 2, min(last - 1, i + _MOST_BEFORE_SAID)):
+                use = grammar.cues.get(tokens.lower[k], 0)
+                if (
+                    use & Use.SAY
+                    and not use & (Use.WEAK | Use.AMBIGUOUS | Use.PARTICIPLE)
+                    and tokens.words[k].islower()
+                ):
+                    return [i]
+    return []
 
 
 def _is_sure(scene: Scene, first: int) -> bool:
@@ -92,6 +120,13 @@ def _next_verb(scene: Scene, first: int, last: int) -> int | None:
         if use & Use.SAY and not use & (Use.WEAK | Use.PARTICIPLE | Use.AMBIGUOUS) and tokens.words[i + 1].islower():
             return i
     return None
+
+
+def _is_learned(scene: Scene, draft: Draft) -> bool:
+    """Whether somebody only came to know something: 'parents learned on Thursday that the school would close'."""
+    if draft.cue is None or scene.tokens.lower[draft.cue[0]] not in _LEARNS:
+        return False
+    return all(scene.region_at[i] < 0 for first, last in draft.parts for i in range(first, last))
 
 
 def _is_aside(scene: Scene, draft: Draft) -> bool:
@@ -142,6 +177,8 @@ def tells_something(scene: Scene, draft: Draft) -> bool:
     if draft.mention is None:
         return False
     word = scene.tokens.lower[draft.mention.first]
+    if word in ("they", "you", "people"):
+        return False  # "They said it was on the list": whoever they are
     alone = draft.mention.last - draft.mention.first == 1
     adverb = alone and (word in scene.grammar.adverbs or word in _ONLY) and word not in scene.grammar.pronouns
     return not adverb and not _says_nothing(scene, draft)

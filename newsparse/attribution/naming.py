@@ -112,6 +112,10 @@ def read_naming(text: str) -> Naming:
     return _as_written(naming._replace(relational=relational), text)
 
 
+#: Participles that say more of somebody before them.
+_OF_PEOPLE = frozenset(
+    "based briefed involved interviewed quoted identified named reached contacted present aware employed assigned stationed".split()
+)
 #: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.
 _DONE = frozenset("filed released published issued submitted dated signed circulated posted leaked unveiled".split())
 
@@ -188,6 +192,8 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
     """The reading as a description: its head, what it means, how many there are."""
     words, definite, count, article = opened
     head = _head(core)
+    if head in _ONE and len(words) == 1:
+        return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, False, "", None)
     if head in _OPEN and len(core) == 1:  # "Some in Gaza", "Those close to him"
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, True, "", count)
     plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
@@ -270,6 +276,7 @@ def _joint(words: list[str], definite: Definite) -> Naming | None:
 
 
 #: Words for people of whom nothing else is said: some in Gaza, those close to him.
+_ONE = frozenset(("one", "another"))
 _OPEN = frozenset("some many several most few others those".split())
 
 
@@ -303,6 +310,8 @@ def _core(words: list[str]) -> list[str]:
     for i, word in enumerate(words):
         if i and word.endswith("ed") and (words[i - 1].lower() in GROUPS or is_several(words[i - 1].lower())):
             return words[:i]  # "Residents interviewed at the pier"
+        if i and word in _OF_PEOPLE and words[i - 1].lower() in PEOPLE:
+            return words[:i]  # "a diplomat based in the capital"
         if i and word in ("der", "des") and is_calling(words[i - 1]) and word.islower():
             return words[:i]  # "die Mutter der Kinder"
         if (

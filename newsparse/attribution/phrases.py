@@ -10,6 +10,7 @@ from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED, PLATFORMS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
+from newsparse.lexicon.role_words import DOCUMENTS
 
 #: The longest noun phrase, in tokens.
 _LONGEST = 16
@@ -538,6 +539,8 @@ def _goes_on(scene: Scene, i: int, limit: int) -> bool:
     word = scene.tokens.lower[i]
     if word in _TAKEN.get(scene.tokens.lower[i - 1], ()):
         return True
+    if scene.statements and word == "by" and scene.tokens.lower[i - 1] in DOCUMENTS:
+        return True  # "a report by the auditor"
     if word not in scene.grammar.attaching:
         return False
     if i + 1 >= limit:

@@ -17,7 +17,7 @@ _ROWS = (
     ("m", False, "he him his himself"),
     ("f", False, "she her hers herself"),
     ("n", False, "it its itself"),
-    ("", True, "they them their theirs themselves"),
+    ("", True, "they them their theirs themselves both"),
 )
 _OTHER = {
     "de": (

@@ -219,8 +219,19 @@ def _titles_before(run: list[str], definite: Definite) -> int:
             and low not in GIVEN_NAMES
             and run[cut + 1].lower() in GIVEN_NAMES
         )  # "Reeder Hauke Petersen"
+        abbreviated = run[cut].isupper() and len(run) - cut > 2 and run[cut + 1].lower() in GIVEN_NAMES
+        if abbreviated and 1 < len(run[cut]) < _LONGEST_ABBREVIATION and "." not in run[cut]:
+            cut += 1  # "MSP Morag Finlay"
+            continue
         dutch = len(run) - cut > 2 and low in CALLINGS and low not in GIVEN_NAMES  # "Kamerlid Fatma Kaya"
-        if low not in TITLES and low not in PEOPLE and not low.endswith(_TRADE_ENDS) and not german and not dutch:
+        if (
+            low not in TITLES
+            and low not in _CLERGY
+            and low not in PEOPLE
+            and not low.endswith(_TRADE_ENDS)
+            and not german
+            and not dutch
+        ):
             break
         if len(run) - cut == 2 and cut == 0 and low in _TRADES_AND_NAMES:
             break  # "Hunter Roe", "Mason Hale"
@@ -233,6 +244,10 @@ def _titles_before(run: list[str], definite: Definite) -> int:
     return cut
 
 
+#: The length from which capitals are no abbreviated office: MSP, MEP.
+_LONGEST_ABBREVIATION = 5
+#: Titles of clergy, which a name alone may begin with too: three words tell.
+_CLERGY = frozenset("canon provost father dom monsignor mgr rt venerable".split())
 _RANKS = frozenset(
     "general major brigadier admiral colonel captain commander commandant sergeant lieutenant corporal detective inspector superintendent constable professor senator sens reps sen representative rep minister gen gov col capt lt sgt maj cmdr adm supt insp det".split()
 )

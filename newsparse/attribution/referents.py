@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
 from newsparse.attribution.entities import Entities, Entity
@@ -20,7 +22,9 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
 _NO_OUTLET = frozenset(
-    "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him".split()
+    "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him"
+    " house commons lords senate assembly council cabinet inquest inquiry tribunal coroner magistrates magistrate judge session summit forum conference meeting rally bundestag panel board"
+    " delegates mps members colleagues staff employees workers shareholders investors analysts officers detectives investigators prosecutors friends neighbours neighbors relatives family university society association".split()
 )
 
 
@@ -28,6 +32,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     """The entity of a phrase that stands away from cues; only names and what refers back make one."""
     if candidate.pronoun is not None:
         entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
+        if entity is not None and candidate.span.text.lower() == "both" and not entity.plural:
+            return None
         if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
             entity = make_body(firm)
         if entity is not None:
@@ -158,6 +164,17 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
     return 0 < span.start - before.last < 400 and not (
         before.gender and entity.gender and before.gender != entity.gender
     )
+
+
+def of_programme(span: Span) -> Span:
+    """The outlet of one of its programmes: "[NPR]'s Morning Edition"."""
+    match = _PROGRAMME.match(span.text)
+    if match is None or outlet_named(match["outlet"]) is None:
+        return span
+    return Span(span.start, span.start + match.end("outlet"), span.text[: match.end("outlet")], span.of)
+
+
+_PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s[A-Z“\"]")
 
 
 def outlet_like(text: str) -> bool:

@@ -7,7 +7,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, QUOTED, THIS, WITH
+from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, PLATFORMS, QUOTED, THIS, WITH
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS
@@ -61,6 +61,15 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
                 break
+        if (
+            not found
+            and scene.statements
+            and tokens.lower[i] == "on"
+            and (heard := heard_on(scene, i, end)) is not None
+        ):
+            found.append((Relation.TOLD, heard))
+            at = heard.last
+            break
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
         if tokens.lower[i] in _TALKING and i + 2 < end and tokens.lower[i + 1] in grammar.recipients | WITH:
@@ -84,6 +93,8 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
     for i in range(first, subject.first - 1):
         if scene.region_at[i] >= 0:
             return ()
+        if scene.statements and tokens.lower[i] == "on" and (heard := heard_on(scene, i, subject.first)) is not None:
+            return ((Relation.TOLD, heard),)
         if tokens.lower[i] in _TALKING and (tokens.lower[i + 1] in grammar.recipients or tokens.lower[i + 1] in WITH):
             phrase = phrase_after(scene, i + 2, subject.first)
             if phrase is None or phrase.last >= subject.first:
@@ -91,6 +102,14 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
             named = any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
             return ((Relation.TOLD, phrase),) if named else ()
     return ()
+
+
+def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
+    """The outlet that somebody is heard on: 'said on [MSNBC]'; `None` for a platform and a day."""
+    phrase = phrase_after(scene, on + 1, end)
+    if phrase is None or scene.tokens.lower[phrase.first] in PLATFORMS or scene.grammar.language != "en":
+        return None
+    return phrase if outlet_named(scene.span(*phrase).text) is not None else None
 
 
 def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
@@ -173,7 +192,8 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
 
 def _says_outlet(words: list[str]) -> bool:
     """Whether a phrase ends in an outlet's name or has a noun for outlets before a name: 'state news agency Xinhua'."""
-    return outlet_named(words[-1]) is not None or not _OUTLET_NOUNS.isdisjoint(words[:-1])
+    named = outlet_named(words[-1]) is not None or outlet_named(" ".join(words)) is not None
+    return named or not _OUTLET_NOUNS.isdisjoint(words[:-1])
 
 
 _MARKS = frozenset('„“”»«‚‘’"')

@@ -55,6 +55,10 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         pronoun = pronouns.get(low) if not quoted else None
         if pronoun is not None:
             last = i + 1
+            following = tokens.lower[i + 1] if i + 1 < count else ""
+            if low == "both" and not (following in scene.grammar.cues or following in scene.grammar.auxiliaries):
+                i += 1
+                continue  # "both sides", "both of them"
             opens = i == tokens.sentences[tokens.sentence_of[i]][0]
             if low == "it" and opens and i + 1 < count and tokens.lower[i + 1] in _IMPERSONAL:
                 i += 1

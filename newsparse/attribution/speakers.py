@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from newsparse.attribution.referents import (
     interviewee,
     introduces,
     learn_apposition,
+    of_programme,
     only_described,
     outlet_like,
     scanned,
@@ -51,6 +53,8 @@ class _Subject(NamedTuple):
 
 #: Labels of an interview's answers.
 _ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
+#: One of several, by a word alone: '“Never,” one wrote.'
+_ONE = frozenset(("one", "another"))
 _RELATIVE = frozenset("who which that qui que quien der die das".split())
 
 
@@ -126,6 +130,8 @@ def _passage(
             twins[force.utterance] = twin
         else:
             speaker = found.get((force.utterance, -1)) if force.place >= 0 else None
+            if entities.inside and force.place < 0:
+                speaker = _quoted_speaker(force, mine, utterances, found)
             entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues, speaker)
         found[force.utterance, force.place] = entity
         if entity is not None and owner is not None and owner is not entity:
@@ -146,9 +152,26 @@ def _passage(
             found[force.utterance, force.place] = entity
     if scene.grammar.capital_nouns:
         subjects = []
-    _speakers(heads, mine, utterances, entities, found, subjects, bound, issues)
+    _speakers(heads, mine, utterances, entities, found, subjects, scene.tokens.text, bound, issues)
     for i, twin in twins.items():
         bound[i] = bound[i]._replace(via=twin.via)
+
+
+#: How many utterances before one may hold it in their marks.
+_HOLDERS = 4
+
+
+def _quoted_speaker(
+    force: _Forced, mine: list[int], utterances: tuple[Utterance, ...], found: dict[tuple[int, int], Entity | None]
+) -> Entity | None:
+    """Who speaks the words in whose marks a phrase stands: of himself he says "I", so that "he" is somebody else."""
+    at = bisect_left(mine, force.utterance)
+    for i in reversed(mine[max(0, at - _HOLDERS) : at]):
+        if utterances[i].kind is QuoteKind.DIRECT and any(
+            part.start <= force.span.start < part.end for part in utterances[i].parts
+        ):
+            return found.get((i, -1))
+    return None
 
 
 def _names_first(entity: Entity, span: Span, entities: Entities) -> bool:
@@ -166,7 +189,8 @@ def _lead_named(
     """The lead as long as nobody has its name, and the entity of the name."""
     token = bisect_right(scene.tokens.starts, span.start) - 1
     opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
-    if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks):
+    cited = any(e.cited and e.mentions[0] == lead for e in entities.all)
+    if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks, cited=cited):
         return None, entity  # the first whom the article names is somebody else
     return None, name_lead(lead, entity, entities)
 
@@ -276,6 +300,9 @@ def _forced(
     if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
+    if relation is not None:
+        force = force._replace(span=of_programme(force.span))
+        text = force.span.text
     if relation is Relation.TOLD and (not outlet_like(text) or entities.is_person(read_naming(text))):
         return None
     if force.place < 0 and len(may_be := entities.may_be(read_naming(text))) > 1:
@@ -284,6 +311,8 @@ def _forced(
             Issue.of(IssueCode.SPEAKER_AMBIGUOUS, "quotes", f"{text!r} may be {names}", _evidence(force.span))
         )
         return None
+    if low in _ONE and force.place < 0:
+        return described_and_named(force.span, entities, scene) or entities.of_phrase(force.span)
     if scene.grammar.language == "en" and not is_nominal(text, read_naming(text), scene.grammar):
         return None
     span = without_adverbs(force.span, scene.grammar) if scene.grammar.language == "en" else force.span
@@ -307,6 +336,7 @@ def _speakers(
     entities: Entities,
     found: dict[tuple[int, int], Entity | None],
     subjects: list[_Subject],
+    text: str,
     bound: dict[int, Bound],
     issues: list[Issue],
 ) -> None:
@@ -332,6 +362,8 @@ def _speakers(
                 speaker = told
             elif near and last.utterance.kind is not QuoteKind.BLOCK:
                 speaker, via = last.speaker, via or last.via
+        if speaker is not None and not via and last is not None and _in_document(utterance, last, text):
+            via = (*last.via, last.speaker)  # type: ignore[arg-type]
         if speaker is None and utterance.mention is None and utterance.parts[0].of == "headline":
             twin = twin_of(utterance, bound)
             if twin is not None:
@@ -348,6 +380,20 @@ def _speakers(
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None:
             last = bound[i]
+
+
+#: 'In one of them, a manager wrote': what is said stands in a document that was spoken of just before.
+_IN_ONE = re.compile(
+    r"In (?:one|another|a third|one of (?:them|these|those|the [\w-]{3,20}))(?:,| e-?mail,| message,| letter,| memo,)\s"
+)
+
+
+def _in_document(utterance: Utterance, before: Bound, text: str) -> bool:
+    """Whether a statement stands in one of the documents that the one before it came from."""
+    if before.speaker is None or before.speaker.kind is not SourceKind.DOCUMENT or utterance.parts[0].of != "text":
+        return False
+    near = 0 <= utterance.paragraph - before.utterance.paragraph <= 1
+    return near and _IN_ONE.match(text, utterance.frame[0]) is not None
 
 
 def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[_Subject]) -> Entity | None:

@@ -240,7 +240,8 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         said = by_sentence.get(number)
         if said is None:
-            said = by_sentence.get(number - 1, []) if _names_outlet(scene, first, k) else []
+            named = k == first or _names_outlet(scene, first, k)  # "It cited", "The paper relies on"
+            said = by_sentence.get(number - 1, []) if named else []
         for n in said[:_FEW]:
             outlet = out[n].mention
             if outlet is not None and relays(scene, outlet) and not out[n].via:

@@ -95,5 +95,11 @@ relied on
 based its report on
 referred to
 bases its report on
+it cited
+the paper cited
+the newspaper cited
+the agency cited
+the magazine cited
+it cites
 """.strip().split("\n")
 )
