@@ -64,13 +64,15 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
         via = one.via or tuple(speaker for speaker in speakers_around(one) if speaker is not one.speaker)
         if via and one.speaker.number not in first:
             first[one.speaker.number] = (i, via)
-    groups = [one.speaker for one in bound if one.speaker is not None and one.speaker.plural]
+    groups: list[Entity] = []
     for i, one in enumerate(bound):
+        if one.speaker is not None and one.speaker.plural and one.speaker not in groups[-1:]:
+            groups.append(one.speaker)
         if one.speaker is None or one.via:
             continue
-        if one.speaker.number not in first and (group := _group_of(one.speaker, groups)) is not None:
-            if group.number in first and first[group.number][0] < i:
-                first[one.speaker.number] = (i - 1, first[group.number][1])
+        group = _group_of(one.speaker, groups) if one.speaker.number not in first else None
+        if group is not None and group.number in first and first[group.number][0] < i:
+            first[one.speaker.number] = (i - 1, first[group.number][1])
         if one.speaker.number not in first:
             continue
         if one.utterance.parts[0].of not in ("text", "headline"):
@@ -94,12 +96,14 @@ def _group_of(entity: Entity, groups: list[Entity]) -> Entity | None:
     words = [word.lower() for word in entity.fullest.words]
     if len(words) < _ONE_OF or words[1] != "of" or words[0] not in ("one", "two", "both", "another", "some"):
         return None
-    before = [g for g in groups if g.mentions[0].start < entity.mentions[0].start and g is not entity]
+    before = [g for g in groups[-_FEW:] if g is not entity]
     head = words[-1]
     fits = [g for g in before if head in ("them", "these", "those") or head in g.heads]
     return fits[-1] if fits else None
 
 
+#: Groups that are looked through.
+_FEW = 8
 #: The words of "one of them".
 _ONE_OF = 3
 

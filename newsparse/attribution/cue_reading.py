@@ -480,6 +480,7 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             and scene.grammar.cues[tokens.lower[i]] & Use.SAY
             and not tokens.words[i][:1].isupper()
             and i > cue.last
+            and not (scene.statements and tokens.lower[i - 1] in scene.grammar.determiners)  # "called the offer “thin”"
         ):
             break
         if (

@@ -38,6 +38,8 @@ _LATEST = 4
 _OF_OUTLETS = frozenset(
     "news state same local daily weekly official public business financial national regional online".split()
 )
+#: Within how many characters who was asked something answers.
+_ANSWER = 250
 #: How much more somebody is meant with whom a sentence of the same paragraph began.
 _SUBJECT = 0.8
 #: What those are called whom a court tries.
@@ -77,6 +79,8 @@ class Entities:
         self.last_speaker: Entity | None = None
         self.apposed = 0
         """Where the role ends that stands behind the name that was read last."""
+        self.asked: tuple[Entity, int] | None = None
+        """Who was asked something last, and where."""
         self.paragraph = 0
         """Where the paragraph begins that is being read."""
         self.inside = False
@@ -410,6 +414,8 @@ class Entities:
                 score += 0.3
             if entity.subject_at >= self.paragraph:
                 score += _SUBJECT
+            if self.asked is not None and self.asked[0] is entity and 0 < span.start - self.asked[1] < _ANSWER:
+                score += 2 * _SUBJECT
             if entity.gender and entity.gender == pronoun.gender:
                 score += 0.6
             scored.append((score, entity))

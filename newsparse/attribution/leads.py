@@ -55,7 +55,9 @@ def name_lead(lead: Span, entity: Entity, entities: Entities) -> Entity:
     naming = read_naming(lead.text)
     if entity.role is not None or entity.plural or (naming.gender and entity.gender and naming.gender != entity.gender):
         return entity
-    described = next((e for e in entities.all if e.mentions[0] == lead and not e.named and e is not entity), None)
+    described = next(
+        (e for e in entities.all if e.mentions[0].start == lead.start and not e.named and e is not entity), None
+    )
     role = naming.text if naming.head not in NONDESCRIPT else None
     if described is not None:
         merged = entities.merge(described, entity)

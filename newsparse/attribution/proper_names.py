@@ -183,7 +183,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         or outlet_named(f"The {whole}") is not None
         or (looks_like_outlet(whole) and not lead)
     ):
-        return named(run, run, [], SourceKind.OUTLET)
+        of = len(words) > len(core) and words[len(core)] == "of" and words[-1][:1].isupper() and run == core
+        return named(words if of else run, words if of else run, [], SourceKind.OUTLET)  # News Agency of Nigeria
     if (whole.lower() in COUNTRIES or whole.lower() in PLACES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
     if lead and lead[-1].lower() in _COMPANIES:

@@ -95,6 +95,19 @@ def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | N
     return firm
 
 
+_ASKS = re.compile(r"\b(?:asked|questioned|pressed|challenged)\s$")
+
+
+def note_asked(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Keeps in mind who is asked something: in 'The judge asked Roe why. He said …' it is Roe who answers."""
+    if (
+        span.of == "text"
+        and entity.kind is SourceKind.PERSON
+        and _ASKS.search(text, max(0, span.start - 12), span.start)
+    ):
+        entities.asked = (entity, span.end)
+
+
 def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> Entity | None:
     """Whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
     first, _, rest = span.text.partition(" ")

@@ -21,6 +21,7 @@ from newsparse.attribution.referents import (
     interviewee,
     introduces,
     learn_apposition,
+    note_asked,
     of_programme,
     only_described,
     outlet_like,
@@ -116,6 +117,7 @@ def _passage(
                         entity.subject_at = start
                         subjects.append(_Subject(start, entity))
                     learn_apposition(entity, candidate.span, scene.tokens.text, entities)
+                    note_asked(entity, candidate.span, scene.tokens.text, entities)
                     if lead is not None and start > lead.end and _names_first(entity, candidate.span, entities):
                         lead, previous = _lead_named(lead, entity, candidate.span, scene, entities, speaks=False)
                 elif candidate.begins and candidate.pronoun is None and not candidate.quoted:
@@ -189,7 +191,7 @@ def _lead_named(
     """The lead as long as nobody has its name, and the entity of the name."""
     token = bisect_right(scene.tokens.starts, span.start) - 1
     opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
-    cited = any(e.cited and e.mentions[0] == lead for e in entities.all)
+    cited = any(e.cited and not e.named and e.mentions[0].start == lead.start for e in entities.all)
     if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks, cited=cited):
         return None, entity  # the first whom the article names is somebody else
     return None, name_lead(lead, entity, entities)
