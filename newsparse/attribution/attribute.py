@@ -43,7 +43,11 @@ def attribute(setting: Setting) -> Attributed:
         return Attributed(issues=found.issues)
     entities = Entities(setting.outlet)
     bound, issues = bind(found.scenes, found.utterances, entities)
-    bound = [one for one in bound if not _is_label(one) and not is_condition(one.utterance.parts[0].text)]
+    bound = [
+        one
+        for one in bound
+        if not _is_label(one) and not _is_loose(one) and not is_condition(one.utterance.parts[0].text)
+    ]
     bound = _without_own(bound)
     chains = chains_of(bound, entities, setting.text)
     sources = _sources(chains, bound, setting)
@@ -51,6 +55,13 @@ def attribute(setting: Setting) -> Attributed:
     spans = {sources[e.number].key: e.mentions[0] for chain in chains for e in chain if e.number in sources}
     in_order = tuple(sorted(sources.values(), key=lambda s: int(s.key[1:])))
     return Attributed(quotes, in_order, build_tree(quotes, spans), (*found.issues, *issues))
+
+
+def _is_loose(one: Bound) -> bool:
+    """Whether quoted words in a headline are nobody's: nothing in the body has them."""
+    utterance = one.utterance
+    fragment = utterance.kind is QuoteKind.MIXED and utterance.cue is None
+    return fragment and utterance.parts[0].of == "headline" and one.speaker is None
 
 
 def _without_own(bound: list[Bound]) -> list[Bound]:

@@ -268,12 +268,18 @@ def _parenthesis(scene: Scene, comma: int, stop: int) -> bool:
     )
 
 
+#: Before a participle: another act than that of the verb before it.
+_OCCASIONS = frozenset("after before by without when while".split())
+
+
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
     grammar, tokens = scene.grammar, scene.tokens
     for i in range(first, last):
         if tokens.lower[i] in grammar.verbs:
             return True
         use = grammar.cues.get(tokens.lower[i])
+        if scene.statements and use is not None and use & Use.SAY and tokens.lower[i - 1] in _OCCASIONS:
+            return True  # "apologised after telling customers that"
         if (
             use is not None
             and use & Use.SAY

@@ -16,7 +16,14 @@ from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
-from newsparse.attribution.set_off import block_drafts, headline_draft, signature_after, turn_drafts
+from newsparse.attribution.set_off import (
+    block_drafts,
+    headline_draft,
+    headline_fragment,
+    headline_quotation,
+    signature_after,
+    turn_drafts,
+)
 from newsparse.attribution.through import leaning, with_interviews, with_openers, with_publishers
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
@@ -138,8 +145,12 @@ def _was_asked(scene: Scene, draft: Draft) -> bool:
 
 
 def _of_headline(scene: Scene) -> list[Utterance]:
-    draft = headline_draft(scene)
-    return _settled(scene, [draft] if draft is not None else _drafts(scene, False, []))
+    leading = headline_quotation(scene)
+    draft = leading or headline_draft(scene)
+    drafts = [draft] if draft is not None else _drafts(scene, False, [])
+    if not drafts and (fragment := headline_fragment(scene)) is not None:
+        drafts = [fragment]
+    return _settled(scene, drafts)
 
 
 def _settled(scene: Scene, drafts: list[Draft]) -> list[Utterance]:

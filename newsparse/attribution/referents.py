@@ -220,6 +220,9 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         return
     if entity.kind is not SourceKind.PERSON:
         return
+    if (counsel := _COUNSEL.match(text, span.end, span.end + 30)) is not None:
+        _learn_counsel(entity, _IN_COURT[counsel["does"]], entities)
+        return
     role = role_behind(span, text)
     if role is None and entity.role is None:
         role = role_ahead(span, text)
@@ -231,6 +234,23 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
             entity.role = naming.text
             entity.gender = entity.gender or naming.gender
         entities.also_called(entity, naming.head)
+
+
+#: 'Rupert Roe, prosecuting, said'
+_COUNSEL = re.compile(r"(?:\s(?:KC|QC))?\s?,\s(?P<does>prosecuting|defending|mitigating)\s?[,.]")
+_IN_COURT = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}
+
+
+def _learn_counsel(entity: Entity, role: str, entities: Entities) -> None:
+    """Takes a role in court from what somebody does there; the lead's 'a prosecutor' then was he."""
+    entity.role = entity.role or role
+    naming = read_naming(f"the {role}")
+    waiting = entities.unnamed(naming)
+    if waiting is not None and waiting is not entity and waiting.number < entity.number:
+        waiting.role = role
+        merged = entities.merge(waiting, entity)
+        merged.kind = SourceKind.PERSON
+    entities.also_called(entities.all[entity.number], naming.head)
 
 
 def interviewee(entities: Entities, utterance: Utterance, heads: tuple[Scene, ...]) -> Entity | None:

@@ -11,7 +11,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import FIRM_NOUNS, GROUPS, OFFICES, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
 _DESCRIBING = (
@@ -20,6 +20,7 @@ _DESCRIBING = (
     | OUTLET_NOUNS
     | OFFICES
     | GROUPS
+    | FIRMS
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
 _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
@@ -137,6 +138,9 @@ def _described(scene: Scene, i: int) -> int:
     """The end of a description that begins with a determiner: 'the top diplomat', 'her lawyer', 'the 43-year-old'."""
     tokens = scene.tokens
     stop = tokens.sentences[tokens.sentence_of[i]][1]
+    grammar = scene.grammar
+    if tokens.lower[i] in grammar.that and i + 1 < stop and tokens.lower[i + 1] in grammar.determiners:
+        return 0  # "added that his own group"
     for j in range(i + 1, min(stop, i + _LONGEST)):
         low = tokens.lower[j].removesuffix("'s").removesuffix("’s")
         if not tokens.words[j][:1].isalnum() and not (tokens.words[j] == "-" and tokens.words[j - 1].isdigit()):

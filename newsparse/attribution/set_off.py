@@ -237,3 +237,34 @@ def headline_draft(scene: Scene) -> Draft | None:
                 return Draft(((i + 1, end),), (i, i + 1), mention, regions=(region,))
             return Draft(((i + 1, end),), (i, i + 1), mention, kind=QuoteKind.DIRECT if own else QuoteKind.INDIRECT)
     return None
+
+
+#: Fewer quoted words in a headline are a name or a word spoken of.
+_LEAST_IN_HEADLINE = 4
+
+
+def headline_quotation(scene: Scene) -> Draft | None:
+    """The quoted words that a headline begins with, before a colon: '“We thought it was a joke”: Fitter wins millions'."""
+    tokens = scene.tokens
+    region = scene.regions[0] if scene.regions else None
+    if region is None or region.opens != 0 or region.closes < 0 or region.last - region.first < _LEAST_IN_HEADLINE:
+        return None
+    if tokens.words[region.closes + 1 : region.closes + 2] != [":"]:
+        return None
+    return Draft(((region.first, region.last),), regions=(0,), kind=QuoteKind.DIRECT, continues=True)
+
+
+def headline_fragment(scene: Scene) -> Draft | None:
+    """The quoted words in a headline that nobody says there: 'Roof “could have come down at any moment”'."""
+    for number, region in enumerate(scene.regions):
+        if region.closes < 0 or region.last - region.first < _LEAST_IN_HEADLINE or region.opens == 0:
+            continue
+        words = [scene.tokens.words[i] for i in range(region.first, region.last)]
+        if not words[0][:1].isupper() or not all(word[:1].isupper() for word in words if len(word) > _SHORT_WORD):
+            parts = ((region.first, region.last),)
+            return Draft(parts, regions=(number,), kind=QuoteKind.MIXED, continues=True)
+    return None
+
+
+#: Words of a title that may have no capital.
+_SHORT_WORD = 3

@@ -117,6 +117,7 @@ def _passage(
                         entity.subject_at = start
                         subjects.append(_Subject(start, entity))
                     learn_apposition(entity, candidate.span, scene.tokens.text, entities)
+                    previous = entity = entities.all[entity.number]
                     note_asked(entity, candidate.span, scene.tokens.text, entities)
                     if lead is not None and start > lead.end and _names_first(entity, candidate.span, entities):
                         lead, previous = _lead_named(lead, entity, candidate.span, scene, entities, speaks=False)
@@ -149,6 +150,7 @@ def _passage(
                 if not entities.inside:
                     entities.last_speaker = entity
                 learn_apposition(entity, force.span, scene.tokens.text, entities)
+                entity = found[force.utterance, force.place] = entities.all[entity.number]
         if lead is not None and entity is not None and start > lead.end and _names_first(entity, force.span, entities):
             lead, entity = _lead_named(lead, entity, force.span, scene, entities, speaks=True)
             found[force.utterance, force.place] = entity

@@ -136,10 +136,10 @@ MAY_BE_FIRMS = frozenset(
 
 #: Places that stand for governments in news; they are no sources where they only act.
 FEMALE_WORDS = frozenset(
-    "she her hers herself mrs ms miss lady queen princess woman mother wife daughter sister grandmother aunt widow spokeswoman chairwoman congresswoman businesswoman councilwoman girl actress frau sie ihr ihre elle mme ella ela señora dona senhora midwife".split()
+    "mum mom mummy grandma granny stepmother niece girlfriend bride heiress landlady she her hers herself mrs ms miss lady queen princess woman mother wife daughter sister grandmother aunt widow spokeswoman chairwoman congresswoman businesswoman councilwoman girl actress frau sie ihr ihre elle mme ella ela señora dona senhora midwife".split()
 )
 MALE_WORDS = frozenset(
-    "he him his himself mr sir lord king prince man father husband son brother grandfather uncle widower spokesman chairman congressman businessman councilman boy fisherman deckhand herr er ihm ihn sein seine il él ele señor don senhor monsieur priest imam".split()
+    "dad daddy grandad granddad grandpa stepfather nephew boyfriend groom landlord he him his himself mr sir lord king prince man father husband son brother grandfather uncle widower spokesman chairman congressman businessman councilman boy fisherman deckhand herr er ihm ihn sein seine il él ele señor don senhor monsieur priest imam".split()
 )
 
 #: Words before a descriptor's head that say nothing about who is meant.
