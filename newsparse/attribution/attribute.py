@@ -46,7 +46,10 @@ def attribute(setting: Setting) -> Attributed:
     bound = [
         one
         for one in bound
-        if not _is_label(one) and not _is_loose(one) and not is_condition(one.utterance.parts[0].text)
+        if not _is_label(one)
+        and not _is_loose(one)
+        and not _is_noun_cue(one, setting.language)
+        and not is_condition(one.utterance.parts[0].text)
     ]
     bound = _without_own(bound)
     chains = chains_of(bound, entities, setting.text)
@@ -55,6 +58,14 @@ def attribute(setting: Setting) -> Attributed:
     spans = {sources[e.number].key: e.mentions[0] for chain in chains for e in chain if e.number in sources}
     in_order = tuple(sorted(sources.values(), key=lambda s: int(s.key[1:])))
     return Attributed(quotes, in_order, build_tree(quotes, spans), (*found.issues, *issues))
+
+
+def _is_noun_cue(one: Bound, language: str | None) -> bool:
+    """Whether what stands for a speaker beside a cue can be none, so that the cue reports nothing: '[rejected] claims that …'."""
+    mention = one.utterance.mention
+    if one.speaker is not None or mention is None or language != "en" or one.utterance.kind is not QuoteKind.INDIRECT:
+        return False
+    return mention.text.islower() and mention.text.endswith("ed") and " " not in mention.text
 
 
 def _is_loose(one: Bound) -> bool:

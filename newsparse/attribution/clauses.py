@@ -67,6 +67,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         inside = scene.statements and i > first + 2 and scene.region_at[i - 1] >= 0 and tokens.words[i - 2] == ","
         if inside and word in grammar.clause_joints and takes_over(scene, i + 1, end):
             return i
+        if scene.statements and (word in (",", "and", "but")) and _says_no_more(scene, i, end):
+            return i
         if scene.statements and word == ";" and _other_frame(scene, i + 1, end):
             return i
         if word == ",":
@@ -88,6 +90,29 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         elif (word in grammar.conjunctions or word in grammar.clause_joints) and _verb_again(scene, i + 1):
             return i
     return end
+
+
+#: What a speaker does who says no more: 'but gave no reason'.
+_NO_MORE = frozenset("gave declined refused offered provided".split())
+_SAY_NO_MORE = frozenset("say elaborate comment give name specify discuss identify explain confirm".split())
+_PRESSED = frozenset("asked pressed questioned challenged".split())
+
+
+def _says_no_more(scene: Scene, i: int, end: int) -> bool:
+    """Whether the author goes on at token `i` with what the speaker did not say, or said when he was asked: ', and when pressed …'."""
+    lower = scene.tokens.lower
+    k = i + (lower[i] == ",")
+    if k >= end - 2 or lower[k] not in ("and", "but"):
+        return False
+    k += 1
+    if lower[i] == "," and lower[k] in ("when", "asked", "pressed") and not _PRESSED.isdisjoint(lower[k : k + 3]):
+        return True
+    if lower[k - 1] != "but":
+        return False
+    if lower[k] in _NO_MORE:
+        return lower[k + 1] in ("no", "to", "nothing", "few", "little", "any")
+    denied = lower[k] in ("did", "would", "could", "didn't", "wouldn't", "couldn't")
+    return denied and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])
 
 
 #: Words from a semicolon to the verb of another frame.

@@ -236,9 +236,12 @@ class Entities:
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
 
     def is_person(self, naming: Naming) -> bool:
-        """Whether a name alone is that of a person who is known."""
-        if len(naming.name) != 1 or naming.kind is not SourceKind.PERSON:
+        """Whether a name is that of a person who is known."""
+        if not naming.name or naming.kind is not SourceKind.PERSON:
             return False
+        if len(naming.name) > 1:
+            found = self._named(naming)
+            return found is not None and found.kind is SourceKind.PERSON
         low = naming.name[0].lower()
         return low in self._by_first or any(e.kind is SourceKind.PERSON for e in self._by_surname.get(low, ()))
 

@@ -9,7 +9,7 @@ from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, MAY_BE_FIRMS, ORGANIZATIONS
+from newsparse.lexicon.role_words import DOCUMENTS, FIRMS, GROUPS, MAY_BE_FIRMS, ORGANIZATIONS, SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -78,9 +78,16 @@ def _is_firm(naming: Naming, named: Naming) -> bool:
     return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES
 
 
+#: Whom somebody speaks for: the name behind it is that of the firm.
+_FOR = re.compile(r"\b(?:for|of)\s(?:the|its|their|a|[\w’']{2,30}['’]s)\s(?:[\w-]{2,30}\s)?(?P<firm>[\w-]{2,30})$")
+_OWNERS = FIRMS | MAY_BE_FIRMS
+
+
 def _is_persons(match: re.Match[str], naming: Naming) -> bool:
     """Whether the words behind a description are a person's name; one word alone where the description says whose, or the name is a given one."""
     name, one = match["name"], " " not in match["name"]
+    if naming.head in SPOKESPEOPLE and (match_for := _FOR.search(naming.text)) and match_for["firm"] in _OWNERS:
+        return False  # "a spokesman for the owner, Pearl Lines"
     if not one:
         named = read_naming(name)
         plain = named.kind is SourceKind.PERSON and all(word.isalpha() for word in named.name)

@@ -100,6 +100,8 @@ def read_naming(text: str) -> Naming:
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in DOCUMENTS and _is_done(words, i)), 0)
     if done:
         words = words[:done]  # "a report released": what was done to it is no part of its name
+    if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
+        return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
     if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
         return _named(words, words, [], SourceKind.ORGANIZATION)
     if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):

@@ -203,7 +203,9 @@ def outlet_like(text: str) -> bool:
         low = naming.name[0].lower()
         plural = low.endswith("s") and not low.endswith("ss")
         return not plural and low not in GIVEN_NAMES and not low.startswith(("o'", "mc"))
-    return naming.kind is not SourceKind.PERSON or text.lower().startswith("the ")
+    if naming.kind is not SourceKind.PERSON or text.lower().startswith("the "):
+        return True
+    return naming.name[0].lower() not in GIVEN_NAMES and all(w[:1].isupper() and len(w) > 1 for w in naming.name)
 
 
 def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:

@@ -109,7 +109,9 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     phrase = phrase_after(scene, on + 1, end)
     if phrase is None or scene.tokens.lower[phrase.first] in PLATFORMS or scene.grammar.language != "en":
         return None
-    return phrase if outlet_named(scene.span(*phrase).text) is not None else None
+    words = scene.tokens.words[phrase.first : phrase.last]
+    of_known = len(words) > 1 and words[0].isupper() and outlet_named(words[0]) is not None  # BBC Radio Leeds
+    return phrase if of_known or outlet_named(scene.span(*phrase).text) is not None else None
 
 
 def _is_outlet(scene: Scene, phrase: Phrase) -> bool:

@@ -210,7 +210,14 @@ def _place_of(scene: Scene, offset: int) -> tuple[int, bool]:
     tokens = scene.tokens
     token = max(0, bisect_right(tokens.starts, offset) - 1)
     first = tokens.sentences[tokens.sentence_of[token]][0]
-    return tokens.paragraph_of[token], token == first or (token == first + 1 and scene.region_at[first] >= 0)
+    opens = token == first or (
+        token == first + 1 and (scene.region_at[first] >= 0 or tokens.lower[first] in _CONNECTING)
+    )
+    return tokens.paragraph_of[token], opens
+
+
+#: Words that a sentence begins with before its subject.
+_CONNECTING = frozenset("but and so yet however still now then later also meanwhile".split())
 
 
 def _merged(candidates: Iterator[Candidate], forced: list[_Forced]) -> list[tuple[Candidate | None, _Forced | None]]:

@@ -141,11 +141,31 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
     for k in range(first, subject.first - 1):
         if scene.region_at[k] >= 0:
             return ()
+        if scene.statements and (held := _held_ahead(scene, k, subject.first)):
+            return held
         outlet = _interviewer(scene, k, subject.first)
         # Before the subject whoever has a name may be one: 'In an interview with Nautical Weekly, Roe said'.
         if outlet is not None and any(word[:1].isupper() for word in tokens.words[outlet.first : outlet.last]):
             return ((Relation.TOLD, outlet),)
     return _asked_first(scene, subject)
+
+
+#: What somebody sends an outlet: 'In an e-mail to the Gazette, Roe said'.
+_SENT = frozenset("email e-mail letter statement message text note response reply".split())
+
+
+def _held_ahead(scene: Scene, k: int, end: int) -> Through:
+    """The outlet that was sent, or that has, what stands before the subject: 'In a memo reviewed by [the Gazette], Roe wrote'."""
+    lower = scene.tokens.lower
+    if lower[k] in _SENT and lower[k + 1] == "to":
+        phrase = phrase_after(scene, k + 2, end)
+        if phrase is not None and relays(scene, phrase):
+            return ((Relation.TOLD, phrase),)
+    if lower[k] in HOLDING and lower[k + 1] in BY:
+        phrase = phrase_after(scene, k + 2, end)
+        if phrase is not None:
+            return ((Relation.SEEN_BY, phrase),)
+    return ()
 
 
 def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:

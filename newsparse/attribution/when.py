@@ -58,7 +58,7 @@ def read_when(words: str, published: dt.date | None, *, language: str | None = N
         return NewsDate(last.replace(day=1), Precision.MONTH, match[0])
     if match := _THIS_MONTH.search(words):
         return NewsDate(day.replace(day=1), Precision.MONTH, match[0])
-    return _weekday(words, day) or _month(words, day)
+    return _weekday(words, day) or _month(words, day, language)
 
 
 _EVERY = ("every", "each", "jeden", "jede", "chaque", "cada", "ogni", "elke")
@@ -84,10 +84,22 @@ def _weekday(words: str, day: dt.date) -> NewsDate | None:
     return None
 
 
-def _month(words: str, day: dt.date) -> NewsDate | None:
+#: The names of months in English, where those of other languages are names of places and people: Augusta, Marta.
+_ENGLISH_MONTHS = tuple("january february march april may june july august september october november december".split())
+#: A month's name is shortened to no fewer letters.
+_SHORTEST = 3
+
+
+def _is_english(word: str) -> bool:
+    return len(word) >= _SHORTEST and any(name.startswith(word) for name in (*_ENGLISH_MONTHS, "sept"))
+
+
+def _month(words: str, day: dt.date, language: str | None = None) -> NewsDate | None:
     """The last such month up to the one of publication."""
     for match in _IN_MONTH.finditer(words):
         month = MONTHS.get(match["month"].lower())
+        if language == "en" and not _is_english(match["month"].lower()):
+            continue
         if month is None or (match["month"].islower() and len(match["month"]) < 4):
             continue
         year = int(match["year"]) if match["year"] else day.year if month <= day.month else day.year - 1
