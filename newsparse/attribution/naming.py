@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ _COUNTS = {
     for word in words.split()
 }
 _LINKS = frozenset(
-    "of for with from in at on by to who whom which that familiar close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
+    "alla allo agli alle ai of for with from in at on by to who whom which that familiar close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
 )
 #: How a preposition begins a word that it is drawn to: projet d'arrêté.
 _LINKED = ("d'", "dell'")
@@ -80,9 +81,10 @@ def read_naming(text: str) -> Naming:
     words = [w for word in text.replace("’", "'").split() if (w := word.strip(',;:"“”„«»()'))]
     relational = bool(words) and words[0].lower() in _WHOSE
     if (
-        len(words) > 1
-        and words[0].lower() in _FOREIGN_ARTICLES
+        words
+        and (words[0].lower() in _FOREIGN_ARTICLES or words[0][:2].lower() == "l'")
         and words[0] not in _GERMAN_ARTICLES
+        and words[-1][:1].isupper()
         and _is_outlets_own_name(" ".join(words))
     ):
         return _named(words, words, [], SourceKind.OUTLET)  # "Le Monde" is the name, article and all
@@ -304,7 +306,12 @@ _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
 
 def _is_outlets_own_name(text: str) -> bool:
     known = outlet_named(text)
-    return known is not None and text.lower() == known.name.lower()
+    return known is not None and _without_accents(text) == _without_accents(known.name)
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 def _core(words: list[str]) -> list[str]:

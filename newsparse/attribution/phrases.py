@@ -10,6 +10,7 @@ from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED, PLATFORMS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS
 
 #: The longest noun phrase, in tokens.
@@ -482,6 +483,8 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
     word = lower[i]
+    if seen_noun and scene.statements and grammar.inverted and _is_recipient(scene, i, limit):
+        return True
     if word in grammar.breaks or word in grammar.relatives or word in grammar.that or word in grammar.open_words:
         return True
     if (word in grammar.negations or word in _REFLEXIVE) and grammar.inverted and not grammar.verb_second:
@@ -532,6 +535,14 @@ _TAKEN = {
     "present": ("at",),
     "knowledge": ("of",),
 }
+
+
+def _is_recipient(scene: Scene, i: int, limit: int) -> bool:
+    """Whether a preposition behind a name brings in the outlet that was told: 'ha detto Mario Roe [all'ANSA]'."""
+    words = scene.tokens.words
+    if scene.tokens.lower[i] not in scene.grammar.recipients or i + 1 >= limit or not words[i - 1][:1].isupper():
+        return False
+    return (words[i + 1].isupper() and len(words[i + 1]) > 1) or outlet_named(words[i + 1]) is not None
 
 
 def _goes_on(scene: Scene, i: int, limit: int) -> bool:

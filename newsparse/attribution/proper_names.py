@@ -224,6 +224,13 @@ def _titles_before(run: list[str], definite: Definite) -> int:
         if abbreviated and 1 < len(run[cut]) < _LONGEST_ABBREVIATION and "." not in run[cut]:
             cut += 1  # "MSP Morag Finlay"
             continue
+        german = german or (
+            "-" in run[cut]
+            and run[cut][:1].isupper()
+            and len(run) - cut > 2
+            and run[cut + 1].lower() in GIVEN_NAMES
+            and run[cut].partition("-")[0].isupper()
+        )  # "CDU-Ratsherr Uwe Brandt"
         dutch = len(run) - cut > 2 and low in CALLINGS and low not in GIVEN_NAMES  # "Kamerlid Fatma Kaya"
         if (
             low not in TITLES

@@ -31,6 +31,8 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             phrase = _recipient(scene, phrase)
             found.append((Relation.TOLD, phrase))
             at = phrase.last
+    if scene.statements and grammar.inverted and not grammar.capital_nouns:
+        start = _past_name(scene, start, end)
     stop = min(end, start + 14)
     for i in range(start, stop):
         if tokens.lower[i] in HOLDING and i + 1 < end and tokens.lower[i + 1] in BY:
@@ -102,6 +104,18 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
             named = any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
             return ((Relation.TOLD, phrase),) if named else ()
     return ()
+
+
+#: The longest name between commas, in tokens.
+_LONGEST_NAME = 8
+
+
+def _past_name(scene: Scene, start: int, end: int) -> int:
+    """The token behind a name between commas: 'garantiu o presidente[, Rui Roe,] à Lusa'."""
+    words = scene.tokens.words
+    if start + 1 >= end or words[start] != "," or not words[start + 1][:1].isupper():
+        return start
+    return next((k + 1 for k in range(start + 2, min(end - 1, start + _LONGEST_NAME)) if words[k] == ","), start)
 
 
 def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
@@ -192,9 +206,14 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
     )
 
 
+#: What the names of stations begin with: RTV Utrecht, Canal Sur, Radio Lodz.
+_STATIONS = frozenset("rtv tv radio rádio canal televisión televisão télé omroep onda cadena".split())
+
+
 def _says_outlet(words: list[str]) -> bool:
     """Whether a phrase ends in an outlet's name or has a noun for outlets before a name: 'state news agency Xinhua'."""
     named = outlet_named(words[-1]) is not None or outlet_named(" ".join(words)) is not None
+    named = named or (len(words) > 1 and words[0].lower() in _STATIONS)
     return named or not _OUTLET_NOUNS.isdisjoint(words[:-1])
 
 

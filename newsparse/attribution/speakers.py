@@ -252,6 +252,7 @@ def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
         if verb.start - entity.last > _SOON_AFTER or entity is last:
             break
         before = scene.tokens.text[: entity.mentions[-1].start].rstrip()
+        before = _EMPHATIC.sub("", before[-_EMPHASIS:]).rstrip()
         if fits(entity, pronoun) and entity.mentions[-1].of == "text" and (not before or before[-1] in _SENTENCE_ENDS):
             return entity
     if last is not None and verb.start - last.last < _SOON_AFTER:
@@ -260,6 +261,11 @@ def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
     return None if others else meant
 
 
+#: 'El propio Salas', 'La stessa Ferri': words between a sentence's beginning and a name.
+_EMPHATIC = re.compile(
+    r"\s(?:El|La|O|A|Il|Lo)(?:\s(?:propio|propia|mismo|misma|próprio|própria|mesmo|mesma|stesso|stessa))?$"
+)
+_EMPHASIS = 20
 #: How many of those who were mentioned last may be a sentence's subject.
 _FEW = 6
 _SENTENCE_ENDS = frozenset('.!?…»”"')

@@ -27,10 +27,11 @@ SPANISH = Grammar(
             Use.NAME,
         ),
         **dict.fromkeys("preguntó pregunta preguntaron".split(), Use.SAY | Use.ASK),
-        **dict.fromkeys("negó niega negaron desmintió desmiente".split(), Use.SAY | Use.DENY),
+        **dict.fromkeys("negó niega negaron negado negaba desmintió desmiente desmentido".split(), Use.SAY | Use.DENY),
         **dict.fromkeys("cree creen creía piensa piensan espera esperan teme temen quiere quieren".split(), Use.STANCE),
         **dict.fromkeys(
-            "cuenta considera publicó destaca recuerda denuncia indica informa escribe".split(), Use.SAY | Use.WEAK
+            "cuenta considera publicó destaca recuerda denuncia indica informa escribe queja quejó quejaba quejan quejado alegra alegró congratula congratuló felicita felicitó sincera sinceró".split(),
+            Use.SAY | Use.WEAK,
         ),
     },
     attitudes=dict.fromkeys("cree creen creía piensa piensan espera esperan teme temen".split(), Attitude.BELIEF)

@@ -33,7 +33,7 @@ FRENCH = Grammar(
             Use.STANCE,
         ),
         **dict.fromkeys(
-            "lâche lâché lâchait souffle soufflé murmure crie crié communiqué communique signale signalé note juge lance lancé demande rappelle annonce explique commente salue écrit".split(),
+            "indigne indigné indignait inquiète inquiété inquiétait agace agacé réjouit réjoui réjouissait désole désolé félicite félicité étonne étonné emporte emporté plaint plaignait alarme alarmé amuse amusé lâche lâché lâchait souffle soufflé murmure crie crié communiqué communique signale signalé note juge lance lancé demande rappelle annonce explique commente salue écrit".split(),
             Use.SAY | Use.WEAK,
         ),
     },

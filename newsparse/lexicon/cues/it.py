@@ -44,7 +44,7 @@ ITALIAN = Grammar(
         "il lo la i gli le l' un uno una un' del della dei degli delle dell' dello suo sua suoi sue questo questa due tre alcuni".split()
     ),
     prepositions=frozenset(
-        "durante dopo contro presso entro senza di a da in con su per tra fra del della dei delle al alla ai alle dal dalla nel nella sul sulla".split()
+        "durante dopo all' dall' nell' sull' allo agli dallo dagli dai dalle nei nelle negli contro presso entro senza di a da in con su per tra fra del della dei delle al alla ai alle dal dalla nel nella sul sulla".split()
     ),
     attaching=frozenset("di del della dei degli delle dell' dello per".split()),
     breaks=frozenset("che mentre quando se come perché ma dove poiché".split()),
