@@ -282,8 +282,9 @@ def _fields(readings: Readings, article: Article) -> tuple[FieldExplanation, ...
     """What was weighed for each field."""
     return (
         FieldExplanation("headline", readings.headline.candidates),
-        FieldExplanation("byline", readings.byline.candidates),
-        FieldExplanation("date", readings.dates.candidates),
+        FieldExplanation("byline", readings.byline.candidates or _as_read("byline", article)),
+        FieldExplanation("date", readings.dates.candidates or _as_read("date", article)),
+        FieldExplanation("modified", _as_read("modified", article)),
         FieldExplanation("text", readings.body.candidates),
         *(FieldExplanation(origin.field, _as_candidates(origin)) for origin in article.origins),
     )
@@ -340,6 +341,11 @@ def _origins(origins: tuple[Origin, ...], language: str | None, stated: str | No
     if language is None or stated is not None:
         return origins
     return (*origins, Origin("language", (Evidence(EvidenceSource.TEXT, "the body's words", language),)))
+
+
+def _as_read(field: str, article: Article) -> tuple[Candidate, ...]:
+    """The places of a value for which nothing else was weighed."""
+    return _as_candidates(Origin(field, article.evidence_of(field)))
 
 
 def _as_candidates(origin: Origin) -> tuple[Candidate, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 import newsparse
 from newsparse import EvidenceSource, NewsparseError, QuoteKind, SourceKind
-from newsparse.cli.arguments import read_arguments
+from newsparse.cli.arguments import COMMANDS, read_arguments
 from newsparse.cli.main import main
 from newsparse.model.issue import ISSUES
 
@@ -77,7 +77,7 @@ def test_every_module_with_public_names_is_in_the_reference() -> None:
 
 def test_every_option_of_the_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     options: set[str] = set()
-    for command in ("show", "parse"):
+    for command in COMMANDS:
         with pytest.raises(SystemExit):
             read_arguments([command, "--help"])
         options |= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))

@@ -10,7 +10,10 @@ import newsparse
 from newsparse.api import ParseOptions
 from newsparse.reading.document import Format
 
-COMMANDS = ("show", "parse")
+COMMANDS = ("show", "parse", "explain", "new-handler", "check-handler", "drift")
+
+#: The fields whose values `new-handler` can be told.
+_EXPECTED = ("headline", "dek", "byline", "date", "modified")
 
 _EPILOG = """\
 exit codes: 0 everything was read, 1 some input was not, 2 the command was wrong or lacks something it needs
@@ -65,6 +68,20 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--text", action="store_true", help="print the body too")
     show.add_argument("--full", action="store_true", help="print quotations at their full length")
 
+    explain = commands.add_parser(
+        "explain",
+        parents=[common],
+        help="print why each value is what it is (extra: cli)",
+        description="Print for every field the value that won, those that lost, where each was stated, and the reason.",
+        epilog=_EPILOG,
+    )
+    explain.add_argument("file", metavar="FILE", help="a page, a text or a news item; - for standard input")
+    explain.add_argument(
+        "--page",
+        metavar="FILE",
+        help="write a page of HTML instead, with the evidence marked in the article's text",
+    )
+
     parse = commands.add_parser(
         "parse",
         parents=[common],
@@ -80,7 +97,68 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help='write {"file": ..., "article": ...}, so that each line says which input it is from',
     )
+    _add_handler_commands(commands, common)
     return parser
+
+
+def _add_handler_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    """The commands for those who write handlers."""
+    new = commands.add_parser(
+        "new-handler",
+        parents=[common],
+        help="propose a handler for the outlet of a saved page",
+        description="Show what is read from a saved page without a handler, with the competing statements, and propose rules "
+        "for the fields that are wrong; with --into, write the handler's module, its table row, a test page and its values.",
+        epilog=_EPILOG,
+    )
+    new.add_argument("file", metavar="FILE", help="a saved page")
+    new.add_argument("--name", required=True, help="what the handler is to be called")
+    new.add_argument(
+        "--expect",
+        metavar="FIELD=VALUE",
+        action="append",
+        default=[],
+        type=_expectation,
+        help="what a field has to be: headline, dek, byline, date or modified; may be given several times",
+    )
+    new.add_argument("--into", metavar="DIR", help="where to write the files")
+
+    check = commands.add_parser(
+        "check-handler",
+        parents=[common],
+        help="show what a handler reads on saved pages",
+        description="Print what a handler reads on each page, where the generic one differs, which of its rules find nothing, "
+        "and what is not as PAGE.expected.json beside the page says.",
+        epilog=_EPILOG,
+    )
+    check.add_argument("name", metavar="NAME", help="a handler's name, or package.module:NAME")
+    check.add_argument("files", metavar="PAGE", nargs="+", help="saved pages")
+
+    drift = commands.add_parser(
+        "drift",
+        help="tell which rules no longer find anything on saved pages",
+        description="Go through the saved pages in a folder by outlet and print for each rule of their handlers how often it "
+        "finds something.",
+        epilog=_EPILOG,
+    )
+    drift.add_argument("folder", metavar="DIR", help="a folder of saved pages")
+    drift.add_argument("--since", metavar="DATE", type=_day, help="look at pages published on that day or later only")
+
+
+def _expectation(written: str) -> tuple[str, str]:
+    """A field and the value that it has to have."""
+    field, equals, value = written.partition("=")
+    if not equals or field not in _EXPECTED or not value.strip():
+        raise argparse.ArgumentTypeError(f"{written!r} is no FIELD=VALUE with a field of {', '.join(_EXPECTED)}")
+    return field, value.strip()
+
+
+def _day(written: str) -> dt.date:
+    """A day."""
+    moment = _moment(written)
+    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 def _common() -> argparse.ArgumentParser:

@@ -28,16 +28,35 @@ def main(argv: list[str] | None = None) -> int:
 
 def _run(argv: list[str]) -> int:
     arguments = read_arguments(argv)
+    if arguments.command == "drift":
+        from newsparse.cli.drift import drift
+
+        return drift(arguments.folder, arguments.since)
     options = options_of(arguments)
+    if arguments.command == "check-handler":
+        from newsparse.cli.check_handler import check_pages
+
+        return check_pages(arguments.name, arguments.files, options)
+    if arguments.command == "new-handler":
+        from newsparse.cli.new_handler import new_handler
+
+        return new_handler(
+            arguments.file, options, handler=arguments.name, expected=dict(arguments.expect), folder=arguments.into
+        )
     if arguments.command == "parse":
         return parse_files(arguments.files, arguments.output, options, name_files=arguments.name_files)
     try:
+        if arguments.command == "explain":
+            from newsparse.cli.explain import explain_file
+
+            return explain_file(arguments.file, options, page=arguments.page)
         from newsparse.cli.show import show_file
+
+        return show_file(arguments.file, options, text=arguments.text, full=arguments.full)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "rich":
             raise
-        return complain("show needs the extra cli: pip install 'newsparse[cli]'", USAGE)
-    return show_file(arguments.file, options, text=arguments.text, full=arguments.full)
+        return complain(f"{arguments.command} needs the extra cli: pip install 'newsparse[cli]'", USAGE)
 
 
 def _print_anything(stream: TextIO) -> None:

@@ -50,7 +50,7 @@ def show_file(name: str, options: ParseOptions, *, text: bool, full: bool) -> in
         return complain(f"{name}: holds several articles ({error.format}); use newsparse parse")
     except (NewsparseError, OSError) as error:
         return complain(f"{name}: {reason_of(error)}")
-    show_article(article, _console(), text=text, full=full)
+    show_article(article, output_console(), text=text, full=full)
     return 0
 
 
@@ -67,7 +67,8 @@ class _Console(Console):
         raise BrokenPipeError
 
 
-def _console() -> Console:
+def output_console() -> Console:
+    """A console on standard output, of the terminal's width or a fixed one."""
     known = sys.stdout.isatty() or "COLUMNS" in os.environ
     return _Console(highlight=False, markup=False, emoji=False, width=None if known else _WIDTH)
 
