@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs schema clean
+.PHONY: demo test lint docs schema outlets clean
 
 demo: .venv/ready
 	@$(BIN)/newsparse show --outlet "Washington Free Beacon" seeds/000_7a723ac9715de326.txt
@@ -20,6 +20,9 @@ docs: .venv/ready
 
 schema: .venv/ready
 	for root in article annotations; do $(BIN)/python -m newsparse.model.schema $$root > docs/schema/$$root.json; done
+
+outlets: .venv/ready
+	$(BIN)/python -m newsparse.handlers.outlet_table > docs/outlets.md
 
 .venv/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "newsparse needs Python 3.11 or newer; try: make PYTHON=python3.12")'

@@ -1,4 +1,4 @@
-"""Washington Free Beacon, the outlet of the project's seed."""
+"""Washington Free Beacon: kicker and dek stand in the head of the article, adverts and the list of tags in its body; the outlet of the project's seed."""
 
 from __future__ import annotations
 
