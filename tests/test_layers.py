@@ -23,7 +23,8 @@ BELOW: dict[str, tuple[str, ...]] = {
     "handlers": ("model", "lexicon", "reading", "evidence", "fields"),
     "pipeline": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers"),
     "api": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline"),
-    "cli": (*"model lexicon reading evidence fields attribution handlers pipeline api".split(), "newsparse"),
+    "export": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline", "api"),
+    "cli": (*"model lexicon reading evidence fields attribution handlers pipeline api export".split(), "newsparse"),
     "__main__": ("cli",),
 }
 
@@ -32,6 +33,7 @@ PACKAGES: dict[str, frozenset[str]] = {
     "model": frozenset({"attrs"}),
     "lexicon": frozenset({"attrs", "dateparser"}),
     "attribution": frozenset({"attrs"}),
+    "export": frozenset({"attrs"}),
     "cli": frozenset({"attrs", "rich"}),
     "__main__": frozenset(),
 }

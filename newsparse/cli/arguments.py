@@ -8,6 +8,7 @@ import datetime as dt
 
 import newsparse
 from newsparse.api import ParseOptions
+from newsparse.cli.forms import FORMS
 from newsparse.reading.document import Format
 
 COMMANDS = ("show", "parse", "explain", "new-handler", "check-handler", "drift")
@@ -86,12 +87,18 @@ def _parser() -> argparse.ArgumentParser:
         "parse",
         parents=[common],
         help="write articles as lines of JSON (the default command)",
-        description="Write one line of JSON for each article. Input that cannot be read is named on standard error, "
+        description="Write one line of JSON for each article, or with --to another form. Input that cannot be read is named on standard error, "
         "one line each, and the run goes on.",
         epilog=_EPILOG,
     )
     parse.add_argument("files", metavar="FILE", nargs="+", help="pages or texts; - for standard input")
     parse.add_argument("-o", "--output", metavar="FILE", default="-", help="where to write (default: standard output)")
+    parse.add_argument(
+        "--to",
+        choices=FORMS,
+        default="json",
+        help="the form of what is written: newsparse's own records (the default), schema.org's JSON-LD, ninjs, Markdown",
+    )
     parse.add_argument(
         "--name-files",
         action="store_true",

@@ -44,7 +44,7 @@ def _run(argv: list[str]) -> int:
             arguments.file, options, handler=arguments.name, expected=dict(arguments.expect), folder=arguments.into
         )
     if arguments.command == "parse":
-        return parse_files(arguments.files, arguments.output, options, name_files=arguments.name_files)
+        return parse_files(arguments.files, arguments.output, options, to=arguments.to, name_files=arguments.name_files)
     try:
         if arguments.command == "explain":
             from newsparse.cli.explain import explain_file

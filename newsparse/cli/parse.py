@@ -1,32 +1,32 @@
-"""`newsparse parse`: articles as lines of JSON, for machines."""
+"""`newsparse parse`: articles as lines of JSON or in the forms of others, for machines."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from newsparse.api import ParseOptions, parse_articles
 from newsparse.cli.failure import USAGE, complain, reason_of
+from newsparse.cli.forms import Output
 from newsparse.cli.input import STANDARD, open_input
 from newsparse.model.article import Article
 from newsparse.model.errors import ItemError, NewsparseError
 
 
-def parse_files(names: list[str], output: str, options: ParseOptions, *, name_files: bool) -> int:
-    """The exit code, after each article of the files went to the output as a line of JSON in UTF-8."""
+def parse_files(names: list[str], output: str, options: ParseOptions, *, to: str, name_files: bool) -> int:
+    """The exit code, after each article of the files went to the output in one of the `FORMS`."""
     if output != STANDARD and Path(output) in {Path(name) for name in names}:
         return complain(f"{output}: is an input too; write to another file", USAGE)
     with contextlib.ExitStack() as stack:
         try:
-            out = sys.stdout.buffer if output == STANDARD else stack.enter_context(Path(output).open("wb"))
+            file = sys.stdout.buffer if output == STANDARD else stack.enter_context(Path(output).open("wb"))
         except OSError as error:
             return complain(f"{output}: cannot be written: {error.strerror}", USAGE)
+        out = Output(file, to, name_files=name_files)
         try:
-            failed = [_parse_file(name, out, options, name_files=name_files) for name in names]
+            failed = [_parse_file(name, out, options) for name in names]
             out.flush()
         except BrokenPipeError:
             raise
@@ -35,7 +35,7 @@ def parse_files(names: list[str], output: str, options: ParseOptions, *, name_fi
     return max(failed)
 
 
-def _parse_file(name: str, out: BinaryIO, options: ParseOptions, *, name_files: bool) -> int:
+def _parse_file(name: str, out: Output, options: ParseOptions) -> int:
     """0 if every article of a file was read. Whatever is wrong with one input is told, and costs that input alone."""
     code = 0
     articles: Iterator[Article] | None = None
@@ -53,7 +53,4 @@ def _parse_file(name: str, out: BinaryIO, options: ParseOptions, *, name_files: 
             return complain(f"{name}: a fault in newsparse, please report it: {type(error).__name__}: {error}")
         if article is None:
             return code
-        line = article.to_json()
-        if name_files:
-            line = f'{{"file":{json.dumps(name)},"article":{line}}}'
-        out.write(line.encode("utf-8") + b"\n")
+        out.write(article, name)

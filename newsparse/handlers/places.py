@@ -4,8 +4,8 @@ An element's path has steps of local names, divided by `/`: namespaces are left 
 with and without. `//name` searches all that is below, `..` goes up (to the channel or envelope around an item), `*` is any
 element, `[@type='x']`, `[@type]` and `[!@type]` choose by an attribute that has a value, is there or is not there,
 `[@type~'x']` by one that holds letters (`hld:subHeadline` holds `sub`), and a last step `@name` reads one. Of elements
-that say the same in several languages the one in the item's language is taken. A key's path has keys and, for all of a
-list, `*`; from `^` on it starts at what is around the item.
+that say the same in several languages the one in the item's language is taken. A key's path has keys, the
+numbers of a list and, for all of it, `*`; from `^` on it starts at what is around the item.
 """
 
 from __future__ import annotations
@@ -224,13 +224,15 @@ class KeyRule:
 
 
 def _inside(where: str, value: Any, key: str) -> Iterable[tuple[str, Any]]:
-    """What a key leads to; `*` to everything in a list or an object, or to a value that stands in a list's place."""
+    """What a key leads to, in a list a number; `*` to everything in a list or an object, or to a value that stands in a list's place."""
     if key == "*":
         if isinstance(value, list):
             return [(f"{where}/{i}", item) for i, item in enumerate(value)]
         if isinstance(value, dict):
             return [(f"{where}/{name}", item) for name, item in value.items()]
         return [(where, value)]
+    if isinstance(value, list):
+        return [(f"{where}/{key}", value[int(key)])] if key.isdecimal() and int(key) < len(value) else ()
     return [(f"{where}/{key}", value[key])] if isinstance(value, dict) and key in value else ()
 
 

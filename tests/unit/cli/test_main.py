@@ -57,6 +57,34 @@ class TestParse:
         assert main([page]) == 0
         assert json.loads(capsys.readouterr().out)["headline"]["text"] == "Harbour opens after nine years"
 
+    @pytest.mark.parametrize("form", ["json-ld", "ninjs"])
+    def test_other_forms_are_lines_of_json_too(self, page: str, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["parse", "--to", form, page, page]) == 0
+        first, second = map(json.loads, capsys.readouterr().out.splitlines())
+        assert first == second
+        assert "Harbour opens after nine years" in (first.get("headline"), first.get("headlines", [{}])[0].get("value"))
+
+    def test_markdown_has_a_rule_between_articles(self, page: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["parse", "--to", "markdown", page, page]) == 0
+        first, second = capsys.readouterr().out.split("\n---\n\n")
+        assert first == second
+        assert first.startswith("# Harbour opens after nine years\n\nBy Ada Brightwater\n\n")
+        assert first.endswith("with a saw.\n")
+
+    def test_markdown_with_the_name_of_its_file_is_a_string(
+        self, page: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", "--to", "markdown", "--name-files", page]) == 0
+        written = json.loads(capsys.readouterr().out)
+        assert written["file"] == page
+        assert written["article"].startswith("# Harbour opens")
+
+    def test_half_a_character_can_be_written(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "half.html"
+        path.write_text(PAGE.replace("the harbour master", "the &#xD800; \\ud800 master"), "utf-8")
+        for form in ("json", "json-ld", "ninjs", "markdown"):
+            assert main(["parse", "--to", form, str(path)]) == 0
+
     def test_failures_are_told_and_the_run_goes_on(
         self, page: str, empty: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
