@@ -12,6 +12,17 @@ BUILTIN: tuple[Reference, ...] = (
 
 _FORMATS = "newsparse.handlers.formats"
 
+#: What may stand before a message of a wire: white space, zero and delete bytes, the SYN that wakes up the receiver.
+_WAKING = r"\A[\s\x00\x16\x7f]{0,200}"
+ANPA_SIGNS = (
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01?[A-Za-z]\d{4}[A-Za-z]{0,12}\x1f"),
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] [A-Za-z][\x11-\x14]"),
+)
+_IPTC7901_HEADER = r"[A-Za-z]{2,4}\d{3,5} {1,2}[1-9] {1,2}[A-Za-z]{1,4} "
+IPTC7901_SIGNS = (
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01" + _IPTC7901_HEADER),
+    Sign(format=Format.TEXT, text=_WAKING + _IPTC7901_HEADER + r"[^\x01-\x03]{0,600}\x02"),
+)
 NITF_SIGNS = (Sign(format=Format.XML, root="nitf"),)
 NEWSML_G2_SIGNS = tuple(Sign(format=Format.XML, root=root) for root in ("newsItem", "newsMessage", "packageItem"))
 NEWSML_1_SIGNS = (Sign(format=Format.XML, root="NewsML"),)
@@ -26,6 +37,8 @@ NINJS_SIGNS = (
 
 #: How each format is told. Of two signs that an input shows the one that asks for more decides.
 FORMATS: tuple[FormatReference, ...] = (
+    FormatReference("anpa", ANPA_SIGNS, f"{_FORMATS}.anpa:ANPA"),
+    FormatReference("iptc7901", IPTC7901_SIGNS, f"{_FORMATS}.iptc7901:IPTC7901"),
     FormatReference("nitf", NITF_SIGNS, f"{_FORMATS}.nitf:NITF"),
     FormatReference("newsml-g2", NEWSML_G2_SIGNS, f"{_FORMATS}.newsml_g2:NEWSML_G2"),
     FormatReference("newsml-1", NEWSML_1_SIGNS, f"{_FORMATS}.newsml_1:NEWSML_1"),

@@ -9,7 +9,7 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan", "feb fév fev", "mar mär maa", "apr avr abr", "may mai mag mei", "jun jui giu", "jul lug",
+            "jan", "feb fév fev", "mar mär mrz maa", "apr avr abr", "may mai mag mei", "jun jui giu", "jul lug",
             "aug aoû aou ago", "sep set", "oct okt ott out", "nov", "dec dez déc dic",
         ),
         start=1,
