@@ -23,14 +23,14 @@ from newsparse.lexicon.languages import guess_language
 from newsparse.model.article import Annotations, Article, Origin
 from newsparse.model.content import Link
 from newsparse.model.date import NewsDate
-from newsparse.model.errors import ItemError, LimitExceeded, MultipleArticles, NotAnArticle, StrictError
+from newsparse.model.errors import ItemError, LimitExceeded, MultipleArticles, NewsparseError, NotAnArticle, StrictError
 from newsparse.model.explanation import Candidate, FieldExplanation, HandlerChoice
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import EvidenceSource, Severity
 from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
-from newsparse.reading.document import Document
+from newsparse.reading.document import Document, Format
 from newsparse.reading.page import Page
 from newsparse.reading.source import Given, Source, open_source
 
@@ -56,14 +56,49 @@ class Task:
     strict: bool
 
     def documents(self) -> Iterator[Document]:
-        """The documents of the input."""
-        return self.opener.handler.open(self.source, self.limits)
+        """The documents of the input, those of the pages in an archive among them."""
+        for document in self.opener.handler.open(self.source, self.limits):
+            if document.source is None:
+                yield document
+            else:
+                yield from self._contained(document)
+
+    def _contained(self, document: Document) -> Iterator[Document]:
+        """The documents of an input within the input; what is no page and no known XML is passed over, as pictures are."""
+        try:
+            opener = _asked_for(self.handler) if self.handler is not None else self.registry.opener(document.source)
+            own = opener if self.handler is not None or opener.handler.signs else None
+            for inner in opener.handler.open(document.source, self.limits):
+                yield attrs.evolve(
+                    inner,
+                    url=inner.url or document.url,
+                    retrieved=document.retrieved,
+                    opened_by=own,
+                    issues=(*inner.issues, *document.issues),
+                )
+        except NotAnArticle:
+            return
+        except NewsparseError as error:  # costs this page alone
+            yield Document(format=document.format, url=document.url, fault=str(error))
 
     def choose(self, document: Document) -> Choice:
         """The handler that the caller names or that opened the item, or the registry's choice for a page or a text."""
+        if document.opened_by is not None:
+            own: Choice = document.opened_by
+            return own
         if self.handler is not None or (self.opener.handler.signs and self.opener.handler.format is document.format):
             return self.opener
         return self.registry.choose(document, document.url)
+
+    def told_of(self, document: Document) -> Hints:
+        """What is known of a document beforehand: the caller's word, and the archive's, which knows each page's own address."""
+        if document.retrieved is None:
+            return self.hints
+        return attrs.evolve(
+            self.hints,
+            url=document.url or self.hints.url,
+            retrieved=self.hints.retrieved or document.retrieved,
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -136,7 +171,7 @@ def open_task(
     return Task(
         source=source,
         hints=hints,
-        opener=_asked_for(named) if named is not None else handlers.opener(source),
+        opener=_asked_for(named) if named is not None and source.format is not Format.WARC else handlers.opener(source),
         handler=named,
         registry=handlers,
         attribution=attribution,
@@ -163,7 +198,10 @@ def parse_only(task: Task) -> Parsed:
 
 
 class Articles:
-    """The articles of an input, one after the other. A broken item raises `ItemError`, and the next call goes on behind it."""
+    """The articles of an input, one after the other. A broken item raises `ItemError`, and the next call goes on behind it.
+
+    An archive's pages that are no articles are passed over: crawlers fetch front pages, forms and errors as well.
+    """
 
     __slots__ = ("_documents", "_index", "_task")
 
@@ -176,16 +214,19 @@ class Articles:
         return self
 
     def __next__(self) -> Article:
-        document = next(self._documents)
-        self._index += 1
-        if document.fault is not None:
-            raise ItemError(self._index, document.fault)
-        try:
-            return parse_document(document, self._task).article
-        except NotAnArticle as error:
-            if not self._task.opener.handler.signs:
-                raise
-            raise ItemError(self._index, str(error)) from error
+        for document in self._documents:
+            self._index += 1
+            if document.fault is not None:
+                raise ItemError(self._index, document.fault)
+            try:
+                return parse_document(document, self._task).article
+            except NotAnArticle as error:
+                if self._task.source.format is Format.WARC:
+                    continue
+                if not self._task.opener.handler.signs:
+                    raise
+                raise ItemError(self._index, str(error)) from error
+        raise StopIteration
 
 
 def parse_document(document: Document, task: Task) -> Parsed:
@@ -194,7 +235,7 @@ def parse_document(document: Document, task: Task) -> Parsed:
     choice = task.choose(document)
     page = choice.handler.page(document)
     spent.check()
-    readings = _read(choice.handler, page, task.hints)
+    readings = _read(choice.handler, page, task.told_of(document))
     spent.check()
     article = _article(choice.handler.name, (*document.issues, *page.issues), readings)
     if task.attribution:

@@ -23,6 +23,7 @@ IPTC7901_SIGNS = (
     Sign(format=Format.TEXT, text=_WAKING + r"\x01" + _IPTC7901_HEADER),
     Sign(format=Format.TEXT, text=_WAKING + _IPTC7901_HEADER + r"[^\x01-\x03]{0,600}\x02"),
 )
+WARC_SIGNS = (Sign(format=Format.WARC),)
 NITF_SIGNS = (Sign(format=Format.XML, root="nitf"),)
 NEWSML_G2_SIGNS = tuple(Sign(format=Format.XML, root=root) for root in ("newsItem", "newsMessage", "packageItem"))
 NEWSML_1_SIGNS = (Sign(format=Format.XML, root="NewsML"),)
@@ -39,6 +40,7 @@ NINJS_SIGNS = (
 FORMATS: tuple[FormatReference, ...] = (
     FormatReference("anpa", ANPA_SIGNS, f"{_FORMATS}.anpa:ANPA"),
     FormatReference("iptc7901", IPTC7901_SIGNS, f"{_FORMATS}.iptc7901:IPTC7901"),
+    FormatReference("warc", WARC_SIGNS, f"{_FORMATS}.warc:WARC"),
     FormatReference("nitf", NITF_SIGNS, f"{_FORMATS}.nitf:NITF"),
     FormatReference("newsml-g2", NEWSML_G2_SIGNS, f"{_FORMATS}.newsml_g2:NEWSML_G2"),
     FormatReference("newsml-1", NEWSML_1_SIGNS, f"{_FORMATS}.newsml_1:NEWSML_1"),

@@ -55,4 +55,4 @@ class Sign:
             self.keys and f"keys {', '.join(sorted(self.keys))}",
             self.text and "its first characters",
         )
-        return ", ".join(part for part in asked if part)
+        return ", ".join(part for part in asked if part) or f"the format {self.format}"

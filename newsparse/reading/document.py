@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from typing import Any
 
@@ -18,6 +19,8 @@ class Format(enum.StrEnum):
     TEXT = "text"
     XML = "xml"
     JSON = "json"
+    WARC = "warc"
+    """A web archive: an input that holds others."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -44,6 +47,12 @@ class Document:
     """Its address, as far as the caller knows it."""
     issues: tuple[Issue, ...] = ()
     """What went wrong on the way."""
+    source: Any = None
+    """An input in the input, a page of an archive, as a `Source`; it is opened in turn."""
+    retrieved: dt.datetime | None = None
+    """When it was fetched, as the archive that it is from says."""
+    opened_by: Any = None
+    """The choice of the handler that opened it, where it is an item of a message in an archive."""
     depth: int = 2_000
     """How deep elements are followed."""
 

@@ -7,6 +7,7 @@ import re
 from newsparse.model.errors import NotAnArticle
 from newsparse.reading.document import Format
 from newsparse.reading.head import root_of
+from newsparse.reading.inflate import GZIP, first_inflated
 
 _HEAD = 4096
 
@@ -51,6 +52,7 @@ _HTML_TAG = re.compile(
 _OPENS_HTML = re.compile(r"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 #: A declaration, a comment, a document type or an element.
 _OPENS_MARKUP = re.compile(r"\s*<(?:\?xml\b|!--|!doctype\b|[A-Za-z][\w:.-]{0,60}[\s/>])", re.IGNORECASE)
+_OPENS_ARCHIVE = re.compile(rb"WARC/\d{1,2}\.\d{1,3}[ \t]*\r?\n")
 _OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
 
 #: Elements that pages and fragments of pages begin with, besides those with a dash in their names, which pages make up.
@@ -65,6 +67,8 @@ HTML_ROOTS = frozenset(
 
 def sniff(source: str | bytes) -> Format:
     """The format of an input; raises `NotAnArticle` for what holds no readable text, saying what it is instead."""
+    if _is_archive(source):
+        return Format.WARC
     head = source if isinstance(source, str) else _readable(source)
     head = head[:_HEAD].lstrip("\ufeff")
     if _OPENS_HTML.match(head):
@@ -77,6 +81,15 @@ def sniff(source: str | bytes) -> Format:
             return Format.HTML if root.lower() in HTML_ROOTS or "-" in root else Format.XML
         return Format.XML if head.lstrip()[:9].lower() in ("<?xml ver", "<!doctype") else Format.HTML
     return Format.HTML if _several_tags(head) else Format.TEXT
+
+
+def _is_archive(source: str | bytes) -> bool:
+    """Whether an input is a web archive, plain or compressed with gzip."""
+    if isinstance(source, str):
+        return source.startswith("WARC/") and _OPENS_ARCHIVE.match(source[:20].encode("utf-8", "replace")) is not None
+    if source.startswith(GZIP):
+        source = first_inflated(source[:_HEAD], 20)
+    return source.startswith(b"WARC/") and _OPENS_ARCHIVE.match(source) is not None
 
 
 def _several_tags(head: str) -> bool:

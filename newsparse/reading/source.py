@@ -24,7 +24,7 @@ _START = 4096
 _PIECE = 1 << 18
 
 #: Formats that are read piece by piece: a message of any size takes no more memory than its largest item.
-_STREAMED = frozenset((Format.XML, Format.JSON))
+_STREAMED = frozenset((Format.XML, Format.JSON, Format.WARC))
 
 
 class Stream:
@@ -85,7 +85,7 @@ class Source:
 def open_source(given: Given, *, format: str | None, encoding: str | None, url: str | None, limits: Limits) -> Source:  # noqa: A002
     """The input with its format.
 
-    A `str` is always content, never a file name. Files of XML and JSON are read as they are needed; other input is read
+    A `str` is always content, never a file name. Files of XML and JSON and archives are read as they are needed; other input is read
     now. Raises `NotAnArticle` for empty and binary input, `LimitExceeded` past `limits.bytes`, `OSError` for a file that
     cannot be read, `TypeError` for what is no input at all, and `ValueError` for a format that newsparse does not know.
     """
