@@ -292,6 +292,7 @@ def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Arti
         raise NotAnArticle("the input has neither a headline nor any article text")
     language = identity.language or guess_language(text)
     day = published.day if published else None
+    written = read_dateline(blocks[0].span.text, language=language, published=day) if blocks else None
     results = (readings.headline, readings.byline, readings.dates, readings.body)
     return Article(
         headline=headline,
@@ -299,7 +300,8 @@ def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Arti
         date=published,
         modified=readings.dates.value.modified,
         dateline=managed.dateline
-        or (read_dateline(blocks[0].span.text, language=language, published=day) if blocks else None),
+        if managed.item is not None and managed.dateline is not None
+        else written or managed.dateline,
         text=text,
         blocks=blocks,
         furniture=body.furniture,

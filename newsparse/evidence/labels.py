@@ -135,6 +135,9 @@ _LONG = 8
 _PART = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _SMALL_PART = re.compile(r"[a-z]+")
 
+#: Classes of microformats 2 by those of the first: the card of a person or an organization is no teaser's card.
+_OLD_NAMES = {"h-card": "vcard"}
+
 _MODIFIED = re.compile(
     r"updat|modif|revis|aktualis|aktualiz|actuali[sz]|mise?-?a-?jour|\bmaj\b|aggiorna|atualiz|bijgewerkt|lastmod|\bstand\b|changed|edited"
 )
@@ -191,7 +194,7 @@ _NOTHING: _Read = (frozenset(), frozenset())
 @lru_cache(maxsize=2048)
 def _read(name: str) -> _Read:
     """What one class or id points to, and what it rules out. Pages share most of their classes, so this is cached."""
-    parts = _parts_of(name)
+    parts = _parts_of(_OLD_NAMES.get(name, name))
     words = _KNOWN.intersection(parts)
     if len(parts) > 1:
         words |= _KNOWN.intersection(map(add, parts, parts[1:]))
@@ -212,3 +215,37 @@ def says_modified(label: str) -> bool:
     """
     plain = label.lower()
     return bool(_MODIFIED.search(plain)) and not _PUBLISHED.search(plain)
+
+
+def says_published(label: str) -> bool:
+    """Whether a date with this label is that of publication: `dt-published`."""
+    return _PUBLISHED.search(label.lower()) is not None
+
+
+def is_author_card(label: str) -> bool:
+    """Whether an element with this label is the card of an author, as hAtom and h-entry mark it up: `author vcard`.
+
+    >>> is_author_card("p-author h-card"), is_author_card("byline author vcard"), is_author_card("author-bio vcard")
+    (True, True, False)
+    """
+    classes = label.split()
+    return ("vcard" in classes or "h-card" in classes) and ("author" in classes or "p-author" in classes)
+
+
+#: Classes that make a property of hNews what it says: it holds a card or an address.
+_CARDS = frozenset(("vcard", "adr", "h-card", "h-adr"))
+_HNEWS = frozenset(("dateline", "p-dateline", "source-org", "p-source-org"))
+
+
+def hnews_property(label: str) -> str | None:
+    """The property of hNews that an element with this label is, whose value is a card; `None` for other labels.
+
+    Outlets call a line with the day a dateline too, so the word alone says nothing.
+
+    >>> hnews_property("dateline vcard"), hnews_property("p-source-org h-card"), hnews_property("dateline")
+    ('dateline', 'source-org', None)
+    """
+    classes = label.split()
+    if _CARDS.isdisjoint(classes):
+        return None
+    return next((name.removeprefix("p-") for name in classes if name in _HNEWS), None)

@@ -12,6 +12,7 @@ Every statement has `block`, the number of the block that shows it (`None`: the 
   which holds a machine-readable attribute, `data-date` and the like).
 - `headline`: `how` is `h1` or `class`; `parts` are the words of the element's child elements, divided by `\x1f`.
 - `kicker`, `dek`, `section`: `how` is `class`; `section` and `keyword` of links `rel`.
+- `dateline`: `how` is `class`, the property of hNews.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from itertools import accumulate, islice
 from lxml import etree
 
 from newsparse.evidence.element_text import short_text
-from newsparse.evidence.labels import says_modified
+from newsparse.evidence.labels import hnews_property, says_modified
 from newsparse.evidence.places import Places
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
@@ -97,6 +98,11 @@ def labelled_statements(
     if text is None:
         return
     block = places.block_of(element, text)
+    if "card" in label and (own := hnews_property(label)) is not None:
+        if own == "dateline":
+            about = {"tag": str(element.tag), "class": label, "how": "class"}
+            yield Statement("dateline", _MARKUP, _where(element), text, about, block)
+        return  # the agency that it is from signs nothing
     if "author" in topics and "published" not in topics and _YEAR.search(text):
         topics = (*topics, "published")  # a byline that ends in the day
     for topic in topics:

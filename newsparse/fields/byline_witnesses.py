@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.evidence.labels import is_author_card
 from newsparse.evidence.statement import Statement
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.bylines import OWN_NAME, ParsedByline, parse_byline
@@ -70,6 +71,7 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("data", 4.0),
     ("markup rel near", 8.0),
     ("markup by near", 9.5),
+    ("markup card near", 8.5),
     ("markup class near", 7.5),
     ("markup href near", 6.0),
     ("markup inside", 0.5),
@@ -174,6 +176,8 @@ def _place(statement: Statement, page: Page, anchor: int | None, works: int) -> 
             return "markup inside"
         if near and BY_LINE.match(statement.raw):
             return "markup by near"
+        if near and "card" in about.get("class", "") and is_author_card(about["class"]):
+            return "markup card near"
         return f"markup {how} near" if near else "markup far"
     return f"{source} {statement.where.lower()}"
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.evidence.labels import says_published
 from newsparse.evidence.statement import Statement
 from newsparse.fields.date_lines import AFTER, BEFORE, LINE_WEIGHTS, split_line
 from newsparse.fields.reading import Hints
@@ -254,7 +255,10 @@ def _markup_place(statement: Statement, *, near: bool) -> str:
 
 
 def _without_parts(told: list[Witness], changed: list[Witness]) -> Testimony:
-    """The witnesses, those of publication moved that are the date alone of a line about a change: `Updated <b>3 May</b>`."""
+    """The witnesses, those of publication moved that are the date alone of a line about a change: `Updated <b>3 May</b>`.
+
+    An element whose own label says that it is publication, `dt-published`, stays what it says.
+    """
     changes = {(w.statement.block, w.day) for w in changed if w.seen and w.statement.block is not None}
     if not changes:
         return Testimony(told, changed)
@@ -262,7 +266,8 @@ def _without_parts(told: list[Witness], changed: list[Witness]) -> Testimony:
     both = {(w.statement.block, w.day) for w in told if w.seen and split_line(w.statement.raw).modified is not None}
     for witness in told:
         place = (witness.statement.block, witness.day)
-        if witness.seen and place in changes and place not in both:
+        own = says_published(witness.statement.about.get("class", ""))
+        if witness.seen and place in changes and place not in both and not own:
             changed.append(witness)
         else:
             kept.append(witness)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from newsparse.evidence.gather import TELLING
+from newsparse.evidence.gather import TELLING, gather_statements
 from newsparse.fields.body import read_body
 from newsparse.fields.byline import read_byline
 from newsparse.fields.date import Dates, read_dates
@@ -15,7 +15,7 @@ from newsparse.fields.headline import read_headline
 from newsparse.fields.identity import Identity, read_identity
 from newsparse.fields.known import Body, Known, Scope
 from newsparse.fields.reading import Hints, Reading
-from newsparse.fields.stated import UNMANAGED, Management
+from newsparse.fields.stated import UNMANAGED, Management, stated_dateline
 from newsparse.handlers.rules import Rule
 from newsparse.handlers.selector import compiled, elements, matches
 from newsparse.handlers.signs import Sign
@@ -34,6 +34,9 @@ from newsparse.reading.render import render_html
 from newsparse.reading.source import Source, Stream
 
 _T = TypeVar("_T")
+
+#: The longest dateline in a place of its own.
+_DATELINE = 100
 
 _SELECTORS = ("marker", "body", "drop")
 _RULES = ("headline", "kicker", "dek", "byline", "date", "modified")
@@ -158,9 +161,14 @@ class HtmlHandler:
         """Outlet, address, language, section and topics, as on any page."""
         return read_identity(page, hints)
 
-    def read_item(self, page: Page, hints: Hints) -> Management:  # noqa: ARG002 - pages say nothing of it
-        """Nothing: a page is not sent as a news item."""
-        return UNMANAGED
+    def read_item(self, page: Page, hints: Hints) -> Management:
+        """A dateline in a place of its own, by JSON-LD or hNews; a page is not sent as a news item."""
+        stated = page.once(gather_statements).on("dateline")
+        if not stated:
+            return UNMANAGED
+        short = tuple(statement.evidence() for statement in stated if len(statement.raw) <= _DATELINE)
+        dateline, issues = stated_dateline(short, hints)
+        return Management(dateline=dateline, issues=issues)
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:
         """The body within the elements that the handler names, without those that it drops."""
