@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import Seen, see
+from newsparse.fields.body_gaps import paragraphs_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
@@ -23,7 +24,7 @@ from newsparse.reading.page import FOLDED, Page, PageBlock
 
 #: Log-odds, in hundredths as all scores, above which a block is the article's. Measured on the body's gold: a little under
 #: even odds, since a lost paragraph costs more than a kept line of furniture.
-_THRESHOLD = -30
+_THRESHOLD = -20
 
 #: Log-odds above which a dek is also the first paragraph of the text.
 _LEAD = -30
@@ -42,6 +43,8 @@ _SHORT = 200
 #: Elements that a page has and a fragment does not.
 _WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
+#: Of a box that asks for consent to what another site would show.
+_CONSENT = BODY_FEATURES["stands-for-content"]
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
@@ -116,16 +119,20 @@ def _choose(
         likely = [i for i, score in enumerate(scores) if score > _THRESHOLD]
     blocks, lengths = page.blocks, frozenset(map(len, taken))
     longest = max(lengths, default=0)
-    chosen: list[int] = []
-    for number in likely:
+
+    def is_free(number: int) -> bool:
+        """Whether nothing but the model decides about a block."""
         _, kind, _, text, _, _, _, _, _ = blocks[number]
-        if kind in _NEVER or number in scope.drop:
-            continue
+        if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
+            return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
-        if not other or (text == dek and scores[number] > _LEAD):
-            chosen.append(number)
-    return frozenset(_without_dangling(blocks, chosen, seen))
+        return not other or (text == dek and scores[number] > _LEAD)
+
+    chosen = _without_dangling(blocks, list(filter(is_free, likely)), seen)
+    if scope.only is None:
+        chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
+    return frozenset(chosen)
 
 
 def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:

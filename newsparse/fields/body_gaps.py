@@ -1,0 +1,42 @@
+"""Paragraphs that the body's model left out amid the text, though they look as the text does.
+
+The model weighs words and neighbours too, and now and then both tell against a paragraph of the article. What is set as most of the
+text is set, stands between parts of it and has no furniture's words is taken after all, unless the model was sure.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from operator import itemgetter
+
+from newsparse.fields.body_features import Seen
+from newsparse.fields.feature_names import BODY_FEATURES
+
+#: What keeps such a paragraph out all the same.
+_SPEAKS_AGAINST = frozenset(
+    number
+    for number, name in enumerate(BODY_FEATURES.names)
+    if (name.startswith("words:") and name != "words:has-year")  # years stand in prose as well
+    or name in ("unstated:paragraph", "stands-for-content")
+)
+#: The log-odds that it needs, in hundredths, and how many chosen paragraphs have to look so.
+_LEAST, _MANY_ALIKE = -120, 5
+
+
+def paragraphs_left_out(seen: Seen, scores: Sequence[int], chosen: Collection[int]) -> Iterator[int]:
+    """The numbers of the paragraphs of prose between the `chosen` blocks that look like most of them and are not among them."""
+    alike = Counter(seen.looks[number] for number in chosen if seen.solid[number])
+    look, times = max(alike.items(), key=itemgetter(1), default=(0, 0))
+    if times < _MANY_ALIKE:
+        return
+    there = frozenset(chosen)
+    for number in range(min(there), max(there)):
+        if (
+            scores[number] > _LEAST
+            and seen.looks[number] == look
+            and seen.solid[number]
+            and number not in there
+            and _SPEAKS_AGAINST.isdisjoint(seen.own[number])
+        ):
+            yield number
