@@ -18,7 +18,7 @@ from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_dek import DEK_SIGNS, dek_signs
 from newsparse.fields.body_region_features import MASSES, element_labels, region_features
 from newsparse.fields.body_regions import ENDS, Regions, prose_of, see_regions
-from newsparse.fields.body_stated import stated_sign, stated_text
+from newsparse.fields.body_stated import stated_signs
 from newsparse.fields.feature_names import BODY_FEATURES as NAMES
 from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes, stands_for_content
 from newsparse.fields.region_words import bit
@@ -109,7 +109,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
     by_label: dict[tuple[str, ...], dict[tuple[str, str], int]] = {}
     by_region: dict[int, dict[tuple[str, str], int]] = {}
     copies: set[str] = set()
-    stated = stated_text(page, view, solid)
+    stated = stated_signs(page, view, solid)
     for block, share, is_solid in zip(blocks, shares, solid, strict=True):
         _, kind, _, text, _, region, element, _, _ = block
         if kind in FOLDED:
@@ -134,7 +134,7 @@ def see(page: Page, known: frozenset[str], dek: str | None = None) -> Seen:
         looks.append(by_region[region][name])
         features.append(_SAME_ELEMENT[bucket])
         features += place.of(block)
-        if stated and (sign := stated_sign(text, kind, stated)) is not None:
+        if stated and (sign := stated[block[0]]) >= 0:
             features.append(sign)
         if often[text] > 1:
             features.append(_REPEATED)

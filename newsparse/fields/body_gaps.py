@@ -26,7 +26,8 @@ _LEAST, _MANY_ALIKE = -120, 5
 
 def paragraphs_left_out(seen: Seen, scores: Sequence[int], chosen: Collection[int]) -> Iterator[int]:
     """The numbers of the paragraphs of prose between the `chosen` blocks that look like most of them and are not among them."""
-    alike = Counter(seen.looks[number] for number in chosen if seen.solid[number])
+    looks, solid = seen.looks, seen.solid
+    alike = Counter([looks[number] for number in chosen if solid[number]])
     look, times = max(alike.items(), key=itemgetter(1), default=(0, 0))
     if times < _MANY_ALIKE:
         return
@@ -34,8 +35,8 @@ def paragraphs_left_out(seen: Seen, scores: Sequence[int], chosen: Collection[in
     for number in range(min(there), max(there)):
         if (
             scores[number] > _LEAST
-            and seen.looks[number] == look
-            and seen.solid[number]
+            and looks[number] == look
+            and solid[number]
             and number not in there
             and _SPEAKS_AGAINST.isdisjoint(seen.own[number])
         ):

@@ -7,9 +7,10 @@ that the whole article stands in ("overlay", "page-with-sidebar") says nothing a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsparse.fields.anchor import headline_block
 from newsparse.fields.region_words import CLASSES, bits_of_regions
 from newsparse.reading.page import Page
 
@@ -70,7 +71,9 @@ def see_regions(page: Page, held: Held) -> Regions:
 
     The entry behind the last stands for what is around the outermost, whose parent is -1, so that no step has to ask for it.
     """
-    regions, bits = page.regions, page.once(bits_of_regions)
+    regions, bits = page.regions, page.once(bits_of_regions).copy()
+    for number in _around_headline(page):
+        bits[number] &= ~_COMMENT
     best = _best_region(page, held.mass, bits)
     around: set[int] = set()
     number = best
@@ -139,10 +142,19 @@ def _class_bits(*names: str) -> int:
 
 
 _AGAINST = _class_bits("comment", "related", "footer", "nav", "sidebar", "modal", "newsletter")
-_BODY = _class_bits("body")
+_BODY, _COMMENT = _class_bits("body"), _class_bits("comment")
 #: What classes of the best region, and of those that it lies in, are kept.
 _TELLING_OF_BEST = _class_bits("body", "article", "live", "summary")
 _TELLING_OF_ALL = _class_bits("body", "article", "live")
+
+
+def _around_headline(page: Page) -> Iterator[int]:
+    """The regions that the main headline stands in: an opinion's "comment" there says nothing against the text."""
+    headline = page.once(headline_block)
+    number = page.blocks[headline].region if headline is not None else -1
+    while number >= 0:
+        yield number
+        number = page.regions[number].parent
 
 
 def _best_region(page: Page, mass: list[int], bits: Sequence[int]) -> int:

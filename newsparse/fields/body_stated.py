@@ -18,39 +18,40 @@ from newsparse.reading.page import Page
 _KINDS = ("paragraph", "heading", "list-item", "other")
 _STATED = {kind: NAMES[f"stated:{kind}"] for kind in _KINDS}
 _UNSTATED = {kind: NAMES[f"unstated:{kind}"] for kind in _KINDS}
+_OTHER = (_UNSTATED["other"], _STATED["other"])
 
 #: A shorter text states no article, and a block's shorter one stands in any by chance.
 _LEAST_STATED, _LEAST = 200, 24
-#: So many characters of a block's beginning or end tell that it is there: data leave links and marks inside a paragraph out.
+#: So many characters of a block's beginning tell that it is there, or of a paragraph's end: data leave links and marks inside it out.
 _COMPARED = 40
 #: So much of the best region's prose has to be there, in hundredths.
 _COVERED = 60
 
 
-def stated_text(page: Page, view: Regions, solid: Sequence[bool]) -> str:
-    """The text that a page's data state, white space folded; empty where they state none or not that of the best region."""
+def stated_signs(page: Page, view: Regions, solid: Sequence[bool]) -> Sequence[int]:
+    """For each block the feature that says whether it stands in the text that the page's data state; -1 for one that is too short to tell.
+
+    Empty where the data state no text, or not that of the best region.
+    """
     stated = page.once(gather_statements).on("body")
     if not stated:
-        return ""
+        return ()
     longest = fold_space(max((statement.raw for statement in stated), key=len))
     if len(longest) < _LEAST_STATED:
-        return ""
-    whole = there = 0
-    for _, _, _, text, _, region, _, _, _ in compress(page.blocks, solid):
+        return ()
+    there = [
+        len(text) >= _LEAST and (text[:_COMPARED] in longest or (is_solid and text[-_COMPARED:] in longest))
+        for (_, _, _, text, _, _, _, _, _), is_solid in zip(page.blocks, solid, strict=True)
+    ]
+    whole = found = 0
+    for number, _, _, text, _, region, _, _, _ in compress(page.blocks, solid):
         if view.best <= region < view.behind:
             whole += len(text)
-            if _stands_in(text, longest):
-                there += len(text)
-    return longest if there * 100 > whole * _COVERED else ""
-
-
-def stated_sign(text: str, kind: str, stated: str) -> int | None:
-    """The feature that says whether a block stands in the stated text; none for a block that is too short to tell."""
-    if len(text) < _LEAST:
-        return None
-    signs = _STATED if _stands_in(text, stated) else _UNSTATED
-    return signs.get(kind) or signs["other"]
-
-
-def _stands_in(text: str, stated: str) -> bool:
-    return text[:_COMPARED] in stated or text[-_COMPARED:] in stated
+            if there[number]:
+                found += len(text)
+    if found * 100 <= whole * _COVERED:
+        return ()
+    return [
+        -1 if len(text) < _LEAST else (_STATED if stands else _UNSTATED).get(kind, _OTHER[stands])
+        for (_, kind, _, text, _, _, _, _, _), stands in zip(page.blocks, there, strict=True)
+    ]

@@ -69,6 +69,19 @@ class TestLead:
 
 
 class TestWhatSetsBlocksOff:
+    def test_an_opinion_in_an_element_called_a_comment_is_the_article_and_what_readers_say_of_it_is_not(self) -> None:
+        said = (
+            "I took the old boat every day for nine years, and nobody ever thanked the crew by name, which they had deserved.",
+            "Nine crowns is too much for those who live there, and the county could pay for half of it if it wanted to.",
+            "What the islands need is a bridge, as every other country on this coast has built one by now, and not a boat.",
+        )
+        readers = "".join(f"<li><h4>Reader {number}</h4>{paragraphs(*said)}</li>" for number in range(3))
+        article = parsed(
+            f"<div class='page commentary'><div class='sect commentary'><article class='articlebody'><h1>Ferry is back after two years</h1>"
+            f"{paragraphs(*_PROSE)}</article></div><div class='sect discussion'><ul class='thread'>{readers}</ul></div></div>"
+        )
+        assert article.text == "\n\n".join(_PROSE)
+
     @pytest.mark.parametrize("label", ["modal-open", "overlay page", "tabs", "has-sidebar", "page-with-newsletter"])
     def test_the_class_of_what_holds_the_whole_article_costs_it_nothing(self, label: str) -> None:
         article = parsed(
