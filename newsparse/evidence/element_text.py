@@ -68,7 +68,7 @@ def short_text(element: etree._Element, limit: int = 300) -> str | None:
         if node is not element and isinstance(tag, str) and tag not in _INLINE:
             pieces.append("\n")
         if text:
-            pieces.append(_flat(text))
+            pieces.append(text.replace("\n", " "))  # a line break in the source is no line break on the page
             size += len(text.strip())
             if size > limit:
                 return None
@@ -76,8 +76,3 @@ def short_text(element: etree._Element, limit: int = 300) -> str | None:
     lines = [fold_space(line) for line in text.split("\n")]
     text = "\n".join(line for line in lines if line)
     return text if text and len(text) <= limit else None
-
-
-def _flat(text: str) -> str:
-    """White space as single spaces: a line break in the source is no line break on the page."""
-    return " ".join(text.split("\n")) if "\n" in text else text

@@ -142,6 +142,8 @@ def _merged(winner: Witness, heard: Sequence[Witness]) -> tuple[tuple[Author, ..
 
 def _completed(author: Author, other: Author) -> Author:
     """An author with what another statement of the same name adds."""
+    if other is author:
+        return author
     return attrs.evolve(
         author,
         role=author.role or other.role,

@@ -119,6 +119,8 @@ class HtmlHandler:
     def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:
         """The headline by the handler's rules, else as on any page; kicker and dek likewise."""
         reading = read_headline(page, hints)
+        if not (self.headline or self.kicker or self.dek):
+            return reading
         value = reading.value
         if (found := self._first("headline", page, _plain)) is not None:
             text, evidence = found

@@ -97,8 +97,8 @@ class _Walk:
         self.blocks: list[PageBlock] = []
         #: Elements that are regions if they hold anything: the place of the one around each, its label, and the element.
         self.met: list[tuple[int, str, etree._Element]] = []
-        #: The numbers that those have which hold something.
-        self.numbers: dict[int, int] = {}
+        #: The numbers that those have which hold something; what is outside all of them has none.
+        self.numbers: dict[int, int] = {-1: -1}
         self.regions: list[Region] = []
         self.pictures: list[PagePicture] = []
         #: The open run: its pieces, and its links as (start, end, address), counted in the joined pieces.
@@ -240,13 +240,13 @@ class _Walk:
         thing that is seen in it: a quarter of them hold nothing.
         """
         numbers = self.numbers
-        if place < 0 or place in numbers:
-            return numbers[place] if place >= 0 else -1
+        if (known := numbers.get(place)) is not None:
+            return known
         new: list[int] = []
-        while place >= 0 and place not in numbers:
+        while place not in numbers:
             new.append(place)
             place = self.met[place][0]
-        parent = numbers[place] if place >= 0 else -1
+        parent = numbers[place]
         depth = self.regions[parent].depth + 1 if parent >= 0 else 0
         for place in reversed(new):
             _, label, element = self.met[place]
