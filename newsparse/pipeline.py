@@ -301,7 +301,7 @@ def _article(handler: str, found: tuple[Issue, ...], readings: Readings) -> Arti
         modified=readings.dates.value.modified,
         dateline=managed.dateline
         if managed.item is not None and managed.dateline is not None
-        else written or managed.dateline,
+        else written or managed.dateline or managed.located,
         text=text,
         blocks=blocks,
         furniture=body.furniture,

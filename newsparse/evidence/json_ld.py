@@ -102,6 +102,13 @@ def json_ld_statements(blocks: Sequence[str]) -> tuple[list[Statement], list[Iss
     return [statement for node in nodes for statement in _statements(node, known)], issues
 
 
+def node_statements(value: dict[str, Any], where: str, around: Any) -> list[Statement]:
+    """The statements of one object that stands in a bare value of JSON-LD; `around` has the objects that it refers to."""
+    nodes = [*_nodes(value, where)][:_NODES]
+    known = {node.value["@id"]: node.value for node in _nodes(around, "") if isinstance(node.value.get("@id"), str)}
+    return [statement for node in nodes for statement in _statements(node, known)]
+
+
 def _nodes(value: Any, where: str) -> Iterator[_Node]:
     """The objects that are about the page, outermost first."""
     stack: list[tuple[Any, str, int]] = [(value, where, 0)]

@@ -260,6 +260,12 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
     return parsed, share
 
 
+def name_of_login(text: str) -> str | None:
+    """The name that a name to log in with stands for: `jane.roe` → "Jane Roe"; `None` for what is none, or a machine's."""
+    login = _LOGIN.fullmatch(text)
+    return _of_login(login) if login is not None else None
+
+
 def _of_login(login: re.Match[str]) -> str:
     """The name that a login is made of: `jane.roe` → "Jane Roe"; one of one word stays as it is."""
     if login["last"] is None:

@@ -19,7 +19,7 @@ _DASH = r"\s?(?:\.?\s?[-–—―]{1,2}|/?\s?--|\.-|_\s?—|_(?=\s))\s?"
 _AGENCY = r"(?:[^\W\d_][\w.&/-]{1,30}(?:\s[\w.&/-]{1,20}){0,3})"
 
 #: The dashes of datelines, and every sign that one of their forms needs.
-_DASHES = frozenset("-–—―")
+_DASHES = frozenset("-–—―_")
 _SIGNS = _DASHES | frozenset("([/")
 #: Forms of datelines: a place, perhaps its country or state, perhaps a date, perhaps an agency, and a dash; with each the sort of sign
 #: without which it is none.
@@ -78,10 +78,10 @@ _FORMS = (
         re.compile(rf"(?P<date>[A-ZÀ-Þ][a-zà-þ]{{2,8}}\.?\s\d{{1,2}})\s\((?P<agency>{_AGENCY})\){_DASH}(?=\S)"),
         "(",
     ),
-    # JERUSALEM — | KYIV, Ukraine — | NEW YORK, Oct. 5 —
+    # JERUSALEM — | KYIV, Ukraine — | NEW YORK, Oct. 5 — | HOLLYWOOD _
     (
         re.compile(
-            r"(?P<place>(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{2,}){0,3}(?:,\s[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?\s?[-–—―]{1,2}\s(?=\S)"
+            r"(?P<place>(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]*|[A-ZÀ-Þ]\.)(?:\s[A-ZÀ-Þ.'’-]{2,}){0,3}(?:,\s[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?)?)(?:,\s(?P<date>[A-ZÀ-Þ]?\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,12}))?(?:\s?[-–—―]{1,2}|\s_)\s(?=\S)"
         ),
         "-",
     ),

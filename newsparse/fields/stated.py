@@ -9,11 +9,13 @@ from functools import partial
 
 import attrs
 
+from newsparse.fields.byline_witnesses import name_of_login
 from newsparse.fields.date import Dates
 from newsparse.fields.dateline import read_dateline, spelt_place
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.titles import plain_title, title_key
-from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.bylines import NO_NAME, ParsedByline, parse_byline
+from newsparse.lexicon.outlets import is_agency
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.article import Origin
 from newsparse.model.date import NewsDate
@@ -21,7 +23,7 @@ from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author, Byline, Dateline, Headline
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.item import Item
-from newsparse.model.kinds import EvidenceSource, ItemStatus
+from newsparse.model.kinds import AuthorKind, EvidenceSource, ItemStatus
 from newsparse.model.span import Evidence
 
 Found = tuple[Evidence, ...]
@@ -33,6 +35,8 @@ class Management:
 
     item: Item | None = None
     dateline: Dateline | None = None
+    located: Dateline | None = None
+    """Where the item says that it is from, in a place that is no dateline: it gives way to one at the top of the text."""
     notes: tuple[str, ...] = ()
     """Notes to editors, in the order given."""
     origins: tuple[Origin, ...] = ()
@@ -44,9 +48,14 @@ class Management:
 UNMANAGED = Management()
 
 
-def stated_headline(headline: Found, kicker: Found, dek: Found) -> Reading[Headline | None]:
-    """The headline that an item states first, with the first kicker and dek that are not the headline again."""
-    titles = [(title, evidence) for evidence in headline if (title := plain_title(evidence.raw))]
+def stated_headline(
+    headline: Found, kicker: Found, dek: Found, *, outlet: str | None = None
+) -> Reading[Headline | None]:
+    """The headline that an item states first, with the first kicker and dek that are not the headline again.
+
+    The `outlet`'s name behind a headline is no part of it.
+    """
+    titles = [(_without_outlet(title, outlet), item) for item in headline if (title := plain_title(item.raw))]
     if not titles:
         return Reading(None, (Issue.of(IssueCode.HEADLINE_MISSING, "headline", "the item states no headline"),))
     text = titles[0][0]
@@ -58,6 +67,18 @@ def stated_headline(headline: Found, kicker: Found, dek: Found) -> Reading[Headl
         evidence=tuple(evidence for _, evidence in titles),
     )
     return Reading(value, (), lambda: _candidates(titles))
+
+
+def _without_outlet(title: str, outlet: str | None) -> str:
+    """A headline without the outlet's name that feeds put behind it: 'Harbour opens - The Gazette' → 'Harbour opens'."""
+    if outlet is None or not title.casefold().endswith(outlet.casefold()):
+        return title
+    bar = _BAR.search(title[: -len(outlet)])
+    return title[: bar.start()] if bar is not None and bar.start() else title
+
+
+#: What divides a headline from the outlet's name.
+_BAR = re.compile(r"(?<!\s)\s{1,3}(?:[-–—|·]|::)\s{1,3}$")
 
 
 def _other(found: Found, taken: set[str]) -> str | None:
@@ -75,7 +96,8 @@ def _candidates(read: Sequence[tuple[str, Evidence]]) -> tuple[Candidate, ...]:
 def stated_byline(rules: Iterable[Found], titles: Found, hints: Hints, *, single: bool) -> Reading[Byline | None]:
     """Who signs an item, by the first rule whose evidence names somebody; `single` lets one word be a name.
 
-    Agencies, initials of desks and sub-headlines that stand in a byline's place are no authors. `titles` are what an
+    Agencies, initials of desks and sub-headlines that stand in a byline's place are no authors; the name of a team is one
+    where nothing but names can stand. `titles` are what an
     element of its own says of the author: a job or an affiliation.
     """
     refused: list[tuple[Evidence, str]] = []
@@ -105,8 +127,52 @@ def stated_byline(rules: Iterable[Found], titles: Found, hints: Hints, *, single
     return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),))
 
 
+#: Surnames before initials, as catalogues write names: 'Roe, J. B.', 'Roe, J., Brightwater, A.'.
+_CATALOGUED = re.compile(r"[^\W\d_][\w'’ -]{1,40}, (?:[^\W\d_]\.[ -]?){1,4}")
+_DIVIDED = re.compile(r"\s*(?:[;&]|,(?! ?[^\W\d_]\.)|\band\b)\s*")
+
+#: The name of a desk or a team, where nothing but a name can stand: no sentence, no address, no account.
+_NAME_ALONE = re.compile(r"(?=.{4,60}$)[^\W\d_][^\s@/:.!?]{0,30}(?: [^\s@/:!?]{1,30}){1,5}")
+
+#: An agency and where its reporter is: 'Reuters in New York', 'Associated Press in Palm Beach, Florida'.
+_AGENCY_IN = re.compile(r"(?P<agency>[^\W\d_][^,;]{1,38}?) (?:in|à|en) [^\W\d_][^;]{1,60}")
+
+
+#: Initials are shorter than a name to log in with.
+_LOGIN = 4
+_GIVEN = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)?")
+
+
+def _is_catalogued(text: str, parsed: ParsedByline) -> bool:
+    """Whether a name is a surname before a given name: 'Roe, Jane'. Only the first of them was read as a name."""
+    surname = text.partition(",")[0]
+    return (
+        [author.name for author in parsed.authors] == [surname]
+        and not parsed.agencies
+        and parsed.authors[0].role is None
+        and parsed.authors[0].location is None
+        and parsed.authors[0].affiliation is None
+        and _GIVEN.fullmatch(text) is not None
+    )
+
+
 def _signs(item: Evidence, hints: Hints, *, single: bool) -> ParsedByline:
-    return parse_byline(plain_title(item.raw), language=hints.language, outlet=hints.outlet, single=single)
+    """Who signs at one place; a place that holds nothing but a name (`single`) can hold that of a team or a catalogue's."""
+    text = plain_title(item.raw)
+    if single and "," in text and "." in text:
+        names = _DIVIDED.split(text)
+        if all(_CATALOGUED.fullmatch(name) for name in names):
+            return ParsedByline(authors=tuple(Author(name=name) for name in names))
+    if (from_where := _AGENCY_IN.fullmatch(text)) is not None and is_agency(from_where["agency"]):
+        return ParsedByline(agencies=(from_where["agency"],))
+    parsed = parse_byline(text, language=hints.language, outlet=hints.outlet, single=single)
+    if single and _is_catalogued(text, parsed):
+        return ParsedByline(authors=(Author(name=text),))
+    if single and parsed.refused == NO_NAME and len(text) >= _LOGIN and (login := name_of_login(text)) is not None:
+        return ParsedByline(authors=(Author(name=login),))
+    if single and parsed.refused == NO_NAME and _NAME_ALONE.fullmatch(text) and not text.islower():
+        return ParsedByline(authors=(Author(name=text, kind=AuthorKind.DESK),))
+    return parsed
 
 
 def _once_each(authors: Iterable[Author]) -> tuple[Author, ...]:
@@ -210,11 +276,18 @@ def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[
 STATUSES = {
     "usable": ItemStatus.USABLE,
     "normal": ItemStatus.USABLE,
+    "publish": ItemStatus.USABLE,
+    "published": ItemStatus.USABLE,
     "withheld": ItemStatus.WITHHELD,
     "withhold": ItemStatus.WITHHELD,
     "embargoed": ItemStatus.WITHHELD,
     "embargo": ItemStatus.WITHHELD,
     "hold": ItemStatus.WITHHELD,
+    "draft": ItemStatus.WITHHELD,
+    "pending": ItemStatus.WITHHELD,
+    "private": ItemStatus.WITHHELD,
+    "future": ItemStatus.WITHHELD,
+    "scheduled": ItemStatus.WITHHELD,
     "canceled": ItemStatus.CANCELLED,
     "cancelled": ItemStatus.CANCELLED,
     "kill": ItemStatus.CANCELLED,

@@ -28,7 +28,11 @@ _LABELS = frozenset(
 #: What a section's name stands behind, and what a title has without it.
 _TAIL = re.compile(r"\s+[|–—-]\s+")
 _FEWEST_WORDS = 3
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_TAG = re.compile(r"</?(?P<name>[A-Za-z][\w:.-]{0,30})[^<>]{0,200}>")
+#: Elements of HTML that titles have in capitals; other words in capitals between such brackets are a wire's: a company's sign.
+_CAPITALS = frozenset(
+    "B BR I EM STRONG SPAN FONT P DIV A SUP SUB U S SMALL BIG IMG Q CITE H1 H2 H3 NOBR WBR CENTER TT".split()
+)
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-\x1f]")
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛`´ʼʹ′", "'"), **dict.fromkeys("“”„‟«»″〝〞", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
@@ -50,8 +54,16 @@ def plain_title(raw: str) -> str:
             if _ENTITY.search(text):
                 text = html.unescape(text)
     if "<" in text:
-        text = _TAG.sub("", text)
+        text = _TAG.sub(_without_tag, text)
     return fold_space(text if text.isprintable() else _INVISIBLE.sub("", text))
+
+
+def _without_tag(tag: re.Match[str]) -> str:
+    """Nothing in place of a tag; what only looks like one stays: 'SANDHAVEN STEEL <SHST> SEES LOSS'."""
+    name = tag["name"]
+    if name[0].islower() or (name in _CAPITALS and (len(name) > 1 or f"</{name}>" in tag.string)):
+        return ""
+    return tag[0]
 
 
 @lru_cache(maxsize=1024)

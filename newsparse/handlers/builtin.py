@@ -35,6 +35,46 @@ NINJS_SIGNS = (
     Sign(format=Format.JSON, keys=frozenset(("uri", "versionCreated"))),
     Sign(format=Format.JSON, keys=frozenset(("uri", "headlines"))),
 )
+AP_MEDIA_API_SIGNS = (
+    Sign(format=Format.JSON, keys=frozenset(("data.item.altids", "data.item.versioncreated"))),
+    Sign(format=Format.JSON, keys=frozenset(("data.item.altids", "data.item.uri"))),
+    Sign(format=Format.JSON, keys=frozenset(("api_version", "data.items.item"))),
+)
+RSS_SIGNS = (
+    Sign(format=Format.XML, root="rss"),
+    Sign(format=Format.XML, root="RDF", text=r"purl\.org/rss/1\.0/|my\.netscape\.com/rdf"),
+)
+ATOM_SIGNS = (
+    Sign(format=Format.XML, root="feed", namespace="http://www.w3.org/2005/Atom"),
+    Sign(format=Format.XML, root="entry", namespace="http://www.w3.org/2005/Atom"),
+    Sign(format=Format.XML, root="feed", namespace="http://purl.org/atom/"),
+)
+JSON_FEED_SIGNS = (
+    Sign(
+        format=Format.JSON,
+        keys=frozenset(("version", "items")),
+        text=r'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org\\?/version',
+    ),
+)
+JSON_LD_SIGNS = (
+    Sign(format=Format.JSON, keys=frozenset(("@context", "@type"))),
+    Sign(format=Format.JSON, keys=frozenset(("@context", "@graph"))),
+    Sign(format=Format.JSON, keys=frozenset(("@type", "headline"))),
+)
+APPLE_NEWS_SIGNS = (
+    Sign(format=Format.JSON, keys=frozenset(("componentTextStyles", "components"))),
+    Sign(format=Format.JSON, keys=frozenset(("identifier", "layout", "components"))),
+    Sign(format=Format.JSON, keys=frozenset(("identifier", "layout", "componentTextStyles"))),
+)
+WAPO_SIGNS = (Sign(format=Format.JSON, keys=frozenset(("article_url", "contents"))),)
+REUTERS_21578_SIGNS = (Sign(format=Format.XML, root="REUTERS"), Sign(format=Format.XML, root="reuters"))
+TREC_SIGNS = (
+    Sign(format=Format.XML, root="DOC"),
+    Sign(format=Format.XML, root="IEER_DOC"),
+    Sign(format=Format.XML, root="DOCS", text=r"(?i)<DOCNO\b"),
+    Sign(format=Format.XML, root="doc", text=r"(?i)<docno\b"),
+)
+NEWS_SITEMAP_SIGNS = (Sign(format=Format.XML, root="urlset", text=r"schemas/sitemap-news/|<news:news\b"),)
 
 #: How each format is told. Of two signs that an input shows the one that asks for more decides.
 FORMATS: tuple[FormatReference, ...] = (
@@ -47,4 +87,14 @@ FORMATS: tuple[FormatReference, ...] = (
     FormatReference("rcv1", RCV1_SIGNS, f"{_FORMATS}.rcv1:RCV1"),
     FormatReference("ritzau", RITZAU_SIGNS, f"{_FORMATS}.ritzau:RITZAU"),
     FormatReference("ninjs", NINJS_SIGNS, f"{_FORMATS}.ninjs:NINJS"),
+    FormatReference("ap-media-api", AP_MEDIA_API_SIGNS, f"{_FORMATS}.ap_media_api:AP_MEDIA_API"),
+    FormatReference("rss", RSS_SIGNS, f"{_FORMATS}.rss:RSS"),
+    FormatReference("atom", ATOM_SIGNS, f"{_FORMATS}.atom:ATOM"),
+    FormatReference("json-feed", JSON_FEED_SIGNS, f"{_FORMATS}.json_feed:JSON_FEED"),
+    FormatReference("json-ld", JSON_LD_SIGNS, f"{_FORMATS}.json_ld:JSON_LD"),
+    FormatReference("apple-news", APPLE_NEWS_SIGNS, f"{_FORMATS}.apple_news:APPLE_NEWS"),
+    FormatReference("wapo", WAPO_SIGNS, f"{_FORMATS}.wapo:WAPO"),
+    FormatReference("reuters-21578", REUTERS_21578_SIGNS, f"{_FORMATS}.reuters_21578:REUTERS_21578"),
+    FormatReference("trec", TREC_SIGNS, f"{_FORMATS}.trec:TREC"),
+    FormatReference("news-sitemap", NEWS_SITEMAP_SIGNS, f"{_FORMATS}.news_sitemap:NEWS_SITEMAP"),
 )

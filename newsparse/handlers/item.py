@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -26,25 +27,30 @@ from newsparse.fields.stated import (
     stated_text,
     told_by_caller,
 )
-from newsparse.fields.stated_body import read_stated_body
+from newsparse.fields.stated_body import read_stated_body, with_pictures_beside
 from newsparse.fields.stated_in_body import dateline_in_body, signed_body
 from newsparse.fields.text_region import text_sample
+from newsparse.fields.titles import plain_title
 from newsparse.handlers.rules import Rule
 from newsparse.handlers.signs import Sign
 from newsparse.model.article import Origin
+from newsparse.model.content import Image
 from newsparse.model.date import NewsDate
 from newsparse.model.errors import HandlerError, NewsparseError
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.item import Item, Subject
+from newsparse.model.span import Evidence
 from newsparse.reading.document import Document, Format
 from newsparse.reading.page import Page
 
 #: How much of the text is read to tell its language.
 _SAMPLE = 1000
+#: An address of a page, perhaps a relative one; identifiers (`urn:...`, `tag:...`, a number) are none.
+_ADDRESS = re.compile(r"https?://|(?![A-Za-z][\w+.-]{1,15}:)[^\s/.]{0,200}[/.]", re.ASCII | re.IGNORECASE)
 
 #: The attributes that are rules.
 RULES = tuple(
-    "headline kicker dek byline byline_title agency date modified dateline language outlet url section topics"
+    "headline kicker dek byline byline_title agency date modified dateline located language outlet url section topics"
     " id version status urgency slug embargo credit provider copyright usage_terms note subject_code subject_name".split()
 )
 
@@ -78,6 +84,8 @@ class ItemHandler:
     date: tuple[Rule, ...] = ()
     modified: tuple[Rule, ...] = ()
     dateline: tuple[Rule, ...] = ()
+    located: tuple[Rule, ...] = ()
+    """The place that the item is from, in a field that is no dateline; one that is printed above the text is better."""
     language: tuple[Rule, ...] = ()
     outlet: tuple[Rule, ...] = ()
     url: tuple[Rule, ...] = ()
@@ -134,9 +142,10 @@ class ItemHandler:
         """What holds the article's text: elements, or strings of HTML or plain text."""
         raise NotImplementedError
 
-    def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:  # noqa: ARG002 - the item states it
+    def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:
         """The headline with its kicker and dek, as the item states them."""
-        return stated_headline(self.found("headline", page), self.found("kicker", page), self.found("dek", page))
+        found = (self.found(field, page) for field in ("headline", "kicker", "dek"))
+        return stated_headline(*found, outlet=hints.outlet)
 
     def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
         """Who signs the item; an agency in a place of its own is among the agencies."""
@@ -159,12 +168,13 @@ class ItemHandler:
         """Outlet, address, language, section and topics, the caller's word last."""
         outlet, outlet_at = stated_text((*self.found("outlet", page), *told_by_caller("outlet", hints.outlet)))
         address = page.document.url or hints.url
-        url, url_at = stated_text((*self.found("url", page), *told_by_caller("url", address)))
-        stated = (*self.found("language", page), *told_by_caller("language", hints.language))
-        language, language_at, disputed = settled_language(stated, self._sample(page))
+        stated = [item for item in self.found("url", page) if _ADDRESS.match(item.raw.strip())]
+        url, url_at = stated_text((*stated, *told_by_caller("url", address)))
+        languages = (*self.found("language", page), *told_by_caller("language", hints.language))
+        language, language_at, disputed = settled_language(languages, self._sample(page))
         section, section_at = stated_text(self.found("section", page))
         topics_at = self._first_rule("topics", page)
-        topics = tuple(dict.fromkeys(text for item in topics_at if (text := item.raw.strip())))
+        topics = tuple(dict.fromkeys(text for item in topics_at if (text := plain_title(item.raw))))
         places = (
             ("outlet", outlet_at),
             ("url", url_at),
@@ -187,6 +197,11 @@ class ItemHandler:
         dateline, issues = stated_dateline(self.found("dateline", page), hints)
         if dateline is None:
             dateline = dateline_in_body(page, hints)
+        bylines = [item.raw.strip().removeprefix("By ") for item in self.found("byline", page)]
+        places = tuple(
+            item for item in self.found("located", page) if not any(line.startswith(item.raw) for line in bylines)
+        )
+        located, _ = stated_dateline(places, hints)
         status, status_at = stated_status(self.found("status", page))
         urgency, urgency_at = stated_number(self.found("urgency", page), 1, 9)
         embargo = self.read_embargo(page, hints)
@@ -201,12 +216,13 @@ class ItemHandler:
             subjects=self.read_subjects(page),
             **{name: text for name, (text, _) in texts.items()},
         )
-        places = {name: at for name, (_, at) in texts.items()} | {"status": status_at, "urgency": urgency_at}
+        told_at = {name: at for name, (_, at) in texts.items()} | {"status": status_at, "urgency": urgency_at}
         return Management(
             item=item if item != Item() else None,
             dateline=dateline,
+            located=located,
             notes=self.notes(page),
-            origins=tuple(Origin(f"item.{name}", at) for name, at in places.items() if at),
+            origins=tuple(Origin(f"item.{name}", at) for name, at in told_at.items() if at),
             issues=issues,
         )
 
@@ -222,7 +238,7 @@ class ItemHandler:
             pairs: Iterable[tuple[str | None, str | None]] = zip(codes, names, strict=True)
         else:
             pairs = [*((code, None) for code in codes), *(() if codes else ((None, name) for name in names))]
-        return tuple(dict.fromkeys(Subject(code=code, name=name, scheme=_scheme(code)) for code, name in pairs))
+        return tuple(dict.fromkeys(Subject(code=code, name=name, scheme=scheme_of(code)) for code, name in pairs))
 
     def read_embargo(self, page: Page, hints: Hints) -> NewsDate | None:
         """When the item may be published."""
@@ -232,37 +248,59 @@ class ItemHandler:
         return None
 
     def read_body(self, page: Page, hints: Hints, known: Known) -> Reading[Body]:
-        """The article's blocks."""
-        return read_stated_body(page, hints, known, self.notes(page))
+        """The article's blocks; pictures that the item has beside its text follow those in it."""
+        reading = read_stated_body(page, hints, known, self.notes(page))
+        if beside := self.images(page):
+            images = with_pictures_beside(reading.value.images, beside)
+            return attrs.evolve(reading, value=attrs.evolve(reading.value, images=images))
+        return reading
 
     def notes(self, page: Page) -> tuple[str, ...]:
         """The notes to editors, without those that another one holds: a summary of all, and each of them again."""
         notes = dict.fromkeys(plain_note(found.raw) for found in self.found("note", page))
         return tuple(note for note in notes if not any(note in other and note != other for other in notes))
 
+    def images(self, page: Page) -> tuple[Image, ...]:  # noqa: ARG002 - a subclass whose format has them reads them
+        """The pictures that the item has beside its text."""
+        return ()
+
     def found(self, field: str, page: Page) -> Found:
         """All evidence of a field's rules, in their order; of two rules that find the same place, one."""
-        return page.once(_found, self, field)
+        memory = page.once(_memory)
+        found = memory.get((id(self), field))
+        if found is None:
+            every = self._every(field, page)
+            if len(every) > 1:
+                every = list({(item.where, item.raw): item for item in every}.values())
+            found = memory[id(self), field] = tuple(every)
+        return found
 
     def _first_rule(self, field: str, page: Page) -> Found:
         """The evidence of the first rule of a field that finds any."""
         return next((found for rule in getattr(self, field) if (found := self._apply(field, rule, page))), ())
 
     def _apply(self, field: str, rule: Rule, page: Page) -> Found:
-        """What a rule finds; a fault in it is told with the handler, the field and the page."""
+        """What a rule finds."""
+        return tuple(self._every(field, page, (rule,)))
+
+    def _every(self, field: str, page: Page, rules: Iterable[Rule] | None = None) -> list[Evidence]:
+        """What some rules find, or all of a field; a fault in one is told with the handler, the field and the page."""
+        found: list[Evidence] = []
         try:
-            return tuple(rule(page))
+            for rule in getattr(self, field) if rules is None else rules:
+                found.extend(rule(page))
         except NewsparseError:
             raise
         except Exception as error:
             raise HandlerError(self.name, field, f"{type(error).__name__}: {error}", page.document.url) from error
+        return found
 
 
-def _found(page: Page, handler: ItemHandler, field: str) -> Found:
-    every = (item for rule in getattr(handler, field) for item in handler._apply(field, rule, page))
-    return tuple({(item.where, item.raw): item for item in every}.values())
+def _memory(page: Page) -> dict[tuple[int, str], Found]:  # noqa: ARG001 - one for each page
+    """What fields' rules found on a page. A handler is known by its identity: the hash of all its rules costs more than they do."""
+    return {}
 
 
-def _scheme(code: str | None) -> str | None:
+def scheme_of(code: str | None) -> str | None:
     """The vocabulary that a code names itself: `medtop:20000170` → `medtop`."""
     return code.partition(":")[0] if code is not None and ":" in code and "//" not in code else None

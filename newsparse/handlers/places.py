@@ -1,17 +1,21 @@
 """Where a field stands in a news item: paths through XML elements and JSON keys, as rules that yield evidence.
 
 An element's path has steps of local names, divided by `/`: namespaces are left out of account, since one vocabulary comes
-with and without. `//name` searches all that is below, `..` goes up (to the channel or envelope around an item), `*` is any
-element, `[@type='x']`, `[@type]` and `[!@type]` choose by an attribute that has a value, is there or is not there,
-`[@type~'x']` by one that holds letters (`hld:subHeadline` holds `sub`), and a last step `@name` reads one. Of elements
-that say the same in several languages the one in the item's language is taken. A key's path has keys, the
-numbers of a list and, for all of it, `*`; from `^` on it starts at what is around the item.
+with and without. Where vocabularies are mixed and share names, `:name` is an element of the same vocabulary as the one
+that it stands in, and `dc:name` one of that extension (`VOCABULARIES`). `//name` searches all that is below, `..` goes up
+(to the channel or envelope around an item), `*` is any element, `[@type='x']`, `[@type]` and `[!@type]` choose by an
+attribute that has a value, is there or is not there, `[@type~'x']` by one that holds letters (`hld:subHeadline` holds
+`sub`), and a last step `@name` reads one. Of elements that say the same in several languages the one in the item's language
+is taken. A key's path has keys, the numbers of a list and, for all of it, `*`; `*[role=main|lead]` are those of which a key
+has one of these values, `*[role]` those that have it and `*[!role]` those that do not. From `^` on it starts at what is
+around the item.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -23,8 +27,24 @@ from newsparse.model.span import Evidence
 from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page
 
+#: The usual prefixes of vocabularies that stand inside others, and what marks the namespace of each.
+VOCABULARIES = {
+    "dc": "purl.org/dc/elements/",
+    "dcterms": "purl.org/dc/terms/",
+    "content": "purl.org/rss/1.0/modules/content",
+    "media": "search.yahoo.com/mrss",
+    "atom": "www.w3.org/2005/Atom",
+    "prism": "/namespaces/basic/",
+    "feedburner": "rssnamespace.org/feedburner",
+    "wp": "wordpress.org/export/",
+    "excerpt": "wordpress.org/export/",
+    "news": "schemas/sitemap-news/",
+    "image": "schemas/sitemap-image/",
+    "app": "www.w3.org/2007/app",
+}
+
 _STEP = re.compile(
-    r"(?P<deep>//)?/?(?:@(?P<read>[\w:.-]+)|(?P<name>\.\.|\*|[\w.-]+)"
+    r"(?P<deep>//)?/?(?:@(?P<read>[\w:.-]+)|(?:(?P<prefix>\w*):)?(?P<name>\.\.|\*|[\w.-]+)"
     r"(?:\[(?P<sign>!?)@(?P<attribute>[\w:.-]+)(?:(?P<holds>[=~])'(?P<value>[^']*)')?\])?)"
 )
 
@@ -33,6 +53,8 @@ class _Step(NamedTuple):
     """One step of an element's path."""
 
     deep: bool
+    prefix: str | None
+    """The vocabulary: `None` for any, empty for that of the element around."""
     name: str
     attribute: str | None
     """The attribute that chooses."""
@@ -69,11 +91,19 @@ def _compiled(path: str) -> _Path:
             if at != len(path):
                 raise SelectorError(path, step.start("read") - 1, "an attribute can only be the last step")
             return _Path(tuple(steps), step["read"])
+        prefix = step["prefix"]
+        if prefix and prefix not in VOCABULARIES:
+            raise SelectorError(path, step.start("prefix"), f"the vocabulary is none of {', '.join(VOCABULARIES)}")
         test = step["sign"] or step["holds"] or ""
         value = step["value"] or ""
         steps.append(
             _Step(
-                step["deep"] is not None, step["name"], step["attribute"], test, value.lower() if test == "~" else value
+                step["deep"] is not None,
+                prefix,
+                step["name"],
+                step["attribute"],
+                test,
+                value.lower() if test == "~" else value,
             )
         )
     if not steps:
@@ -107,6 +137,10 @@ class ElementRule:
             if raw and raw.strip():
                 yield Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
 
+    def place(self, element: etree._Element) -> str:
+        """The place of one of the elements that it leads to, as its evidence names it."""
+        return place_of(element, self._compiled.read)
+
     def elements(self, item: etree._Element) -> list[etree._Element]:
         """The elements that the path leads to, in document order."""
         found = [item]
@@ -114,13 +148,27 @@ class ElementRule:
             if step.name == "..":
                 found = [around for element in found if (around := element.getparent()) is not None]
                 continue
-            if step.deep:
+            if step.prefix is not None:
+                found = [inner for element in found for inner in _of_vocabulary(element, step)]
+            elif step.deep:
                 found = [inner for element in found for inner in element.iterdescendants(f"{{*}}{step.name}")]
             else:
                 found = [inner for element in found for inner in element.iterchildren(f"{{*}}{step.name}")]
             if step.attribute is not None:
                 found = [element for element in found if step.takes(element)]
         return found
+
+
+def _of_vocabulary(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
+    """The elements of a step in one vocabulary; one whose prefix nobody declared has it in its name."""
+    name, prefix = step.name, step.prefix
+    tags = [f"{{*}}{name}"] if not prefix else [f"{{*}}{name}", f"{prefix}:{name}"]
+    sign = VOCABULARIES[prefix] if prefix else ""
+    own = element.tag.rpartition("}")[0]
+    for inner in element.iterdescendants(*tags) if step.deep else element.iterchildren(*tags):
+        space = inner.tag.rpartition("}")[0]
+        if (space == own) if not prefix else (sign in space or inner.tag.startswith(f"{prefix}:")):
+            yield inner
 
 
 #: The language of an element, as XML has it.
@@ -205,22 +253,87 @@ class KeyRule:
 
     path: str
     """The path, from the item."""
+    _keys: tuple[_Key, ...] = attrs.field(init=False, repr=False, eq=False)
+    _first: str | None = attrs.field(init=False, repr=False, eq=False)
+    """The key of the item that the path begins with."""
+    _single: bool = attrs.field(init=False, repr=False, eq=False)
+    """Whether it is all of the path, as it is of most."""
 
-    def __call__(self, page: Page) -> Iterator[Evidence]:
+    def __attrs_post_init__(self) -> None:
+        keys = _keys_of(self.path)
+        first = keys[0].name if keys[0].name != "*" and self.path[0] != "^" else None
+        object.__setattr__(self, "_keys", keys)
+        object.__setattr__(self, "_first", first)
+        object.__setattr__(self, "_single", first is not None and len(keys) == 1 and keys[0].chosen_by is None)
+
+    def __call__(self, page: Page) -> Iterable[Evidence]:
         """The evidence, in order, at places such as `/items/3/authors/0/name`; empty strings are passed over."""
-        for where, value in self.values(page):
-            raw = _scalar(value)
-            if raw is not None and raw.strip():
-                yield Evidence(EvidenceSource.FORMAT, where, raw)
+        first = self._first
+        if first is not None:
+            document = page.document
+            data = document.data
+            if not isinstance(data, dict) or (value := data.get(first)) is None:
+                return ()
+            found = [(f"{document.where}/{first}", value)] if self._single else self.values(page)
+        else:
+            found = self.values(page)
+        return [
+            Evidence(EvidenceSource.FORMAT, where, raw)
+            for where, value in found
+            if (raw := _scalar(value)) is not None and raw.strip()
+        ]
 
     def values(self, page: Page) -> list[tuple[str, Any]]:
         """The values, each with its place as a JSON pointer."""
         document = page.document
         around = self.path.startswith("^")
         found: list[tuple[str, Any]] = [("", document.within) if around else (document.where, document.data)]
-        for key in self.path.removeprefix("^").split("/"):
-            found = [entry for where, value in found for entry in _inside(where, value, key)]
+        for name, chosen_by, values in self._keys:
+            found = [entry for where, value in found for entry in _inside(where, value, name)]
+            if chosen_by is not None:
+                found = [entry for entry in found if _is_chosen(entry[1], chosen_by, values)]
         return found
+
+
+class _Key(NamedTuple):
+    """One step of a path of keys."""
+
+    name: str
+    chosen_by: str | None
+    """The key that chooses; `!` before it for entries without it."""
+    values: frozenset[str]
+    """What it may be; empty for anything."""
+
+
+_CHOICE = re.compile(r"(?P<name>[^\[\]]+)\[(?P<key>!?[\w.:@-]+)(?:=(?P<values>[^\[\]]+))?\]")
+
+
+@lru_cache(maxsize=512)
+def _keys_of(path: str) -> tuple[_Key, ...]:
+    """The steps of a path of keys; raises `SelectorError` where it is none."""
+    steps: list[_Key] = []
+    at = 1 if path.startswith("^") else 0
+    for step in path.removeprefix("^").split("/"):
+        chosen = _CHOICE.fullmatch(step)
+        if not step or (chosen is None and ("[" in step or "]" in step)):
+            raise SelectorError(path, at, "this is no step of a path of keys")
+        if chosen is None:
+            steps.append(_Key(step, None, frozenset()))
+        else:
+            values = frozenset(chosen["values"].lower().split("|")) if chosen["values"] else frozenset()
+            steps.append(_Key(chosen["name"], chosen["key"], values))
+        at += len(step) + 1
+    return tuple(steps)
+
+
+def _is_chosen(value: Any, chosen_by: str, values: frozenset[str]) -> bool:
+    """Whether an entry has the key, with one of the values."""
+    if not isinstance(value, dict):
+        return False
+    if chosen_by.startswith("!"):
+        return not value.get(chosen_by[1:])
+    has = value.get(chosen_by)
+    return has is not None and (not values or str(has).lower() in values)
 
 
 def _inside(where: str, value: Any, key: str) -> Iterable[tuple[str, Any]]:
@@ -246,3 +359,23 @@ def _scalar(value: Any) -> str | None:
 def key(path: str) -> KeyRule:
     """A rule for a value of a news item of JSON: `key("headline")`, `key("authors/*/name")`, `key("^title")`."""
     return KeyRule(path)
+
+
+@attrs.frozen
+class ListedRule:
+    """What another rule finds, a list in one string taken apart."""
+
+    rule: ElementRule | KeyRule
+    """The rule for the whole list."""
+
+    def __call__(self, page: Page) -> Iterator[Evidence]:
+        """A piece of evidence for each entry of the list, in order."""
+        for evidence in self.rule(page):
+            for entry in re.split(r"[,;|\n]", evidence.raw):
+                if entry.strip():
+                    yield attrs.evolve(evidence, raw=entry.strip())
+
+
+def listed(rule: ElementRule | KeyRule) -> ListedRule:
+    """A rule for a list that is one string, its entries divided by commas: `listed(element("news:keywords"))`."""
+    return ListedRule(rule)

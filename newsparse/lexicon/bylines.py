@@ -54,6 +54,8 @@ class ParsedByline:
 
 #: Why a byline that holds only the outlet's own name is refused.
 OWN_NAME = "the outlet itself"
+#: Why what is nobody's name is refused.
+NO_NAME = "no name of a person, desk or agency"
 
 _LONGEST = 400
 #: What marks a footnote.
@@ -116,7 +118,7 @@ def parse_byline(
     if emails and len(emails) == len(authors):
         authors = [attrs.evolve(author, email=email) for author, email in zip(authors, emails, strict=True)]
     if not authors and not agencies:
-        return ParsedByline(refused="no name of a person, desk or agency")
+        return ParsedByline(refused=NO_NAME)
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
 
 

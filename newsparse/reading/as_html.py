@@ -82,18 +82,22 @@ def page_of(
     bodies: Iterable[etree._Element | str],
     names: Mapping[str, str] = AS_HTML,
     beside: Iterable[etree._Element] = (),
+    *,
+    base: str | None = None,
 ) -> Page:
     """The page of a news item: the blocks of its bodies, one body after the other, in the order given.
 
     A body is an element, whose own names of elements stand for HTML's by the table `names`, or a string, of HTML or of
     plain text. What stands `beside` the article comes last, in regions of asides. Regions and pictures are those of the bodies.
+    `base` is what relative addresses are relative to, where the item says it; else it is the document's address.
     """
     blocks: list[PageBlock] = []
     regions: list[Region] = []
     pictures: list[PagePicture] = []
+    base = base or document.url
     for page in (
-        *(_rendered(document, body, names) for body in bodies),
-        *(_as_page(document, as_html(box, names, "aside")) for box in beside),
+        *(_rendered(document, body, names, base) for body in bodies),
+        *(_as_page(document, as_html(box, names, "aside"), base) for box in beside),
     ):
         first, outer = len(blocks), len(regions)
         blocks += [
@@ -111,12 +115,12 @@ def page_of(
     return Page(document, tuple(blocks), tuple(regions), tuple(pictures))
 
 
-def _rendered(document: Document, body: etree._Element | str, names: Mapping[str, str]) -> Page:
+def _rendered(document: Document, body: etree._Element | str, names: Mapping[str, str], base: str | None) -> Page:
     """The page of one body."""
     if isinstance(body, str):
         if _MARKUP.search(body) is None:
             return render_text(Document(format=Format.TEXT, text=body.replace("\r\n", "\n").replace("\r", "\n")))
-        tree = _parsed(body)
+        tree = _parsed(_with_paragraphs(_content(body)))
         if tree is None:
             return Page(document, ())
         if _FOREIGN.search(body) is not None:
@@ -126,11 +130,40 @@ def _rendered(document: Document, body: etree._Element | str, names: Mapping[str
     whole = _only_paragraph(tree)
     if whole is not None:
         return render_text(Document(format=Format.TEXT, text=whole))
-    return _as_page(document, tree)
+    return _as_page(document, tree, base)
 
 
-def _as_page(document: Document, tree: etree._Element) -> Page:
-    return render_html(Document(format=Format.HTML, tree=tree, url=document.url, depth=document.depth))
+def _as_page(document: Document, tree: etree._Element, base: str | None) -> Page:
+    return render_html(Document(format=Format.HTML, tree=tree, url=base, depth=document.depth))
+
+
+def _content(markup: str) -> str:
+    """The content of a whole NITF document in a string, without what stands above it; other markup as it is."""
+    start = markup.find("<body.content")
+    return markup[start : markup.rfind("</body.content>")] if start >= 0 and "</body.content>" in markup else markup
+
+
+#: Elements that divide all of a text into paragraphs, and those that stand between paragraphs.
+_DIVIDED = re.compile(r"<(?:p|div|br|section|article|table|pre|block|body\.content|para)\b", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:h[1-6]|ul|ol|li|blockquote|figure|hl2|bq)\b", re.IGNORECASE)
+#: What divides paragraphs that are no elements: HTML closes a `<p>` before a heading, but opens none behind it.
+_EMPTY_LINES = re.compile(r"\n[ \t]{0,80}(?:\n[ \t]{0,80})+|(?<=</h[1-6]>)\s*\n", re.IGNORECASE)
+#: Wires wrap their lines at less than this.
+_WIDEST_WRAPPED = 100
+
+
+def _with_paragraphs(body: str) -> str:
+    """Text with links, emphasis and headings in it as markup of paragraphs, as WordPress and others store it.
+
+    Empty lines divide them, or the ends of lines that are not wrapped. Markup that has its paragraphs as elements is left as it is.
+    """
+    if "\n" not in body or _DIVIDED.search(body) is not None:
+        return body
+    text = body.replace("\r\n", "\n").replace("\r", "\n").strip()
+    parts = _EMPTY_LINES.split(text)
+    if len(parts) < 2 and _BLOCK.search(text) is None and max(map(len, text.split("\n"))) > _WIDEST_WRAPPED:
+        parts = text.split("\n")
+    return body if len(parts) < 2 else "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
 
 
 #: A line in the midst of a paragraph, and how far in it begins.
@@ -191,19 +224,19 @@ def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML, around: st
     """
     page = etree.Element("body")
     inner = page if around is None else etree.SubElement(page, around)
-    inner.text = root.text
+    _put(inner, root.text, None)
     copies: dict[etree._Element, etree._Element] = {root: inner}
     quoted: list[etree._Element] = []
     for element in root.iterdescendants("{*}*"):
         holder = copies[cast(etree._Element, element.getparent())]
-        name = element.tag.rpartition("}")[2].lower()
-        name = names.get(name, name)
+        name = re.split("[}:]", element.tag)[-1].lower()
+        name = names.get(name, name if _NAME.fullmatch(name) else "span")
         if name == "q":
             quoted.append(element)
         elif name == "p" and element.get("quote-source") and not _begins(element, _MARKS):
             name = "blockquote"
         copy = etree.SubElement(holder, "p" if name == SAID else name)
-        copy.text, copy.tail = element.text, element.tail
+        _put(copy, element.text, element.tail)
         if name == SAID and not _begins(element, _MARKS + _DASHES):
             copy.text = f"– {(copy.text or '').lstrip()}"
         for key, value in element.items():
@@ -213,6 +246,20 @@ def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML, around: st
     for element in quoted:
         _mark(element, copies[element])
     return page
+
+
+def _put(element: etree._Element, text: str | None, tail: str | None) -> None:
+    """Gives an element its text; characters that repaired XML has and a new element may not have are left out."""
+    try:
+        element.text, element.tail = text, tail
+    except ValueError:
+        element.text, element.tail = (_NO_TEXT.sub("", words) if words else words for words in (text, tail))
+
+
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+#: A name that lxml takes for a new element's; repaired markup has others.
+_NAME = re.compile(r"[a-z_][\w.-]*", re.ASCII)
 
 
 def _begins(element: etree._Element, signs: str) -> bool:

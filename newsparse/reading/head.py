@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import re
 
 import attrs
@@ -93,6 +94,14 @@ def _keys(text: str) -> frozenset[str]:
     ['depth', 'depth.a', 'depth.a.b', 'infosource', 'infosource.name', 'uri']
     """
     found: set[str] = set()
+    if len(text) < HEAD:  # all of it, most likely: the parser reads it many times faster
+        try:
+            value, _ = _DECODER.raw_decode(text.lstrip())
+        except (ValueError, RecursionError):
+            pass
+        else:
+            _keys_in(value, "", 0, 0, found)
+            return frozenset(found)
     path: list[str | None] = []
     """The key that each open bracket stands behind, `None` for one in a list."""
     key: str | None = None
@@ -114,3 +123,22 @@ def _keys(text: str) -> frozenset[str]:
             if not path:
                 break
     return frozenset(found)
+
+
+_DECODER = json.JSONDecoder(strict=False)
+#: So many entries of a list are looked at.
+_ENTRIES = 5
+
+
+def _keys_in(value: object, before: str, depth: int, nested: int, found: set[str]) -> None:
+    """Adds the keys of an object, or of those in a list, and of what is in it; lists may be nested a little."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            name = before + key
+            found.add(name)
+            if depth + 1 < _DEEP and isinstance(inner, dict | list):
+                _keys_in(inner, f"{name}.", depth + 1, nested, found)
+    elif isinstance(value, list) and nested < _DEEP:
+        for inner in value[:_ENTRIES]:
+            if isinstance(inner, dict | list):
+                _keys_in(inner, before, depth, nested + 1, found)

@@ -50,7 +50,7 @@ def xml_items(
     pieces, encoding, issues = _decoded(source)
     parser = etree.XMLPullParser(
         events=("start", "end"),
-        tag=[f"{{*}}{name}" for name in names],
+        tag=[f"{{*}}{name}" for name in names if name],
         encoding=encoding,
         resolve_entities="internal",  # type: ignore[arg-type]  # the stubs lag behind lxml 5
         no_network=True,
@@ -135,18 +135,46 @@ def _pieces_of(text: str) -> Iterator[bytes]:
 
 
 def _with_names(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """The pieces with HTML's named characters as numbers; what may be half a name waits for the next piece."""
+    """The pieces with HTML's named characters as numbers, and `&` that begins no name as itself.
+
+    What may be half a name or half a mark waits for the next piece. The parser would drop both: 'Fish & chips', `?a=1&b=2`.
+    """
     kept = b""
+    inside = False
     for piece in pieces:
         piece = kept + piece
         kept = b""
-        at = piece.rfind(b"&", max(0, len(piece) - _LONGEST_NAME))
-        if at >= 0 and b";" not in piece[at:]:
-            piece, kept = piece[:at], piece[at:]
+        at = max(piece.rfind(sign, max(0, len(piece) - _LONGEST_NAME)) for sign in (b"&", b"<"))
+        if at < 0 or b";" in piece[at:] or b">" in piece[at:]:
+            at = len(piece.rstrip(b"]"))  # a section of characters may be about to end
+        piece, kept = piece[:at], piece[at:]
         if piece:
-            yield _NAMED.sub(_number, piece) if b"&" in piece else piece
+            piece, inside = _plain(piece, inside)
+            yield piece
     if kept:
-        yield kept
+        yield _plain(kept, inside)[0]
+
+
+_CDATA, _END_OF_CDATA = b"<![CDATA[", b"]]>"
+#: An ampersand that begins neither a number nor a name.
+_BARE = re.compile(rb"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z_][\w.:-]{0,80};)", re.ASCII)
+
+
+def _plain(piece: bytes, inside: bool) -> tuple[bytes, bool]:
+    """A piece with its ampersands in order, and whether it ends inside a section of characters, where they stand for themselves."""
+    if b"&" not in piece and _CDATA not in piece and _END_OF_CDATA not in piece:
+        return piece, inside
+    piece = _NAMED.sub(_number, piece)
+    parts: list[bytes] = []
+    at = 0
+    while at < len(piece):
+        mark = _END_OF_CDATA if inside else _CDATA
+        found = piece.find(mark, at)
+        stop = found + len(mark) if found >= 0 else len(piece)
+        parts.append(piece[at:stop] if inside else _BARE.sub(b"&amp;", piece[at:stop]))
+        inside = inside != (found >= 0)
+        at = stop
+    return b"".join(parts), inside
 
 
 def _number(match: re.Match[bytes]) -> bytes:
@@ -188,8 +216,8 @@ def _give_up(element: etree._Element) -> None:
 def json_items(source: Source, paths: Iterable[str], limits: Limits) -> Iterator[Document]:
     """The items of JSON, each as a document whose `data` is the item and whose `where` points at it.
 
-    `paths` say where a list of items may stand (`items`, `data/item`); a value without any is an item itself, and a list
-    is a list of items. Lines that are values of their own are read one at a time, so that a file of any size takes no
+    `paths` say where the items may stand: a list (`items`), what stands in the entries of one (`data/items/*/item`), an
+    object (`data/item`); a value without any is an item itself, and a list is a list of items. Lines that are values of their own are read one at a time, so that a file of any size takes no
     more memory than its longest line; a broken line is a document with a `fault`. Raises `NotAnArticle` for what is no JSON.
     """
     lists = tuple(tuple(path.split("/")) for path in paths)
@@ -207,7 +235,15 @@ def json_items(source: Source, paths: Iterable[str], limits: Limits) -> Iterator
 def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | None]]:
     """The values of an input: the place of each, the value, and what is wrong with it."""
     pieces = source.pieces()
-    first = next(pieces, b"")
+    kept, size = [], 0
+    for piece in pieces:  # up to the end of the first line
+        kept.append(piece)
+        size += len(piece)
+        if b"\n" in piece:
+            break
+        if size > limits.bytes:
+            raise LimitExceeded("bytes", limits.bytes)
+    first = b"".join(kept)
     if _is_lines(first):
         for number, line in enumerate(_lines(chain((first,), pieces), limits)):
             try:
@@ -217,7 +253,7 @@ def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | No
             except RecursionError:
                 yield f"/{number}", None, "JSON nested too deeply"
         return
-    size, kept = len(first), [first]
+    kept = [first]
     for piece in pieces:
         kept.append(piece)
         size += len(piece)
@@ -232,9 +268,9 @@ def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | No
 
 
 def _is_lines(first: bytes) -> bool:
-    """Whether the first line is a value of its own and another follows."""
-    line, _, rest = first.partition(b"\n")
-    if not line.rstrip().endswith(b"}") or not rest.lstrip().startswith(b"{"):
+    """Whether the first line is a value of its own and something follows."""
+    line, _, rest = first.lstrip().partition(b"\n")
+    if not line.rstrip().endswith(b"}") or not rest.strip():
         return False
     try:
         json.loads(line)
@@ -279,11 +315,26 @@ def _items_of(value: Any, lists: tuple[tuple[str, ...], ...]) -> Iterator[tuple[
                 yield f"/{i}{where}", inner
         return
     for path in lists:
-        found = value
-        for key in path:
-            found = found.get(key) if isinstance(found, dict) else None
-        if isinstance(found, list):
-            for i, item in enumerate(found):
-                yield f"/{'/'.join(path)}/{i}", item
+        found = list(_at(value, path, ""))
+        if found:
+            for where, item in found:
+                if isinstance(item, list):
+                    yield from ((f"{where}/{i}", inner) for i, inner in enumerate(item))
+                else:
+                    yield where, item
             return
     yield "", value
+
+
+def _at(value: Any, path: tuple[str, ...], where: str) -> Iterator[tuple[str, Any]]:
+    """The lists and objects that a path leads to, with the place of each."""
+    if not path:
+        if isinstance(value, list | dict):
+            yield where, value
+        return
+    key, *rest = path
+    if key == "*":
+        for i, inner in enumerate(value if isinstance(value, list) else ()):
+            yield from _at(inner, tuple(rest), f"{where}/{i}")
+    elif isinstance(value, dict) and key in value:
+        yield from _at(value[key], tuple(rest), f"{where}/{key}")

@@ -101,3 +101,7 @@ class Page:
             self._once[key] = make(self, *args, **named)
         made: _T = self._once[key]
         return made
+
+    def remember(self, make: Callable[[Page], _T], value: _T) -> None:
+        """Sets what `make` makes of this page, where a handler knows it otherwise."""
+        self._once[make, ()] = value

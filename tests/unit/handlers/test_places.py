@@ -4,6 +4,7 @@ import pytest
 from lxml import etree
 
 from newsparse.handlers import element, key
+from newsparse.handlers.places import listed
 from newsparse.model.errors import SelectorError
 from newsparse.reading.document import Document, Format
 from newsparse.reading.page import Page
@@ -105,3 +106,64 @@ def test_paths_of_keys(path: str, found: list[tuple[str, str]]) -> None:
 def test_rules_find_nothing_in_what_is_no_item() -> None:
     assert list(element("a")(page(None))) == []
     assert list(key("a")(page(None))) == []
+
+
+MIXED = etree.fromstring(
+    """<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:d="http://purl.org/dc/elements/1.1/"><channel><title>Gazette</title>
+    <item><media:title>A ferry</media:title><title>Harbour</title><d:creator>Roe</d:creator><media:keywords>a, b;c</media:keywords></item>
+    </channel></rss>"""
+)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("title", ["A ferry", "Harbour"]),
+        (":title", ["Harbour"]),
+        ("media:title", ["A ferry"]),
+        ("dc:creator", ["Roe"]),
+        ("dc:title", []),
+        ("../:title", ["Gazette"]),
+        ("//media:title", ["A ferry"]),
+    ],
+)
+def test_paths_through_mixed_vocabularies(path: str, found: list[str]) -> None:
+    assert [evidence.raw for evidence in element(path)(page(MIXED))] == found
+
+
+def test_a_prefix_that_nobody_declared_is_in_the_name() -> None:
+    root = etree.fromstring("<item><dc:creator>Roe</dc:creator></item>", etree.XMLParser(recover=True))
+    assert [evidence.raw for evidence in element("dc:creator")(page(root))] == ["Roe"]
+
+
+def test_an_unknown_vocabulary_is_refused() -> None:
+    with pytest.raises(SelectorError) as caught:
+        element("abc:title")
+    assert caught.value.offset == 0
+
+
+def test_a_list_in_one_string_is_taken_apart() -> None:
+    assert [evidence.raw for evidence in listed(element("media:keywords"))(page(MIXED))] == ["a", "b", "c"]
+
+
+ROLES = {"headlines": [{"role": "Main", "value": "a"}, {"value": "b"}, {"role": "seo", "value": "c"}, "d"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("headlines/*[role=main|lead]/value", ["a"]),
+        ("headlines/*[role]/value", ["a", "c"]),
+        ("headlines/*[!role]/value", ["b"]),
+        ("headlines/*[role=none]/value", []),
+    ],
+)
+def test_paths_of_keys_choose(path: str, found: list[str]) -> None:
+    assert [e.raw for e in key(path)(page(ROLES))] == found
+
+
+@pytest.mark.parametrize(("path", "offset"), [("", 0), ("a//b", 2), ("a/*[role", 2)])
+def test_a_wrong_path_of_keys_is_pointed_at(path: str, offset: int) -> None:
+    with pytest.raises(SelectorError) as caught:
+        key(path)
+    assert caught.value.offset == offset

@@ -151,3 +151,32 @@ def test_what_is_no_json_is_refused(given: str) -> None:
 def test_more_json_than_the_limit_is_refused() -> None:
     with pytest.raises(LimitExceeded):
         list(json(io.BytesIO(b'{"a": "' + b"x" * 400_000 + b'"}'), bytes=100_000))
+
+
+def test_a_first_line_longer_than_a_piece_is_a_line_too() -> None:
+    data = b'{"a": "' + b"x" * 700_000 + b'"}\nbroken\n{"a": 2}'
+    assert [(d.where, d.fault is None) for d in json(io.BytesIO(data))] == [("/0", True), ("/1", False), ("/2", True)]
+
+
+def test_items_of_json_may_stand_in_entries_of_a_list() -> None:
+    given = '{"data": {"items": [{"item": {"a": 1}}, {"meta": 0}, {"item": {"a": 2}}]}}'
+    assert [(d.where, d.data) for d in json(given, "data/items/*/item", "data/item")] == [
+        ("/data/items/0/item", {"a": 1}),
+        ("/data/items/2/item", {"a": 2}),
+    ]
+    assert [(d.where, d.data) for d in json('{"data": {"item": {"a": 1}}}', "data/items/*/item", "data/item")] == [
+        ("/data/item", {"a": 1})
+    ]
+
+
+@pytest.mark.parametrize("size", [1, 5, 11, 4096])
+def test_an_ampersand_that_begins_no_name_is_one(size: int) -> None:
+    data = b"<r><item a='x?b=1&c=2'>Fish & chips &amp; AT&T &eacute; &#38; <![CDATA[Q&A &b; <i>]]> R&D</item></r>"
+
+    class Slow(io.BytesIO):
+        def read(self, n: int | None = -1) -> bytes:
+            return super().read(size if n is None or n < 0 else min(size, n))
+
+    (item,) = xml(Slow(data))
+    assert "".join(item.data.itertext()) == "Fish & chips & AT&T é & Q&A &b; <i> R&D"
+    assert item.data.get("a") == "x?b=1&c=2"

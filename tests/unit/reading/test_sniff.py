@@ -25,6 +25,8 @@ from newsparse.reading.sniff import sniff
         ("<?xml version='1.0'?><div xmlns='http://www.w3.org/1999/xhtml'><p>x</p></div>", "html"),
         ("<my-app><p>a</p><p>b</p><p>c</p></my-app>", "html"),
         ("<!-- a --><p>a</p><p>b</p><p>c</p>", "html"),
+        ("<rss><channel><title>A</title><link>b</link><item><title>C</title></item></channel></rss>", "xml"),
+        ("<DOC>\n<DOCNO> A1 </DOCNO><HEAD>A</HEAD><TEXT><P>\nB</P><P>\nC</P></TEXT></DOC>", "xml"),
         ('{"headline": "x"}', "json"),
         ('[{"headline": "x"}]', "json"),
         ("A harbour opens\n\nThe new harbour of Sandhaven", "text"),

@@ -1,0 +1,63 @@
+"""The pictures of Media RSS, which stand in RSS and Atom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from newsparse.fields.titles import plain_title
+from newsparse.handlers.places import ElementRule, element
+from newsparse.model.content import Image
+
+_CONTENTS = (element("media:content"), element("media:group/media:content"))
+_THUMBNAILS = (element("media:thumbnail"), element("media:group/media:thumbnail"))
+_CAPTION = (element("media:description"), element("media:title"))
+_CREDIT = (element("media:credit"),)
+_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+
+
+def media_pictures(item: etree._Element) -> Iterator[tuple[Image, int]]:
+    """The pictures of an item and their widths, 0 where they have none; thumbnails only where there is nothing else."""
+    found = False
+    for rule in _CONTENTS:
+        for content in rule.elements(item):
+            address = content.get("url")
+            if address and _is_picture(content, address):
+                found = True
+                yield (
+                    Image(url=address, caption=_words(content, _CAPTION), credit=_words(content, _CREDIT)),
+                    _width(content),
+                )
+    if found:
+        return
+    for rule in _THUMBNAILS:
+        for thumbnail in rule.elements(item):
+            if address := thumbnail.get("url"):
+                yield Image(url=address), _width(thumbnail)
+
+
+def _is_picture(content: etree._Element, address: str) -> bool:
+    """Whether a medium is a picture: it says so, or its address ends like one."""
+    kind = content.get("medium") or (content.get("type") or "").partition("/")[0]
+    return kind == "image" if kind else address.partition("?")[0].lower().endswith(_ENDINGS)
+
+
+def _words(content: etree._Element, rules: tuple[ElementRule, ...]) -> str | None:
+    """What is said of a medium: in it, in the group around it, or of all media of the item."""
+    places = [content]
+    for around in content.iterancestors():
+        places.append(around)
+        if not around.tag.endswith("}group"):
+            break
+    for place in places:
+        for rule in rules:
+            for found in rule.elements(place):
+                if text := plain_title("".join(map(str, found.itertext()))):
+                    return text
+    return None
+
+
+def _width(content: etree._Element) -> int:
+    raw = content.get("width") or ""
+    return int(raw) if raw.isdecimal() and len(raw) < 6 else 0
