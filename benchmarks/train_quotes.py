@@ -109,7 +109,12 @@ def touched(scene: Scene, units: Units, spans: Iterable[Sequence[int]]) -> set[i
     return {u for u, held in count.items() if 2 * held >= units.last[u] - units.first[u]}
 
 
-def fit(items: list[list[Sequence_]], labels: Sequence[str], settings: dict[str, float]) -> Table:
+def fit(
+    items: list[list[Sequence_]],
+    labels: Sequence[str],
+    settings: dict[str, float],
+    families: tuple[signs.Family, ...] = (),
+) -> Table:
     """The weights of a chain over the labels; `items` are the sequences of each document."""
     documents: Counter[str] = Counter()
     for item in items:
@@ -134,7 +139,8 @@ def fit(items: list[list[Sequence_]], labels: Sequence[str], settings: dict[str,
         second, third = (whole(found, labels, k) for k in (1, 2))
         if second or third:
             weights[sign] = (second, third)
-    return Table(weights, {(a, b): info.transitions.get((a, b), 0.0) for a in labels for b in labels})
+    moves = {(a, b): info.transitions.get((a, b), 0.0) for a in labels for b in labels}
+    return Table.of(weights, moves, families)
 
 
 def whole(found: dict[str, float], labels: Sequence[str], k: int) -> int:
@@ -154,7 +160,7 @@ def fit_cues(documents: list[Document]) -> Table:
                 labels[unit] = "I" if k else "B"
         rows = cue_signs(one.units, one.marks)
         items.append([(row, labels[a:b]) for row, (a, b) in zip(rows, one.units.sentences, strict=True)])
-    return fit(items, ("O", "B", "I"), _CHAIN)
+    return fit(items, ("O", "B", "I"), _CHAIN, signs.CUE_FAMILIES)
 
 
 def find_candidates(one: Document, tagger: CueTagger) -> None:
@@ -173,7 +179,8 @@ def gold_of(one: Document, candidate: Candidate) -> Gold | None:
 
 def fit_roles(documents: list[Document]) -> Table:
     """The role tagger's weights, learned around the candidates that are cues."""
-    return fit([list(role_sequences(one)) for one in documents], ("O", "S", "C", "Q"), _CHAIN)
+    items = [list(role_sequences(one)) for one in documents]
+    return fit(items, ("O", "S", "C", "Q"), _CHAIN, signs.ROLE_FAMILIES)
 
 
 def role_sequences(one: Document) -> Iterator[Sequence_]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.learned import signs
 from newsparse.attribution.learned.units import Units
-from newsparse.attribution.learned.weights import SCALE, Memo, Table
+from newsparse.attribution.learned.weights import Memo, Table
 
 #: How far from a quoted stretch a word is near it.
 _NEAR = 6
@@ -114,29 +114,20 @@ class Emissions(NamedTuple):
     def inside(self, at: int) -> float:
         """What speaks for the inside of a cue at a place."""
         v, p = self.words, self.pairs
-        words = v[at - 2][9] + v[at - 1][8] + v[at][7] + v[at + 1][6] + v[at + 2][5]
+        words = v[at - 2][9] + v[at - 1][7] + v[at][5] + v[at + 1][3] + v[at + 2][1]
         beside = self.before[at][1] + self.after[at - 1][1] + p[at - 1][3] + p[at][1]
         return words + beside + self.triples[at - 2][1] + self.more_inside.get(at, 0.0)
 
 
-_NO_PAIR: Pair = (0.0, 0.0, 0.0, 0.0)
-
-
-def _pairs_of(table: Table, known: frozenset[str]) -> dict[tuple[str, str], Pair]:
-    """What the table has of two words beside one another."""
-    pairs: dict[tuple[str, str], Pair] = {}
-    for sign, (second, third) in table.weights.items():
-        if sign.startswith(("nw=", "pw=")):
-            first, _, last = sign[3:].partition("|")
-            if first in known and last in known:
-                of = pairs.get((first, last), _NO_PAIR)
-                weight = (second / SCALE, third / SCALE)
-                pairs[first, last] = (*weight, *of[2:]) if sign[0] == "n" else (*of[:2], *weight)
-    return pairs
+#: Of two words, or of a word beside a class, that nothing is known of together.
+_NO_PAIR = (0.0, 0.0, 0.0, 0.0)
+_NOTHING = (0.0, 0.0)
+#: Of a word that nothing is known of: begin and inside for each offset.
+_NO_ROW = (0.0,) * (2 * len(signs.OFFSETS))
 
 
 class CueTagger:
-    """The log-odds of cues; what a word, or one beside a class, adds is worked out once."""
+    """The log-odds of cues; what a word adds is worked out once."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -146,56 +137,53 @@ class CueTagger:
         self._inside_i = moves["I", "I"]
         self._out_b = moves["B", "O"]
         self._out_i = moves["I", "O"]
-        total = table.sum
-        self._known, self._ends = signs.words_named(table.weights)
+        total, rows = table.sum, table.rows
+        self._known, self._ends = rows["word"], rows["end"]
+        self._by_class, self._by_ending, self._by_shape = rows["class"], rows["ending"], rows["shape"]
+        self._pairs: dict[tuple[str, str], Pair] = rows["pair"]
+        self._after_class: dict[tuple[str, str], Weight] = rows["after class"]
+        self._before_class: dict[tuple[str, str], Weight] = rows["before class"]
+        self._triples: dict[tuple[str, str, str], Weight] = rows["triple"]
         self._looks: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(self._look)
         self._words: Memo[str, tuple[float, ...]] = Memo(self._word)
-        self._pairs = _pairs_of(table, self._known)
-        self._after_class: Memo[tuple[str, str], Weight] = Memo(lambda key: total(signs.cue_after_class(*key)))
-        self._before_class: Memo[tuple[str, str], Weight] = Memo(lambda key: total(signs.cue_before_class(*key)))
-        self._end_letters: Memo[str, Weight] = Memo(lambda lower: total(signs.cue_end(lower)))
-        self._triples: Memo[tuple[str, str, str], Weight] = Memo(lambda key: total(signs.cue_triple(*key)))
         self._places: Memo[tuple[str, bool, bool, str], Weight] = Memo(lambda key: total(signs.cue_place(*key)))
         self._marks: Memo[tuple[str, int], Weight] = Memo(lambda key: total(signs.cue_mark(*key)))
 
     def _look(self, look: tuple[str, str, str]) -> tuple[float, ...]:
-        """What a word's look adds to the units two before it, one before it, itself, one after and two after: begin, then inside."""
-        each = [self._table.sum(signs.cue_look(*look, offset)) for offset in reversed(signs.OFFSETS)]
-        plain = self._places(("m", False, False, look[1]))
-        each[2] = (each[2][0] + plain[0], each[2][1] + plain[1])
-        return (*(x[0] for x in each), *(x[1] for x in each))
+        """What a word's look adds to the units two before it, one before it, itself, one after and two after: begin and inside of each."""
+        klass, ending, shape = look
+        plain = (*_NO_ROW[:4], *self._places(("m", False, False, ending)), *_NO_ROW[:4])
+        rows = (self._by_class.get(klass), self._by_ending.get(ending), self._by_shape.get(shape), plain)
+        return tuple(map(sum, zip(*(row for row in rows if row is not None), strict=True)))
 
     def _word(self, form: str) -> tuple[float, ...]:
         """The same for a word with its look."""
         word = signs.word_of(form)
-        look = self._looks(word.look)
-        if word.lower[-3:] in self._ends:
-            b, i = self._end_letters(word.lower[-3:])
-            look = (*look[:2], look[2] + b, *look[3:7], look[7] + i, *look[8:])
-        if word.lower not in self._known:
-            return look
-        each = [self._table.sum(signs.cue_lower(word.lower, offset)) for offset in reversed(signs.OFFSETS)]
-        return tuple(map(add, look, (*(x[0] for x in each), *(x[1] for x in each))))
+        row = self._looks(word.look)
+        if (end := self._ends.get(word.lower[-3:])) is not None:
+            row = (*row[:4], row[4] + end[0], row[5] + end[1], *row[6:])
+        if (known := self._known.get(word.lower)) is not None:
+            row = tuple(map(add, row, known))
+        return row
 
     def emissions(self, units: Units, marks: dict[int, str]) -> Emissions:
         """How much speaks for a cue's beginning and for its inside at each place of `units.forms`, against neither."""
-        forms, known = units.forms, units.words
-        words, befores, afters, triples = self._words, self._before_class, self._after_class, self._triples
-        get, get_before, get_after, get_triple = words.get, befores.get, afters.get, triples.get
-        # Pairs of words hardly ever come twice, those of a word and a class do: each is weighed once, and few pairs are known.
-        names = [word.lower if word.lower in self._known else "" for word in known]
-        classes = [word.klass for word in known]
-        v = [get(form) or words(form) for form in forms]
-        before = [get_before(key) or befores(key) for key in zip(names, classes[1:], strict=False)]
-        after = [get_after(key) or afters(key) for key in zip(classes, names[1:], strict=False)]
-        get_pair = self._pairs.get
-        p = [get_pair(pair, _NO_PAIR) for pair in pairwise(names)]
-        both = [word.both for word in known]
-        endings = [word.ending for word in known]
-        t = [get_triple(key) or triples(key) for key in zip(both[1:], endings[2:], both[3:], strict=False)]
+        words = units.words
+        get, make = self._words.get, self._words
+        get_before, get_after = self._before_class.get, self._after_class.get
+        get_pair, get_triple = self._pairs.get, self._triples.get
+        lower = [word.lower for word in words]
+        classes = [word.klass for word in words]
+        v = [get(form) or make(form) for form in units.forms]
+        before = [get_before(key, _NOTHING) for key in zip(lower, classes[1:], strict=False)]
+        after = [get_after(key, _NOTHING) for key in zip(classes, lower[1:], strict=False)]
+        p = [get_pair(pair, _NO_PAIR) for pair in pairwise(lower)]
+        both = [word.both for word in words]
+        endings = [word.ending for word in words]
+        t = [get_triple(key, _NOTHING) for key in zip(both[1:], endings[2:], both[3:], strict=False)]
         begin = [0.0, 0.0]
         begin += [
-            a[4] + b[3] + c[2] + d[1] + e[0] + x[0] + y[0] + f[2] + g[0] + z[0]
+            a[8] + b[6] + c[4] + d[2] + e[0] + x[0] + y[0] + f[2] + g[0] + z[0]
             for a, b, c, d, e, x, y, f, g, z in zip(
                 v, v[1:], v[2:], v[3:], v[4:], after[1:], before[2:], p[1:], p[2:], t, strict=False
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import add
 from typing import NamedTuple
 
@@ -14,15 +13,32 @@ from newsparse.attribution.learned.weights import Memo, Table
 
 #: Steps of distance by distance, as far as a sentence is read.
 _STEPS = tuple(signs.step_of(distance) for distance in range(400))
-_FARTHEST_STEP = max(_STEPS)
-_USED = frozenset(_STEPS)
 
-
-_SIDES = ("L", "R")
-
-
+#: Source and content of some unit.
+Pair = tuple[float, float]
 #: Source and content left of a cue, source and content right of it.
 Base = tuple[float, float, float, float]
+_NOTHING: Pair = (0.0, 0.0)
+_NO_BASE: Base = (0.0, 0.0, 0.0, 0.0)
+#: What the rows of looks lack that a word's row has: how it counts left and right of a cue.
+_NO_SIDES = (0.0,) * 4
+_NO_WORD = (0.0,) * (2 * len(signs.OFFSETS) + 4)
+
+
+Path = tuple[int, int, int, int]
+
+
+class Way(NamedTuple):
+    """What all units on one side share of the cues that report alike and have the same beside them."""
+
+    steps: list[Pair]
+    """What each step of distance adds."""
+    kinds: Memo[str, Pair]
+    """What `Word.both` of a unit adds."""
+    paths: Memo[Path, Pair]
+    """What stands between a unit and the cue adds."""
+    rules: Memo[str, Pair]
+    """What the rules make of a unit and its neighbours adds."""
 
 
 class Roles(NamedTuple):
@@ -33,9 +49,9 @@ class Roles(NamedTuple):
     margin: float
 
 
-def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, tuple[int, int, int, int]]:
+def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, Path]:
     """For each unit of the cue's sentence what stands between it and the cue: joints, candidates, verbs, quoted stretches."""
-    found: dict[int, tuple[int, int, int, int]] = {}
+    found: dict[int, Path] = {}
     flags = page.flags
     for units in (range(candidate.last, view.last), range(candidate.first - 1, view.first - 1, -1)):
         joints = cues = verbs = quoted = 0
@@ -46,7 +62,7 @@ def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, tuple[int
     return found
 
 
-def _passed(path: tuple[int, int, int, int], flags: int) -> tuple[int, int, int, int]:
+def _passed(path: Path, flags: int) -> Path:
     """The counts of a path that passes one more unit."""
     joints, cues, verbs, quoted = path
     return (
@@ -70,9 +86,7 @@ def role_signs(page: Page, view: View, candidate: Candidate) -> tuple[list[int],
     return [u for u, _ in rows], [found for _, found in rows]
 
 
-def _inside(
-    page: Page, view: View, candidate: Candidate, unit: int, path: dict[int, tuple[int, int, int, int]]
-) -> list[str]:
+def _inside(page: Page, view: View, candidate: Candidate, unit: int, path: dict[int, Path]) -> list[str]:
     forms, at = page.units.forms, page.units.place[unit]
     side, distance = ("L", candidate.first - unit) if unit < candidate.first else ("R", unit - candidate.last + 1)
     step = signs.step_of(distance)
@@ -90,7 +104,8 @@ def _inside(
     found += signs.role_distance_class(side, step, both[1])
     found += signs.role_path(side, *path[unit], view.head)
     found += signs.role_rules(side, *_rules(page, view, unit), view.head)
-    found += signs.role_cue(side, view.cue, view.left, view.right, view.head)
+    found += signs.role_cue(side, view.cue)
+    found += signs.role_cue_beside(side, view.left, view.right, view.head)
     found += signs.role_step_beside(side, step, view.left, view.right)
     found += signs.role_class_beside(side, both[1], view.left, view.right)
     found += signs.role_place(side, unit in page.maybe, *_ends(page, unit))
@@ -143,6 +158,16 @@ def _outside(page: Page, view: View, candidate: Candidate, unit: int, side: str)
     return signs.role_outside(*_outside_key(page, view, candidate, unit, side))
 
 
+def _by_step(rows: dict[str, tuple[float, ...]], side: str) -> list[dict[str, Pair]]:
+    """What a unit's class adds on a side of the cue, for each step of distance."""
+    found: list[dict[str, Pair]] = [{} for _ in range(signs.STEPS[-1] + 1)]
+    begins = 2 * len(signs.STEPS) * signs.SIDES.index(side)
+    for k, step in enumerate(signs.STEPS):
+        at = begins + 2 * k
+        found[step] = {both: (row[at], row[at + 1]) for both, row in rows.items() if row[at] or row[at + 1]}
+    return found
+
+
 class RoleTagger:
     """Decodes the roles around cues; what a word, a triple of classes or a place adds is worked out once."""
 
@@ -154,70 +179,77 @@ class RoleTagger:
         self._so, self._ss, self._sc, self._sq = moves[s, o], moves[s, s], moves[s, c], moves[s, q]
         self._co, self._cs, self._cc, self._cq = moves[c, o], moves[c, s], moves[c, c], moves[c, q]
         self._qo, self._qs, self._qc = moves[q, o], moves[q, s], moves[q, c]
-        total = table.sum
-        self._known, _ = signs.words_named(table.weights)
+        self._rows = rows = table.rows
+        self._cues: dict[str, Base] = rows["cue"]
+        self._besides: dict[tuple[str, str], Base] = rows["beside"]
         self._looks: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(self._look)
         self._words: Memo[str, tuple[float, ...]] = Memo(self._word)
-        self._sides: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(
-            lambda key: (*total(signs.role_side("L", *key)), *total(signs.role_side("R", *key)))
-        )
-        self._steps: Memo[tuple[str, str, str, str], list[tuple[float, float]]] = Memo(self._by_step)
-        self._classes = {
-            side: [Memo(partial(self._by_class, side, step)) for step in range(_FARTHEST_STEP + 1)] for side in _SIDES
-        }
-        self._kinds: Memo[tuple[str, str, str], Memo[str, tuple[float, float]]] = Memo(
-            lambda key: Memo(partial(self._by_kind, *key))
-        )
-        self._paths: Memo[tuple[str, str], Memo[tuple[int, int, int, int], tuple[float, float]]] = Memo(
-            lambda key: Memo(lambda path: total(signs.role_path(key[0], *path, key[1])))
-        )
-        self._rules: Memo[tuple[str, str], Memo[str, tuple[float, float]]] = Memo(
-            lambda key: Memo(lambda three: total(signs.role_rules(key[0], three[0], three[1], three[2], key[1])))
-        )
-        self._cues: Memo[tuple[str, str, str, str, str], tuple[float, float]] = Memo(
-            lambda key: total(signs.role_cue(*key))
-        )
-        self._places: Memo[tuple[str, bool, bool, bool], tuple[float, float]] = Memo(
-            lambda key: total(signs.role_place(*key))
-        )
-        self._besides: Memo[tuple[str, str, str], tuple[float, float]] = Memo(
-            lambda key: total(signs.role_beside(*key))
-        )
-        self._outsides: Memo[tuple[str, str, str, str, bool, bool, bool, str, str, str], tuple[float, float]] = Memo(
+        self._sides: Memo[tuple[str, str, str], Base] = Memo(self._between)
+        self._classes = {side: _by_step(rows["class at a distance"], side) for side in signs.SIDES}
+        self._ways: Memo[tuple[str, str, str, str], Way] = Memo(self._way)
+        self._heads: Memo[tuple[str, str], tuple[list[Pair], Memo[Path, Pair], Memo[str, Pair]]] = Memo(self._head)
+        self._joints: Memo[tuple[str, str, str], tuple[list[Pair], Memo[str, Pair]]] = Memo(self._joint)
+        total = table.sum
+        self._places: Memo[tuple[str, bool, bool, bool], Pair] = Memo(lambda key: total(signs.role_place(*key)))
+        self._outsides: Memo[tuple[str, str, str, str, bool, bool, bool, str, str, str], Pair] = Memo(
             lambda key: total(signs.role_outside(*key))
         )
 
     def _look(self, look: tuple[str, str, str]) -> tuple[float, ...]:
         """What a word's look adds to the five units around it (source, content each), then to itself on the left and right."""
-        each = [self._table.sum(signs.role_look(*look, offset)) for offset in reversed(signs.OFFSETS)]
-        sides = [self._table.sum(signs.role_side_ending(side, look[1])) for side in _SIDES]
-        return tuple(x[k] for x in (*each, *sides) for k in (0, 1))
+        klass, ending, shape = (
+            self._rows[name].get(part) for name, part in zip(("class", "ending", "shape"), look, strict=True)
+        )
+        rows = (klass and (*klass, *_NO_SIDES), ending, shape and (*shape, *_NO_SIDES))
+        return tuple(map(sum, zip(*(row for row in rows if row), _NO_WORD, strict=True)))
 
     def _word(self, form: str) -> tuple[float, ...]:
         """The same for a word with its look."""
         word = signs.word_of(form)
-        look = self._looks(word.look)
-        if word.lower not in self._known:
-            return look
-        each = [self._table.sum(signs.role_lower(word.lower, offset)) for offset in reversed(signs.OFFSETS)]
-        sides = [self._table.sum(signs.role_side_lower(side, word.lower)) for side in _SIDES]
-        return tuple(map(add, look, (x[k] for x in (*each, *sides) for k in (0, 1))))
+        look, known = self._looks(word.look), self._rows["word"].get(word.lower)
+        return look if known is None else tuple(map(add, look, known))
 
-    def _by_step(self, key: tuple[str, str, str, str]) -> list[tuple[float, float]]:
-        """What each step of distance adds, for a side, a way to report, and what is left and right of the cue."""
+    def _between(self, key: tuple[str, str, str]) -> Base:
+        """What a unit's class between those of its neighbours adds, left of a cue and right of it."""
+        before, both, after = key
+        rows = self._rows
+        a = rows["behind"].get((before, both), _NO_BASE)
+        b = rows["before"].get((both, after), _NO_BASE)
+        c = rows["between"].get(key, _NO_BASE)
+        return (a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2], a[3] + b[3] + c[3])
+
+    def _head(self, key: tuple[str, str]) -> tuple[list[Pair], Memo[Path, Pair], Memo[str, Pair]]:
+        """Of a side of the cues that report as some head: the steps of distance, what stands between, what the rules say."""
+        side, head = key
+        total = self._table.sum
+        return (
+            [total(signs.role_distance(side, step, head)) for step in signs.STEPS],
+            Memo(lambda path: total(signs.role_path(side, *path, head))),
+            Memo(lambda three: total(signs.role_rules(side, three[0], three[1], three[2], head))),
+        )
+
+    def _joint(self, key: tuple[str, str, str]) -> tuple[list[Pair], Memo[str, Pair]]:
+        """Of a side of the cues that have the same to their left and right: the steps of distance, the classes of units."""
+        side, left, right = key
+        total = self._table.sum
+        by_left, by_right = self._rows["class, left of the cue"], self._rows["class, right of the cue"]
+        at = 2 * signs.SIDES.index(side)
+
+        def kind(both: str) -> Pair:
+            a, b = by_left.get((both, left), _NO_BASE), by_right.get((both, right), _NO_BASE)
+            return a[at] + b[at], a[at + 1] + b[at + 1]
+
+        return [total(signs.role_step_beside(side, step, left, right)) for step in signs.STEPS], Memo(kind)
+
+    def _way(self, key: tuple[str, str, str, str]) -> Way:
         side, head, left, right = key
-        return [
-            self._table.sum(signs.role_distance(side, step, head) + signs.role_step_beside(side, step, left, right))
-            if step in _USED
-            else (0.0, 0.0)
-            for step in range(_FARTHEST_STEP + 1)
-        ]
-
-    def _by_class(self, side: str, step: int, both: str) -> tuple[float, float]:
-        return self._table.sum(signs.role_distance_class(side, step, both))
-
-    def _by_kind(self, side: str, left: str, right: str, both: str) -> tuple[float, float]:
-        return self._table.sum(signs.role_class_beside(side, both, left, right))
+        steps, paths, rules = self._heads((side, head))
+        more_steps, kinds = self._joints((side, left, right))
+        cue = self._table.sum(signs.role_cue_beside(side, left, right, head))
+        added: list[Pair] = [_NOTHING] * (signs.STEPS[-1] + 1)
+        for step, a, b in zip(signs.STEPS, steps, more_steps, strict=True):
+            added[step] = (a[0] + b[0] + cue[0], a[1] + b[1] + cue[1])
+        return Way(added, kinds, paths, rules)
 
     def sentence(self, units: Units, number: int) -> list[Base]:
         """What speaks for source and content at each unit of a sentence whatever the cue: left of it both, right of it both."""
@@ -267,11 +299,11 @@ class RoleTagger:
         else:
             units, start, of_source, of_content = range(candidate.last, view.last), candidate.last - 1, 2, 3
         head, flags, words, offset = view.head, page.flags, page.words, view.first
-        steps = self._steps((side, head, view.left, view.right))
-        classes, kinds = self._classes[side], self._kinds((side, view.left, view.right))
-        paths, rules = self._paths((side, head)), self._rules((side, head))
+        steps, kinds, paths, rules = self._ways((side, head, view.left, view.right))
+        classes = self._classes[side]
         get_kind, get_rule = kinds.get, rules.get
-        cue_s, cue_c = self._cues((side, view.cue, view.left, view.right, head))
+        cue = self._cues.get(view.cue, _NO_BASE)
+        cue_s, cue_c = cue[of_source], cue[of_content]
         first, last = page.units.sentences[page.units.sentence_of[candidate.first]]
         path = (0, 0, 0, 0)
         path_s, path_c = paths(path)
@@ -283,7 +315,7 @@ class RoleTagger:
             three = line[unit - offset : unit - offset + 3]
             b, d = base[unit - first], steps[step]
             k = get_kind(kind) or kinds(kind)
-            e = here.get(kind) or here(kind)
+            e = here.get(kind, _NOTHING)
             r = get_rule(three) or rules(three)
             s = b[of_source] + d[0] + k[0] + e[0] + r[0] + path_s + cue_s
             c = b[of_content] + d[1] + k[1] + e[1] + r[1] + path_c + cue_c
@@ -293,9 +325,9 @@ class RoleTagger:
                 s += x[0]
                 c += x[1]
             if step == 1:
-                x = self._besides((side, page.units.forms[page.units.place[unit]], head))
-                s += x[0]
-                c += x[1]
+                y = self._besides.get((words[unit].lower, head), _NO_BASE)
+                s += y[of_source]
+                c += y[of_content]
             found.append((s, c))
             if flag:
                 path = _passed(path, flag)

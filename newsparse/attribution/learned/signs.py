@@ -6,7 +6,6 @@ Each function takes the key of a group of signs and gives the group's strings; t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -207,10 +206,14 @@ def role_rules(side: str, before: str, rule: str, after: str, head: str) -> list
     ]
 
 
-def role_cue(side: str, cue: str, before: str, after: str, head: str) -> list[str]:
-    """The signs of the cue, by the side: its words, and the quoted words and joints beside it (`Surroundings`)."""
+def role_cue(side: str, cue: str) -> list[str]:
+    """The sign of the cue's words, by the side."""
+    return [f"cw={side}{cue}"]
+
+
+def role_cue_beside(side: str, before: str, after: str, head: str) -> list[str]:
+    """The signs of the quoted words and joints beside the cue (`View`), by the side."""
     return [
-        f"cw={side}{cue}",
         f"cb={side}{before}",
         f"ca={side}{after}",
         f"cba={side}{before}|{after}",
@@ -276,21 +279,47 @@ def role_outside(
     ]
 
 
-#: Signs that name a word, by their beginning.
-_NAMING = tuple(f"{offset}w=" for offset in OFFSETS)
-_ENDING = "0e="
+class Family(NamedTuple):
+    """Signs that differ only in how they begin and share a key: their weights stand in one row, two for each beginning."""
+
+    name: str
+    beginnings: tuple[str, ...]
+    parts: int = 1
+    """How many parts, divided by `|`, make the key."""
 
 
-def words_named(signs: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that some signs name, and the last letters: of no others has anything been learned."""
-    words: set[str] = set()
-    ends: set[str] = set()
-    for sign in signs:
-        if sign.startswith(_NAMING):
-            words.add(sign.partition("=")[2])
-        elif sign.startswith(_ENDING):
-            ends.add(sign[3:])
-    return frozenset(words), frozenset(ends)
+#: From the unit two before a word to the one two behind it: where each sees the word.
+_SEEN_FROM = tuple(reversed(OFFSETS))
+SIDES = ("L", "R")
+#: The steps of distance that there are, each once.
+STEPS = tuple(sorted({step_of(distance) for distance in range(30)}))
+
+CUE_FAMILIES = (
+    Family("word", tuple(f"{offset}w=" for offset in _SEEN_FROM)),
+    Family("class", tuple(f"{offset}c=" for offset in _SEEN_FROM)),
+    Family("ending", tuple(f"{offset}x=" for offset in _SEEN_FROM)),
+    Family("shape", tuple(f"{offset}s=" for offset in _SEEN_FROM)),
+    Family("end", ("0e=",)),
+    Family("pair", ("nw=", "pw="), 2),
+    Family("after class", ("pc=",), 2),
+    Family("before class", ("nc=",), 2),
+    Family("triple", ("t=",), 3),
+)
+
+ROLE_FAMILIES = (
+    Family("word", (*(f"{offset}w=" for offset in _SEEN_FROM), *(f"sw={side}" for side in SIDES))),
+    Family("class", tuple(f"{offset}c=" for offset in _SEEN_FROM)),
+    Family("ending", (*(f"{offset}x=" for offset in _SEEN_FROM), *(f"sx={side}" for side in SIDES))),
+    Family("shape", tuple(f"{offset}s=" for offset in _SEEN_FROM)),
+    Family("behind", tuple(f"s2={side}" for side in SIDES), 2),
+    Family("before", tuple(f"s3={side}" for side in SIDES), 2),
+    Family("between", tuple(f"s4={side}" for side in SIDES), 3),
+    Family("class at a distance", tuple(f"dc={side}{step}" for side in SIDES for step in STEPS)),
+    Family("class, left of the cue", tuple(f"kb={side}" for side in SIDES), 2),
+    Family("class, right of the cue", tuple(f"ka={side}" for side in SIDES), 2),
+    Family("cue", tuple(f"cw={side}" for side in SIDES)),
+    Family("beside", tuple(f"adj={side}" for side in SIDES), 2),
+)
 
 
 class Reading(NamedTuple):
