@@ -30,8 +30,8 @@ class Table(NamedTuple):
     """The weights of one tagger: for each sign what it says for the second label and for the third, against the first."""
 
     families: tuple[Family, ...]
-    rows: dict[str, dict[Any, tuple[float, ...]]]
-    """By the family's name the rows by their keys, strings or tuples of strings; a row has both weights for each beginning."""
+    rows: dict[str, dict[Any, Any]]
+    """By the name of the family its rows by their keys, strings or tuples of strings: a tuple of floats, two for each beginning."""
     alone: dict[Any, tuple[float, ...]]
     """Signs of no family by their names."""
     transitions: dict[tuple[str, str], float]
