@@ -13,9 +13,13 @@ ABBREVIATIONS = frozenset(
 #: Those of them that are words of their own without a capital.
 _CAPITALS_ONLY = frozenset("del gen col hon sig fig gov rep sen str det fr ca pres est co mt ft dist rev".split())
 
+#: A token and the space behind it, so that no place is looked at twice; the commonest kinds are tried first.
 _TOKEN = re.compile(
     r"""
-      [^\W\d_]{2,}(?=[\ ,;:!?)])              # most words: plain letters that nothing joins to what follows
+    (
+      [a-zA-Z]{2,}(?=[\ ,;:!?)])               # most words: plain letters that nothing joins to what follows
+    | [.,](?=[\ \n])
+    | [^\W\d_]{2,}(?=[\ ,;:!?)])              # the same with any letters
     | (?:[^\W\d_]\.){2,}                       # initials and abbreviations: U.S., a.m.
     | (?:TITLES)\.(?!\w)                     # words that keep their point: Sen., etc.
     | (?<![\w.])[A-Z]\.(?=\ ?[A-Z](?:[a-z]|\.\ [A-Z]))  # an initial: Harry S. Truman, R. J. Roe
@@ -28,6 +32,7 @@ _TOKEN = re.compile(
     | ``|''                                    # quotation marks of old wires
     | \.{3}
     | \S
+    )\ ?
     """.replace(
         "TITLES",
         "|".join(sorted({w.capitalize() for w in ABBREVIATIONS} | (ABBREVIATIONS - _CAPITALS_ONLY))),
@@ -63,24 +68,20 @@ _LONGEST = 300
 
 def tokenize(text: str, paragraphs: tuple[tuple[int, int], ...] | None = None) -> Tokens:
     """The tokens of a text. `paragraphs` are character ranges; without them every line is one."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     ranges: list[tuple[int, int]] = []
     paragraph_of: list[int] = []
     for first, last in paragraphs if paragraphs is not None else _lines(text):
-        begin = len(words)
-        for match in _TOKEN.finditer(text, first, last):
-            words.append(match[0])
-            starts.append(match.start())
-            ends.append(match.end())
-        if len(words) > begin:
-            paragraph_of.extend([len(ranges)] * (len(words) - begin))
-            ranges.append((begin, len(words)))
-    if "’" in text:
-        lower = [word.lower().replace("’", "'") for word in words]
-    else:
-        lower = [word.lower() for word in words]
+        begin = len(spans)
+        spans += [match.span(1) for match in _TOKEN.finditer(text, first, last)]
+        if len(spans) > begin:
+            paragraph_of.extend([len(ranges)] * (len(spans) - begin))
+            ranges.append((begin, len(spans)))
+    words = [text[start:end] for start, end in spans]
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+    # No token has a line break in it, and none changes how letters beyond it are written small.
+    lower = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
     sentences: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     for begin, end in ranges:
