@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
 from operator import add
 from typing import NamedTuple
 
 from newsparse.attribution.learned import signs
 from newsparse.attribution.learned.cues import Candidate
-from newsparse.attribution.learned.surroundings import BEYOND, CUE, JOINT, QUOTED, VERB, Page, View
+from newsparse.attribution.learned.surroundings import BEYOND, FARTHEST, Page, View
 from newsparse.attribution.learned.units import Units
 from newsparse.attribution.learned.weights import Memo, Table
-
-#: Steps of distance by distance, as far as a sentence is read.
-_STEPS = tuple(signs.step_of(distance) for distance in range(400))
 
 #: Source and content of some unit.
 Pair = tuple[float, float]
@@ -26,17 +24,19 @@ _NO_WORD = (0.0,) * (2 * len(signs.OFFSETS) + 4)
 
 
 Path = tuple[int, int, int, int]
+#: Of the labels of a path: neither, source, content.
+_SOURCE, _CONTENT = 1, 2
 
 
 class Way(NamedTuple):
     """What all units on one side share of the cues that report alike and have the same beside them."""
 
-    steps: list[Pair]
-    """What each step of distance adds."""
+    distances: list[Pair]
+    """What each distance from the cue adds, the nearest first."""
     kinds: Memo[str, Pair]
     """What `Word.both` of a unit adds."""
-    paths: Memo[Path, Pair]
-    """What stands between a unit and the cue adds."""
+    paths: Memo[int, Pair]
+    """What stands between a unit and the cue adds, by the path's number."""
     rules: Memo[str, Pair]
     """What the rules make of a unit and its neighbours adds."""
 
@@ -49,28 +49,37 @@ class Roles(NamedTuple):
     margin: float
 
 
-def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, Path]:
-    """For each unit of the cue's sentence what stands between it and the cue: joints, candidates, verbs, quoted stretches."""
-    found: dict[int, Path] = {}
-    flags = page.flags
-    for units in (range(candidate.last, view.last), range(candidate.first - 1, view.first - 1, -1)):
-        joints = cues = verbs = quoted = 0
-        for unit in units:
-            found[unit] = (joints, cues, verbs, quoted)
-            if flags[unit]:
-                joints, cues, verbs, quoted = _passed((joints, cues, verbs, quoted), flags[unit])
-    return found
+#: What stands between a cue and a unit: joints, candidates, verbs and quoted stretches, counted up to a few.
+_PATHS = tuple(product(range(4), range(3), range(3), range(3)))
+_BETWEEN = signs.JOINT | signs.CUE | signs.VERB | signs.QUOTED
+#: What counts of a unit itself.
+_PLACED = signs.CUE | signs.FIRST | signs.LAST
 
 
 def _passed(path: Path, flags: int) -> Path:
     """The counts of a path that passes one more unit."""
     joints, cues, verbs, quoted = path
     return (
-        min(3, joints + (flags & JOINT) // JOINT),
-        min(2, cues + (flags & CUE) // CUE),
-        min(2, verbs + (flags & VERB) // VERB),
-        min(2, quoted + (flags & QUOTED) // QUOTED),
+        min(3, joints + bool(flags & signs.JOINT)),
+        min(2, cues + bool(flags & signs.CUE)),
+        min(2, verbs + bool(flags & signs.VERB)),
+        min(2, quoted + bool(flags & signs.QUOTED)),
     )
+
+
+#: For each path, by its number, and for each unit that it passes the number of the path behind it.
+_AFTER = tuple(tuple(_PATHS.index(_passed(path, flags)) for flags in range(_BETWEEN + 1)) for path in _PATHS)
+
+
+def path_of(page: Page, view: View, candidate: Candidate) -> dict[int, Path]:
+    """For each unit of the cue's sentence what stands between it and the cue."""
+    found: dict[int, Path] = {}
+    for units in (range(candidate.last, view.last), range(candidate.first - 1, view.first - 1, -1)):
+        path = 0
+        for unit in units:
+            found[unit] = _PATHS[path]
+            path = _AFTER[path][page.flags[unit] & _BETWEEN]
+    return found
 
 
 def role_signs(page: Page, view: View, candidate: Candidate) -> tuple[list[int], list[list[str]]]:
@@ -108,15 +117,10 @@ def _inside(page: Page, view: View, candidate: Candidate, unit: int, path: dict[
     found += signs.role_cue_beside(side, view.left, view.right, view.head)
     found += signs.role_step_beside(side, step, view.left, view.right)
     found += signs.role_class_beside(side, both[1], view.left, view.right)
-    found += signs.role_place(side, unit in page.maybe, *_ends(page, unit))
+    found += signs.role_place(side, page.flags[unit] & _PLACED)
     if distance == 1:
         found += signs.role_beside(side, forms[at], view.head)
     return found
-
-
-def _ends(page: Page, unit: int) -> tuple[bool, bool]:
-    first, last = page.units.sentences[page.units.sentence_of[unit]]
-    return unit == first, unit == last - 1
 
 
 def _rules(page: Page, view: View, unit: int) -> tuple[str, str, str]:
@@ -129,15 +133,13 @@ def _rules(page: Page, view: View, unit: int) -> tuple[str, str, str]:
     )
 
 
-def _rule_line(page: Page, view: View) -> str:
-    """What `_rules` says of each unit of the cue's sentence, as a string with an edge on both sides."""
-    if not view.own:
-        return BEYOND + page.line[view.first : view.last] + BEYOND
+def _rule_threes(page: Page, view: View) -> list[str]:
+    """What `_rules` says of each unit of the cue's sentence, three letters each."""
     letters = [BEYOND, *page.rules[view.first : view.last], BEYOND]
     for unit, role in view.own.items():
         if view.first <= unit < view.last:
             letters[unit - view.first + 1] = role
-    return "".join(letters)
+    return list(map("".join, zip(letters, letters[1:], letters[2:], strict=False)))
 
 
 def _outside_key(
@@ -158,14 +160,17 @@ def _outside(page: Page, view: View, candidate: Candidate, unit: int, side: str)
     return signs.role_outside(*_outside_key(page, view, candidate, unit, side))
 
 
-def _by_step(rows: dict[str, tuple[float, ...]], side: str) -> list[dict[str, Pair]]:
-    """What a unit's class adds on a side of the cue, for each step of distance."""
-    found: list[dict[str, Pair]] = [{} for _ in range(signs.STEPS[-1] + 1)]
-    begins = 2 * len(signs.STEPS) * signs.SIDES.index(side)
-    for k, step in enumerate(signs.STEPS):
-        at = begins + 2 * k
-        found[step] = {both: (row[at], row[at + 1]) for both, row in rows.items() if row[at] or row[at + 1]}
-    return found
+#: The place in `signs.STEPS` of the step of each distance from one up.
+_STEPS = tuple(signs.STEPS.index(signs.step_of(distance)) for distance in range(1, FARTHEST + 1))
+
+
+def _by_distance(rows: dict[str, tuple[float, ...]], side: str) -> list[dict[str, Pair]]:
+    """What a unit's class adds on a side of the cue, for each distance, the nearest first."""
+    found: list[dict[str, Pair]] = []
+    for k in range(len(signs.STEPS)):
+        at = 2 * (len(signs.STEPS) * signs.SIDES.index(side) + k)
+        found.append({both: (row[at], row[at + 1]) for both, row in rows.items() if row[at] or row[at + 1]})
+    return [found[step] for step in _STEPS]
 
 
 class RoleTagger:
@@ -185,12 +190,12 @@ class RoleTagger:
         self._looks: Memo[tuple[str, str, str], tuple[float, ...]] = Memo(self._look)
         self._words: Memo[str, tuple[float, ...]] = Memo(self._word)
         self._sides: Memo[tuple[str, str, str], Base] = Memo(self._between)
-        self._classes = {side: _by_step(rows["class at a distance"], side) for side in signs.SIDES}
+        self._classes = {side: _by_distance(rows["class at a distance"], side) for side in signs.SIDES}
         self._ways: Memo[tuple[str, str, str, str], Way] = Memo(self._way)
-        self._heads: Memo[tuple[str, str], tuple[list[Pair], Memo[Path, Pair], Memo[str, Pair]]] = Memo(self._head)
+        self._heads: Memo[tuple[str, str], tuple[list[Pair], Memo[int, Pair], Memo[str, Pair]]] = Memo(self._head)
         self._joints: Memo[tuple[str, str, str], tuple[list[Pair], Memo[str, Pair]]] = Memo(self._joint)
         total = table.sum
-        self._places: Memo[tuple[str, bool, bool, bool], Pair] = Memo(lambda key: total(signs.role_place(*key)))
+        self._places: Memo[tuple[str, int], Pair] = Memo(lambda key: total(signs.role_place(*key)))
         self._outsides: Memo[tuple[str, str, str, str, bool, bool, bool, str, str, str], Pair] = Memo(
             lambda key: total(signs.role_outside(*key))
         )
@@ -218,13 +223,13 @@ class RoleTagger:
         c = rows["between"].get(key, _NO_BASE)
         return (a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2], a[3] + b[3] + c[3])
 
-    def _head(self, key: tuple[str, str]) -> tuple[list[Pair], Memo[Path, Pair], Memo[str, Pair]]:
+    def _head(self, key: tuple[str, str]) -> tuple[list[Pair], Memo[int, Pair], Memo[str, Pair]]:
         """Of a side of the cues that report as some head: the steps of distance, what stands between, what the rules say."""
         side, head = key
         total = self._table.sum
         return (
             [total(signs.role_distance(side, step, head)) for step in signs.STEPS],
-            Memo(lambda path: total(signs.role_path(side, *path, head))),
+            Memo(lambda path: total(signs.role_path(side, *_PATHS[path], head))),
             Memo(lambda three: total(signs.role_rules(side, three[0], three[1], three[2], head))),
         )
 
@@ -246,10 +251,8 @@ class RoleTagger:
         steps, paths, rules = self._heads((side, head))
         more_steps, kinds = self._joints((side, left, right))
         cue = self._table.sum(signs.role_cue_beside(side, left, right, head))
-        added: list[Pair] = [_NOTHING] * (signs.STEPS[-1] + 1)
-        for step, a, b in zip(signs.STEPS, steps, more_steps, strict=True):
-            added[step] = (a[0] + b[0] + cue[0], a[1] + b[1] + cue[1])
-        return Way(added, kinds, paths, rules)
+        added = [(a[0] + b[0] + cue[0], a[1] + b[1] + cue[1]) for a, b in zip(steps, more_steps, strict=True)]
+        return Way([added[step] for step in _STEPS], kinds, paths, rules)
 
     def sentence(self, units: Units, number: int) -> list[Base]:
         """What speaks for source and content at each unit of a sentence whatever the cue: left of it both, right of it both."""
@@ -275,143 +278,127 @@ class RoleTagger:
         units = [*view.before, *range(view.first, view.last), *view.after]
         return self._decode(units, self.emissions(page, view, candidate, base), candidate)
 
-    def emissions(self, page: Page, view: View, candidate: Candidate, base: list[Base]) -> list[tuple[float, float]]:
+    def emissions(self, page: Page, view: View, candidate: Candidate, base: list[Base]) -> list[Pair]:
         """What speaks for source and for content at each unit that a cue sees, against neither; nothing at the cue's own."""
         found = [self._far(page, view, candidate, u, "P") for u in view.before]
-        line = _rule_line(page, view)
-        left = self._beside(page, view, candidate, base, line, "L")
+        threes = _rule_threes(page, view)
+        left = self._beside(page, view, candidate, base, threes, "L")
         left.reverse()
         found += left
-        found += [(0.0, 0.0)] * (candidate.last - candidate.first)
-        found += self._beside(page, view, candidate, base, line, "R")
+        found += [_NOTHING] * (candidate.last - candidate.first)
+        found += self._beside(page, view, candidate, base, threes, "R")
         found += [self._far(page, view, candidate, u, "N") for u in view.after]
         return found
 
-    def _far(self, page: Page, view: View, candidate: Candidate, unit: int, side: str) -> tuple[float, float]:
+    def _far(self, page: Page, view: View, candidate: Candidate, unit: int, side: str) -> Pair:
         return self._outsides(_outside_key(page, view, candidate, unit, side))
 
     def _beside(
-        self, page: Page, view: View, candidate: Candidate, base: list[Base], line: str, side: str
-    ) -> list[tuple[float, float]]:
+        self, page: Page, view: View, candidate: Candidate, base: list[Base], threes: list[str], side: str
+    ) -> list[Pair]:
         """What speaks for source and content on one side of a cue in its sentence, from the cue outwards."""
+        start, end = (view.first, candidate.first) if side == "L" else (candidate.last, view.last)
+        if start == end:
+            return []
+        first = page.units.sentences[page.units.sentence_of[candidate.first]][0]
+        words, flags = page.words[start:end], page.flags[start:end]
+        base, threes = base[start - first : end - first], threes[start - view.first : end - view.first]
         if side == "L":
-            units, start, of_source, of_content = range(candidate.first - 1, view.first - 1, -1), candidate.first, 0, 1
+            for one in (words, flags, base, threes):
+                one.reverse()
+            base_s, base_c = 0, 1
         else:
-            units, start, of_source, of_content = range(candidate.last, view.last), candidate.last - 1, 2, 3
-        head, flags, words, offset = view.head, page.flags, page.words, view.first
-        steps, kinds, paths, rules = self._ways((side, head, view.left, view.right))
-        classes = self._classes[side]
+            base_s, base_c = 2, 3
+        head = view.head
+        distances, kinds, paths, rules = self._ways((side, head, view.left, view.right))
         get_kind, get_rule = kinds.get, rules.get
         cue = self._cues.get(view.cue, _NO_BASE)
-        cue_s, cue_c = cue[of_source], cue[of_content]
-        first, last = page.units.sentences[page.units.sentence_of[candidate.first]]
-        path = (0, 0, 0, 0)
+        cue_s, cue_c = cue[base_s], cue[base_c]
+        path = 0
         path_s, path_c = paths(path)
-        found: list[tuple[float, float]] = []
-        for unit in units:
-            kind = words[unit].both
-            step = _STEPS[unit - start if unit > start else start - unit]
-            here = classes[step]
-            three = line[unit - offset : unit - offset + 3]
-            b, d = base[unit - first], steps[step]
+        found: list[Pair] = []
+        for word, flag, b, three, d, classes in zip(
+            words, flags, base, threes, distances, self._classes[side], strict=False
+        ):
+            kind = word.both
             k = get_kind(kind) or kinds(kind)
-            e = here.get(kind, _NOTHING)
+            e = classes.get(kind, _NOTHING)
             r = get_rule(three) or rules(three)
-            s = b[of_source] + d[0] + k[0] + e[0] + r[0] + path_s + cue_s
-            c = b[of_content] + d[1] + k[1] + e[1] + r[1] + path_c + cue_c
-            flag = flags[unit]
-            if flag & CUE or unit == first or unit == last - 1:
-                x = self._places((side, bool(flag & CUE), unit == first, unit == last - 1))
-                s += x[0]
-                c += x[1]
-            if step == 1:
-                y = self._besides.get((words[unit].lower, head), _NO_BASE)
-                s += y[of_source]
-                c += y[of_content]
-            found.append((s, c))
+            s = b[base_s] + d[0] + k[0] + e[0] + r[0] + path_s + cue_s
+            c = b[base_c] + d[1] + k[1] + e[1] + r[1] + path_c + cue_c
             if flag:
-                path = _passed(path, flag)
+                if flag & _PLACED:
+                    x = self._places((side, flag & _PLACED))
+                    s += x[0]
+                    c += x[1]
+                path = _AFTER[path][flag & _BETWEEN]
                 path_s, path_c = paths(path)
+            found.append((s, c))
+        nearest = self._besides.get((words[0].lower, head), _NO_BASE)
+        found[0] = (found[0][0] + nearest[base_s], found[0][1] + nearest[base_c])
         return found
 
-    def _decode(self, units: list[int], emissions: list[tuple[float, float]], candidate: Candidate) -> Roles:
-        """The best path; the cue's units are fixed."""
-        none = float("-inf")
-        o, s, c, q = 0.0, none, none, none
-        begun = False
-        back: list[tuple[int, int, int, int]] = []
-        oo, os, oc, oq = self._oo, self._os, self._oc, self._oq
-        so, ss, sc, sq = self._so, self._ss, self._sc, self._sq
-        co, cs, cc, cq = self._co, self._cs, self._cc, self._cq
-        qo, qs, qc = self._qo, self._qs, self._qc
-        plain = 0.0  # the path that has neither source nor content
-        was_cue = False
-        for unit, (es, ec) in zip(units, emissions, strict=True):
-            if candidate.first <= unit < candidate.last:
-                if not begun:
-                    o, s, c, q = none, none, none, 0.0
-                    back.append((0, 0, 0, 3))
-                elif q > none:
-                    back.append((0, 0, 0, 3))
-                else:
-                    best, kind = max((o + oq, 0), (s + sq, 1), (c + cq, 2))
-                    back.append((0, 0, 0, kind))
-                    o, s, c, q = none, none, none, best
-                    plain += oq
-                was_cue = True
-            elif not begun:
-                o, s, c = 0.0, es, ec
-                back.append((0, 0, 0, 0))
+    def _decode(self, units: list[int], emissions: list[Pair], candidate: Candidate) -> Roles:
+        """The best path; since the cue's units are fixed, the units before it and those behind it have one each."""
+        before = units.index(candidate.first)
+        behind = before + candidate.last - candidate.first
+        score = plain = 0.0  # the latter is that of a path that has neither source nor content
+        labels: list[int] = []
+        if before:
+            labels, score = self._best((0.0, *emissions[0]), emissions[1:before], (self._oq, self._sq, self._cq))
+            plain = (before - 1) * self._oo + self._oq
+        labels += [0] * (behind - before)
+        if behind < len(units):
+            source, content = emissions[behind]
+            begin = (score + self._qo, score + self._qs + source, score + self._qc + content)
+            more, score = self._best(begin, emissions[behind + 1 :], (0.0, 0.0, 0.0))
+            labels += more
+            plain += self._qo + (len(units) - behind - 1) * self._oo
+        content_units = [unit for unit, label in zip(units, labels, strict=True) if label == _CONTENT]
+        source_units = [unit for unit, label in zip(units, labels, strict=True) if label == _SOURCE]
+        return Roles(content_units, source_units, score - plain)
+
+    def _best(
+        self, begin: tuple[float, float, float], emissions: list[Pair], end: tuple[float, float, float]
+    ) -> tuple[list[int], float]:
+        """The labels of the best path through some units, and its score.
+
+        `begin` is what each label of the first unit has, `emissions` what speaks for source and content at the others,
+        `end` what is added after each label of the last.
+        """
+        o, s, c = begin
+        oo, os, oc = self._oo, self._os, self._oc
+        so, ss, sc = self._so, self._ss, self._sc
+        co, cs, cc = self._co, self._cs, self._cc
+        back: list[tuple[int, int, int]] = []
+        for es, ec in emissions:
+            a, b, d = o + oo, s + so, c + co
+            if a >= b and a >= d:
+                from_o = 0
+            elif b >= d:
+                a, from_o = b, 1
             else:
-                plain += qo if was_cue else oo
-                was_cue = False
-                a, b, d, e = o + oo, s + so, c + co, q + qo
-                no, ko = (
-                    (a, 0)
-                    if a >= b and a >= d and a >= e
-                    else (b, 1)
-                    if b >= d and b >= e
-                    else (d, 2)
-                    if d >= e
-                    else (e, 3)
-                )
-                a, b, d, e = o + os, s + ss, c + cs, q + qs
-                ns, ks = (
-                    (a, 0)
-                    if a >= b and a >= d and a >= e
-                    else (b, 1)
-                    if b >= d and b >= e
-                    else (d, 2)
-                    if d >= e
-                    else (e, 3)
-                )
-                a, b, d, e = o + oc, s + sc, c + cc, q + qc
-                nc, kc = (
-                    (a, 0)
-                    if a >= b and a >= d and a >= e
-                    else (b, 1)
-                    if b >= d and b >= e
-                    else (d, 2)
-                    if d >= e
-                    else (e, 3)
-                )
-                o, s, c, q = no, ns + es, nc + ec, none
-                back.append((ko, ks, kc, 0))
-            begun = True
-        best, label = max((o, 0), (s, 1), (c, 2), (q, 3))
-        return Roles(*_traced(units, back, label), best - plain)
-
-
-def _traced(units: list[int], back: list[tuple[int, int, int, int]], label: int) -> tuple[list[int], list[int]]:
-    """The units of content and of source on the path that ends in a label."""
-    content: list[int] = []
-    source: list[int] = []
-    for unit, before in zip(reversed(units), reversed(back), strict=True):
-        if label == 2:
-            content.append(unit)
-        elif label == 1:
-            source.append(unit)
-        label = before[label]
-    content.reverse()
-    source.reverse()
-    return content, source
+                a, from_o = d, 2
+            e, f, g = o + os, s + ss, c + cs
+            if e >= f and e >= g:
+                from_s = 0
+            elif f >= g:
+                e, from_s = f, 1
+            else:
+                e, from_s = g, 2
+            h, i, j = o + oc, s + sc, c + cc
+            if h >= i and h >= j:
+                from_c = 0
+            elif i >= j:
+                h, from_c = i, 1
+            else:
+                h, from_c = j, 2
+            back.append((from_o, from_s, from_c))
+            o, s, c = a, e + es, h + ec
+        score, label = max((o + end[0], 0), (s + end[1], 1), (c + end[2], 2))
+        labels = [label]
+        for step in reversed(back):
+            label = step[label]
+            labels.append(label)
+        labels.reverse()
+        return labels, score

@@ -24,6 +24,11 @@ _SUFFIXES = ("ing", "ed", "ly", "tion", "ment", "s")
 
 OFFSETS = (-2, -1, 0, 1, 2)
 
+#: What a unit may be where it stands between a cue and another unit, a bit each, and whether its sentence begins or ends there.
+JOINT, CUE, VERB, QUOTED, FIRST, LAST = 1, 2, 4, 8, 16, 32
+_JOINTS = frozenset((",", ";", ":", "—", "–", "("))
+_VERBAL = ("verb", "auxi")
+
 
 class Word(NamedTuple):
     """What the signs of a word say of it."""
@@ -36,6 +41,8 @@ class Word(NamedTuple):
     shape: str
     both: str
     """Class and shape."""
+    flags: int
+    """`JOINT` or `VERB`, if it is one."""
 
     @property
     def look(self) -> tuple[str, str, str]:
@@ -69,12 +76,13 @@ def reports(lower: str) -> str | None:
 def word_of(form: str) -> Word:
     """The word of a form of `Units.forms`."""
     if form[0] == "«":
-        return Word(form, "REG", "REG", "REG", "REG")
+        return Word(form, "REG", "REG", "REG", "REG", 0)
     if form == EDGE:
-        return Word(EDGE, EDGE, EDGE, EDGE, EDGE)
+        return Word(EDGE, EDGE, EDGE, EDGE, EDGE, 0)
     lower = form.lower().replace("’", "'")
     klass, shape = _CLASSES.get(lower, "-"), _shape(form)
-    return Word(lower, klass, reports(lower) or _ending(lower), shape, klass + shape)
+    flags = JOINT if lower in _JOINTS else VERB if klass.startswith(_VERBAL) else 0
+    return Word(lower, klass, reports(lower) or _ending(lower), shape, klass + shape, flags)
 
 
 def _shape(form: str) -> str:
@@ -231,14 +239,14 @@ def role_class_beside(side: str, both: str, before: str, after: str) -> list[str
     return [f"kb={side}{both}|{before}", f"ka={side}{both}|{after}"]
 
 
-def role_place(side: str, candidate: bool, first: bool, last: bool) -> list[str]:
+def role_place(side: str, flags: int) -> list[str]:
     """The signs of a unit's place in the sentence, and whether it may be another cue."""
     signs = []
-    if candidate:
+    if flags & CUE:
         signs.append(f"cand={side}")
-    if first:
+    if flags & FIRST:
         signs.append(f"first={side}")
-    if last:
+    if flags & LAST:
         signs.append(f"last={side}")
     return signs
 

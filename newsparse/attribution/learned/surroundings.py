@@ -10,18 +10,12 @@ from newsparse.attribution.learned.cues import Candidate
 from newsparse.attribution.learned.units import Units
 
 #: The farthest unit from a cue in its sentence that is judged.
-_FARTHEST = 50
+FARTHEST = 50
 #: Sentences before and after the cue's whose quoted words are judged too.
 _BEFORE, _AFTER = 2, 3
 
-_JOINTS = frozenset((",", ";", ":", "—", "–", "("))
-_VERBAL = ("verb", "auxi")
-
 #: What the rules make of a unit, for all cues together: nothing, content, source, both; and for the cue at hand: content, source.
 NONE, SOME_CONTENT, SOME_SOURCE, SOME_BOTH, CONTENT, SOURCE, BEYOND = "n", "c", "s", "b", "C", "S", "_"
-
-
-JOINT, CUE, VERB, QUOTED = 1, 2, 4, 8
 
 
 class Page(NamedTuple):
@@ -32,14 +26,12 @@ class Page(NamedTuple):
     """The word of each unit."""
     rules: list[str]
     """What any draft makes of each unit."""
-    line: str
-    """The same as one string, a letter a unit."""
     owners: dict[int, Draft]
     """The draft whose cue each unit belongs to."""
     maybe: frozenset[int]
     """Units of all candidates."""
     flags: list[int]
-    """What each unit counts as where it stands between a cue and another unit: `JOINT`, `CUE`, `VERB`, `QUOTED` added up."""
+    """What each unit is, of `signs.JOINT` and so on all that hold."""
     stretches: list[list[int]]
     """The quoted units of each sentence."""
 
@@ -82,19 +74,17 @@ def page_of(units: Units, drafts: list[Draft], candidates: list[Candidate]) -> P
             for unit in _range(units, *draft.cue):
                 owners.setdefault(unit, draft)
     maybe = frozenset(u for candidate in candidates for u in range(candidate.first, candidate.last))
-    flags = [QUOTED if quoted else 0 for quoted in units.quoted]
-    for unit, word in enumerate(words):
-        if word.lower in _JOINTS:
-            flags[unit] |= JOINT
-        elif word.klass.startswith(_VERBAL):
-            flags[unit] |= VERB
+    flags = [word.flags for word in words]
     for unit in maybe:
-        flags[unit] |= CUE
+        flags[unit] |= signs.CUE
+    for first, last in units.sentences:
+        flags[first] |= signs.FIRST
+        flags[last - 1] |= signs.LAST
     stretches: list[list[int]] = [[] for _ in units.sentences]
-    for unit, quoted in enumerate(units.quoted):
-        if quoted:
-            stretches[units.sentence_of[unit]].append(unit)
-    return Page(units, words, rules, "".join(rules), owners, maybe, flags, stretches)
+    for unit in [unit for unit, quoted in enumerate(units.quoted) if quoted]:
+        flags[unit] |= signs.QUOTED
+        stretches[units.sentence_of[unit]].append(unit)
+    return Page(units, words, rules, owners, maybe, flags, stretches)
 
 
 def _range(units: Units, first: int, last: int) -> range:
@@ -113,7 +103,7 @@ def view_of(page: Page, candidate: Candidate, draft: Draft | None) -> View:
     units, words = page.units, page.words
     number = units.sentence_of[candidate.first]
     begins, ends = units.sentences[number]
-    first, last = max(begins, candidate.first - _FARTHEST), min(ends, candidate.last + _FARTHEST)
+    first, last = max(begins, candidate.first - FARTHEST), min(ends, candidate.last + FARTHEST)
     own: dict[int, str] = {}
     if draft is not None:
         for part in draft.parts:
@@ -172,7 +162,7 @@ def _quoted_before(page: Page, cue: int, first: int) -> str:
     for unit in range(cue - 1, max(first, cue - 16) - 1, -1):
         if page.units.quoted[unit]:
             return ("q" if verbs else "Q") + page.words[unit].lower[-3]
-        verbs = verbs or bool(page.flags[unit] & VERB)
+        verbs = verbs or bool(page.flags[unit] & signs.VERB)
     return "-"
 
 

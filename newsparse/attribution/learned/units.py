@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from newsparse.attribution.learned.signs import EDGE, Word, word_of
@@ -41,39 +41,31 @@ class Units(NamedTuple):
 
 def units_of(scene: Scene, start: int = 0, end: int | None = None) -> Units:
     """The units of a scene, or of its tokens from `start` up to `end`, where paragraphs begin and end."""
-    tokens, region_at = scene.tokens, scene.region_at
-    count = len(tokens.words) if end is None else end
-    first: list[int] = []
-    last: list[int] = []
-    quoted: list[bool] = []
-    of_token: dict[int, int] = {}
-    i = start
-    while i < count:
-        region, j = region_at[i], i + 1
-        if region >= 0:
-            while j < count and region_at[j] == region:
-                j += 1
-        for token in range(i, j):
-            of_token[token] = len(first)
-        first.append(i)
-        last.append(j)
-        quoted.append(region >= 0)
-        i = j
+    tokens, words = scene.tokens, scene.tokens.words
+    count = len(words) if end is None else end
+    regions = scene.region_at[start:count]
+    opens = [region < 0 or region != before for region, before in zip(regions, (None, *regions), strict=False)]
+    first = [i for i, is_first in enumerate(opens, start) if is_first]
+    last = [*first[1:], count] if first else []
+    of_token = dict(zip(range(start, count), (number - 1 for number in accumulate(opens)), strict=True))
+    quoted = [regions[i - start] >= 0 for i in first]
     # Only the sentences of the part are looked at: a text has many parts, and all of them together may cost no more than it.
     sentences_in = tokens.sentences[
         bisect_left(tokens.sentences, (start, 0)) : bisect_left(tokens.sentences, (count, 0))
     ]
     begins = [of_token[a] for a, _ in sentences_in if first[of_token[a]] == a]
     sentences = list(pairwise([*begins, len(first)]))
+    written = [words[i] for i in first]
+    for unit in [unit for unit, is_quoted in enumerate(quoted) if is_quoted]:
+        written[unit] = _quoted_form(scene, unit, first, last)
     forms: list[str] = [EDGE] * _REACH
     place: list[int] = []
     sentence_of: list[int] = []
-    words = tokens.words
     for number, (a, b) in enumerate(sentences):
         place.extend(range(len(forms), len(forms) + b - a))
         sentence_of.extend([number] * (b - a))
-        forms.extend(_quoted_form(scene, u, first, last) if quoted[u] else words[first[u]] for u in range(a, b))
-        forms.extend((EDGE, EDGE))
+        forms += written[a:b]
+        forms += (EDGE, EDGE)
     paragraph_of = [tokens.paragraph_of[i] for i in first]
     known = list(map(word_of, forms))
     return Units(first, last, of_token, quoted, sentences, sentence_of, paragraph_of, forms, place, known)
