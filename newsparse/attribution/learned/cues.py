@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, repeat
 from math import exp, log
 from operator import add
 from typing import NamedTuple
@@ -152,14 +152,14 @@ class CueTagger:
     def _look(self, look: tuple[str, str, str]) -> tuple[float, ...]:
         """What a word's look adds to the units two before it, one before it, itself, one after and two after: begin and inside of each."""
         klass, ending, shape = look
-        plain = (*_NO_ROW[:4], *self._places(("m", False, False, ending)), *_NO_ROW[:4])
+        plain = (*_NO_ROW[:4], *self._places["m", False, False, ending], *_NO_ROW[:4])
         rows = (self._by_class.get(klass), self._by_ending.get(ending), self._by_shape.get(shape), plain)
         return tuple(map(sum, zip(*(row for row in rows if row is not None), strict=True)))
 
     def _word(self, form: str) -> tuple[float, ...]:
         """The same for a word with its look."""
         word = signs.word_of(form)
-        row = self._looks(word.look)
+        row = self._looks[word.look]
         if (end := self._ends.get(word.lower[-3:])) is not None:
             row = (*row[:4], row[4] + end[0], row[5] + end[1], *row[6:])
         if (known := self._known.get(word.lower)) is not None:
@@ -169,18 +169,13 @@ class CueTagger:
     def emissions(self, units: Units, marks: dict[int, str]) -> Emissions:
         """How much speaks for a cue's beginning and for its inside at each place of `units.forms`, against neither."""
         words = units.words
-        get, make = self._words.get, self._words
-        get_before, get_after = self._before_class.get, self._after_class.get
-        get_pair, get_triple = self._pairs.get, self._triples.get
-        lower = [word.lower for word in words]
-        classes = [word.klass for word in words]
-        v = [get(form) or make(form) for form in units.forms]
-        before = [get_before(key, _NOTHING) for key in zip(lower, classes[1:], strict=False)]
-        after = [get_after(key, _NOTHING) for key in zip(classes, lower[1:], strict=False)]
-        p = [get_pair(pair, _NO_PAIR) for pair in pairwise(lower)]
-        both = [word.both for word in words]
-        endings = [word.ending for word in words]
-        t = [get_triple(key, _NOTHING) for key in zip(both[1:], endings[2:], both[3:], strict=False)]
+        lower, classes = [word.lower for word in words], [word.klass for word in words]
+        both, endings = [word.both for word in words], [word.ending for word in words]
+        v = list(map(self._words.__getitem__, units.forms))
+        before = list(map(self._before_class.get, zip(lower, classes[1:], strict=False), repeat(_NOTHING)))
+        after = list(map(self._after_class.get, zip(classes, lower[1:], strict=False), repeat(_NOTHING)))
+        p = list(map(self._pairs.get, pairwise(lower), repeat(_NO_PAIR)))
+        t = list(map(self._triples.get, zip(both[1:], endings[2:], both[3:], strict=False), repeat(_NOTHING)))
         begin = [0.0, 0.0]
         begin += [
             a[8] + b[6] + c[4] + d[2] + e[0] + x[0] + y[0] + f[2] + g[0] + z[0]
@@ -205,14 +200,14 @@ class CueTagger:
             first, last = sentences[sentence_of[unit]]
             ending = units.words[at].ending
             before, after = near.get(unit, (False, False))
-            real = self._places((place_of(unit, first, last), before, after, ending))
-            plain = self._places(("m", False, False, ending))
+            real = self._places[place_of(unit, first, last), before, after, ending]
+            plain = self._places["m", False, False, ending]
             begin[at] += real[0] - plain[0]
             more[at] = more.get(at, 0.0) + real[1] - plain[1]
         for unit, mark in marks.items():
             for offset in (-1, 0, 1):  # a mark `offset` units away from the unit that is judged
                 if 0 <= unit - offset < len(sentence_of) and sentence_of[unit - offset] == sentence_of[unit]:
-                    b, i = self._marks((mark, offset))
+                    b, i = self._marks[mark, offset]
                     at = place[unit - offset]
                     begin[at] += b
                     more[at] = more.get(at, 0.0) + i

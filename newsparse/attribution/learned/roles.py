@@ -211,7 +211,7 @@ class RoleTagger:
     def _word(self, form: str) -> tuple[float, ...]:
         """The same for a word with its look."""
         word = signs.word_of(form)
-        look, known = self._looks(word.look), self._rows["word"].get(word.lower)
+        look, known = self._looks[word.look], self._rows["word"].get(word.lower)
         return look if known is None else tuple(map(add, look, known))
 
     def _between(self, key: tuple[str, str, str]) -> Base:
@@ -248,8 +248,8 @@ class RoleTagger:
 
     def _way(self, key: tuple[str, str, str, str]) -> Way:
         side, head, left, right = key
-        steps, paths, rules = self._heads((side, head))
-        more_steps, kinds = self._joints((side, left, right))
+        steps, paths, rules = self._heads[side, head]
+        more_steps, kinds = self._joints[side, left, right]
         cue = self._table.sum(signs.role_cue_beside(side, left, right, head))
         added = [(a[0] + b[0] + cue[0], a[1] + b[1] + cue[1]) for a, b in zip(steps, more_steps, strict=True)]
         return Way([added[step] for step in _STEPS], kinds, paths, rules)
@@ -258,11 +258,9 @@ class RoleTagger:
         """What speaks for source and content at each unit of a sentence whatever the cue: left of it both, right of it both."""
         first, last = units.sentences[number]
         start, end = units.place[first] - 2, units.place[last - 1] + 3
-        words, sides = self._words, self._sides
-        get_word, get_side = words.get, sides.get
-        v = [get_word(form) or words(form) for form in units.forms[start:end]]
+        v = list(map(self._words.__getitem__, units.forms[start:end]))
         both = [word.both for word in units.words[start + 1 : end - 1]]
-        t = [get_side(key) or sides(key) for key in zip(both, both[1:], both[2:], strict=False)]
+        t = map(self._sides.__getitem__, zip(both, both[1:], both[2:], strict=False))
         return [
             (
                 (s := a[8] + b[6] + c[4] + d[2] + e[0]) + c[10] + w[0],
@@ -291,7 +289,7 @@ class RoleTagger:
         return found
 
     def _far(self, page: Page, view: View, candidate: Candidate, unit: int, side: str) -> Pair:
-        return self._outsides(_outside_key(page, view, candidate, unit, side))
+        return self._outsides[_outside_key(page, view, candidate, unit, side)]
 
     def _beside(
         self, page: Page, view: View, candidate: Candidate, base: list[Base], threes: list[str], side: str
@@ -310,29 +308,28 @@ class RoleTagger:
         else:
             base_s, base_c = 2, 3
         head = view.head
-        distances, kinds, paths, rules = self._ways((side, head, view.left, view.right))
-        get_kind, get_rule = kinds.get, rules.get
+        distances, kinds, paths, rules = self._ways[side, head, view.left, view.right]
         cue = self._cues.get(view.cue, _NO_BASE)
         cue_s, cue_c = cue[base_s], cue[base_c]
         path = 0
-        path_s, path_c = paths(path)
+        path_s, path_c = paths[path]
         found: list[Pair] = []
         for word, flag, b, three, d, classes in zip(
             words, flags, base, threes, distances, self._classes[side], strict=False
         ):
             kind = word.both
-            k = get_kind(kind) or kinds(kind)
+            k = kinds[kind]
             e = classes.get(kind, _NOTHING)
-            r = get_rule(three) or rules(three)
+            r = rules[three]
             s = b[base_s] + d[0] + k[0] + e[0] + r[0] + path_s + cue_s
             c = b[base_c] + d[1] + k[1] + e[1] + r[1] + path_c + cue_c
             if flag:
                 if flag & _PLACED:
-                    x = self._places((side, flag & _PLACED))
+                    x = self._places[side, flag & _PLACED]
                     s += x[0]
                     c += x[1]
                 path = _AFTER[path][flag & _BETWEEN]
-                path_s, path_c = paths(path)
+                path_s, path_c = paths[path]
             found.append((s, c))
         nearest = self._besides.get((words[0].lower, head), _NO_BASE)
         found[0] = (found[0][0] + nearest[base_s], found[0][1] + nearest[base_c])

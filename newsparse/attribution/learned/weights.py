@@ -8,7 +8,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from importlib import resources
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from newsparse.attribution.learned.signs import Family
 
@@ -99,27 +99,19 @@ _Key = TypeVar("_Key", bound=Hashable)
 _Value = TypeVar("_Value")
 
 
-class Memo(Generic[_Key, _Value]):
+class Memo(dict[_Key, _Value]):
     """What a function gives for its keys, kept until there are too many; safe in threads, since nothing depends on what is kept."""
 
-    __slots__ = ("_make", "_values", "get")
+    __slots__ = ("_make",)
 
     def __init__(self, make: Callable[[_Key], _Value]) -> None:
+        super().__init__()
         self._make = make
-        self._values: dict[_Key, _Value] = {}
-        self.get = self._values.get
 
-    def size(self) -> int:
-        """How many values are kept."""
-        return len(self._values)
-
-    def __call__(self, key: _Key) -> _Value:
-        """The value of a key."""
-        value = self._values.get(key)
-        if value is None:
-            if len(self._values) >= _MOST_KEYS:
-                self._values.clear()
-            value = self._values[key] = self._make(key)
+    def __missing__(self, key: _Key) -> _Value:
+        if len(self) >= _MOST_KEYS:
+            self.clear()
+        value = self[key] = self._make(key)
         return value
 
 

@@ -131,11 +131,11 @@ def test_a_memo_forgets_rather_than_grow() -> None:
         return key * 2
 
     memo: Memo[int, int] = Memo(double)
-    assert [memo(k) for k in (1, 2, 1)] == [2, 4, 2]
+    assert [memo[k] for k in (1, 2, 1)] == [2, 4, 2]
     assert made == [1, 2]
     for key in range(20_001):
-        memo(key)
-    assert memo.size() <= 20_000
+        assert memo[key] == 2 * key
+    assert len(memo) <= 20_000
 
 
 def test_a_source_in_pieces_is_the_one_beside_the_cue() -> None:
