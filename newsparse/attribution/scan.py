@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.callings import german_calling, romance_calling
@@ -46,12 +47,13 @@ class Candidate(NamedTuple):
 
 def scan(scene: Scene) -> Iterator[Candidate]:
     """The candidates of a passage, in order, none inside another."""
-    tokens = scene.tokens
-    pronouns = pronouns_of(scene.grammar.language)
-    i, count = 0, len(tokens.words)
-    while i < count:
+    tokens, grammar = scene.tokens, scene.grammar
+    pronouns = pronouns_of(grammar.language)
+    behind, count = 0, len(tokens.words)
+    for i, (word, low) in enumerate(zip(tokens.words, tokens.lower, strict=True)):
+        if i < behind or (word == low and low not in pronouns and low not in grammar.determiners):
+            continue  # a phrase begins with one of these or with a capital
         quoted = scene.region_at[i] >= 0
-        word, low = tokens.words[i], tokens.lower[i]
         last = i
         pronoun = pronouns.get(low) if not quoted else None
         if pronoun is not None:
@@ -62,31 +64,23 @@ def scan(scene: Scene) -> Iterator[Candidate]:
                 continue  # "both sides", "both of them"
             opens = i == tokens.sentences[tokens.sentence_of[i]][0]
             if low == "it" and opens and i + 1 < count and tokens.lower[i + 1] in _IMPERSONAL:
-                i += 1
                 continue  # "It was not clear"
-        elif low in scene.grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
-            last = i  # "said that Roe": the conjunction is no part of the name
-        elif low in scene.grammar.determiners:
+        elif low in grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
+            continue  # "said that Roe": the conjunction is no part of the name
+        elif low in grammar.determiners:
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
             last = _with_trade(scene, i) or _named(scene, i)
-        if last <= i:
-            i += 1
-            continue
-        number = tokens.sentence_of[i]
-        yield Candidate(
-            _without_case(scene.span(i, last)),
-            pronoun,
-            number,
-            i <= tokens.sentences[number][0] + 1,
-            quoted,
-            i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS,
-        )
-        owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
-        if owned:
-            yield Candidate(scene.span(i, owned), None, number, i <= tokens.sentences[number][0] + 1, quoted)
-            last = owned
-        i = last
+        if last > i:
+            number = tokens.sentence_of[i]
+            begins = i <= tokens.sentences[number][0] + 1
+            firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
+            yield Candidate(_without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm)
+            behind = last
+            owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
+            if owned:
+                yield Candidate(scene.span(i, owned), None, number, begins, quoted)
+                behind = owned
 
 
 #: Words of a trade that begins a sentence, without the name behind it.
@@ -134,40 +128,43 @@ def _without_case(span: Span) -> Span:
     return Span(span.start, span.end - 2, span.text[:-2], span.of)
 
 
+@lru_cache(maxsize=8_192)
+def _describes(word: str, low: str) -> bool:
+    """Whether a word says on its own what somebody is; `low` is the word in small letters without the sign of the possessive."""
+    return (
+        low in _DESCRIBING
+        or low.partition("-of-")[0] in PEOPLE
+        or low.endswith(_AGE)
+        or german_calling(word)
+        or romance_calling(word)
+        or (low.endswith("s") and (low[:-1] in CALLINGS or low[:-2] in CALLINGS))
+    )
+
+
 def _described(scene: Scene, i: int) -> int:
     """The end of a description that begins with a determiner: 'the top diplomat', 'her lawyer', 'the 43-year-old'."""
-    tokens = scene.tokens
+    tokens, grammar = scene.tokens, scene.grammar
+    words, lower = tokens.words, tokens.lower
     stop = tokens.sentences[tokens.sentence_of[i]][1]
     grammar = scene.grammar
     if tokens.lower[i] in grammar.that and i + 1 < stop and tokens.lower[i + 1] in grammar.determiners:
         return 0  # "added that his own group"
     for j in range(i + 1, min(stop, i + _LONGEST)):
-        low = tokens.lower[j].removesuffix("'s").removesuffix("’s")
-        if not tokens.words[j][:1].isalnum() and not (tokens.words[j] == "-" and tokens.words[j - 1].isdigit()):
+        word, low = words[j], lower[j].removesuffix("'s")
+        if not word[0].isalnum() and not (word == "-" and words[j - 1].isdigit()):
             return 0  # "die 43-Jährige" goes on
-        following = tokens.lower[j + 1] if j + 1 < stop else ""
-        if (
-            low in _DESCRIBING
-            or low.partition("-of-")[0] in PEOPLE
-            or low.endswith(_AGE)
-            or german_calling(tokens.words[j])
-            or romance_calling(tokens.words[j])
-            or (low.endswith("s") and (low[:-1] in CALLINGS or low[:-2] in CALLINGS))
-            or (low in ALL_CALLINGS and j + 1 < stop and tokens.words[j + 1][:1].isupper())
-        ) and following not in _DESCRIBING:
-            if (
-                j + 1 < stop
-                and tokens.words[j + 1][:1].isupper()
-                and tokens.words[j + 1][:1].isalpha()
-                and tokens.lower[j + 1] not in scene.grammar.times
-            ):
+        capital = j + 1 < stop and words[j + 1][0].isupper()
+        if (_describes(word, low) or (low in ALL_CALLINGS and capital)) and not (
+            j + 1 < stop and lower[j + 1] in _DESCRIBING
+        ):
+            if capital and words[j + 1][0].isalpha() and lower[j + 1] not in grammar.times:
                 return max(j + 1, _named(scene, j + 1))
             return j + 1
-        if tokens.words[j][:1].isupper() and j == i + 1:
+        if j == i + 1 and word[0].isupper():
             end = _named(scene, j)
-            if end > j and not (end < stop and tokens.lower[end] in _DESCRIBING):
+            if end > j and not (end < stop and lower[end] in _DESCRIBING):
                 return end
-        if low in scene.grammar.verbs or low in scene.grammar.prepositions or low in scene.grammar.pronouns:
+        if low in grammar.verbs or low in grammar.prepositions or low in grammar.pronouns:
             return 0
     return 0
 
