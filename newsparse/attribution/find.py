@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.attribution.according import according_to
+from newsparse.attribution.announced import with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft, settle
@@ -81,7 +82,7 @@ def find_utterances(setting: Setting) -> Found:
     drafts = _drafts(body, setting.attitudes, drafts)
     drafts = _without_repeated(body, drafts, setting.blocks)
     if grammar.language in _LEARNED:
-        drafts = decide(body, drafts) if setting.attitudes else assist(body, drafts)
+        drafts = with_announced(body, decide(body, drafts) if setting.attitudes else assist(body, drafts))
     if not setting.attitudes:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
         drafts = mended(body, [draft for draft in drafts if not _was_asked(body, draft)])

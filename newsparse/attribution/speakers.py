@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import attrs
+
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity, fits
@@ -375,10 +377,15 @@ def _speakers(
                 utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
             )
             told = _subject_ahead(utterance, last.utterance, subjects)
+            named: Span | None = None
             if told is not None:
-                speaker = told
+                speaker = told.entity
+                named = next((m for m in speaker.mentions if m.of == "text" and m.start == told.start), None)
             elif near and last.utterance.kind is not QuoteKind.BLOCK:
                 speaker, via = last.speaker, via or last.via
+                named = last.utterance.mention or last.utterance.carried
+            if utterance.continues and utterance.carried is None:
+                utterance = attrs.evolve(utterance, carried=named)
         if speaker is not None and not via and last is not None and _in_document(utterance, last, text):
             via = (*last.via, last.speaker)  # type: ignore[arg-type]
         if speaker is None and utterance.mention is None and utterance.parts[0].of == "headline":
@@ -413,7 +420,7 @@ def _in_document(utterance: Utterance, before: Bound, text: str) -> bool:
     return near and _IN_ONE.match(text, utterance.frame[0]) is not None
 
 
-def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[_Subject]) -> Entity | None:
+def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[_Subject]) -> _Subject | None:
     """Who does something in the sentence right before quoted words without a cue: 'Roe snorts when I repeat this. “He owes me.”'"""
     start = utterance.parts[0].start
     if not utterance.continues or utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
@@ -422,7 +429,7 @@ def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[_Subj
     if at < 0 or start - subjects[at].start > _SENTENCE or subjects[at].entity.kind is not SourceKind.PERSON:
         return None
     since = max(before.parts[-1].end, before.cue.end if before.cue is not None else 0)
-    return subjects[at].entity if since <= subjects[at].start and before.parts[0].of == "text" else None
+    return subjects[at] if since <= subjects[at].start and before.parts[0].of == "text" else None
 
 
 #: How long the sentence before may be, in characters.

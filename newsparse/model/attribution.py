@@ -56,7 +56,7 @@ class Quote:
     speaker: Source | None = attrs.field(default=None, eq=key_of)
     """Whose words they are; `None` where the text leaves it open."""
     mention: Span | None = None
-    """The words that name the speaker here: "he"; in German, where speech goes on by its mood or in quotation marks alone, those before it."""
+    """The words that name the speaker here: "he"; where quoted words go on without a cue, or German speech by its mood, those before them."""
     cue: Span | None = None
     """The words that report: "said", "according to"."""
     when: NewsDate | None = None

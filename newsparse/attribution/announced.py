@@ -1,0 +1,43 @@
+"""Who is about to be quoted where a sentence leads up to quoted words without a word of saying: 'The board was clear in its findings: “No.”'"""
+
+from __future__ import annotations
+
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase, subject_before
+from newsparse.attribution.scene import Scene
+
+
+def with_announced(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of quoted words behind a colon that nobody was found for with the subject of the sentence that it ends."""
+    return [_announced(scene, draft) for draft in drafts]
+
+
+def _announced(scene: Scene, draft: Draft) -> Draft:
+    if draft.mention is not None or draft.cue is not None or draft.kind is not None or not draft.regions:
+        return draft
+    colon = scene.regions[draft.regions[0]].opens - 1
+    if colon < 0 or scene.tokens.words[colon] != ":":
+        return draft
+    subject = _subject(scene, colon)
+    if subject is None:
+        return draft
+    return draft._replace(cue=(colon, colon + 1), mention=subject, continues=False)
+
+
+def _subject(scene: Scene, colon: int) -> Phrase | None:
+    """The subject of the first verb of the sentence that has one by name or by pronoun; not "more personal", not "which"."""
+    tokens, grammar = scene.tokens, scene.grammar
+    first = tokens.sentences[tokens.sentence_of[colon]][0]
+    for i in range(first + 1, colon):
+        low = tokens.lower[i]
+        if scene.region_at[i] >= 0 or not tokens.words[i].islower():
+            continue
+        if low not in grammar.verbs and low not in grammar.auxiliaries and low not in grammar.cues:
+            continue
+        subject = subject_before(scene, i)
+        if subject is None or subject.first < first or tokens.lower[subject.first] in grammar.relatives:
+            continue
+        named = any(word[0].isupper() for word in tokens.words[subject.first : subject.last])
+        if named or tokens.lower[subject.first] in grammar.nominative:
+            return subject
+    return None
