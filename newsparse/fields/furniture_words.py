@@ -37,17 +37,20 @@ for _name, _leads in _LEADS.items():
         _BY_START[_lead[:3]] = tuple(
             sorted((*_BY_START.get(_lead[:3], ()), (_lead, _name)), key=lambda pair: (-len(pair[0]), pair))
         )
-_SHORT_STARTS = tuple(start for start in _BY_START if len(start) < 3)
-
-#: Words inside a block, in lower case, and what they say.
-_WITHIN: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("has-url", ("http://", "https://", "www.", ".com")),
-    ("has-mail", ("@",)),
-    ("has-cookie", ("cookie",)),
-    ("has-newsletter", ("newsletter",)),
-    ("has-rights", ("rights reserved", "©")),
-    ("has-subscribe", ("subscri", "abonn", "suscri")),
-    ("has-credit", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa", "getty images", "via getty", "ap photo")),
+#: Words inside a block, in lower case, and what they say; before the words a part that all of them have.
+_WITHIN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("has-url", ".", ("www.", ".com")),
+    ("has-url", "://", ("http://", "https://")),
+    ("has-mail", "@", ("@",)),
+    ("has-cookie", "cookie", ("cookie",)),
+    ("has-newsletter", "newsletter", ("newsletter",)),
+    ("has-rights", "rights reserved", ("rights reserved",)),
+    ("has-rights", "©", ("©",)),
+    ("has-subscribe", "scri", ("subscri", "suscri")),
+    ("has-subscribe", "abonn", ("abonn",)),
+    ("has-credit", "/", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa")),
+    ("has-credit", "getty", ("getty images", "via getty")),
+    ("has-credit", "ap photo", ("ap photo",)),
 )
 #: Words of the boxes that stand in place of what another site would show, in lower case.
 _CONSENT = (
@@ -61,7 +64,12 @@ _CLOCK = re.compile(r":(?:(?<=\b\d:)|(?<=\b\d\d:))\d\d\b")
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 
 #: Everything that `furniture_classes` can answer.
-FURNITURE_CLASSES: tuple[str, ...] = (*_LEADS, *(name for name, _ in _WITHIN), "has-clock", "has-year")
+FURNITURE_CLASSES: tuple[str, ...] = (
+    *_LEADS,
+    *dict.fromkeys(name for name, _, _ in _WITHIN),
+    "has-clock",
+    "has-year",
+)
 
 
 @lru_cache(maxsize=1024)
@@ -86,22 +94,24 @@ def lead_ends_within_word(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def furniture_classes(text: str) -> tuple[str, ...]:
     """What kinds of furniture the words of a short block speak for, e.g. `('read-more',)`; most blocks of prose give none."""
-    low = text.lower()
+    return classes_of_words(text, text.lower())
+
+
+def classes_of_words(text: str, low: str) -> tuple[str, ...]:
+    """The same of a text whose words in lower case are known; what is read once only need not be remembered."""
     found: list[str] = []
     for lead, name in _BY_START.get(low[:3], ()):
         if low.startswith(lead):
             found.append(name)
             break
     else:
-        for start in _SHORT_STARTS:
-            if low.startswith(start):
+        for start in (low[:2], low[:1]):  # whole leads of other scripts
+            if start in _BY_START:
                 found.append(_BY_START[start][0][1])
                 break
-    for name, words in _WITHIN:
-        for word in words:
-            if word in low:
-                found.append(name)
-                break
+    for name, part, words in _WITHIN:
+        if part in low and holds_one(low, words) and name not in found:
+            found.append(name)
     if ":" in text and _CLOCK.search(text) is not None:
         found.append("has-clock")
     if ("20" in text or "19" in text) and _YEAR.search(text) is not None:

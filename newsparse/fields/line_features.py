@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.fields.captions import may_end_in_credit, split_credit
 from newsparse.fields.feature_names import FeatureNames
-from newsparse.fields.furniture_words import FURNITURE_CLASSES, furniture_classes
+from newsparse.fields.furniture_words import FURNITURE_CLASSES, classes_of_words
 from newsparse.lexicon.byline_shapes import may_name
 from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.letters import holds_one
@@ -32,7 +32,10 @@ _PICTURES = re.compile(
     r"©|\(c\)|\b(?:photo|foto|photograph|image|picture|bild|fotografía|crédit|zdjęcie|kuva)s?\s?(?:by|von|par|:)|/(?:ap|afp|getty|reuters|epa|dpa)\b|getty images",
     re.IGNORECASE,
 )
-_PICTURE_WORDS = ("©", "(c)", "/", "phot", "foto", "imag", "pict", "bild", "crédit", "zdję", "kuva", "getty")
+#: One of these stands in everything that the pattern matches, or one of the next and one of the last.
+_PICTURE_SIGNS = ("/", "©", "(c)", "getty images")
+_PICTURE_ENDS = (":", "by", "von", "par")
+_PICTURE_WORDS = ("phot", "foto", "imag", "pict", "bild", "crédit", "zdję", "kuva")
 #: What divides a date from a list of sections: '05.10.2015 / Sport / Fussball', not from a paragraph: '05.10.15 - The …'.
 _BAR = re.compile(r"\s?[/|•·]\s")
 #: Words before the date of publication or change.
@@ -47,6 +50,10 @@ _SOLID = 60
 #: What a paragraph of prose ends in, and the length from which a line without it is one.
 _STOPS, _PARAGRAPH = frozenset(_ENDS) - frozenset(":)"), 220
 _DIGIT = re.compile(r"\d")
+#: Longer lines are paragraphs: they are neither furniture by their words nor dates, bylines, names or credits.
+_SHORT = 200
+#: How long a line with a date, a byline or a credit is at most; a name; a line that is furniture by its words.
+_STATED, _NAMED, _WORDED = 160, 60, 200
 #: No line that repeats a headline is as long as this.
 _TITLE = 400
 _QUOTES = frozenset("\"“„«「'‘")
@@ -60,6 +67,8 @@ class Line(NamedTuple):
     """What one line looks like by itself."""
 
     text: str
+    low: str
+    """The text in lower case where the line is short, which its words are looked for in; otherwise empty."""
     solid: bool
     """Whether it is a paragraph of prose by its looks."""
     classes: tuple[str, ...]
@@ -116,16 +125,14 @@ def length_of(text: str) -> float:
     return len(text) if text.isascii() or _IDEOGRAPH.search(text) is None else len(text) * 2.2
 
 
-def _sort(known: str, text: str, solid: bool, credit: bool, classes: tuple[str, ...]) -> str:
-    """What a line is at a glance, where it is no date, byline or name."""
-    if known:
-        return known
-    if credit or (len(text) < 160 and _of_pictures(text)):
+def _sort(text: str, low: str, solid: bool, classes: tuple[str, ...]) -> str:
+    """What a short line is at a glance, where it is no date, byline, name or credit by its end."""
+    if len(text) < _STATED and _of_pictures(low):
         return "a credit"
     if solid:
         return "prose"
     length = length_of(text)
-    if length < 60 and any(not name.startswith("has-") for name in classes):
+    if length < 60 and any([not name.startswith("has-") for name in classes]):
         return "furniture"
     if length < 28:
         return "a label"
@@ -133,10 +140,11 @@ def _sort(known: str, text: str, solid: bool, credit: bool, classes: tuple[str, 
     return "a title" if length <= 150 and not stopped else "a sentence"
 
 
-def _of_pictures(text: str) -> bool:
+def _of_pictures(low: str) -> bool:
     """Whether a line has words of pictures and who took them."""
-    low = text.lower()
-    return holds_one(low, _PICTURE_WORDS) and _PICTURES.search(low) is not None
+    if not holds_one(low, _PICTURE_SIGNS) and not (holds_one(low, _PICTURE_ENDS) and holds_one(low, _PICTURE_WORDS)):
+        return False
+    return _PICTURES.search(low) is not None
 
 
 def look(page: Page, language: str | None) -> tuple[Line, ...]:
@@ -146,37 +154,52 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
     out: list[Line] = []
     end = 0
     for number, block in enumerate(blocks):
-        line = block.text
-        size, last = len(line), line[-1]
-        edge = number < _EDGE or number >= len(blocks) - _EDGE
-        short = size <= 160
+        line, start = block[3], block[7]
+        gap = number == 0 or (start - end > 1 and text.count("\n", end, start) > 1)
+        end = block[8]
         wide = eastern and _WIDE.search(line) is not None
-        solid = size >= (_SOLID // 2 if wide else _SOLID) and (
-            last in _STOPS or ". " in line or wide or size > _PARAGRAPH
-        )
-        classes = furniture_classes(line) if size < 200 else ()
-        figures = _DIGIT.search(line) is not None
-        dates = find_dates(line, language=language) if edge and short and figures else ()
-        is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
-        signs = "byline" in classes and (not solid or (bool(dates) and size <= _LONGEST_SIGNED))
-        by = (
-            edge
-            and short
-            and signs
-            and may_name(line)
-            and parse_byline(line, language=language, outlet=None).refused is None
-        )
-        solid = solid and not is_date and not by
-        lead = edge and short and not solid
-        name = lead and size <= 60 and not by and not dates and looks_like_name(line.removesuffix(","))
-        credit = short and not name and may_end_in_credit(line) and split_credit(line)[1] is not None
-        gap = number == 0 or text.count("\n", end, block.start) > 1
-        end = block.end
-        sort = _sort(
-            "a byline" if by else "a date" if is_date else "a name" if name else "", line, solid, credit, classes
-        )
-        out.append(Line(line, solid, classes, dates, is_date, by, name, credit, gap, sort, figures))
+        size = len(line)
+        if size > _SHORT:
+            solid = size > _PARAGRAPH or line[-1] in _STOPS or ". " in line or wide
+            figures = _DIGIT.search(line) is not None
+            sort = "prose" if solid else "a sentence"
+            out.append(Line(line, "", solid, (), (), False, False, False, False, gap, sort, figures))
+        else:
+            edge = number < _EDGE or number >= len(blocks) - _EDGE
+            out.append(_look_at(line, language, edge=edge, wide=wide, gap=gap))
     return tuple(out)
+
+
+def _look_at(line: str, language: str | None, *, edge: bool, wide: bool, gap: bool) -> Line:
+    """What a short line looks like; at the `edge` of a text it may be a date, a byline or a name."""
+    size, low = len(line), line.lower()
+    solid = size >= (_SOLID // 2 if wide else _SOLID) and (line[-1] in _STOPS or ". " in line or wide)
+    classes = classes_of_words(line, low) if size < _WORDED else ()
+    figures = _DIGIT.search(line) is not None
+    is_date = is_byline = is_name = is_credit = False
+    dates: tuple[WrittenDate, ...] = ()
+    if size <= _STATED:
+        if edge:
+            dates = find_dates(line, language=language) if figures else ()
+            is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
+            is_byline = "byline" in classes and _is_byline(line, language, solid and not (dates and size <= _LONGEST_SIGNED))
+            solid = solid and not is_date and not is_byline
+            if not solid and not is_byline and not dates and size <= _NAMED:
+                is_name = looks_like_name(line.removesuffix(","))
+        is_credit = not is_name and may_end_in_credit(line) and split_credit(line)[1] is not None
+    sort = (
+        "a byline" if is_byline
+        else "a date" if is_date
+        else "a name" if is_name
+        else "a credit" if is_credit
+        else _sort(line, low, solid, classes)
+    )  # fmt: skip
+    return Line(line, low, solid, classes, dates, is_date, is_byline, is_name, is_credit, gap, sort, figures)
+
+
+def _is_byline(line: str, language: str | None, prose: bool) -> bool:
+    """Whether a line that begins as a byline names somebody; a paragraph of prose is none."""
+    return not prose and may_name(line) and parse_byline(line, language=language, outlet=None).refused is None
 
 
 def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
@@ -184,66 +207,74 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
     solids = [i for i, line in enumerate(lines) if line.solid and i > headline]
     first, last = (solids[0], solids[-1]) if solids else (len(lines), -1)
     total = len(solids)
-    texts = Counter([line.text for line in lines])
+    repeated = {text for text, count in Counter([line.text for line in lines]).items() if count > 1}
     title = lines[headline].text.casefold() if headline >= 0 else ""
     before = 0
+    left, right = _LEFT[bisect_right(_COUNTS, 0)], _RIGHT[bisect_right(_COUNTS, total)]
     out: list[list[int]] = []
     for i, line in enumerate(lines):
+        found = _own(line)
         text = line.text
-        found = [_BIAS]
-        _own(line, found)
-        if texts[text] > 1:
+        if text in repeated:
             found.append(_REPEATED)
-        if i == headline or (title and len(text) < _TITLE and text.casefold() == title):
+        if i == headline or (title and _is_title(text, title)):
             found.append(_HEADLINE)
         elif i < headline:
             found.append(_BEFORE_HEADLINE)
         elif i == headline + 1:
             found.append(_JUST_AFTER)
-        found += (
-            _BETWEEN if first <= i <= last else _BEFORE if i < first else _AFTER,
-            _LEFT[bisect_right(_COUNTS, before)],
-            _RIGHT[bisect_right(_COUNTS, total - before)],
-        )
+        found += (_BETWEEN if first <= i <= last else _BEFORE if i < first else _AFTER, left, right)
         if line.solid and i > headline:
             before += 1
+            left, right = _LEFT[bisect_right(_COUNTS, before)], _RIGHT[bisect_right(_COUNTS, total - before)]
         out.append(found)
     return out
 
 
-def _own(line: Line, out: list[int]) -> None:
+def _is_title(text: str, title: str) -> bool:
+    """Whether a line repeats the headline, which is told without its case."""
+    if text.isascii() and len(text) != len(title):
+        return False
+    return len(text) < _TITLE and text.casefold() == title
+
+
+def _own(line: Line) -> list[int]:
     """What a line shows by itself."""
-    text, solid, classes, _, is_date, is_byline, is_name, is_credit, gap, _, figures = line
+    text, low, solid, classes, _, is_date, is_byline, is_name, is_credit, gap, _, figures = line
     length, first, last = len(text), text[0], text[-1]
     commas = text.count(",")
     if commas < 3 and not text.isascii():
         commas += text.count("，") + text.count("、")
-    out += (
+    out = [
+        _BIAS,
         (_LENGTH_ENDED if last in _ENDS else _LENGTH)[bisect_right(_LENGTHS, length)],
         _COMMAS[commas if commas < 3 else 3],
-    )
+        _GAP if gap else _NO_GAP,
+    ]
     if solid:
         out.append(_SOLID_LOOKS)
-    elif is_date or is_byline or is_name:
-        out.append(_DATE if is_date else _BYLINE if is_byline else _NAME)
-    if is_date and is_byline:
+    elif is_date:
+        out.append(_DATE)
+    elif is_name:
+        out.append(_NAME)
+    if is_byline:
         out.append(_BYLINE)
     if is_credit:
         out.append(_CREDIT)
-    out.append(_GAP if gap else _NO_GAP)
     if last in _ASKING:
         out.append(_ASKING[last])
     if first.islower():
         out.append(_LOWER_START)
     elif first in _QUOTES:
         out.append(_QUOTED)
-    if length < 200:
-        _written(text, first, figures, out)
+    if low and length < _WORDED:
+        _written(text, low, figures, out)
         if classes:
             out += [_WORDS[name] for name in classes]
+    return out
 
 
-def _written(text: str, first: str, figures: bool, out: list[int]) -> None:
+def _written(text: str, low: str, figures: bool, out: list[int]) -> None:
     """How a short line is written: its capitals, signs and digits, what it begins with."""
     if text.isupper():
         out.append(_CAPITALS)
@@ -251,10 +282,10 @@ def _written(text: str, first: str, figures: bool, out: list[int]) -> None:
         out.append(_BARRED)
     if figures and sum(map(str.isdigit, text)) * 5 > len(text):
         out.append(_DIGITS)
-    if not first.isalpha():
+    if not text[0].isalpha():
         if _BULLET.match(text) is not None:
             out.append(_LISTED)
         if _SIGN_OFF.match(text) is not None:
             out.append(_SIGNED_OFF)
-    elif text[:3].lower() in _SIGN_OFF_STARTS and _SIGN_OFF.match(text) is not None:
+    elif low[:3] in _SIGN_OFF_STARTS and _SIGN_OFF.match(text) is not None:
         out.append(_SIGNED_OFF)

@@ -20,16 +20,16 @@ from newsparse.lexicon.notice_words import (
     LABEL_STARTS,
     PLAIN_KINDS,
     PLAIN_LABEL,
-    SENTENCE_PARTS,
     VERSION,
-    WIDER_SENTENCE_PARTS,
+    VERSION_REACH,
+    VERSION_WORDS,
 )
 from newsparse.lexicon.written_dates import WrittenDate, find_dates
 from newsparse.model.content import Notice
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import EvidenceSource, FurnitureKind, NoticeKind, Precision
 from newsparse.model.span import Evidence
-from newsparse.reading.page import Page, PageBlock
+from newsparse.reading.page import Page
 
 #: How far into a paragraph its label, its sentence about the change and its day are looked for.
 _HEAD = 240
@@ -107,10 +107,7 @@ def notice_of(text: str, *, language: str | None = None, published: dt.date | No
         date = date or _told_date(text, end, language, published)
         return Notice(kind, text, date)
     head = text[:_HEAD]
-    if not _may_tell_of_change(head.lower()):
-        return None
-    sentence = CHANGED.match(head) or VERSION.search(head)
-    if sentence is None or sentence.start() > _BEFORE_SENTENCE:
+    if CHANGED.match(head) is None and not _tells_a_version(head):
         return None
     kind = NoticeKind.UPDATE
     if VERSION.search(head) is not None or ERROR.search(text[:2000]) is not None:
@@ -120,9 +117,12 @@ def notice_of(text: str, *, language: str | None = None, published: dt.date | No
     return Notice(kind, text, _told_date(text, 0, language, published))
 
 
-def _may_tell_of_change(low: str) -> bool:
-    """Whether a text in lower case has a part of what every sentence about a change has; most have none."""
-    return holds_one(low, SENTENCE_PARTS) or (not low.isascii() and holds_one(low, WIDER_SENTENCE_PARTS))
+def _tells_a_version(head: str) -> bool:
+    """Whether the beginning of a paragraph soon speaks of an earlier version of its article."""
+    if not holds_one(head[: _BEFORE_SENTENCE + VERSION_REACH].lower(), VERSION_WORDS):
+        return False
+    found = VERSION.search(head)
+    return found is not None and found.start() <= _BEFORE_SENTENCE
 
 
 class _Label(NamedTuple):
@@ -135,7 +135,8 @@ class _Label(NamedTuple):
 
 def _label(text: str, language: str | None, published: dt.date | None) -> _Label | None:
     """The label that a paragraph opens with, `None` if it is news: "Updated guidance says …"."""
-    if not text[:24].lower().lstrip(_DECORATION).startswith(LABEL_STARTS):
+    start = text[:24].lower().lstrip(_DECORATION)
+    if start[:3] not in LABEL_STARTS and start[:2] not in LABEL_STARTS:
         return None
     head = text[:_LABEL]
     plain = PLAIN_LABEL.match(head)
@@ -234,13 +235,6 @@ def _under(label: _Label, text: str, language: str | None, published: dt.date | 
     return Notice(label.kind, text, label.date or _told_date(text, 0, language, published))
 
 
-def _is_own_teaser(block: PageBlock, kind: FurnitureKind | None, end: int) -> bool:
-    """Whether what the layout makes a teaser of stands right below the body, which ends with the block of that number, and is no link."""
-    if kind is not FurnitureKind.TEASER or not 0 < block.number - end <= _RIGHT_BELOW:
-        return False
-    return 2 * sum(link.end - link.start for link in block.links) < len(block.text)
-
-
 def notices_beside(
     page: Page, chosen: frozenset[int], *, language: str | None, published: dt.date | None
 ) -> dict[int, Notice]:
@@ -257,20 +251,19 @@ def notices_beside(
     headed: _Label | None = None
     for block in page.blocks[first : last + 1]:
         text, above, headed = block.text, headed, None
-        if block.number in chosen:
-            continue
-        if (kind := kinds[block.region]) in _CLOSED and not _is_own_teaser(block, kind, end):
+        kind = kinds[block.region]
+        linked = sum(link.end - link.start for link in block.links)
+        own = kind is FurnitureKind.TEASER and 2 * linked < len(text) and 0 < block.number - end <= _RIGHT_BELOW
+        if block.number in chosen or (kind in _CLOSED and not own):
             continue
         if len(text) < _LEAST_OUTSIDE:
             headed = _label_alone(text, language, published)
             continue
-        if block.kind not in _OUTSIDE_KINDS or len(text) > _LONGEST:
+        if block.kind not in _OUTSIDE_KINDS or len(text) > _LONGEST or _INVITES.search(text[:_HEAD]) is not None:
             continue
         notice = notice_of(text, language=language, published=published)
         if notice is None and above is not None:
             notice = _under(above, text, language, published)
-        if notice is None or _INVITES.search(text[:_HEAD]) is not None:
-            continue
-        if notice.kind is not NoticeKind.UPDATE or CHANGED.search(text[:_HEAD]) is not None:
+        if notice is not None and not (notice.kind is NoticeKind.UPDATE and CHANGED.search(text[:_HEAD]) is None):
             found[block.number] = notice
     return found

@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     r"""(?:[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*\.?)   # a word, with hyphens, apostrophes and points inside: O'Neil-Smith, J.R.""",
     re.VERBOSE,
 )
+#: Words that are more than one of a name's; any other in letters alone, with its capital, is one.
+_NOT_PLAIN = SUFFIXES | PARTICLES | HONORIFICS
 _MOST_TOKENS = 6
 _LONGEST = 60
 
@@ -64,10 +66,15 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
         if _CASELESS.search(text):
             return 2 <= len(text.split()) <= 5 and not re.search(r"[\d@:|/?!]", text)
     tokens = (text.replace(",", " ") if "," in text else text).split()
-    if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS or text.lower() in PLACES:
+    if not (1 if single else 2) <= len(tokens) <= _MOST_TOKENS:
         return False
     strong = 0
     for place, token in enumerate(tokens):
+        if token.isalpha() and token[0].isupper() and (bare := token.lower()) not in _NOT_PLAIN:
+            if bare in NO_NAME:
+                return False
+            strong += 1
+            continue
         plain = token.strip('"“”()')
         bare = plain.lower()
         if bare in SUFFIXES and place:
@@ -86,7 +93,7 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
             strong += 1
     # An initial alone is no name; "J. Roe" and "Roe" are.
     long = sum(len(token.strip(".")) > 1 for token in tokens)
-    return strong >= (1 if single else 2) and long >= 1
+    return strong >= (1 if single else 2) and long >= 1 and text.lower() not in PLACES
 
 
 def name_parts(name: str) -> NameParts:

@@ -70,16 +70,12 @@ LABEL = re.compile(
     + _WORD_ENDS,
     re.IGNORECASE,
 )
-#: First letters of all labels, without case, for a look before the patterns.
-LABEL_STARTS = tuple(
-    sorted(
-        {
-            word[:3].replace("_", " ")
-            for table in (_PLAIN_LABELS, _LABELS)
-            for words in table.values()
-            for word in words.split()
-        }
-    )
+#: First letters of all labels, without case, three or a whole label of two, for a look before the patterns.
+LABEL_STARTS = frozenset(
+    word[:3].replace("_", " ")
+    for table in (_PLAIN_LABELS, _LABELS)
+    for words in table.values()
+    for word in words.split()
 )
 
 #: What an outlet calls the article that it speaks of.
@@ -128,15 +124,11 @@ VERSION = re.compile("|".join(_VERSIONS), re.IGNORECASE)
 CHANGED = re.compile(
     r"\W{0,4}(?:(?:note|hinweis|nota|anmerkung|ps)\s?:\s?)?(?:" + "|".join(_CHANGED) + ")", re.IGNORECASE
 )
-#: Parts of words of which one stands in everything that those two match, without case: those in plain letters, and the others.
-SENTENCE_PARTS = (
-    "version", "versie", "versiyon", "wersji", "edition", "edited", "editad", "fassung", "ilk ", "amended", "corrected", "corregid", "corretto", "rrig",
-    "updated", "revised", "clarified", "changed", "modifi", "tuali", "angep", "berichtigt", "alterad", "aggiornato", "bijgewerkt", "gewijzigd", "aangevuld",
+#: Parts of words of which one stands in everything that `VERSION` matches, without case; no further in than this behind its beginning.
+VERSION_WORDS = (
+    "version", "edition", "versión", "versão", "versie", "fassung", "wersji", "haberin", "версии", "の記事", "版本", "버전", "이전",
 )  # fmt: skip
-WIDER_SENTENCE_PARTS = (
-    "versión", "versão", "önceki", "версии", "の記事", "版本", "버전", "이전 기사", "überarbeitet", "ergänzt", "geändert", "präzisiert", "à jour", "amendé", "complété", "został",
-    "更正", "更新", "修改", "修正", "訂正", "수정", "정정", "업데이트",
-)  # fmt: skip
+VERSION_REACH = 48
 
 #: Words that make the change of an article a correction, and a clarification.
 ERROR = re.compile(
