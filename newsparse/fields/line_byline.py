@@ -8,6 +8,7 @@ from newsparse.fields.line_byline_weights import NONE, WEIGHTS
 from newsparse.fields.line_features import Line
 from newsparse.fields.line_signatures import Signature, find_signatures
 from newsparse.fields.line_weighing import ranks_of, strongest
+from newsparse.fields.reading import Weighed
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author
 from newsparse.model.kinds import EvidenceSource
@@ -25,23 +26,25 @@ _RANKS = ranks_of(WEIGHTS)
 
 def find_byline(
     lines: Sequence[Line], top: int, prose: Sequence[int], language: str | None, outlet: str | None
-) -> tuple[list[Signature], tuple[Candidate, ...]]:
-    """The lines that sign the text, in order (none: nobody does), and the best of all that were weighed, best first."""
+) -> tuple[list[Signature], Weighed]:
+    """The lines that sign the text, in order (none: nobody does), and what tells the best of all that were weighed, best first."""
     signatures = find_signatures(lines, top, prose, language, outlet)
     weigh = WEIGHTS.get
-    scores = [sum(weigh(sign, 0) for sign in one.signs) - NONE for one in signatures]
+    scores = [sum([weigh(sign, 0) for sign in one.signs]) - NONE for one in signatures]
     order = sorted(range(len(scores)), key=lambda k: (-scores[k], k))
     chosen = _with_neighbours(lines, signatures, scores, order[0]) if order and scores[order[0]] > _MARGIN else []
-    candidates = tuple(
-        Candidate(
-            lines[signatures[k].number].text,
-            Evidence(EvidenceSource.TEXT, f"line {signatures[k].number}", lines[signatures[k].number].text),
-            k in chosen,
-            f"{scores[k] / 100:.1f}: {', '.join(strongest(signatures[k].signs, _RANKS))}",
-        )
-        for k in order[:_SHOWN]
-    )
+
+    def candidates() -> tuple[Candidate, ...]:
+        return tuple(_candidate(lines, signatures[k], scores[k], won=k in chosen) for k in order[:_SHOWN])
+
     return [signatures[k] for k in chosen], candidates
+
+
+def _candidate(lines: Sequence[Line], one: Signature, score: int, *, won: bool) -> Candidate:
+    """A line that was weighed, as `explain()` shows it."""
+    text = lines[one.number].text
+    evidence = Evidence(EvidenceSource.TEXT, f"line {one.number}", text)
+    return Candidate(text, evidence, won, f"{score / 100:.1f}: {', '.join(strongest(one.signs, _RANKS))}")
 
 
 def _with_neighbours(

@@ -88,7 +88,7 @@ class Line(NamedTuple):
     sort: str
     """What it is at a glance, for the lines beside it."""
     figures: bool
-    """Whether it has a figure."""
+    """Whether it is short and has a figure."""
 
 
 #: The sort of the lines that a wire added, and everything that a line can be at a glance.
@@ -132,7 +132,7 @@ def _sort(text: str, low: str, solid: bool, classes: tuple[str, ...]) -> str:
     if solid:
         return "prose"
     length = length_of(text)
-    if length < 60 and any([not name.startswith("has-") for name in classes]):
+    if classes and length < 60 and any(not name.startswith("has-") for name in classes):
         return "furniture"
     if length < 28:
         return "a label"
@@ -161,9 +161,8 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
         size = len(line)
         if size > _SHORT:
             solid = size > _PARAGRAPH or line[-1] in _STOPS or ". " in line or wide
-            figures = _DIGIT.search(line) is not None
             sort = "prose" if solid else "a sentence"
-            out.append(Line(line, "", solid, (), (), False, False, False, False, gap, sort, figures))
+            out.append(Line(line, "", solid, (), (), False, False, False, False, gap, sort, False))
         else:
             edge = number < _EDGE or number >= len(blocks) - _EDGE
             out.append(_look_at(line, language, edge=edge, wide=wide, gap=gap))
@@ -182,7 +181,9 @@ def _look_at(line: str, language: str | None, *, edge: bool, wide: bool, gap: bo
         if edge:
             dates = find_dates(line, language=language) if figures else ()
             is_date = bool(dates) and _says_a_date(line, dates, wide, solid)
-            is_byline = "byline" in classes and _is_byline(line, language, solid and not (dates and size <= _LONGEST_SIGNED))
+            is_byline = "byline" in classes and _is_byline(
+                line, language, solid and not (dates and size <= _LONGEST_SIGNED)
+            )
             solid = solid and not is_date and not is_byline
             if not solid and not is_byline and not dates and size <= _NAMED:
                 is_name = looks_like_name(line.removesuffix(","))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.fields.line_features import Line
@@ -65,20 +65,22 @@ class Place(NamedTuple):
 
 def place_of(lines: Sequence[Line], top: int, solids: Sequence[int]) -> Place:
     """What is known of a text's lines before the byline is looked for."""
-    paragraphs = " ".join(lines[i].text[:1200] for i in solids[:-1][:40])
+    paragraphs = " ".join([lines[i].text[:1200] for i in solids[:-1][:40]])
     title = lines[top].text.casefold() if top >= 0 else ""
     return Place(lines, top, solids, title, paragraphs.casefold(), paragraphs)
 
 
-def signs_of(place: Place, i: int, parsed: ParsedByline, form: str, cleaned: str) -> Iterator[str]:
-    """Everything that speaks for or against the line that names those of `parsed`, its form first."""
-    yield f"form: {form}"
-    yield f"{form}, {_region(place, i)}"
-    yield from _of_names(place, i, parsed, form)
-    yield from _of_rest(parsed, cleaned)
-    yield from _of_place(place, i)
-    yield from _of_neighbours(place, i)
-    yield from _of_box(place, i, parsed)
+def signs_of(place: Place, i: int, parsed: ParsedByline, form: str, rest: str) -> list[str]:
+    """Everything that speaks for or against the line that names those of `parsed`, its form first; `rest` is what else it says."""
+    signs = [f"form: {form}", f"{form}, {_region(place, i)}"]
+    _of_names(place, i, parsed, form, signs)
+    # A title or a row of labels has words left over.
+    signs.append(f"low words left over: {min(len(_LOW_WORD.findall(rest)), 3)}")
+    signs.append(f"high words left over: {min(len(_HIGH_WORD.findall(rest)), 3)}")
+    _of_place(place, i, signs)
+    _of_neighbours(place, i, signs)
+    _of_box(place, i, parsed, signs)
+    return signs
 
 
 def _region(place: Place, i: int) -> str:
@@ -96,48 +98,49 @@ def _region(place: Place, i: int) -> str:
     return "among the last paragraphs" if len(solids) - above <= _CLOSE else "inside"
 
 
-def _of_names(place: Place, i: int, parsed: ParsedByline, form: str) -> Iterator[str]:
+def _of_names(place: Place, i: int, parsed: ParsedByline, form: str, signs: list[str]) -> None:
     """What the names themselves say."""
     line = place.lines[i]
     people = [author for author in parsed.authors if author.kind is AuthorKind.PERSON]
-    yield f"names: {min(len(parsed.authors), 3)}"
+    signs.append(f"names: {min(len(parsed.authors), 3)}")
     if parsed.agencies:
-        yield "an agency" if parsed.authors else "only an agency"
+        signs.append("an agency" if parsed.authors else "only an agency")
     if parsed.authors and not people:
-        yield f"a {parsed.authors[0].kind}"
+        signs.append(f"a {parsed.authors[0].kind}")
     if any(author.email for author in people) or "@" in line.text:
-        yield "an address"
-    if line.dates or find_dates(line.text):
-        yield "a day beside"
+        signs.append("an address")
+    if line.dates or ((line.figures or not line.low) and find_dates(line.text)):
+        signs.append("a day beside")
     if people:
-        yield from _of_person(place, people[0], line, form)
+        _of_person(place, people[0], line, form, signs)
 
 
-def _of_person(place: Place, person: Author, line: Line, form: str) -> Iterator[str]:
+def _of_person(place: Place, person: Author, line: Line, form: str, signs: list[str]) -> None:
     """What the first name says."""
     name = person.name.casefold()
     words = name.split()
-    yield f"words of the name: {min(len(words), 4)}"
+    known = [word for word in words if word in place.prose]
+    signs.append(f"words of the name: {min(len(words), 4)}")
     if person.role is not None:
-        yield "a writer's job" if not TRADE.isdisjoint(person.role.casefold().split()) else "another job"
+        signs.append("a writer's job" if not TRADE.isdisjoint(person.role.casefold().split()) else "another job")
     if words[0] in COMMON_GIVEN_NAMES:
-        yield "a given name"
+        signs.append("a given name")
     if not LABELS.isdisjoint(words):
-        yield "words of a label"
-    elif any(len(word) > 3 and _is_low(word, place.paragraphs) for word in words):
-        yield "its words stand in low case in the prose"
+        signs.append("words of a label")
+    elif any(len(word) > 3 and _is_low(word, place.paragraphs) for word in known):
+        signs.append("its words stand in low case in the prose")
     if form == "a line about somebody" and not TRADE.isdisjoint(line.text.casefold().split()):
-        yield "writes for a living"
+        signs.append("writes for a living")
     if place.title and (name in place.title or words[-1] in place.title):
-        yield "named in the headline"
-    if name in place.prose:
-        yield "named in the prose"
-    elif len(words[-1]) > 3 and words[-1] in place.prose:
-        yield "half named in the prose"
+        signs.append("named in the headline")
+    if len(known) == len(words) and name in place.prose:
+        signs.append("named in the prose")
+    elif len(words[-1]) > 3 and words[-1] in known:
+        signs.append("half named in the prose")
     if line.text.isupper():
-        yield "all capitals"
+        signs.append("all capitals")
     elif _ACRONYM.search(person.name) is not None:
-        yield "an acronym in the name"
+        signs.append("an acronym in the name")
 
 
 def _is_low(word: str, text: str) -> bool:
@@ -151,13 +154,6 @@ def _is_low(word: str, text: str) -> bool:
             return True
         at = text.find(word, at + 1)
     return False
-
-
-def _of_rest(parsed: ParsedByline, cleaned: str) -> Iterator[str]:
-    """What the line says beside names, jobs and days: a title or a row of labels has words left over."""
-    rest = rest_of(parsed, cleaned)
-    yield f"low words left over: {min(len(_LOW_WORD.findall(rest)), 3)}"
-    yield f"high words left over: {min(len(_HIGH_WORD.findall(rest)), 3)}"
 
 
 def rest_of(parsed: ParsedByline, cleaned: str) -> str:
@@ -182,29 +178,29 @@ def rest_of(parsed: ParsedByline, cleaned: str) -> str:
     return " ".join(rest.split())
 
 
-def _of_place(place: Place, i: int) -> Iterator[str]:
+def _of_place(place: Place, i: int, signs: list[str]) -> None:
     """Where the line stands."""
     lines, top = place.lines, place.top
     if top >= 0:
-        yield f"from the headline: {bisect_right(_DISTANCES, i - top)}"
+        signs.append(f"from the headline: {bisect_right(_DISTANCES, i - top)}")
     else:
-        yield f"from the top: {min(i, 6)}"
+        signs.append(f"from the top: {min(i, 6)}")
     if i > place.last:
-        yield f"after the prose: {bisect_right(_AFTER, i - place.last)}"
+        signs.append(f"after the prose: {bisect_right(_AFTER, i - place.last)}")
         if i >= len(lines) - 2:
-            yield "at the very end"
+            signs.append("at the very end")
         if any(0 <= j < len(lines) and lines[j].sort in _TEASED for j in (i - 1, i + 1)):
-            yield BESIDE_A_TITLE
+            signs.append(BESIDE_A_TITLE)
     elif i < place.first:
-        yield "before the prose"
-        yield f"to the prose: {bisect_right(_AFTER, place.first - i)}"
+        signs.append("before the prose")
+        signs.append(f"to the prose: {bisect_right(_AFTER, place.first - i)}")
     else:
-        yield f"paragraphs above: {min(bisect_right(place.solids, i), 4)}"
+        signs.append(f"paragraphs above: {min(bisect_right(place.solids, i), 4)}")
     if lines[i].gap:
-        yield "an empty line before"
+        signs.append("an empty line before")
 
 
-def _of_neighbours(place: Place, i: int) -> Iterator[str]:
+def _of_neighbours(place: Place, i: int, signs: list[str]) -> None:
     """What stands around it."""
     lines, top = place.lines, place.top
 
@@ -214,33 +210,33 @@ def _of_neighbours(place: Place, i: int) -> Iterator[str]:
         return "the headline" if j == top else lines[j].sort
 
     above, below = sort(i - 1), sort(i + 1)
-    yield f"above: {above}"
-    yield f"below: {below}"
-    yield f"second below: {sort(i + 2)}"
-    yield f"second above: {sort(i - 2)}"
+    signs.append(f"above: {above}")
+    signs.append(f"below: {below}")
+    signs.append(f"second below: {sort(i + 2)}")
+    signs.append(f"second above: {sort(i - 2)}")
     near = {above, below, sort(i + 2), sort(i - 2)}
     if "a date" in near:
-        yield "near a date"
+        signs.append("near a date")
     if "the headline" in near:
-        yield "near the headline"
+        signs.append("near the headline")
 
 
-def _of_box(place: Place, i: int, parsed: ParsedByline) -> Iterator[str]:
+def _of_box(place: Place, i: int, parsed: ParsedByline, signs: list[str]) -> None:
     """What an author's box has beside a name: a job, an address that is made of the name, a line about whom it names."""
     lines = place.lines
     below = lines[i + 1].text if i + 1 < len(lines) else ""
     above = lines[i - 1].text if i else ""
     if len(below) < _JOB and is_job(below):
-        yield "a job below"
+        signs.append("a job below")
     if len(above) < _JOB and is_job(above):
-        yield "a job above"
+        signs.append("a job above")
     if _HANDLE.match(below) is not None:
-        yield "a handle below"
+        signs.append("a handle below")
     people = [author.name for author in parsed.authors[:3] if author.kind is AuthorKind.PERSON]
     if any(has_address_of(name, text) for name in people for text in (lines[i].text, below)):
-        yield "its address"
+        signs.append("its address")
     if any(_told_below(lines, i, name) for name in people):
-        yield "a line about whom it names"
+        signs.append("a line about whom it names")
 
 
 def has_address_of(name: str, text: str) -> bool:
@@ -259,6 +255,6 @@ def _told_below(lines: Sequence[Line], i: int, name: str) -> bool:
     return any(line.text.startswith(name) and len(line.text) > len(name) + 12 for line in lines[i + 1 : i + 4])
 
 
-def is_agency(text: str) -> bool:
-    """Whether a line is an agency's name and nothing else."""
-    return text.strip(" .,()").lower() in AGENCIES
+def is_agency(low: str) -> bool:
+    """Whether a line, told in lower case, is an agency's name and nothing else."""
+    return low.strip(" .,()") in AGENCIES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ from newsparse.model.kinds import AuthorKind
 _ABOVE, _BELOW, _TAIL, _BOX = 8, 24, 30, 6
 _LONGEST = 200
 _LONGEST_BIO = 700
+#: A line that stands twice is shorter than this.
+_REPEATED = 120
 
 #: 'Jane Roe is a politics reporter for …' below a text.
 _BIO = re.compile(
@@ -35,6 +38,8 @@ _BIO_VERBS = frozenset(
 _BIO_REACH = 64
 #: 'Jane Roe Jane reviews …': a box that markup ran together.
 _BIO_TWICE = re.compile(r"(?P<name>(?P<first>[A-ZÀ-Þ][\w’'-]{2,20})\s[^.,;:!?()\n]{2,40}?)\s(?P=first)\s[a-zß-ÿ]")
+#: How far in a first name comes back at most.
+_TWICE_REACH = 90
 #: 'Jane Roe discovered early …', where an address made of the name stands below.
 _BIO_NAME = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}\s[A-ZÀ-Þ][\w’'-]{1,25})\s")
 #: 'About Jane Roe', above what is said of her.
@@ -61,8 +66,8 @@ _LABEL, _LISTED = 30, 12
 _SIGN_OFF = re.compile(
     r"(?:[–—-]\s)?\(?\s?(?:additional )?(?:reporting|writing|compiled|story|report) by\b:?", re.IGNORECASE
 )
-#: The first letters of the words that a sign-off begins with.
-_SIGN_OFF_STARTS = frozenset(("add", "rep", "wri", "com", "sto"))
+#: The first letters of the words that a sign-off begins with, and the signs before them.
+_SIGN_OFF_STARTS, _DASHED = frozenset(("add", "rep", "wri", "com", "sto")), frozenset("(–—-")
 #: Signs behind a name in a list of names, one a line: 'Jane Roe0,', 'John Doe &'.
 _LIST_END = re.compile(r"\d{0,2}\s?[,;&]?(?:\sand|\sund)?\s?$")
 _LIST_SIGN = re.compile(r"[…&,.•|·]{1,3}|and|und|et|y|@\w{2,30}")
@@ -90,27 +95,24 @@ def find_signatures(
     numbers = [i for i in _scope(len(lines), top, solids) if i not in own]
     box = solids[-min(_BOX, (len(solids) + 1) // 2)] if solids else place.last
     below = _below_words(lines, numbers)
-    repeated: dict[str, int] = {}
-    for line in lines:
-        if len(line.text) < 120:
-            repeated[line.text] = repeated.get(line.text, 0) + 1
+    counts = Counter([line.text for line in lines if len(line.text) < _REPEATED])
     out: list[Signature] = []
     forms: set[str] = set()
     for i in numbers:
         read = _read(lines, i, box, place.last, i in below, language, outlet)
         if read is None:
             continue
-        parsed, form, cleaned = read
+        parsed, form, rest = read
         pictured = form == "a name" and i + 1 < len(lines) and lines[i + 1].sort == "a credit"
         if pictured and any(author.name.casefold() in place.prose for author in parsed.authors):
             continue  # a caption that names who is in the picture, and the article is about
-        signs = [*signs_of(place, i, parsed, form, cleaned)]
+        signs = signs_of(place, i, parsed, form, rest)
         if i > top and form not in forms:
             forms.add(form)
             signs.append(f"first of its form: {form}")
         if pictured:
             signs.append("a name above a credit")
-        if repeated.get(lines[i].text, 0) > 1:
+        if counts[lines[i].text] > 1:
             signs.append("stands twice")
         out.append(Signature(i, parsed, tuple(signs)))
     return _of_teasers(out)
@@ -160,31 +162,30 @@ def _scope(count: int, top: int, solids: Sequence[int]) -> list[int]:
 def _read(
     lines: Sequence[Line], i: int, box: int, last: int, below: bool, language: str | None, outlet: str | None
 ) -> tuple[ParsedByline, str, str] | None:
-    """Whom a line names, in which form, and the words that do; `below`: it stands below a word of bylines."""
+    """Whom a line names, in which form, and what else it says; `below`: it stands below a word of bylines."""
     line = lines[i]
     text = line.text
-    signs_off = text[:3].lower() in _SIGN_OFF_STARTS or text[0] in "(–—-"
+    first = text[0]
+    labelled = first == "^" or "byline" in line.classes
+    signs_off = first in _DASHED or text[:3].lower() in _SIGN_OFF_STARTS
+    if line.solid and i < box and not labelled and not signs_off:
+        return None  # a paragraph far from the end
     signs_off = signs_off and _SIGN_OFF.match(text) is not None
     if (line.sort == WIRE and not signs_off) or ("(@" in text and _POST.match(text) is not None):
         return None
     if len(text) <= _LONGEST_BIO:
-        following = lines[i + 1].text if i + 1 < len(lines) else ""
-        if i >= box and (bio := _bio(text, following)) is not None:
-            return bio, "a line about somebody", bio.authors[0].name
-        about = _ABOUT_NAME.fullmatch(text) if i >= box and len(text) < _SHORT else None
-        if about is not None and looks_like_name(about["name"]):
-            return ParsedByline(authors=(Author(name=about["name"]),)), "a line about somebody", about["name"]
+        if i >= box and (about := _about(lines, i)) is not None:
+            return ParsedByline(authors=(Author(name=about),)), "a line about somebody", ""
         if signs_off:
             parsed = parse_byline(_SIGN_OFF_END.split(text)[0].strip("()"), language=language, outlet=outlet)
             return (parsed, "a sign-off", "") if parsed.refused is None else None
     if i == last and (match := _AT_THE_END.search(text[-80:])) is not None:
         parsed = parse_byline(match["name"], language=language, outlet=outlet)
         if parsed.refused is None:
-            return parsed, "at the end of the prose", match["name"]
-    labelled = "byline" in line.classes or text[0] == "^"
+            return parsed, "at the end of the prose", rest_of(parsed, match["name"])
     if len(text) > _LONGEST or (line.solid and not labelled):
         return None
-    if labelled or below or _may_sign(line, text):
+    if labelled or below or _may_sign(line):
         return _read_names(line, below, language, outlet)
     return None
 
@@ -192,7 +193,7 @@ def _read(
 def _read_names(
     line: Line, below: bool, language: str | None, outlet: str | None
 ) -> tuple[ParsedByline, str, str] | None:
-    """Whom a line names as bylines do."""
+    """Whom a line names as bylines do, in which form, and what else it says."""
     cleaned = clean(line.text)
     lead = lead_of(cleaned) is not None
     if line.sort == "a credit" and not lead:
@@ -207,16 +208,17 @@ def _read_names(
     if not lead and not _INSIDE.isdisjoint(cleaned.split()) and (inside := WORD_INSIDE.match(cleaned)) is not None:
         named = parse_byline(cleaned[inside.end() :], language=language, outlet=outlet)
         if named.refused is None:
-            return named, "its word inside", cleaned
+            return named, "its word inside", rest_of(named, cleaned)
     if parsed.refused is not None:
         return None
     if cleaned.isupper() and not AGENCIES.keys().isdisjoint(cleaned.lower().split()) and not parsed.agencies:
         return None  # 'AAP RTV': an agency and its service in capitals
-    return parsed, _form(cleaned, parsed, lead=lead, below=below), cleaned
+    rest = rest_of(parsed, cleaned)
+    return parsed, _form(cleaned, parsed, len(rest), lead=lead, below=below), rest
 
 
-def _form(cleaned: str, parsed: ParsedByline, *, lead: bool, below: bool) -> str:
-    """The form of a line that names somebody: how much else it says, and what."""
+def _form(cleaned: str, parsed: ParsedByline, left: int, *, lead: bool, below: bool) -> str:
+    """The form of a line that names somebody: how much else it says, and what; so many characters are `left` beside names and jobs."""
     if not lead and any(author.kind is AuthorKind.OUTLET for author in parsed.authors):
         return "an outlet"
     names = sum(len(author.name) for author in parsed.authors) + sum(map(len, parsed.agencies))
@@ -224,7 +226,7 @@ def _form(cleaned: str, parsed: ParsedByline, *, lead: bool, below: bool) -> str
         return "with its word" if names * 3 > len(cleaned) else "with its word and more"
     if below:
         return "below its word"
-    rest = names + len(rest_of(parsed, cleaned))
+    rest = names + left
     if names * 4 < rest:
         return "a name among words"
     if is_signed(cleaned, parsed):
@@ -232,11 +234,11 @@ def _form(cleaned: str, parsed: ParsedByline, *, lead: bool, below: bool) -> str
     return "a name" if names * 1.3 > rest else "a name among words"
 
 
-def _may_sign(line: Line, text: str) -> bool:
+def _may_sign(line: Line) -> bool:
     """Whether a line that does not begin as a byline is worth reading as one: a name, an agency, words that are divided or tell a job."""
-    if line.is_name or is_agency(text):
+    text, low = line.text, line.low
+    if line.is_name or is_agency(low):
         return True
-    low = text.lower()
     words = low.split()
     if len(words) < 2:
         return not text.isascii()
@@ -246,23 +248,36 @@ def _may_sign(line: Line, text: str) -> bool:
     return len(_LOW_WORD.findall(text)) <= (_WORDY if telling else _PLAIN)
 
 
-def _bio(text: str, following: str) -> ParsedByline | None:
-    """Whom a line is about that tells somebody's job, or that stands above an address made of the name: 'Jane Roe is a reporter for
-    the Gazette.'
+def _about(lines: Sequence[Line], i: int) -> str | None:
+    """Whom a line is about that tells somebody's job, that stands above an address made of the name, or that says so: 'Jane Roe is a
+    reporter for the Gazette.', 'About Jane Roe'.
     """
-    match = _BIO.match(text) if not _BIO_VERBS.isdisjoint(text[:_BIO_REACH].split()) else None
-    if match is not None and looks_like_name(match["name"]):
-        words = {word.lower() for word in _WORD.findall(text[match.end() : match.end() + 90])}
-        if not words.isdisjoint(ROLES):
-            return ParsedByline(authors=(Author(name=match["name"]),))
-    match = _BIO_TWICE.match(text)
-    if (
-        match is None
-        and "@" in following
-        and (match := _BIO_NAME.match(text)) is not None
-        and not has_address_of(match["name"], following)
-    ):
-        match = None
-    if match is None or not looks_like_name(match["name"]):
+    text = lines[i].text
+    name = _of_box(text) or _told_twice(text) or _above_address(text, lines[i + 1].text if i + 1 < len(lines) else "")
+    if name is not None and looks_like_name(name):
+        return name
+    about = _ABOUT_NAME.fullmatch(text) if len(text) < _SHORT else None
+    return about["name"] if about is not None and looks_like_name(about["name"]) else None
+
+
+def _of_box(text: str) -> str | None:
+    """Whom a line tells a job of."""
+    if _BIO_VERBS.isdisjoint(text[:_BIO_REACH].split()) or (match := _BIO.match(text)) is None:
         return None
-    return ParsedByline(authors=(Author(name=match["name"]),))
+    words = {word.lower() for word in _WORD.findall(text[match.end() : match.end() + 90])}
+    return None if words.isdisjoint(ROLES) or not looks_like_name(match["name"]) else match["name"]
+
+
+def _told_twice(text: str) -> str | None:
+    """Whom a line names whose first name comes back soon."""
+    first = text.partition(" ")[0]
+    if f" {first} " not in text[len(first) : _TWICE_REACH]:
+        return None
+    match = _BIO_TWICE.match(text)
+    return None if match is None else match["name"]
+
+
+def _above_address(text: str, following: str) -> str | None:
+    """Whom a line begins with, where an address that is made of the name stands below."""
+    match = _BIO_NAME.match(text) if "@" in following else None
+    return match["name"] if match is not None and has_address_of(match["name"], following) else None

@@ -39,17 +39,20 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[’']s)?")
 def wire_kinds(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """The numbers of the lines that the wire added, and what they are: `wire`, or `notice` for what is said to editors."""
     found: dict[int, FurnitureKind] = {}
+    end = len(lines) - _EDGE
     for i, line in enumerate(lines):
         text = line.text
-        long = len(text) > LABEL
-        if long and (_EDGE <= i < len(lines) - _EDGE or len(text) > LONGEST_WIRE_LINE):
+        size = len(text)
+        long = size > LABEL
+        if long and (_EDGE <= i < end or size > LONGEST_WIRE_LINE):
             continue
         word = _first_word(text)
-        if long and word and word not in LONG_LINE_WORDS:
+        notable = not word or word in LONG_LINE_WORDS
+        if long and not notable:
             continue
-        if _may_be_wire(text, word, line.figures) and WIRE_LINES.fullmatch(text) is not None:
+        if _may_be_wire(line, word) and WIRE_LINES.fullmatch(text) is not None:
             found[i] = FurnitureKind.WIRE
-        elif (not word or word in LONG_LINE_WORDS or word in LINE_WORDS) and (
+        elif (notable or word in LINE_WORDS) and (
             notice_to_editors(text) is not None or (i < _HEADS and WIRE_CORRECTIONS.match(text) is not None)
         ):
             found[i] = FurnitureKind.NOTICE
@@ -65,14 +68,18 @@ def _first_word(text: str) -> str:
     return "" if word is None else word[0].lower()
 
 
-def _may_be_wire(text: str, word: str, figures: bool) -> bool:
+def _may_be_wire(line: Line, word: str) -> bool:
     """Whether a line may be the wire's own, by its first word, its first sign, and the words that such lines have."""
+    text = line.text
     if not word:
-        return text[0].isdigit() or text[0] in LINE_SIGNS or "rights" in text.lower()
+        return text[0].isdigit() or text[0] in LINE_SIGNS or "rights" in (line.low or text.lower())
     if word in LINE_WORDS or len(word) == 1:
         return True
-    low = text.lower()
-    return "rights" in low or (figures and (len(word) <= LONGEST_CODE or word in PHONE_WORDS or "take" in low))
+    low = line.low or text.lower()
+    if "rights" in low:
+        return True
+    coded = len(word) <= LONGEST_CODE or word in PHONE_WORDS or "take" in low
+    return coded and (line.figures or (not line.low and any(map(str.isdigit, text))))
 
 
 def marked_headline(lines: Sequence[Line], wire: Collection[int]) -> int | None:

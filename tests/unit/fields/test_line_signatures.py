@@ -37,5 +37,5 @@ def test_a_name_whose_word_stands_in_low_case_in_the_prose(prose: str, low: bool
     text = f"A harbour opens\nJane Rose\n{prose} Two hundred people came to see it.\n{prose} Nobody else came."
     lines = look(render_text(load_text(text)), "en")
     place = place_of(lines, 0, [2, 3])
-    signs = list(signs_of(place, 1, parse_byline("Jane Rose"), "a name", "Jane Rose"))
+    signs = list(signs_of(place, 1, parse_byline("Jane Rose"), "a name", ""))
     assert ("its words stand in low case in the prose" in signs) is low
