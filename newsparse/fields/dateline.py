@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import AGENCIES
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.date import NewsDate
@@ -104,11 +105,9 @@ def read_dateline(first_paragraph: str, *, language: str | None, published: dt.d
     True
     """
     head = first_paragraph[:_REACH]
-    signs = _SIGNS.intersection(head)
-    if not signs:
+    if not holds_one(head, _SIGNS):
         return None
-    slashed, dashed = "/" in signs, not _DASHES.isdisjoint(signs)
-    bracketed = "(" in signs or "[" in signs
+    slashed, dashed, bracketed = "/" in head, holds_one(head, _DASHES), "(" in head or "[" in head
     for form, sign in _FORMS:
         if not (slashed if sign == "/" else dashed if sign == "-" else bracketed or (slashed and sign == "([/")):
             continue

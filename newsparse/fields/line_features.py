@@ -234,9 +234,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
 
 def _is_title(text: str, title: str) -> bool:
     """Whether a line repeats the headline, which is told without its case."""
-    if text.isascii() and len(text) != len(title):
-        return False
-    return len(text) < _TITLE and text.casefold() == title
+    return title.startswith(text[0].casefold()) and len(text) < _TITLE and text.casefold() == title
 
 
 def _own(line: Line) -> list[int]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from newsparse.fields.line_features import Line, length_of
 from newsparse.fields.line_headline_places import LONGEST, NEAR, OF_PLACES, REACH, placed
-from newsparse.lexicon.letters import western_words
+from newsparse.lexicon.letters import western_letters, western_words
 
 #: From which length to which a line says something by standing in another or by holding one; from which length none stands twice.
 _TELLING, _HELD, _REPEATED = 16, 250, 300
@@ -40,18 +40,34 @@ _QUOTES = frozenset('"”»“')
 _OPENING = frozenset("\"“„«‘'»")
 
 
-def words_below(lines: Sequence[Line]) -> set[str]:
+class _Below:
     """The words of the first paragraphs of prose."""
-    prose: list[str] = []
-    size = 0
-    for line in lines:
-        if line.solid:
-            prose.append(line.text[:1500])
-            size += len(prose[-1])
-            if size > 5000:
-                break
-    together = " ".join(prose)
-    return set(western_words(together) or _words_of(together))
+
+    __slots__ = ("_letters", "_words")
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        prose: list[str] = []
+        size = 0
+        for line in lines:
+            if line.solid:
+                prose.append(line.text[:1500])
+                size += len(prose[-1])
+                if size > 5000:
+                    break
+        letters = [western_letters(text) for text in prose]
+        known = [one for one in letters if one is not None]
+        #: The letters, words divided by spaces, where all of them are western: few words are looked for.
+        self._letters = f" {' '.join(known)} " if len(known) == len(letters) else None
+        self._words = set(_words_of(" ".join(prose))) if self._letters is None else set()
+
+    def share_of(self, words: set[str]) -> float:
+        """How many of these words stand there."""
+        if not words:
+            return 0.0
+        if self._letters is None:
+            return len(words & self._words) / len(words)
+        letters = self._letters
+        return sum([f" {word} " in letters for word in words]) / len(words)
 
 
 def _words_of(text: str) -> list[str]:
@@ -89,8 +105,8 @@ class Wording:
         return found
 
     @cached_property
-    def _below(self) -> set[str]:
-        return words_below(self._lines)
+    def _below(self) -> _Below:
+        return _Below(self._lines)
 
     @cached_property
     def _counts(self) -> Mapping[str, int]:
@@ -111,7 +127,7 @@ class Wording:
         return share
 
     def _share_of(self, i: int, words: set[str]) -> float:
-        share = self._shares[i] = len(words & self._below) / len(words) if words else 0.0
+        share = self._shares[i] = self._below.share_of(words)
         return share
 
 

@@ -29,6 +29,8 @@ def western_letters(text: str) -> str | None:
 
     A quarter of a pattern's cost: every sign is one look into a table.
     """
+    if text.isascii():
+        return text.encode().translate(_PLAIN).decode("ascii")
     try:
         known = text.encode(_WESTERN)
     except UnicodeEncodeError:

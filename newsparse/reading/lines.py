@@ -44,46 +44,63 @@ def render_text(document: Document) -> Page:
     to paragraphs again: a line was wrapped where the next line's first word would not have fitted on it.
     """
     text = document.text
-    lines = _lines(text)
-    width = _wrap_width(lines)
-    labels = _label_lines(text, lines, width) if width else frozenset()
+    places = _places(text)
+    paragraphs = places if _is_unwrapped(text, places) else _paragraphs(text, _lines(text, places))
     unusual = holds_one(text, _UNUSUAL)
     blocks: list[PageBlock] = []
+    for start, end in paragraphs:
+        folded = text[start:end]
+        if "  " in folded or "\n" in folded or (unusual and not folded.isprintable()):
+            folded = " ".join((_CONTROLS.sub(" ", folded) if unusual else folded).split())
+        if folded:
+            blocks.append(PageBlock(len(blocks), "line", 0, folded, (), -1, None, start, end))
+    return Page(document, tuple(blocks))
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Where the lines with something on them begin and end, white space at their ends left out."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            size = len(stripped)
+            start = at if raw[0] == stripped[0] else at + len(raw) - len(raw.lstrip())
+            found.append((start, start + size))
+        at += len(raw) + 1
+    return found
+
+
+def _is_unwrapped(text: str, places: list[tuple[int, int]]) -> bool:
+    """Whether a line is longer than any width that texts are wrapped at, and might have been wrapped: it has several words."""
+    return any(end - start > _WIDEST and text.find(" ", start, end) >= 0 for start, end in places)
+
+
+def _lines(text: str, places: list[tuple[int, int]]) -> list[_Line]:
+    """The lines at these places."""
+    found: list[_Line] = []
+    for start, end in places:
+        first = len(text[start:end].split(None, 1)[0])
+        found.append(_Line(start, end, start - text.rfind("\n", 0, start) - 1, first))
+    indents = Counter([line.indent for line in found])
+    usual = indents.most_common(1)[0][0] if indents else 0
+    return found if not usual else [line._replace(indent=max(0, line.indent - usual)) for line in found]
+
+
+def _paragraphs(text: str, lines: list[_Line]) -> list[tuple[int, int]]:
+    """Where the paragraphs begin and end: lines that were wrapped together, each line for itself where none were."""
+    width = _wrap_width(lines)
+    labels = _label_lines(text, lines, width) if width else frozenset()
+    found: list[tuple[int, int]] = []
     i = 0
     while i < len(lines):
         last = i
         if width and i not in labels:
             while last + 1 < len(lines) and _wrapped(text, lines[last], lines[last + 1], width):
                 last += 1
-        start, end = lines[i].start, lines[last].end
-        folded = text[start:end]
-        if last > i or "  " in folded or (unusual and not folded.isprintable()):
-            folded = " ".join((_CONTROLS.sub(" ", folded) if unusual else folded).split())
-        if not folded:
-            i = last + 1
-            continue
-        blocks.append(PageBlock(len(blocks), "line", 0, folded, (), -1, None, start, end))
+        found.append((lines[i].start, lines[last].end))
         i = last + 1
-    return Page(document, tuple(blocks))
-
-
-def _lines(text: str) -> list[_Line]:
-    """The lines with something on them."""
-    found: list[_Line] = []
-    at = 0
-    for raw in text.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            size = len(stripped)
-            indent = 0 if raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
-            first = stripped.find(" ")
-            if first < 0 or not stripped[:first].isprintable():  # a tab or a hard space stands before it
-                first = len(stripped.split(None, 1)[0])
-            found.append(_Line(at + indent, at + indent + size, indent, first))
-        at += len(raw) + 1
-    indents = Counter([line.indent for line in found])
-    usual = indents.most_common(1)[0][0] if indents else 0
-    return found if not usual else [line._replace(indent=max(0, line.indent - usual)) for line in found]
+    return found
 
 
 def _wrap_width(lines: list[_Line]) -> int:
