@@ -33,10 +33,11 @@ def assemble(body: Body) -> Assembled:
             at += len(DIVIDER)
         texts.append(part.text)
         blocks.append(Block(part.kind, Span(at, at + len(part.text), part.text), part.level, part.when))
-        links.extend(
-            Link(Span(at + link.start, at + link.end, part.text[link.start : link.end]), link.url)
-            for link in part.links
-            if 0 <= link.start < link.end <= len(part.text)
-        )
+        if part.links:
+            links.extend(
+                Link(Span(at + link.start, at + link.end, part.text[link.start : link.end]), link.url)
+                for link in part.links
+                if 0 <= link.start < link.end <= len(part.text)
+            )
         at += len(part.text)
     return Assembled(DIVIDER.join(texts), tuple(blocks), tuple(links))

@@ -141,13 +141,13 @@ def second_pass(
     far_up, up, above, own, below, down, far_down = banks[:_WINDOW]
     near = {region: by_region[bucket] for region, bucket in mean.items()}
     out: list[int] = []
-    for i, (block, score) in enumerate(zip(page.blocks, scores, strict=True)):
+    around = zip(*[window[i:] for i in range(_WINDOW)], best, pairs, strict=False)
+    for block, score, (b, c, d, e, f, g, h, most, pair) in zip(page.blocks, scores, around, strict=True):
         if score != PASSED_OVER:
-            b, c, d, e, f, g, h = window[i : i + _WINDOW]
-            around = far_up[b] + up[c] + above[d] + own[e] + below[f] + down[g] + far_down[h]
-            score += around + near[block[5]] + by_best[best[i]] + by_pair[pairs[i]]
+            score += far_up[b] + up[c] + above[d] + own[e] + below[f] + down[g] + far_down[h]
+            score += near[block[5]] + by_best[most] + by_pair[pair]
             if alike:
-                score += alike[looks[i]]
+                score += alike[looks[len(out)]]
         out.append(score)
     return out
 

@@ -67,26 +67,10 @@ _FREE = re.compile(r"\bfree\b|kostenlos|gratis|gratuit|無料会員|full archive
 _LEAST_PAYWALL = 14
 #: Parts of words of which one stands in everything that `_PAYWALL` matches: most pieces have none.
 _PAYWALL_WORDS = (
-    "reading",
-    "subscri",
-    "unlock",
-    "only available",
-    "reserved for",
-    "members",
-    "weiterlesen",
-    "abon",
-    "abbon",
-    "exclusiv",
-    "suscr",
-    "assinantes",
-    "有料",
-    "会員",
-    "회원",
-    "구독",
-    "付费",
-    "付費",
-    "會員",
-)
+    "reading", "subscri", "unlock", "available", "reserved", "members", "weiterlesen", "abon", "abbon", "exclusiv", "suscr", "assinantes",
+)  # fmt: skip
+#: The same of scripts that no text in Latin script has.
+_EASTERN_PAYWALL_WORDS = ("有料", "会員", "회원", "구독", "付费", "付費", "會員")
 
 #: Kinds that stand in runs, a link or a label a block; a run is one piece, its lines divided by a newline.
 _RUNS = frozenset(
@@ -241,12 +225,12 @@ def says_paywall(text: str) -> bool:
 _LONGEST_WALL = 400
 
 
-def furniture_by_words(text: str, classes: tuple[str, ...]) -> FurnitureKind:
-    """What a piece of furniture is by its words alone, its classes of words being known."""
-    head = text[:300].lower() if len(text) >= _LEAST_PAYWALL else ""
-    if head and holds_one(head, _PAYWALL_WORDS) and _PAYWALL.search(head) is not None:
-        return FurnitureKind.PAYWALL
-    return _by_classes(classes)
+def furniture_by_words(text: str, low: str, classes: tuple[str, ...]) -> FurnitureKind:
+    """What a piece of furniture is by its words alone, those of its beginning being known in lower case, and its classes of words."""
+    if len(text) < _LEAST_PAYWALL:
+        return _by_classes(classes)
+    telling = holds_one(low, _PAYWALL_WORDS) or (not low.isascii() and holds_one(low, _EASTERN_PAYWALL_WORDS))
+    return FurnitureKind.PAYWALL if telling and _PAYWALL.search(low) is not None else _by_classes(classes)
 
 
 def _by_classes(classes: tuple[str, ...]) -> FurnitureKind:

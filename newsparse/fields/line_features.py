@@ -210,6 +210,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
     total = len(solids)
     repeated = {text for text, count in Counter([line.text for line in lines]).items() if count > 1}
     title = lines[headline].text.casefold() if headline >= 0 else ""
+    starts = frozenset((title[:1], title[:1].upper(), lines[headline].text[:1] if title else ""))
     before = 0
     left, right = _LEFT[bisect_right(_COUNTS, 0)], _RIGHT[bisect_right(_COUNTS, total)]
     out: list[list[int]] = []
@@ -218,7 +219,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
         text = line.text
         if text in repeated:
             found.append(_REPEATED)
-        if i == headline or (title and _is_title(text, title)):
+        if i == headline or (text[0] in starts and len(text) < _TITLE and text.casefold() == title):
             found.append(_HEADLINE)
         elif i < headline:
             found.append(_BEFORE_HEADLINE)
@@ -230,11 +231,6 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
             left, right = _LEFT[bisect_right(_COUNTS, before)], _RIGHT[bisect_right(_COUNTS, total - before)]
         out.append(found)
     return out
-
-
-def _is_title(text: str, title: str) -> bool:
-    """Whether a line repeats the headline, which is told without its case."""
-    return title.startswith(text[0].casefold()) and len(text) < _TITLE and text.casefold() == title
 
 
 def _own(line: Line) -> list[int]:
@@ -279,7 +275,7 @@ def _written(text: str, low: str, figures: bool, out: list[int]) -> None:
         out.append(_CAPITALS)
     if "|" in text or (not text.isascii() and ("•" in text or "·" in text)):
         out.append(_BARRED)
-    if figures and sum(map(str.isdigit, text)) * 5 > len(text):
+    if figures and _count_digits(text) * 5 > len(text):
         out.append(_DIGITS)
     if not text[0].isalpha():
         if _BULLET.match(text) is not None:
@@ -288,3 +284,8 @@ def _written(text: str, low: str, figures: bool, out: list[int]) -> None:
             out.append(_SIGNED_OFF)
     elif low[:3] in _SIGN_OFF_STARTS and _SIGN_OFF.match(text) is not None:
         out.append(_SIGNED_OFF)
+
+
+def _count_digits(text: str) -> int:
+    """How many digits a text has, raised ones among them."""
+    return len(_DIGIT.findall(text)) if text.isascii() else sum(map(str.isdigit, text))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -98,7 +97,7 @@ class Wording:
         if below and max(below) > share:
             found.append("a title below shares more words")
         folded = line.text.casefold()
-        if self._counts.get(folded, 0) > 1:
+        if len(line.text) < _REPEATED and self._stands_twice(i, folded):
             found.append("stands twice")
         if _TELLING <= len(folded) < _HELD and (held := _held(folded, self._telling)) is not None:
             found.append(held)
@@ -108,15 +107,18 @@ class Wording:
     def _below(self) -> _Below:
         return _Below(self._lines)
 
-    @cached_property
-    def _counts(self) -> Mapping[str, int]:
-        """How often each line stands, without its case."""
-        return Counter([line.text.casefold() for line in self._lines if len(line.text) < _REPEATED])
+    def _stands_twice(self, i: int, folded: str) -> bool:
+        """Whether another line has the same letters."""
+        starts = (folded[:1], folded[:1].upper(), self._lines[i].text[:1])
+        return any(
+            j != i and line.text[0] in starts and len(line.text) < _REPEATED and line.text.casefold() == folded
+            for j, line in enumerate(self._lines)
+        )
 
     @cached_property
     def _telling(self) -> list[str]:
         """The first lines that may stand in one another."""
-        folded = [line.text.casefold() for line in self._lines[:REACH]]
+        folded = [line.text.casefold() for line in self._lines[:REACH] if len(line.text) < _HELD]
         return [text for text in folded if _TELLING <= len(text) < _HELD]
 
     def _share(self, i: int) -> float:

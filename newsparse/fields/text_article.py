@@ -41,7 +41,8 @@ class TextArticle:
     body: Reading[Body]
 
 
-_SHORT = 200
+#: A text of fewer characters is short; what a longer line of furniture is stands in its first ones.
+_SHORT, _HEAD = 200, 300
 #: The longest kicker, the shortest and the longest dek, in characters; how far below the headline a dateline is looked for.
 _KICKER, _DEK, _REACH = 40, (30, 400), 12
 
@@ -214,9 +215,9 @@ def _body(
             caption, credit = split_credit(line.text)
             images.append(Image(caption=caption, credit=credit))
             kind = FurnitureKind.CAPTION if caption else FurnitureKind.CREDIT
-        furniture.append(
-            Furniture(kind or furniture_by_words(line.text, line.classes), line.text, (_evidence(lines, i),))
-        )
+        if kind is None:
+            kind = furniture_by_words(line.text, line.low or line.text[:_HEAD].lower(), line.classes)
+        furniture.append(Furniture(kind, line.text, (_evidence(lines, i),)))
     while parts and parts[-1].kind is BlockKind.HEADING:
         last = parts.pop()
         furniture.append(Furniture(FurnitureKind.BOILERPLATE, last.text, (_evidence(lines, last.block),)))

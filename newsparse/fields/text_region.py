@@ -11,7 +11,9 @@ _PROSE = ("paragraph", "line")
 
 
 def text_region(page: Page) -> int:
-    """The number of the region that has most text in its own paragraphs; -1 on a page without any."""
+    """The number of the region that has most text in its own paragraphs; -1 on a page without any, as plain text is."""
+    if not page.regions:
+        return -1
     sizes: dict[int, int] = {}
     for _, kind, _, text, _, region, _, _, _ in page.blocks:
         if kind in _PROSE:

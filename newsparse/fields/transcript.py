@@ -14,8 +14,8 @@ _LABEL = re.compile(r"(?P<label>[A-ZÀ-ÞЀ-Я][^:\n.!?\"“”«»]{0,48}?)\s?(
 #: Questions and answers by a letter or a word: 'Q. Why now?', 'Frage: …'.
 _QUESTION = re.compile(r"(?:Q|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)\s?[.:]\s+\S", re.IGNORECASE)
 _ANSWER = re.compile(r"(?:A|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta|Antwoord|R)\s?[.:]\s+\S", re.IGNORECASE)
-#: What stands behind these, so far from the line's beginning at most.
-_SIGNS, _WORD = frozenset(".:"), 11
+#: The letters that these begin with.
+_FIRST = frozenset("QqFfPpDdVvAaRr")
 #: What happens in the room: '(LAUGHTER)', '[Applause]'.
 _STAGE = re.compile(r"[(\[][^()\[\]]{2,60}[)\]]\.?")
 
@@ -33,9 +33,9 @@ def turns_of(lines: Sequence[Line], top: int) -> dict[int, BlockKind]:
     labels = {
         i: match["label"].casefold()
         for i, line in enumerate(lines)
-        if i > top and ":" in line.text[:90] and (match := _LABEL.match(line.text)) is not None
+        if i > top and line.text.find(":", 0, 90) > 0 and (match := _LABEL.match(line.text)) is not None
     }
-    opened = [(i, line.text) for i, line in enumerate(lines) if i > top and not _SIGNS.isdisjoint(line.text[:_WORD])]
+    opened = [(i, line.text) for i, line in enumerate(lines) if i > top and line.text[0] in _FIRST]
     asked = {i for i, text in opened if _QUESTION.match(text) is not None}
     answered = {i for i, text in opened if _ANSWER.match(text) is not None}
     counts = Counter(labels.values())

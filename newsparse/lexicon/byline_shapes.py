@@ -70,7 +70,9 @@ def may_name(text: str) -> bool:
             before = False
     words = _WORD.findall(text.lower())
     ends = _ends()
-    return any(word in ends and not ends[word].isdisjoint(words) for word in words)
+    return not ends.keys().isdisjoint(words) and any(
+        word in ends and not ends[word].isdisjoint(words) for word in words
+    )
 
 
 def plain_name(text: str, outlet: str | None) -> bool:
