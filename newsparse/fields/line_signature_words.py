@@ -21,6 +21,7 @@ WORD_INSIDE = re.compile(
     r"^(?:[^\n:]|:(?=\s?\d)|(?<=\d):){2,42}?\s(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\s(?=[^\W\d_])"
 )
 
+_DIGIT = re.compile(r"\d")
 #: Marks of lines that a rewrite below may apply to: a figure, two words run together.
 _FIGURE, _GLUED = "a figure", "run together"
 #: What is put right before a line is read as a byline, in order: what the line has to have (a mark, or one of these words in lower case),
@@ -93,6 +94,11 @@ TRADE = frozenset(
 )
 
 
+def is_about(text: str) -> bool:
+    """Whether a text is words of the author's box before a name and nothing else."""
+    return text[:2].lower() in _ABOUT_STARTS and ABOUT.fullmatch(text) is not None
+
+
 def clean(text: str) -> str:
     """A line without what sites put before and after a name, other leads than the common ones written as 'By '.
 
@@ -101,7 +107,7 @@ def clean(text: str) -> str:
     """
     text = text.strip(" *+•·^=<")
     low = text.lower()
-    marks = (_FIGURE if any(map(str.isdigit, text)) else "", _GLUED if GLUED.search(text) is not None else "")
+    marks = (_FIGURE if _DIGIT.search(text) is not None else "", _GLUED if GLUED.search(text) is not None else "")
     for needed, pattern, replacement in _REWRITES:
         if needed in marks if isinstance(needed, str) else holds_one(low, needed):
             text = pattern.sub(replacement, text)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.line_features import WIRE, Line
 from newsparse.fields.line_headline import headline_lines
 from newsparse.fields.line_signature_signs import BESIDE_A_TITLE, has_address_of, is_agency, place_of, rest_of, signs_of
-from newsparse.fields.line_signature_words import ABOUT, WORD_INSIDE, clean
+from newsparse.fields.line_signature_words import WORD_INSIDE, clean, is_about
 from newsparse.lexicon.byline_marks import lead_of
 from newsparse.lexicon.byline_shapes import may_name
 from newsparse.lexicon.byline_words import LEAD
@@ -147,7 +147,7 @@ def _below_words(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
 def _is_label(text: str) -> bool:
     """Whether a text is a word of bylines and nothing else."""
     lead = lead_of(text)
-    return (lead is not None and LEAD.fullmatch(text) is not None) or ABOUT.fullmatch(text) is not None
+    return (lead is not None and LEAD.fullmatch(text) is not None) or is_about(text)
 
 
 def _scope(count: int, top: int, solids: Sequence[int]) -> list[int]:

@@ -27,6 +27,8 @@ _TAIL_STARTS = frozenset(
 )
 _HANDS_STARTS = frozenset("bil exp fac fot gra ill ilu ima med pho pic res rev tra ver vid zdj übe пер фот".split())
 _HANDS_INSIDE = ("写真", "撮影", "翻訳", "攝影", "摄影", "사진")
+#: What stands behind the figures of times and durations.
+_TIMED = re.compile(r"\d(?:[.:h]\d|\s?(?:min|分)|\s(?:hour|day|ore|giorni|uur|dagen|godzin))", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _EAST = "\u2e80"
 
@@ -97,7 +99,7 @@ def _starts(text: str) -> list[str]:
 
 
 def _may_end(text: str, starts: list[str]) -> bool:
-    """Whether a word of `TAIL` may stand in a text, by the first letters of its words."""
-    if not _TAIL_STARTS.isdisjoint(starts) or "©" in text:
+    """Whether a word of `TAIL` may stand in a text, by the first letters of its words and by its figures."""
+    if not _TAIL_STARTS.isdisjoint(starts) or "©" in text or _TIMED.search(text) is not None:
         return True
-    return any(start[0].isdigit() or start[0] > _EAST for start in starts)
+    return not text.isascii() and any(start[0] > _EAST for start in starts)

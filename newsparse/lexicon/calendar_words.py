@@ -133,6 +133,9 @@ def _numbered(tables: dict[str, str], first: int) -> tuple[dict[str, int], dict[
 #: Number of each month by its lower-case name, and of names that mean another month in a language: Croatian "listopada".
 MONTHS, _OTHER_MONTHS = _numbered(_MONTHS, 1)
 
+#: Every name of a month that has only plain letters, in lower case, however it is written: "KASIM" for "kasım".
+PLAIN_MONTHS = frozenset(plain for name in MONTHS if (plain := name.replace("ı", "i")).isascii())
+
 #: Number of each weekday by its lower-case name, Monday 0.
 WEEKDAYS, _OTHER_WEEKDAYS = _numbered(_WEEKDAYS, 0)
 

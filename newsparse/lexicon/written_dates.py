@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.lexicon.calendar_words import DAY_FIRST_ENGLISH, MONTH_FIRST, month_of, stands_alone
+from newsparse.lexicon.calendar_words import DAY_FIRST_ENGLISH, MONTH_FIRST, PLAIN_MONTHS, month_of, stands_alone
 from newsparse.lexicon.clock_times import moment_of, offset_of, time_after, time_before
 from newsparse.lexicon.relative_dates import find_relative
 from newsparse.lexicon.zones import zone_of
@@ -129,7 +129,21 @@ _LONGEST_LINE = 200
 
 @lru_cache(maxsize=256)
 def _of_line(text: str, language: str | None, base: dt.date | None) -> tuple[WrittenDate, ...]:
-    return tuple(_absolute(text, language, base))
+    return tuple(_absolute(text, language, base)) if _may_hold_one(text) else ()
+
+
+#: Numbers that may be a date without a month's name; every word in lower case, without the end of the figures that it is run together with.
+_ONLY_NUMBERS = re.compile(r"\d[./-]\s?\d|\d{8}")
+_PLAIN_WORD = re.compile(r"(?<=\d)(?:st|nd|rd|th|er)(?=[a-z]{2})|[a-z]{2,}")
+#: Names of months in plain letters, and the word that stands for one in Vietnamese.
+_PLAIN_NAMES = PLAIN_MONTHS | {"thg"}
+
+
+def _may_hold_one(text: str) -> bool:
+    """Whether a text with a figure may hold a date: in plain letters there are a month's name or several numbers for that."""
+    if not text.isascii() or _ONLY_NUMBERS.search(text) is not None:
+        return True
+    return not _PLAIN_NAMES.isdisjoint(_PLAIN_WORD.findall(text.lower()))
 
 
 #: Every candidate begins with digits or with one word before them.
