@@ -75,9 +75,8 @@ class Surroundings(NamedTuple):
 def _surroundings(page: Page, scores: Sequence[int]) -> Surroundings:
     buckets = [bisect_right(_CUTS, score) for score in scores]
     places = [block[5] for block in page.blocks]
-    total = _totals(places, scores)
-    number = Counter(places)
-    mean = {region: bisect_right(_CUTS, whole // number[region]) for region, whole in total.items()}
+    number = Counter(places) if page.regions else {-1: len(places)}
+    mean = {region: bisect_right(_CUTS, whole // number[region]) for region, whole in _totals(places, scores).items()}
     edge = [BUCKETS] * -OFFSETS[0]
     steps = [0, *[2 if score > _LIKELY else 1 if score > _UNLIKELY else 0 for score in scores], 0]
     pairs = [9 * own + 3 * before + after for before, own, after in zip(steps, steps[1:], steps[2:], strict=False)]

@@ -37,21 +37,22 @@ for _name, _leads in _LEADS.items():
         _BY_START[_lead[:3]] = tuple(
             sorted((*_BY_START.get(_lead[:3], ()), (_lead, _name)), key=lambda pair: (-len(pair[0]), pair))
         )
-#: Words inside a block, in lower case, and what they say; before the words a part that all of them have.
-_WITHIN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("has-url", ".", ("www.", ".com")),
-    ("has-url", "://", ("http://", "https://")),
-    ("has-mail", "@", ("@",)),
-    ("has-cookie", "cookie", ("cookie",)),
-    ("has-newsletter", "newsletter", ("newsletter",)),
-    ("has-rights", "rights reserved", ("rights reserved",)),
-    ("has-rights", "©", ("©",)),
-    ("has-subscribe", "scri", ("subscri", "suscri")),
-    ("has-subscribe", "abonn", ("abonn",)),
-    ("has-credit", "/", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa")),
-    ("has-credit", "getty", ("getty images", "via getty")),
-    ("has-credit", "ap photo", ("ap photo",)),
-)
+#: Words inside a block, in lower case, and what they say, by a part that all of them have.
+_WITHIN: dict[str, tuple[str, tuple[str, ...]]] = {
+    ".": ("has-url", ("www.", ".com")),
+    "://": ("has-url", ("http://", "https://")),
+    "@": ("has-mail", ("@",)),
+    "cookie": ("has-cookie", ("cookie",)),
+    "newsletter": ("has-newsletter", ("newsletter",)),
+    "rights reserved": ("has-rights", ("rights reserved",)),
+    "©": ("has-rights", ("©",)),
+    "scri": ("has-subscribe", ("subscri", "suscri")),
+    "abonn": ("has-subscribe", ("abonn",)),
+    "/": ("has-credit", ("/ap", "/afp", "/reuters", "/getty", "/dpa", "/epa")),
+    "getty": ("has-credit", ("getty images", "via getty")),
+    "ap photo": ("has-credit", ("ap photo",)),
+}
+_PARTS = tuple(_WITHIN)
 #: Words of the boxes that stand in place of what another site would show, in lower case.
 _CONSENT = (
     "externer inhalt", "externen inhalt", "externe inhalte", "externer redaktioneller inhalt", "redaktioneller inhalt", "privatsphäre-einstellungen",
@@ -66,7 +67,7 @@ _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 #: Everything that `furniture_classes` can answer.
 FURNITURE_CLASSES: tuple[str, ...] = (
     *_LEADS,
-    *dict.fromkeys(name for name, _, _ in _WITHIN),
+    *dict.fromkeys(name for name, _ in _WITHIN.values()),
     "has-clock",
     "has-year",
 )
@@ -109,8 +110,9 @@ def classes_of_words(text: str, low: str) -> tuple[str, ...]:
             if start in _BY_START:
                 found.append(_BY_START[start][0][1])
                 break
-    for name, part, words in _WITHIN:
-        if part in low and holds_one(low, words) and name not in found:
+    for part in [part for part in _PARTS if part in low]:
+        name, words = _WITHIN[part]
+        if name not in found and holds_one(low, words):
             found.append(name)
     if ":" in text and _CLOCK.search(text) is not None:
         found.append("has-clock")

@@ -65,9 +65,10 @@ class Place(NamedTuple):
 
 def place_of(lines: Sequence[Line], top: int, solids: Sequence[int]) -> Place:
     """What is known of a text's lines before the byline is looked for."""
-    paragraphs = " ".join([lines[i].text[:1200] for i in solids[:-1][:40]])
+    paragraphs = [lines[i].text[:1200] for i in solids[:-1][:40]]
     title = lines[top].text.casefold() if top >= 0 else ""
-    return Place(lines, top, solids, title, paragraphs.casefold(), paragraphs)
+    prose = " ".join([text.casefold() for text in paragraphs])
+    return Place(lines, top, solids, title, prose, " ".join(paragraphs))
 
 
 def signs_of(place: Place, i: int, parsed: ParsedByline, form: str, rest: str) -> list[str]:
@@ -233,7 +234,8 @@ def _of_box(place: Place, i: int, parsed: ParsedByline, signs: list[str]) -> Non
     if _HANDLE.match(below) is not None:
         signs.append("a handle below")
     people = [author.name for author in parsed.authors[:3] if author.kind is AuthorKind.PERSON]
-    if any(has_address_of(name, text) for name in people for text in (lines[i].text, below)):
+    addressed = [text for text in (lines[i].text, below) if "@" in text]
+    if addressed and any(has_address_of(name, text) for name in people for text in addressed):
         signs.append("its address")
     if any(_told_below(lines, i, name) for name in people):
         signs.append("a line about whom it names")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -44,6 +43,7 @@ _TWICE_REACH = 90
 _BIO_NAME = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}\s[A-ZÀ-Þ][\w’'-]{1,25})\s")
 #: 'About Jane Roe', above what is said of her.
 _ABOUT_NAME = re.compile(r"(?:about|über|sobre|à propos de|over|om|contact)\s(?P<name>.{4,50})", re.IGNORECASE)
+_ABOUT_STARTS = frozenset(("ab", "üb", "so", "à ", "ov", "om", "co"))
 #: '… for good. (Jane Roe)': whoever signs at the end of the last paragraph.
 _AT_THE_END = re.compile(r"[.!?\"”»…]\s?[(\[/—–-]{1,2}\s?(?P<name>[^()\[\]]{3,60}?)[)\]]?[\s+*.■]{0,6}$")
 #: '— Jane Roe (@janeroe) 5 May 2024': a post that is shown on the page.
@@ -95,7 +95,7 @@ def find_signatures(
     numbers = [i for i in _scope(len(lines), top, solids) if i not in own]
     box = solids[-min(_BOX, (len(solids) + 1) // 2)] if solids else place.last
     below = _below_words(lines, numbers)
-    counts = Counter([line.text for line in lines if len(line.text) < _REPEATED])
+    texts = [line.text for line in lines]
     out: list[Signature] = []
     forms: set[str] = set()
     for i in numbers:
@@ -112,7 +112,7 @@ def find_signatures(
             signs.append(f"first of its form: {form}")
         if pictured:
             signs.append("a name above a credit")
-        if counts[lines[i].text] > 1:
+        if len(texts[i]) < _REPEATED and texts.count(texts[i]) > 1:
             signs.append("stands twice")
         out.append(Signature(i, parsed, tuple(signs)))
     return _of_teasers(out)
@@ -256,7 +256,7 @@ def _about(lines: Sequence[Line], i: int) -> str | None:
     name = _of_box(text) or _told_twice(text) or _above_address(text, lines[i + 1].text if i + 1 < len(lines) else "")
     if name is not None and looks_like_name(name):
         return name
-    about = _ABOUT_NAME.fullmatch(text) if len(text) < _SHORT else None
+    about = _ABOUT_NAME.fullmatch(text) if text[:2].lower() in _ABOUT_STARTS and len(text) < _SHORT else None
     return about["name"] if about is not None and looks_like_name(about["name"]) else None
 
 

@@ -18,6 +18,7 @@ from newsparse.lexicon.notice_words import (
     KINDS,
     LABEL,
     LABEL_STARTS,
+    OTHER_VERSION_WORDS,
     PLAIN_KINDS,
     PLAIN_LABEL,
     VERSION,
@@ -119,7 +120,8 @@ def notice_of(text: str, *, language: str | None = None, published: dt.date | No
 
 def _tells_a_version(head: str) -> bool:
     """Whether the beginning of a paragraph soon speaks of an earlier version of its article."""
-    if not holds_one(head[: _BEFORE_SENTENCE + VERSION_REACH].lower(), VERSION_WORDS):
+    low = head[: _BEFORE_SENTENCE + VERSION_REACH].lower()
+    if not holds_one(low, VERSION_WORDS) and (low.isascii() or not holds_one(low, OTHER_VERSION_WORDS)):
         return False
     found = VERSION.search(head)
     return found is not None and found.start() <= _BEFORE_SENTENCE

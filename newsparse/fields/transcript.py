@@ -33,7 +33,7 @@ def turns_of(lines: Sequence[Line], top: int) -> dict[int, BlockKind]:
     labels = {
         i: match["label"].casefold()
         for i, line in enumerate(lines)
-        if i > top and line.text.find(":", 0, 90) > 0 and (match := _LABEL.match(line.text)) is not None
+        if i > top and line.text.find(": ", 0, 90) > 0 and (match := _LABEL.match(line.text)) is not None
     }
     opened = [(i, line.text) for i, line in enumerate(lines) if i > top and line.text[0] in _FIRST]
     asked = {i for i, text in opened if _QUESTION.match(text) is not None}

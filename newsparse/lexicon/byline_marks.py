@@ -7,6 +7,7 @@ a tenth of the cost: the tables below hold the letters that each pattern can beg
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsparse.lexicon.byline_words import LEAD, OTHER_HANDS, ROLE_LEADS, TAIL
 from newsparse.lexicon.letters import holds_one
@@ -42,6 +43,11 @@ def lead_of(text: str) -> re.Match[str] | None:
     start = text[:3].lower()
     if start not in _LEAD_STARTS and start.isascii() and _first_word(start) not in _SHORT_LEADS:
         return None
+    return _lead(text)
+
+
+@lru_cache(maxsize=256)  # a line's lead is asked for by several readers
+def _lead(text: str) -> re.Match[str] | None:
     return LEAD.match(text)
 
 

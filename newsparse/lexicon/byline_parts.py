@@ -101,11 +101,9 @@ def name_and_agency(text: str) -> tuple[str, str | None]:
     return text, None
 
 
-_BETWEEN_WORDS = re.compile(r"[\s/&-]+")
-
-
 def _words(text: str) -> list[str]:
-    return [word.strip(".,()") for word in _BETWEEN_WORDS.split(text.lower()) if word]
+    low = text.lower().replace("-", " ").replace("/", " ").replace("&", " ")
+    return [word.strip(".,()") for word in low.split()]
 
 
 def is_role(text: str) -> bool:

@@ -16,8 +16,11 @@ from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import AGENCIES, DEGREES, DESKS, NO_AUTHOR, NO_NAME, PARTICLES, PLACEHOLDERS, SUFFIXES
 from newsparse.lexicon.outlets import outlet_named, outlet_names
 
-#: A word that may be of a name, with the marks that names have inside.
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*")
+#: Scripts that have names without capitals.
+_CASELESS = re.compile("[\u0590-\u1dff\u2e80-\uffff\U00010000-\U0010ffff]")
+#: A word that may be of a name, with the marks that names have inside, or a sign that stands in no name.
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*|[,;:|•·/&+–—]")
+_DIVIDERS = frozenset(",;:|•·/&+–—")
 _WORD = re.compile(r"[^\W_]+")
 #: Words in low case that stand within names; they begin others.
 _WITHIN = PARTICLES | SUFFIXES
@@ -51,16 +54,16 @@ def may_name(text: str) -> bool:
     >>> may_name("5 October 2015, by Jane Roe"), may_name("AFP"), may_name("Latest stories from Sandhaven"), may_name("January 12, 2023")
     (True, True, False, False)
     """
-    if not text.isascii():
-        try:
-            text.encode("cp1252")
-        except UnicodeEncodeError:
-            return True  # other scripts have names without capitals
+    if not text.isascii() and _CASELESS.search(text) is not None:
+        return True
     if GLUED.search(text) is not None:
         return True
     together = not holds_one(text, _CUT)
     before = False
     for token in _TOKEN.findall(text):
+        if token in _DIVIDERS:
+            before = before and not together
+            continue
         bare = token.lower().strip(".'’-")
         if (token[0].isupper() or token.startswith(_PREFIXES)) and (not bare.isalpha() or bare not in _NO_NAME):
             if before:

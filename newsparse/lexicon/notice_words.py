@@ -125,9 +125,8 @@ CHANGED = re.compile(
     r"\W{0,4}(?:(?:note|hinweis|nota|anmerkung|ps)\s?:\s?)?(?:" + "|".join(_CHANGED) + ")", re.IGNORECASE
 )
 #: Parts of words of which one stands in everything that `VERSION` matches, without case; no further in than this behind its beginning.
-VERSION_WORDS = (
-    "version", "edition", "versión", "versão", "versie", "fassung", "wersji", "haberin", "версии", "の記事", "版本", "버전", "이전",
-)  # fmt: skip
+VERSION_WORDS = ("version", "edition", "versie", "fassung", "wersji", "haberin")
+OTHER_VERSION_WORDS = ("versión", "versão", "версии", "の記事", "版本", "버전", "이전")
 VERSION_REACH = 48
 
 #: Words that make the change of an article a correction, and a clarification.

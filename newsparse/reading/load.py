@@ -50,5 +50,7 @@ def load_html(
 def load_text(source: bytes | str, *, url: str | None = None, encoding: str | None = None) -> Document:
     """A plain text as a document: line ends are single newlines, and a byte-order mark is off."""
     read = decode(source, encoding, declares=False) if isinstance(source, bytes) else Decoded(source, "")
-    text = read.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = read.text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Document(format=Format.TEXT, text=text, encoding=read.encoding or None, url=url, issues=read.issues)

@@ -29,6 +29,7 @@ _BEFORE = (
 _BEHIND = (
     "", ", Staff Writer", " and John Doe", " (AP)", " | 5 min read", "Sports Editor", " in Sandhaven", " for Example Gazette", "1, John Doe2", " @roe",
     " jane@gazette.example Doe", " (Janie) Doe", ", photos by John Doe", " The Example Gazette", " Updated at noon",
+    ", Roe", " / John Doe", " & Doe", ": Doe", " – Doe", " · Doe", "+Doe", "; John Doe", " Černá", " Đỗ",
 )  # fmt: skip
 _NOBODY = (
     "Latest stories from Sandhaven", "January 12, 2023", "Severe weather", "Read more", "3 Comments", "Harbour opens after two winters", "Related Articles", "2024",
