@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from newsparse.model.content import Furniture, Image, Notice
@@ -31,8 +33,7 @@ class Scope:
     """Numbers of the blocks that are not the body."""
 
 
-@attrs.frozen
-class BodyPart:
+class BodyPart(NamedTuple):
     """A block of the body before its place in the canonical text is known."""
 
     kind: BlockKind

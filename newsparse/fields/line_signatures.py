@@ -11,7 +11,7 @@ from newsparse.fields.line_headline import headline_lines
 from newsparse.fields.line_signature_signs import BESIDE_A_TITLE, has_address_of, is_agency, place_of, rest_of, signs_of
 from newsparse.fields.line_signature_words import WORD_INSIDE, clean, is_about
 from newsparse.lexicon.byline_marks import lead_of
-from newsparse.lexicon.byline_shapes import may_name
+from newsparse.lexicon.byline_shapes import CASELESS, may_name
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.name_words import AGENCIES, NO_AUTHOR, ROLES
@@ -241,7 +241,7 @@ def _may_sign(line: Line) -> bool:
         return True
     words = low.split()
     if len(words) < 2:
-        return not text.isascii()
+        return not text.isascii() and CASELESS.search(text) is not None
     telling = bool(line.dates) or "@" in text or not ROLES.isdisjoint(words)
     if not telling and (len(text) > _SHORT or _DIVIDED.search(text) is None):
         return False

@@ -96,7 +96,8 @@ def has_marks(text: str) -> bool:
     if lead_of(text) is not None or role_lead_of(text) is not None:
         return True
     starts = _starts(text)
-    return not _HANDS_STARTS.isdisjoint(starts) or _may_end(text, starts)
+    handed = not _HANDS_STARTS.isdisjoint(starts) and OTHER_HANDS.search(text) is not None
+    return handed or (_may_end(text, starts) and TAIL.search(text) is not None)
 
 
 def _starts(text: str) -> list[str]:

@@ -17,10 +17,11 @@ from newsparse.lexicon.name_words import AGENCIES, DEGREES, DESKS, NO_AUTHOR, NO
 from newsparse.lexicon.outlets import outlet_named, outlet_names
 
 #: Scripts that have names without capitals.
-_CASELESS = re.compile("[\u0590-\u1dff\u2e80-\uffff\U00010000-\U0010ffff]")
-#: A word that may be of a name, with the marks that names have inside, or a sign that stands in no name.
+CASELESS = re.compile("[\u0590-\u1dff\u2e80-\uffff\U00010000-\U0010ffff]")
+#: A word that may be of a name, with the marks that names have inside, or a sign that stands in none.
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*|[,;:|•·/&+–—]")
-_DIVIDERS = frozenset(",;:|•·/&+–—")
+#: These, and words that stand between two names and in none.
+_DIVIDERS = frozenset((*",;:|•·/&+–—", "und", "e", "i"))
 _WORD = re.compile(r"[^\W_]+")
 #: Words in low case that stand within names; they begin others.
 _WITHIN = PARTICLES | SUFFIXES
@@ -54,7 +55,7 @@ def may_name(text: str) -> bool:
     >>> may_name("5 October 2015, by Jane Roe"), may_name("AFP"), may_name("Latest stories from Sandhaven"), may_name("January 12, 2023")
     (True, True, False, False)
     """
-    if not text.isascii() and _CASELESS.search(text) is not None:
+    if not text.isascii() and CASELESS.search(text) is not None:
         return True
     if GLUED.search(text) is not None:
         return True
