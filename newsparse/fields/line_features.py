@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.fields.captions import may_end_in_credit, split_credit
@@ -165,11 +166,12 @@ def look(page: Page, language: str | None) -> tuple[Line, ...]:
             out.append(Line(line, "", solid, (), (), False, False, False, False, gap, sort, False))
         else:
             edge = number < _EDGE or number >= len(blocks) - _EDGE
-            out.append(_look_at(line, language, edge=edge, wide=wide, gap=gap))
+            out.append(_look_at(line, language, edge, wide, gap))
     return tuple(out)
 
 
-def _look_at(line: str, language: str | None, *, edge: bool, wide: bool, gap: bool) -> Line:
+@lru_cache(maxsize=2048)  # an outlet writes the same short lines on all its pages, and some several times
+def _look_at(line: str, language: str | None, edge: bool, wide: bool, gap: bool) -> Line:
     """What a short line looks like; at the `edge` of a text it may be a date, a byline or a name."""
     size, low = len(line), line.lower()
     solid = size >= (_SOLID // 2 if wide else _SOLID) and (line[-1] in _STOPS or ". " in line or wide)
@@ -215,7 +217,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
     left, right = _LEFT[bisect_right(_COUNTS, 0)], _RIGHT[bisect_right(_COUNTS, total)]
     out: list[list[int]] = []
     for i, line in enumerate(lines):
-        found = _own(line)
+        found = [*(_own_of_short(line) if line.low else _own(line))]
         text = line.text
         if text in repeated:
             found.append(_REPEATED)
@@ -231,6 +233,12 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
             left, right = _LEFT[bisect_right(_COUNTS, before)], _RIGHT[bisect_right(_COUNTS, total - before)]
         out.append(found)
     return out
+
+
+@lru_cache(maxsize=2048)
+def _own_of_short(line: Line) -> list[int]:
+    """The same of a line that is short, and may stand in many texts."""
+    return _own(line)
 
 
 def _own(line: Line) -> list[int]:

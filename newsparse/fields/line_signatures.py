@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.fields.line_features import WIRE, Line
@@ -186,17 +187,18 @@ def _read(
     if len(text) > _LONGEST or (line.solid and not labelled):
         return None
     if labelled or below or _may_sign(line):
-        return _read_names(line, below, language, outlet)
+        return _read_names(text, line.sort == "a credit", below, language, outlet)
     return None
 
 
+@lru_cache(maxsize=1024)  # an outlet writes the same short lines on all its pages
 def _read_names(
-    line: Line, below: bool, language: str | None, outlet: str | None
+    text: str, credit: bool, below: bool, language: str | None, outlet: str | None
 ) -> tuple[ParsedByline, str, str] | None:
     """Whom a line names as bylines do, in which form, and what else it says."""
-    cleaned = clean(line.text)
+    cleaned = clean(text)
     lead = lead_of(cleaned) is not None
-    if line.sort == "a credit" and not lead:
+    if credit and not lead:
         return None
     if below:
         cleaned = _LIST_END.sub("", cleaned)
