@@ -88,7 +88,7 @@ def lead_ends_within_word(text: str) -> bool:
     """
     low = text.lower()
     lead = next((lead for lead, _ in _BY_START.get(low[:3], ()) if low.startswith(lead)), "")
-    within = any(word in low for _, words in _WITHIN for word in words)
+    within = any(word in low for _, words in _WITHIN.values() for word in words)
     return bool(lead) and lead[-1].isalpha() and low[len(lead) : len(lead) + 1].isalpha() and not within
 
 
