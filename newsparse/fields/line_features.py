@@ -217,7 +217,7 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
     left, right = _LEFT[bisect_right(_COUNTS, 0)], _RIGHT[bisect_right(_COUNTS, total)]
     out: list[list[int]] = []
     for i, line in enumerate(lines):
-        found = [*(_own_of_short(line) if line.low else _own(line))]
+        found = _own(line)
         text = line.text
         if text in repeated:
             found.append(_REPEATED)
@@ -233,12 +233,6 @@ def features_of(lines: tuple[Line, ...], headline: int) -> list[list[int]]:
             left, right = _LEFT[bisect_right(_COUNTS, before)], _RIGHT[bisect_right(_COUNTS, total - before)]
         out.append(found)
     return out
-
-
-@lru_cache(maxsize=2048)
-def _own_of_short(line: Line) -> list[int]:
-    """The same of a line that is short, and may stand in many texts."""
-    return _own(line)
 
 
 def _own(line: Line) -> list[int]:

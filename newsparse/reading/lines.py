@@ -53,7 +53,7 @@ def render_text(document: Document) -> Page:
         if "  " in folded or "\n" in folded or (unusual and not folded.isprintable()):
             folded = " ".join((_CONTROLS.sub(" ", folded) if unusual else folded).split())
         if folded:
-            blocks.append(PageBlock._make((len(blocks), "line", 0, folded, (), -1, None, start, end)))
+            blocks.append(PageBlock(len(blocks), "line", 0, folded, (), -1, None, start, end))
     return Page(document, tuple(blocks))
 
 

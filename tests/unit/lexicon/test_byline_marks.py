@@ -59,3 +59,13 @@ def test_tails_are_those_of_the_patterns(form: str) -> None:
             found = tail_of(text, 4)
             assert (found and found.span()) == (expected and expected.span()), text
             assert names_only(text) == TAIL.sub("", OTHER_HANDS.sub("", text, count=1), count=1), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jane Roe 5:30 pm", "Jane Roe 5h30", "Jane Roe 12.30", "Jane Roe 3 ore fa", "Jane Roe 5min", "Jane Roe 10 分", "Jane Roe 2 Days ago", "Jane Roe 2015", "Jane Roe 3 boats"],
+)  # fmt: skip
+def test_figures_end_names_where_they_are_times(text: str) -> None:
+    expected = TAIL.search(text)
+    found = tail_of(text)
+    assert (found and found.span()) == (expected and expected.span())

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from newsparse.lexicon import written_dates
+from newsparse.lexicon.calendar_words import MONTHS
 from newsparse.lexicon.written_dates import find_dates, read_date
 from newsparse.model.kinds import Precision
 
@@ -301,3 +302,26 @@ def test_what_follows_digits_rules_no_date_out(before: str, date: str) -> None:
     shapes = [match for start in range(len(text)) if (match := written_dates._CANDIDATE.match(text, start)) is not None]
     reads = [read for match in shapes if (read := written_dates._read(match, text, "en", None)) is not None]
     assert bool(find_dates(text, language="en")) is bool(reads)
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{} 5, 2015", "5 {} 2015", "5. {} 2015", "5th {} 2015", "5{}2015", "5th{} 2015", "5er {} 2015", "{} 2015", "2015 {} 5", "5-{}-2015", "1 de {} de 2015", "{} 52015", "{} 5 09:30:00 CEST 2015"],
+)  # fmt: skip
+def test_a_text_is_passed_over_only_where_no_pattern_finds_a_date_in_it(form: str) -> None:
+    found = 0
+    for month in MONTHS:
+        for name in (month, month.capitalize(), month.upper()):
+            text = form.format(name)
+            whole = tuple(written_dates._absolute(text, None, BASE))
+            assert find_dates(text, base=BASE) == whole, text
+            found += bool(whole)
+    assert found > 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["05.10.2015", "5/10/15", "2015-10-05", "20151005T0930Z", "5. 10. 2015", "2015. 10. 5.", "5 thg 10, 2015", "Set 5 records in 2015 boats", "12 comments", "3.5 million"],
+)  # fmt: skip
+def test_dates_in_numbers_are_passed_over_nowhere(text: str) -> None:
+    assert find_dates(text, base=BASE) == tuple(written_dates._absolute(text, None, BASE))
