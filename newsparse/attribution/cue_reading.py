@@ -11,10 +11,11 @@ from newsparse.attribution.contents import (
 )
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before, subject_behind
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.relays import citing_phrase, held, relays, talking_before, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
+from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.attribution.phrases import NUMBERS, Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import NUMBERS, subject_before
 from newsparse.lexicon.cues.grammar import Use
 
 

@@ -6,7 +6,6 @@ from newsparse.attribution.appositions import reported_in
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.entity import Entity as Entity
 from newsparse.attribution.naming import Definite, Naming, read_naming
-from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.same_name import initials, same_person, short_form
 from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
@@ -26,8 +25,6 @@ from newsparse.lexicon.role_words import (
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
-#: How far back, in characters, a pronoun and a bare description reach.
-_NEAR = 1200
 _FAR = 6000
 #: Entities looked at for one mention; further back nobody is meant by a pronoun.
 _WINDOW = 40
@@ -38,10 +35,6 @@ _LATEST = 4
 _OF_OUTLETS = frozenset(
     "news state same local daily weekly official public business financial national regional online".split()
 )
-#: Within how many characters who was asked something answers.
-_ANSWER = 250
-#: How much more somebody is meant with whom a sentence of the same paragraph began.
-_SUBJECT = 0.8
 #: What those are called whom a court tries.
 _ACCUSED = frozenset("defendant accused suspect".split())
 #: People of one surname who are remembered.
@@ -394,60 +387,6 @@ class Entities:
             return hidden[0]
         return fits[0]
 
-    def of_pronoun(
-        self, pronoun: Pronoun, span: Span, *, but: Entity | None = None
-    ) -> tuple[Entity | None, tuple[Entity, ...]]:
-        """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean."""
-        if span.of != "text":
-            return self._of_pronoun_elsewhere(pronoun, span), ()
-        scored: list[tuple[float, Entity]] = []
-        rank = 0.0
-        for entity in dict.fromkeys(reversed(self.recent[-_WINDOW:])):
-            distance = span.start - (entity.last if self.inside else entity.outside)
-            if distance > _NEAR or distance < 0 or (not self.inside and entity.outside < 0):
-                continue
-            if entity is but or not fits(entity, pronoun):
-                continue
-            if _is_owned(entity, pronoun):
-                continue
-            score = -distance / 400 - rank * 0.35
-            if entity is self.last_speaker:
-                score += 0.9
-            if entity.cited:
-                score += 0.3
-            if entity.subject_at >= self.paragraph:
-                score += _SUBJECT
-            if self.asked is not None and self.asked[0] is entity and 0 < span.start - self.asked[1] < _ANSWER:
-                score += 2 * _SUBJECT
-            if entity.gender and entity.gender == pronoun.gender:
-                score += 0.6
-            scored.append((score, entity))
-            rank += 1
-        if not scored:
-            return None, ()
-        scored.sort(key=lambda pair: -pair[0])
-        best = scored[0][1]
-        if pronoun.gender in ("f", "m") and not best.gender:
-            best.gender, best.guessed = pronoun.gender, True
-        return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
-
-    def _of_pronoun_elsewhere(self, pronoun: Pronoun, span: Span) -> Entity | None:
-        """Of a caption's or a dek's pronoun: whom the same words name last, else nobody."""
-        named = [
-            (mention.start, entity.number, entity)
-            for entity in dict.fromkeys(self.all)
-            for mention in entity.mentions[-_LATEST:]
-            if mention.of == span.of and mention.start < span.start and fits(entity, pronoun)
-        ]
-        return max(named)[2] if named else None
-
-
-def _is_owned(entity: Entity, pronoun: Pronoun) -> bool:
-    """Whether a pronoun means whose neighbour somebody is rather than the neighbour: 'her neighbour says … without her'."""
-    owner = entity.owner
-    unsure = not entity.gender or entity.guessed
-    return owner is not None and unsure and bool(owner.gender) and owner.gender == pronoun.gender
-
 
 def _is_person(entity: Entity, naming: Naming) -> bool:
     """Whether an entity is a person of the gender that a name tells."""
@@ -495,19 +434,3 @@ def _agree(entity: Entity, naming: Naming) -> bool:
     if naming.plural != entity.plural:
         return False
     return not (naming.gender and entity.gender and naming.gender != entity.gender)
-
-
-def fits(entity: Entity, pronoun: Pronoun) -> bool:
-    """Whether a pronoun can refer to an entity by number, gender and kind."""
-    bodies = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
-    if pronoun.plural:
-        return (
-            entity.plural
-            or entity.kind in (SourceKind.GROUP, SourceKind.ORGANIZATION)
-            or (entity.kind is SourceKind.UNNAMED and not entity.gender)
-        )
-    if pronoun.gender == "n":
-        return entity.kind in bodies
-    if entity.plural or entity.kind in bodies or entity.kind is SourceKind.GROUP:
-        return False
-    return not pronoun.gender or not entity.gender or entity.gender == pronoun.gender

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
 from newsparse.attribution.entities import Entities, Entity
@@ -31,7 +32,7 @@ _NO_OUTLET = frozenset(
 def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
     """The entity of a phrase that stands away from cues; only names and what refers back make one."""
     if candidate.pronoun is not None:
-        entity, _ = entities.of_pronoun(candidate.pronoun, candidate.span)
+        entity, _ = antecedent(entities, candidate.pronoun, candidate.span)
         if entity is not None and candidate.span.text.lower() == "both" and not entity.plural:
             return None
         if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
@@ -115,7 +116,7 @@ def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> En
     if pronoun is None or not rest or span.of != "text":
         return None
     place = Span(span.start, span.start + len(first), first, span.of)
-    owner, others = entities.of_pronoun(pronoun, place)
+    owner, others = antecedent(entities, pronoun, place)
     if owner is not None and not others:
         entities.touch(owner, place)
         return owner

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.marks import Quoted
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_before
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.content import Block
 from newsparse.model.kinds import BlockKind, QuoteKind

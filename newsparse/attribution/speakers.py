@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.attribution.antecedents import antecedent, fits
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
-from newsparse.attribution.entities import Entities, Entity, fits
+from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
@@ -259,7 +260,7 @@ def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
             return entity
     if last is not None and verb.start - last.last < _SOON_AFTER:
         return last
-    meant, others = entities.of_pronoun(pronoun, verb)
+    meant, others = antecedent(entities, pronoun, verb)
     return None if others else meant
 
 
@@ -299,7 +300,7 @@ def _forced(
         return interviewee(entities, utterance, heads)
     if low in words:
         pronoun = words[low]
-        entity, others = entities.of_pronoun(pronoun, force.span, but=speaker)
+        entity, others = antecedent(entities, pronoun, force.span, but=speaker)
         if force.place >= 0 and entity is not None and entity.kind is not SourceKind.OUTLET:
             if not others:
                 entities.touch(entity, force.span)

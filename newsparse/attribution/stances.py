@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsparse.attribution.clauses import clause_end
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_before
 from newsparse.lexicon.cues.grammar import Use
 
 #: The author's and reader's own: no source.

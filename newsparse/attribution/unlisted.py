@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.attribution.contents import following_regions
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, phrase_after, subject_before
+from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_before
 
 #: Fewer quoted words are a name or a word spoken of.
 _FEWEST_WORDS = 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, subject_before, subject_behind
+from newsparse.attribution.phrases import Phrase, subject_behind
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_before
 from newsparse.lexicon.cues.grammar import Use
 
 #: Quoted words, who said them and the full stop: so many tokens from the last mark to the next.

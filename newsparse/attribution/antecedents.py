@@ -1,0 +1,91 @@
+"""Whom a pronoun means: by number and gender, nearness, who spoke last and with whom a sentence began."""
+
+from __future__ import annotations
+
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.pronouns import Pronoun
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+#: How far back, in characters, a pronoun and a bare description reach.
+_NEAR = 1200
+#: Entities looked at for one pronoun; further back nobody is meant.
+_WINDOW = 40
+#: Mentions of an entity that are looked through for one in the same caption.
+_LATEST = 4
+#: Within how many characters who was asked something answers.
+_ANSWER = 250
+#: How much more somebody is meant with whom a sentence of the same paragraph began.
+_SUBJECT = 0.8
+
+
+def antecedent(
+    entities: Entities, pronoun: Pronoun, span: Span, *, but: Entity | None = None
+) -> tuple[Entity | None, tuple[Entity, ...]]:
+    """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean."""
+    if span.of != "text":
+        return _elsewhere(entities, pronoun, span), ()
+    scored: list[tuple[float, Entity]] = []
+    rank = 0.0
+    for entity in dict.fromkeys(reversed(entities.recent[-_WINDOW:])):
+        distance = span.start - (entity.last if entities.inside else entity.outside)
+        if distance > _NEAR or distance < 0 or (not entities.inside and entity.outside < 0):
+            continue
+        if entity is but or not fits(entity, pronoun):
+            continue
+        if _is_owned(entity, pronoun):
+            continue
+        score = -distance / 400 - rank * 0.35
+        if entity is entities.last_speaker:
+            score += 0.9
+        if entity.cited:
+            score += 0.3
+        if entity.subject_at >= entities.paragraph:
+            score += _SUBJECT
+        if entities.asked is not None and entities.asked[0] is entity and 0 < span.start - entities.asked[1] < _ANSWER:
+            score += 2 * _SUBJECT
+        if entity.gender and entity.gender == pronoun.gender:
+            score += 0.6
+        scored.append((score, entity))
+        rank += 1
+    if not scored:
+        return None, ()
+    scored.sort(key=lambda pair: -pair[0])
+    best = scored[0][1]
+    if pronoun.gender in ("f", "m") and not best.gender:
+        best.gender, best.guessed = pronoun.gender, True
+    return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+
+def _elsewhere(entities: Entities, pronoun: Pronoun, span: Span) -> Entity | None:
+    """Of a caption's or a dek's pronoun: whom the same words name last, else nobody."""
+    named = [
+        (mention.start, entity.number, entity)
+        for entity in dict.fromkeys(entities.all)
+        for mention in entity.mentions[-_LATEST:]
+        if mention.of == span.of and mention.start < span.start and fits(entity, pronoun)
+    ]
+    return max(named)[2] if named else None
+
+
+def _is_owned(entity: Entity, pronoun: Pronoun) -> bool:
+    """Whether a pronoun means whose neighbour somebody is rather than the neighbour: 'her neighbour says … without her'."""
+    owner = entity.owner
+    unsure = not entity.gender or entity.guessed
+    return owner is not None and unsure and bool(owner.gender) and owner.gender == pronoun.gender
+
+
+def fits(entity: Entity, pronoun: Pronoun) -> bool:
+    """Whether a pronoun can refer to an entity by number, gender and kind."""
+    bodies = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
+    if pronoun.plural:
+        return (
+            entity.plural
+            or entity.kind in (SourceKind.GROUP, SourceKind.ORGANIZATION)
+            or (entity.kind is SourceKind.UNNAMED and not entity.gender)
+        )
+    if pronoun.gender == "n":
+        return entity.kind in bodies
+    if entity.plural or entity.kind in bodies or entity.kind is SourceKind.GROUP:
+        return False
+    return not pronoun.gender or not entity.gender or entity.gender == pronoun.gender

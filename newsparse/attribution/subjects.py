@@ -1,0 +1,333 @@
+"""The subject that stands before a cue, found by closed-class words and capitals, without a parser."""
+
+from __future__ import annotations
+
+from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.relaying import ASKED
+
+
+def subject_before(scene: Scene, end: int) -> Phrase | None:
+    """The noun phrase that ends just before token `end`, the subject of a cue there; appositions between commas are skipped.
+
+    'Jane Roe, a doctor in Lodz, said' → Jane Roe; 'On Monday the mayor said' → the mayor.
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    floor = tokens.sentences[tokens.sentence_of[end - 1]][0] if end > 0 else 0
+    i = end - 1
+    if i < floor:
+        return None
+    if lower[i] == ",":
+        return _before_apposition(scene, i, floor)
+    while i > floor and lower[i] in grammar.times:
+        i -= 1
+    if i < end - 1:
+        i -= lower[i] in grammar.prepositions
+        if i >= floor and lower[i] in (",", ")"):
+            return subject_before(scene, i + 1)  # "Sen. Roe (R-Ohio) on Monday said"
+        i = end - 1
+    if lower[i] == ")":
+        opened = next((k for k in range(i - 1, max(floor, i - 9), -1) if lower[k] == "("), -1)
+        return subject_before(scene, opened) if opened > floor else None
+    if lower[i] in grammar.relatives and not (tokens.words[i].isupper() and i == floor):  # WHO is an organization
+        return Phrase(i, i + 1)
+    if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
+        return Phrase(i, i + 1)
+    if (
+        scene.statements
+        and i - 2 >= floor
+        and lower[i - 1] == "in"
+        and _is_number(lower[i])
+        and _is_number(lower[i - 2])
+    ):
+        return Phrase(i - 2, i + 1)  # "one in five said"
+    first = _reach_left(scene, i, floor)
+    if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
+        return before
+    return _with_list(scene, _trimmed(scene, first, end), floor)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in NUMBERS
+
+
+NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty hundred".split())
+
+
+def _with_list(scene: Scene, phrase: Phrase | None, floor: int) -> Phrase | None:
+    """The phrase with the names that stand before it in a list: '[Ada Roe, ]Tom Hale and Ivo Poe said'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if phrase is None or grammar.conjunctions.isdisjoint(tokens.lower[phrase.first : phrase.last]):
+        return phrase
+    first = phrase.first
+    while first - 3 >= floor and tokens.words[first - 1] == "," and tokens.words[first][:1].isupper():
+        start = first - 1
+        while start > floor and tokens.words[start - 1][:1].isupper() and scene.region_at[start - 1] < 0:
+            start -= 1
+        inside = tokens.lower[start] in grammar.prepositions or tokens.lower[start - 1] in grammar.prepositions
+        if first - 1 - start < 2 or (start > floor and (inside or tokens.words[start - 1] != ",")):
+            break
+        if tokens.lower[start] in grammar.prepositions:
+            break  # "In New York, Roe and Hale said"
+        first = start
+    return phrase if first == phrase.first else Phrase(first, phrase.last)
+
+
+def _before_relative(scene: Scene, verb: int, floor: int) -> Phrase | None:
+    """The subject where the words before the cue are the object of a relative clause: 'People who read the book said'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    if lower[verb] not in grammar.cues and lower[verb] not in grammar.verbs and not lower[verb].endswith("ed"):
+        return None
+    for i in range(verb - 1, max(floor, verb - 8), -1):
+        if lower[i] in (",", ";"):
+            return None
+        if lower[i] in grammar.relatives and lower[i - 1] not in (",",):
+            return _trimmed(scene, _reach_left(scene, i - 1, floor), i)
+    return None
+
+
+#: Commas looked at to the left of a cue: "Roe, 43, of Lodz, a doctor, said" has four.
+_MOST_COMMAS = 4
+
+
+def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
+    """The phrase before the parentheses that end at `comma`: 'Jane Roe, 43, of Lodz, who left early, said' → Jane Roe."""
+    tokens = scene.tokens
+    low = next(
+        (k + 1 for k in range(comma - 1, max(floor, comma - _FARTHEST) - 1, -1) if scene.region_at[k] >= 0), None
+    ) or max(floor, comma - _FARTHEST)
+    if (
+        low > floor
+        and scene.region_at[low - 1] >= 0
+        and scene.regions[scene.region_at[low - 1]].opens > floor
+        and not _sets_off(scene, low - 1)
+    ):
+        low = max(floor, comma - _FARTHEST)  # a title or nickname in marks, not the words that were said
+    commas = [k for k in range(low, comma) if tokens.words[k] == "," and scene.region_at[k] < 0]
+    ends = [*commas, comma]
+    starts = [low, *(k + 1 for k in commas)]
+    for place in range(len(ends) - 1, -1, -1):
+        start, end = starts[place], ends[place]
+        if start >= end or scene.region_at[start] >= 0:
+            return None
+        if place and _is_aside(scene, start, starts[place - 1], ends[place - 1]):
+            continue
+        if place > 1 and _goes_on_with_a_place(scene, start, starts[place - 1]):
+            continue
+        if place == len(ends) - 1 or tokens.words[end - 1] == ",":
+            return None  # nothing stands between: the comma ends what was said
+        return subject_before(scene, end)
+    return None
+
+
+def _goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:
+    """Whether a name between commas is where the place before it lies: 'Roe, 72, of Church Lane, Hull, said'."""
+    tokens = scene.tokens
+    return tokens.lower[before] in scene.grammar.attaching and tokens.words[start][:1].isupper()
+
+
+def _sets_off(scene: Scene, token: int) -> bool:
+    """Whether the quoted words that end at `token` are what was said rather than a name within the frame."""
+    region = scene.regions[scene.region_at[token]]
+    before = scene.tokens.words[region.opens - 1]
+    return before in (",", ":") or region.last - region.first > 6
+
+
+#: How far before a cue its subject may stand, in tokens, with all that is said of it between.
+_FARTHEST = 60
+
+
+def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
+    """Whether the words between two commas say more of the phrase before the first of them."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[start]
+    if (
+        word in grammar.relatives
+        or word[:1].isdigit()
+        or (word in grammar.prepositions and word not in grammar.determiners)
+        or word in grammar.adverbs
+        or word.endswith(("ing", "ed"))
+    ):
+        return True
+    if word in grammar.pronouns and word not in grammar.determiners:
+        return (
+            grammar.inverted and tokens.words[start + 1] == "," and _is_phrase(scene, before, before_end)
+        )  # "La mairie, elle, parle"
+    named = tokens.words[start][:1].isupper()
+    if not named and word not in grammar.determiners:
+        return True
+    while before < before_end and (
+        tokens.lower[before] in grammar.conjunctions
+        or tokens.lower[before] in grammar.adverbs
+        or tokens.lower[before] in ("but", "so", "however")
+    ):
+        before += 1
+    return _is_phrase(scene, before, before_end)
+
+
+def _is_phrase(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words are a noun phrase rather than a clause or an adverbial."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not first < last or last - first > 14:
+        return False
+    word = tokens.lower[first]
+    if word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
+        return False
+    following = tokens.lower[first + 1] if first + 1 < last else ""
+    if word in ASKED and (
+        following in grammar.prepositions or following in grammar.times or following in grammar.adverbs
+    ):
+        return False  # "Interrogée vendredi, Roe a dit"
+    if word in grammar.prepositions and word not in grammar.determiners:
+        return False
+    if word not in grammar.determiners and not tokens.words[first][:1].isupper():
+        return False
+    return not any(
+        tokens.lower[i] in grammar.verbs
+        or tokens.lower[i] in grammar.auxiliaries
+        or (tokens.lower[i] in grammar.pronouns and tokens.lower[i] not in grammar.determiners)
+        for i in range(first, last)
+    )
+
+
+def _reach_left(scene: Scene, i: int, floor: int) -> int:
+    """The first token of the run to the left of `i` that can be one noun phrase."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
+    first = i
+    while first > floor and i - first < LONGEST:
+        j = first - 1
+        word = lower[j]
+        if (
+            words[j] in STOPS
+            or word == ","
+            or (scene.region_at[j] >= 0 and (words[j] in '"”»“' or scene.regions[scene.region_at[j]].closes == j))
+        ):
+            break
+        if word in grammar.breaks or word in grammar.verbs:
+            break
+        if word in grammar.relatives and not (grammar.capital_nouns and word in grammar.determiners):
+            break
+        if word in grammar.negations and word not in grammar.determiners:
+            break
+        if word in grammar.auxiliaries and word not in ("'s", "'d"):
+            break
+        if word in grammar.conjunctions and not _joins_names(scene, j, i, floor):
+            break
+        if word in grammar.pronouns and word not in grammar.determiners:
+            break
+        if (
+            word in grammar.cues
+            and not words[j][:1].isupper()
+            and word not in grammar.determiners
+            and is_verbal(scene, j)
+        ):
+            break
+        first = j
+    return first
+
+
+def _joins_names(scene: Scene, j: int, last: int, floor: int) -> bool:
+    """Whether a conjunction joins two who speak ('police and aid workers') rather than two clauses."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if j <= floor or last - j > 7:
+        return False
+    k = j - 1
+    steps = 0
+    while k > floor and steps < 6:
+        word = tokens.lower[k]
+        if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.breaks:
+            return False
+        if (
+            word in grammar.cues
+            and word not in grammar.determiners
+            and not tokens.words[k][:1].isupper()
+            and is_verbal(scene, k)
+        ):
+            return False
+        if word == "," or tokens.words[k] in STOPS:
+            return True
+        k -= 1
+        steps += 1
+    return k <= floor
+
+
+def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The run without what is no part of the subject: leading adverbs, times, and prepositional phrases before the subject."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower, words = tokens.lower, tokens.words
+    sentence = tokens.sentences[tokens.sentence_of[first]][0]
+    while first < last and (
+        lower[first] in grammar.conjunctions
+        or lower[first] in grammar.adverbs
+        or lower[first] in ("but", "so", "however")
+    ):
+        first += 1
+    while (
+        last > first
+        and (lower[last - 1] in grammar.times or lower[last - 1] in grammar.adverbs)
+        and not _named(words, first, last)
+    ):
+        last -= 1
+        if last > first and lower[last - 1] in grammar.prepositions:
+            last -= 1
+    if first >= last:
+        return None
+    first = _past_time(scene, first, last)
+    if (
+        lower[first] in grammar.prepositions
+        and lower[first] not in grammar.determiners
+        and not (first + 1 < last and lower[first + 1][:1].isdigit())
+    ):
+        start = _after_preposition(scene, first, last)
+        if start is None:
+            return None
+        first = start
+    while (
+        first < last - 1
+        and lower[first] in grammar.times
+        and (words[first + 1][:1].isupper() or (first == sentence and lower[first + 1] in grammar.determiners))
+    ):
+        first += 1
+    if all(not word[:1].isalnum() for word in words[first:last]):
+        return None
+    return Phrase(first, last)
+
+
+def _past_time(scene: Scene, first: int, last: int) -> int:
+    """Where the subject begins behind a time that opens the sentence: '[Il mese scorso] l'amministratore', '[El lunes] la alcaldesa'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if first + 2 >= last or lower[first] not in grammar.determiners or lower[first + 1] not in grammar.times:
+        return first
+    i = first + 1
+    while i < last and lower[i] in grammar.times and scene.tokens.words[i].islower():
+        i += 1
+    return i if i < last and i > first + 1 else first
+
+
+def _named(words: list[str], first: int, last: int) -> bool:
+    """Whether the run is a name that happens to hold a word of time: 'May', 'April Roe'."""
+    return last - first == 1 and words[first][:1].isupper()
+
+
+def _after_preposition(scene: Scene, first: int, last: int) -> int | None:
+    """Where the subject begins after a leading prepositional phrase: 'In Lodz the mayor', 'On Monday Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(last - 1, first, -1):
+        if tokens.lower[i] in grammar.determiners and i > first + 1:
+            inside = tokens.lower[i - 1]
+            if inside not in grammar.prepositions:
+                return i
+    i = last - 1
+    while (
+        i > first
+        and tokens.words[i][:1].isupper()
+        and tokens.lower[i - 1] not in grammar.prepositions
+        and tokens.lower[i] not in grammar.times
+    ):
+        i -= 1
+    if i + 1 < last and i > first:
+        return i + 1
+    return None
