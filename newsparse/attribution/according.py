@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import held
+from newsparse.attribution.relays import held, holder_at
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
+from newsparse.lexicon.cues.relaying import BEFORE_VERB, BY, FOUND_OUT, OUR, QUOTED
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -71,6 +71,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         return with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
     end = i - 1 if tokens.words[i - 1] == "," else i
     first = sentence[0]
+    if scene.statements and scene.region_at[first] >= 0:
+        first = min(first, scene.regions[scene.region_at[first]].opens)  # "A. B,” the message read, according to
     number = scene.region_at[end - 1]
     if number >= 0 and scene.regions[number].opens <= first:
         first = scene.regions[number].opens
@@ -138,11 +140,11 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
             if inner is not None:
                 return inner, ((Relation.CITED_BY, phrase),)
     for k in range(phrase.first + 1, min(end - 2, phrase.last + 2)):
-        if (tokens.lower[k] in HOLDING or tokens.lower[k] in QUOTED) and tokens.lower[k + 1] in BY:
-            outlet = phrase_after(scene, k + 2, end)
-            if outlet is not None:
-                relation = Relation.SEEN_BY if tokens.lower[k] in HOLDING else Relation.CITED_BY
-                return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
+        outlet, relation = holder_at(scene, k, end), Relation.SEEN_BY
+        if tokens.lower[k] in QUOTED and tokens.lower[k + 1] in BY:
+            outlet, relation = phrase_after(scene, k + 2, end), Relation.CITED_BY
+        if outlet is not None:
+            return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
     document, holder = held(scene, phrase, end)
     if document is not None and (holder or document != phrase):
         return document, holder

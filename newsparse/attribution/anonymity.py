@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.attribution.entities import Entity
-from newsparse.attribution.naming import Definite
+from newsparse.attribution.naming import Definite, Naming
 from newsparse.lexicon.anonymity_words import CAUSES, UNNAMED
 from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.role_words import SPOKESPEOPLE
@@ -32,7 +32,7 @@ _CONDITION = re.compile(
 #: 'because he was not authorized to speak', 'who was not allowed to talk to reporters'
 _NOT_ALLOWED = r"(?:was|were|is|are)\s(?:not|n['’]t)\s(?:authori[sz]ed|allowed|permitted|cleared|empowered)\sto\s[^.;!?\"“”,]{3,100}"
 _BARRED = re.compile(
-    rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|,)\s(?P<alone>{_NOT_ALLOWED})", re.IGNORECASE
+    rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|but|,)\s(?P<alone>{_NOT_ALLOWED})", re.IGNORECASE
 )
 _REACH = 420
 
@@ -49,7 +49,7 @@ def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     """What the text says of an identity that it keeps back; `None` for those it names and those who speak in public."""
     if entity.kind is not SourceKind.UNNAMED or entity.named:
         return None
-    if any(naming.head in SPOKESPEOPLE for naming in entity.namings):
+    if any(naming.head in SPOKESPEOPLE or _represents(naming) for naming in entity.namings):
         return None
     if all(naming.definite is Definite.DEFINITE and naming.head not in NONDESCRIPT for naming in entity.namings):
         return None
@@ -57,6 +57,11 @@ def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     place = next((m for m, n in zip(entity.mentions, entity.namings, strict=False) if n is fullest), entity.mentions[0])
     count = next((naming.number for naming in entity.namings if naming.number is not None), None)
     return Anonymity(place.text, _reason(entity, text), count)
+
+
+def _represents(naming: Naming) -> bool:
+    """Whether somebody speaks for another on the record: 'a representative for the singer'."""
+    return naming.head == "representative" and "for" in naming.words
 
 
 def _reason(entity: Entity, text: str) -> Span | None:

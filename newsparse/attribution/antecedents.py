@@ -15,8 +15,12 @@ _WINDOW = 40
 _LATEST = 4
 #: Within how many characters who was asked something answers.
 _ANSWER = 250
+#: How much more he is meant who spoke last: less where somebody else began a sentence since the paragraph began.
+_SPOKE, _SPOKE_ELSEWHERE = 0.9, 0.4
+#: Of those who were mentioned last so many are looked through for such a one.
+_FEW = 8
 #: How much more somebody is meant with whom a sentence of the same paragraph began.
-_SUBJECT = 0.8
+_SUBJECT = 1.2
 
 
 def antecedent(
@@ -26,6 +30,8 @@ def antecedent(
     if span.of != "text":
         return _elsewhere(entities, pronoun, span), ()
     scored: list[tuple[float, Entity]] = []
+    near = [e for e in entities.recent[-_FEW:] if e.subject_at >= entities.paragraph and fits(e, pronoun)]
+    spoke = _SPOKE if not near or entities.last_speaker in near else _SPOKE_ELSEWHERE
     rank = 0.0
     for entity in dict.fromkeys(reversed(entities.recent[-_WINDOW:])):
         distance = span.start - (entity.last if entities.inside else entity.outside)
@@ -37,7 +43,7 @@ def antecedent(
             continue
         score = -distance / 400 - rank * 0.35
         if entity is entities.last_speaker:
-            score += 0.9
+            score += spoke
         if entity.cited:
             score += 0.3
         if entity.subject_at >= entities.paragraph:

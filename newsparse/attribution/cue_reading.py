@@ -95,6 +95,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         and not regions_before(scene, anchor, paragraph[0])
     ):
         return None
+    if scene.statements and (told_of := _told_of(scene, cue, anchor, paragraph[0])) is not None:
+        subject, anchor = told_of, told_of.first
     inverted = subject is None
     if anchor <= paragraph[0]:
         return None
@@ -197,6 +199,26 @@ def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
     if scene.grammar.language != "en" or scene.tokens.words[after : after + 1] != [","]:
         return True
     return is_clause(scene, *part)
+
+
+#: How far before a cue quoted words may end with somebody between of whom more is told, in tokens.
+_TOLD_WITHIN = 24
+
+
+def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:
+    """The subject right behind quoted words with a relative clause up to the cue: '“We hold,” [a fighter] who gave his name said.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or regions_before(scene, anchor, floor):
+        return None
+    end = next(
+        (k for k in range(cue.first - 1, max(floor, cue.first - _TOLD_WITHIN), -1) if scene.region_at[k] >= 0), -1
+    )
+    if end < 0 or scene.regions[scene.region_at[end]].closes != end or tokens.words[end - 1] not in (",", "?", "!"):
+        return None
+    phrase = phrase_after(scene, end + 1, cue.first)
+    if phrase is None or phrase.first != end + 1 or tokens.lower[phrase.last] not in ("who", "that", "whose"):
+        return None
+    return phrase if all(tokens.words[k] not in (".", ";", ":") for k in range(end + 1, cue.first)) else None
 
 
 def _is_document(scene: Scene, subject: Phrase | None) -> bool:

@@ -184,6 +184,9 @@ class Entities:
             return False
         name = bare(entity.name)
         known, own = outlet_named(name), outlet_named(self.own)
+        short = name.split()
+        if len(short) < len(self.own.split()) and self.own.split()[-len(short) :] == short:
+            return True  # "the Post" in the Tidewater Post
         return name == self.own or (known is not None and known is own)
 
     def touch(self, entity: Entity, span: Span) -> None:
@@ -300,6 +303,7 @@ class Entities:
             return self._outlets[-1]
         same = [e for e in self._by_head.get(head, [])[-8:] if _agree(e, naming)]
         if naming.definite is Definite.DEFINITE or span.of != "text":
+            same = [e for e in same if not _other_department(e, naming)] if head in _DEPARTMENTAL else same
             if same:
                 return self._best_modifiers(same, naming)
             if head in _DOCTORS and not naming.plural and (doctor := self._only_doctor()) is not None:
@@ -421,6 +425,24 @@ def _in_headline(span: Span) -> Naming:
         if plain.head in _DESCRIBING:
             return plain
     return naming
+
+
+#: Heads of descriptions whose holders differ by what stands before them: the oil minister, the justice minister.
+_DEPARTMENTAL = frozenset("minister ministry secretary secretariat department committee commission".split())
+
+
+def _other_department(entity: Entity, naming: Naming) -> bool:
+    """Whether two descriptions are of two departments: the justice minister is no former oil minister."""
+    mine = _modifiers(naming)
+    theirs = {w for n in entity.namings if naming.head in map(str.lower, (*n.titles, *n.words)) for w in _modifiers(n)}
+    return bool(mine) and not mine & theirs
+
+
+def _modifiers(naming: Naming) -> set[str]:
+    """The words before a description's head that say which one is meant."""
+    words = [w.lower() for w in (*naming.titles, *naming.words)]
+    at = words.index(naming.head) if naming.head in words else len(words)
+    return {w for w in words[:at] if not w.endswith(("'s", "’s"))} - EMPTY_MODIFIERS - {"prime", "the"}
 
 
 def _clash(entity: Entity, naming: Naming) -> bool:

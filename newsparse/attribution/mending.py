@@ -72,6 +72,8 @@ def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int
     relative = draft.mention is not None and scene.tokens.lower[draft.mention.first] in _ASIDES
     if not sure and relative and (verb := _next_verb(scene, first, last)) is not None:
         ends.append(verb)
+    if relative and sure and (main := _main_verb(scene, first, last)) is not None:
+        ends.append(main)
     if not ends:
         return draft
     end = min(ends)
@@ -101,6 +103,30 @@ def _before_occasion(scene: Scene, first: int, last: int) -> list[int]:
     return []
 
 
+def _main_verb(scene: Scene, first: int, last: int) -> int | None:
+    """Where the verb of the main clause stands behind a relative one: 'who warned that it was late [was] told to leave'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    seen = False
+    for i in range(first + 1, last - 1):
+        word, before = tokens.lower[i], tokens.lower[i - 1]
+        if scene.region_at[i] >= 0:
+            continue
+        if word in _FINITE:
+            joined = (
+                before in grammar.conjunctions or before in grammar.pronouns or before in grammar.relatives
+                or before in grammar.that or before in _FINITE or before in grammar.breaks or before == ","
+            )  # fmt: skip
+            if seen and not joined:
+                return i
+            seen = True
+        elif word in grammar.breaks or word in grammar.conjunctions or word in grammar.relatives or word == ",":
+            seen = False  # another clause begins
+    return None
+
+
+_FINITE = frozenset("was were is are has have had will would".split())
+
+
 def _is_sure(scene: Scene, first: int) -> bool:
     """Whether a sign says that what was said begins here: "that", a colon, a mark."""
     return (
@@ -126,6 +152,8 @@ def _is_learned(scene: Scene, draft: Draft) -> bool:
     """Whether somebody only came to know something: 'parents learned on Thursday that the school would close'."""
     if draft.cue is None or scene.tokens.lower[draft.cue[0]] not in _LEARNS:
         return False
+    if scene.tokens.lower[draft.cue[0]] == "heard":
+        return True  # "a court heard": nobody says who spoke
     return all(scene.region_at[i] < 0 for first, last in draft.parts for i in range(first, last))
 
 

@@ -267,7 +267,7 @@ _OF_BODIES = frozenset(
 _TRADE_ENDS = ("ologist", "ographer", "maker", "keeper", "monger")
 #: Trades that are given names too.
 _TRADES_AND_NAMES = frozenset(
-    "hunter mason cooper carter baker parker taylor tanner porter tyler archer fisher miller butler sailor bishop dean major chancellor smith potter cook sheppard shepherd ranger page chase star grant weaver marshal"
+    "guy christian hunter mason cooper carter baker parker taylor tanner porter tyler archer fisher miller butler sailor bishop dean major chancellor smith potter cook sheppard shepherd ranger page chase star grant weaver marshal"
     " deacon justice duke earl baron judge".split()
 )
 #: What stands before a company's name: "carmaker Lindqvist".

@@ -32,7 +32,9 @@ _NO_OUTLET = frozenset(
 def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
     """The entity of a phrase that stands away from cues; only names and what refers back make one."""
     if candidate.pronoun is not None:
-        entity, _ = antecedent(entities, candidate.pronoun, candidate.span)
+        entity, _ = antecedent(
+            entities, candidate.pronoun, candidate.span, but=_own_subject(candidate.span, text, entities)
+        )
         if entity is not None and candidate.span.text.lower() == "both" and not entity.plural:
             return None
         if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
@@ -94,6 +96,19 @@ def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | N
     entities.touch(make_body(firm), span)
     entities.also_called(firm, naming.head)
     return firm
+
+
+#: What lies between the subject of a clause and its object: no other clause.
+_SAME_CLAUSE = re.compile(r",?(?:(?!\b(?:that|said|says|say|and|but|who|had|has)\b)[^,;:“”\"\n]){0,40}")
+
+
+def _own_subject(span: Span, text: str, entities: Entities) -> Entity | None:
+    """The subject of the clause whose object a pronoun is, whom it does not mean: 'Roe agrees with [him]'."""
+    if span.text not in ("him", "them") or not entities.recent or span.of != "text":
+        return None
+    last = entities.recent[-1]
+    near = last.subject_at >= entities.paragraph and last.last <= span.start
+    return last if near and _SAME_CLAUSE.fullmatch(text, last.last, span.start) is not None else None
 
 
 _ASKS = re.compile(r"\b(?:asked|questioned|pressed|challenged)\s$")
@@ -182,12 +197,19 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
 
 def of_programme(span: Span) -> Span:
     """The outlet of one of its programmes: "[NPR]'s Morning Edition"."""
+    if (reporter := _REPORTER.match(span.text)) is not None and outlet_named(reporter["outlet"]) is not None:
+        start = span.start + reporter.start("outlet")
+        return Span(start, start + len(reporter["outlet"]), reporter["outlet"], span.of)
     match = _PROGRAMME.match(span.text)
     if match is None or outlet_named(match["outlet"]) is None:
         return span
     return Span(span.start, span.start + match.end("outlet"), span.text[: match.end("outlet")], span.of)
 
 
+#: 'told a [Reuters] reporter'
+_REPORTER = re.compile(
+    r"(?:an?|the)\s(?P<outlet>[A-Z][^,]{1,40}?)\s(?:reporter|journalist|correspondent|photographer|team|crew)s?\b"
+)
 _PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s[A-Z“\"]")
 
 

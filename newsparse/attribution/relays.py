@@ -35,11 +35,11 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         start = _past_name(scene, start, end)
     stop = min(end, start + 14)
     for i in range(start, stop):
+        if (keeper := holder_at(scene, i, end)) is not None:
+            found.append((Relation.SEEN_BY, keeper))
+            at = keeper.last
+            break
         if tokens.lower[i] in HOLDING and i + 1 < end and tokens.lower[i + 1] in BY:
-            phrase = phrase_after(scene, i + 2, end)
-            if phrase is not None:
-                found.append((Relation.SEEN_BY, phrase))
-                at = phrase.last
             break
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
@@ -72,6 +72,8 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             found.append((Relation.TOLD, heard))
             at = heard.last
             break
+        if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
+            continue  # "in the log, a copy of which was obtained by the Gazette"
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
         if tokens.lower[i] in _TALKING and i + 2 < end and tokens.lower[i + 1] in grammar.recipients | WITH:
@@ -86,6 +88,26 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
     return tuple(found), at
+
+
+#: What is done with a document so that somebody has it: 'provided to the Gazette', 'shared with ESPN'.
+_PASSED = {
+    "shared": "with",
+    **dict.fromkeys("provided given sent leaked shown forwarded supplied handed passed released".split(), "to"),
+}
+
+
+def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
+    """Who has a document, by the words at token `i`: 'seen by [the Gazette]', 'shared with [ESPN]'."""
+    lower = scene.tokens.lower
+    if i + 2 >= end:
+        return None
+    if lower[i] in HOLDING and lower[i + 1] in BY:
+        return phrase_after(scene, i + 2, end)
+    if scene.statements and _PASSED.get(lower[i]) == lower[i + 1]:
+        phrase = phrase_after(scene, i + 2, end)
+        return phrase if phrase is not None and relays(scene, phrase) else None
+    return None
 
 
 def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phrase], ...]:
@@ -134,6 +156,7 @@ def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
     return outlet_named(text) is not None or looks_like_outlet(text)
 
 
+_COPY = ("a", "copy", "of", "which")
 #: Where a signed piece stands: wrote in the Post, argued in a column for the Gazette.
 _IN_PRINT = frozenset(("in", "for"))
 _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
@@ -166,18 +189,20 @@ def held(
     lower = scene.tokens.lower
     for i in range(subject.first + 1, subject.last - 2):
         by = Phrase(i + 2, subject.last)
-        if lower[i + 1] in BY and (lower[i] in HOLDING or (lower[i] in QUOTED and relays(scene, by))):
-            relation = Relation.SEEN_BY if lower[i] in HOLDING else Relation.CITED_BY
-            return Phrase(subject.first, i), ((relation, by),)
+        if lower[i] in HOLDING and lower[i + 1] in BY:
+            return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
+        if lower[i] in QUOTED and lower[i + 1] in BY and relays(scene, by):
+            return Phrase(subject.first, i), ((Relation.CITED_BY, by),)
+        if _PASSED.get(lower[i]) == lower[i + 1] and holder_at(scene, i, subject.last) is not None:
+            return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
     named = _document(scene, subject)
     if named is None:
         return subject, ()
     for i in range(named.last, min((end or named.last) - 2, named.last + _HELD_WITHIN)):
         if scene.region_at[i] >= 0 or lower[i] in scene.grammar.verbs or lower[i] == ",":
             break
-        if lower[i] in HOLDING and lower[i + 1] in BY:
-            behind = phrase_after(scene, i + 2, end or named.last)
-            return named, ((Relation.SEEN_BY, behind),) if behind is not None else ()
+        if (behind := holder_at(scene, i, end or named.last)) is not None:
+            return named, ((Relation.SEEN_BY, behind),)
     return named, ()
 
 

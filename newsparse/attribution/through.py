@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.relays import relays
+from newsparse.attribution.relays import holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import (
@@ -55,8 +55,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
         phrase: Phrase | None = None
         if scene.region_at[k] >= 0 or (word in grammar.that and word not in grammar.relatives):
             break
-        if word in HOLDING and lower[k + 1] in BY:
-            phrase = phrase_after(scene, k + 2, end)
+        if (keeper := holder_at(scene, k, end)) is not None:
+            phrase = keeper
         elif word in LIES_BEFORE:
             phrase = next(
                 (
@@ -161,11 +161,8 @@ def _held_ahead(scene: Scene, k: int, end: int) -> Through:
         phrase = phrase_after(scene, k + 2, end)
         if phrase is not None and relays(scene, phrase):
             return ((Relation.TOLD, phrase),)
-    if lower[k] in HOLDING and lower[k + 1] in BY:
-        phrase = phrase_after(scene, k + 2, end)
-        if phrase is not None:
-            return ((Relation.SEEN_BY, phrase),)
-    return ()
+    keeper = holder_at(scene, k, end)
+    return ((Relation.SEEN_BY, keeper),) if keeper is not None else ()
 
 
 def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -63,7 +63,7 @@ OFFICES = (
 #: Heads of groups and bodies that speak as one.
 GROUPS = (
     frozenset(
-        "opposition couple pair duo trio quartet family brothers sisters twins siblings media police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
+        "monitors observers inspectors forecasters scholars opposition couple pair duo trio quartet family brothers sisters twins siblings media police officials authorities residents witnesses neighbors neighbours experts analysts scientists researchers critics supporters opponents lawmakers democrats republicans conservatives liberals workers aides"
         " doctors nurses teachers students parents relatives friends families activists protesters campaigners economists investors traders prosecutors lawyers investigators detectives firefighters soldiers troops rebels militants"
         " sources people men women voters farmers fishermen deckhands organisers organizers executives employees staffers members leaders advisers advisors diplomats ministers officers colleagues critics historians"
         " agencies companies groups unions crews volunteers rescuers villagers locals fans players customers passengers tenants survivors"
