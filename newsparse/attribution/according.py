@@ -65,6 +65,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
             )
         if comma is not None and grammar.inverted:
             comma = _past_apposition(scene, comma, sentence[1])
+        elif comma is not None and scene.statements and grammar.language == "en":
+            comma = _past_name(scene, comma, sentence[1])
         start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
         if start is None or sentence[1] - start < 3:
             return None
@@ -114,6 +116,20 @@ def _quotes(scene: Scene, comma: int, end: int) -> bool:
 
 #: The longest apposition, in tokens.
 _LONGEST_APPOSITION = 9
+
+
+def _past_name(scene: Scene, comma: int, end: int) -> int:
+    """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
+        return comma
+    for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):
+        word = tokens.lower[k]
+        if tokens.words[k] == ",":
+            return k if k > comma + 2 and tokens.words[k - 1][:1].isupper() else comma
+        if scene.region_at[k] >= 0 or word in grammar.verbs or word in grammar.auxiliaries:
+            return comma
+    return comma
 
 
 def _past_apposition(scene: Scene, comma: int, end: int) -> int:

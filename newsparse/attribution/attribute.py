@@ -193,7 +193,7 @@ def _quotes(
     return tuple(quote for quote in quotes if quote is not None)
 
 
-_CLAUSE = re.compile(r"[,;:]|\b(?:but|and|while|aber|und|mais|et|pero|y|mas|e)\s")
+_CLAUSE = re.compile(r"[,;:]|\b(?:but|and|while|after|before|when|because|since|aber|und|mais|et|pero|y|mas|e)(?:\s|$)")
 
 
 _RELATIVE = re.compile(

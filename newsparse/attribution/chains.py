@@ -82,13 +82,22 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
         if i < at and not unnamed and one.utterance.parts[0].of == "text":
             continue
         start, end = one.utterance.frame
-        frame = text[max(0, start - _BEFORE) : end] if one.utterance.parts[0].of == "text" else ""
+        frame = _around(one.utterance, text, start, end) if one.utterance.parts[0].of == "text" else ""
         if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:
             first.pop(one.speaker.number)
             continue
         if any(speaker in via for speaker in speakers_around(one)):
             continue
         bound[i] = one._replace(via=tuple(e for e in via if not entities.is_own(e)))
+
+
+def _around(utterance: Utterance, text: str, start: int, end: int) -> str:
+    """The words of a frame, and a few before it, without what is said in it."""
+    out, at = [], max(0, start - _BEFORE)
+    for part in utterance.parts:
+        out.append(text[at : max(at, part.start)])
+        at = max(at, part.end)
+    return " ".join((*out, text[at : max(at, end)]))
 
 
 def _group_of(entity: Entity, groups: list[Entity]) -> Entity | None:

@@ -116,14 +116,14 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
 
 
 #: Words from a semicolon to the verb of another frame.
-_FRAME_WITHIN = 6
+_FRAME_WITHIN = 10
 
 
 def _other_frame(scene: Scene, first: int, end: int) -> bool:
     """Whether somebody else says something behind a semicolon: '; [Roe called] it “thin”'."""
     tokens, grammar = scene.tokens, scene.grammar
     for i in range(first + 1, min(end - 1, first + _FRAME_WITHIN)):
-        if tokens.words[i] == "," or scene.region_at[i] >= 0:
+        if scene.region_at[i] >= 0:
             return False
         use = grammar.cues.get(tokens.lower[i], 0)
         if use & (Use.SAY | Use.NAME) and not use & (Use.WEAK | Use.AMBIGUOUS | Use.PARTICIPLE):

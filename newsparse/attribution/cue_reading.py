@@ -117,7 +117,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
         and _closes_sentence(scene, after, sentence[1], cue)
-        and (not cue.use & Use.WEAK or _is_document(scene, subject))
+        and (not cue.use & Use.WEAK or _is_document(scene, subject) or _has_found(scene, cue))
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
@@ -183,13 +183,16 @@ def _reported_frame(
 def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:
     """Whether the words before a comma only say what the subject did meanwhile: '[Speaking outside the court], Roe told the Post'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if grammar.language != "en" or not tokens.lower[first].endswith("ing") or len(tokens.lower[first]) < _LEAST_GERUND:
+    gerund = tokens.lower[first].endswith("ing") and len(tokens.lower[first]) >= _LEAST_GERUND
+    if grammar.language != "en" or not (gerund or tokens.lower[first] in _DONE_TO):
         return False
     return not any(
         tokens.lower[i] in grammar.verbs or tokens.lower[i] in grammar.auxiliaries for i in range(first + 1, last)
     )
 
 
+#: What is done to somebody who then says something: 'Told of it, Roe laughed'.
+_DONE_TO = frozenset("told shown given faced confronted reminded".split())
 #: The shortest word that may be a participle: "king" and "ring" are none.
 _LEAST_GERUND = 6
 
@@ -203,6 +206,11 @@ def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
 
 #: How far before a cue quoted words may end with somebody between of whom more is told, in tokens.
 _TOLD_WITHIN = 24
+
+
+def _has_found(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody has come to a finding: 'the cells were full, the inspector has found.'"""
+    return scene.statements and scene.tokens.lower[cue.head] in ("found", "concluded", "ruled") and cue.first < cue.head
 
 
 def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:
@@ -424,9 +432,18 @@ def _relayed(scene: Scene, cue: Cue) -> Draft | None:
         return None
     speaker, relay = phrase_after(scene, cue.last, saying - 1), subject_of(scene, cue)
     content = content_after(scene, Use.SAY, saying + 1, False)
-    if speaker is None or relay is None or content is None:
+    if speaker is None or relay is None:
         return None
     via = ((Relation.CITED_BY, relay),)
+    if content is None and scene.statements:
+        paragraph = scene.tokens.paragraphs[scene.tokens.paragraph_of[cue.head]]
+        regions = regions_before(scene, relay.first, paragraph[0])  # '“A,” the paper quoted Roe as saying'
+        parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in regions)
+        return (
+            Draft(parts=parts, cue=(cue.head, cue.last), mention=speaker, via=via, regions=regions) if parts else None
+        )
+    if content is None:
+        return None
     return Draft(parts=content.parts, cue=(cue.head, cue.last), mention=speaker, via=via, regions=content.regions)
 
 

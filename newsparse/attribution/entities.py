@@ -88,6 +88,8 @@ class Entities:
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
         if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
             naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
+        elif outlet and not naming.name and span.of == "text" and all(word[:1].isupper() for word in naming.words):
+            naming = naming._replace(kind=SourceKind.OUTLET, name=naming.words)  # "published by the Bookseller"
         elif kind is not None and naming.name and naming.kind is SourceKind.PERSON and not naming.titles:
             naming = naming._replace(kind=kind, words=tuple(naming.name), gender="")
         found = self._named(naming) if naming.name else self._described(naming, span, speaks=speaks)

@@ -104,6 +104,8 @@ def read_naming(text: str) -> Naming:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
+    if definite is Definite.DEFINITE and len(words) > 1 and words[-1] in _PAPERS and _is_title(words[:-1]):
+        return _named(words[:-1], words[:-1], [], SourceKind.OUTLET)  # "the Kurier newspaper"
     if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
         return _named(words, words, [], SourceKind.ORGANIZATION)
     if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
@@ -120,6 +122,16 @@ def read_naming(text: str) -> Naming:
 _OF_PEOPLE = frozenset(
     "based briefed involved interviewed quoted identified named reached contacted present aware employed assigned stationed".split()
 )
+_PAPERS = frozenset("newspaper magazine website weekly daily tabloid".split())
+#: How words end that say of which country or city something is.
+_OF_PLACES = ("ish", "ian", "ese", "can", "man", "ch", "ss", "li", "ean", "ic", "based")
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether words are the name of a paper rather than say where it is from: "the Kurier", not "the Austrian"."""
+    return all(word[:1].isupper() and not word.endswith(_OF_PLACES) for word in words)
+
+
 #: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.
 _DONE = frozenset("filed released published issued submitted dated signed circulated posted leaked unveiled".split())
 

@@ -105,6 +105,7 @@ def _passage(
     subjects: list[_Subject] = []
     described: Candidate | None = None
     twins: dict[int, Bound] = {}
+    latest = _Forced(Span(0, 0, "", scene.of), -1, -1)
     stream = _merged(scan(scene), forced)
     for candidate, force in stream:
         start = (force or candidate).span.start  # type: ignore[union-attr]
@@ -136,10 +137,14 @@ def _passage(
             twins[force.utterance] = twin
         else:
             speaker = found.get((force.utterance, -1)) if force.place >= 0 else None
+            if force.place < 0 and force.span == latest.span and (again := found.get(latest[1:])) is not None:
+                found[force.utterance, force.place] = again  # two cues of one subject: "He said A, adding B"
+                continue
             if entities.inside and force.place < 0:
                 speaker = _quoted_speaker(force, mine, utterances, found)
             entity = _forced(force, utterance, entities, words, previous, described, scene, heads, issues, speaker)
         found[force.utterance, force.place] = entity
+        latest = force
         if entity is not None and owner is not None and owner is not entity:
             entity.owner = entity.owner or owner
         if entity is not None:

@@ -45,6 +45,7 @@ rebeca renske renée rolande romy roselyne rossella rut sanne sibylle sieglinde 
 uta valéria verena violette vittoria ângela édith érica éva úrsula
 """.split()  # fmt: skip
 _MALE = """
+kev gaz baz dai dewi bjarte håkon haakon øyvind trygve terje geir asle frode odd kåre stian zebulon zeke ezra amos harlan floyd jalen darius devonte dewayne
 euan ewan callum calum hamish fraser rory ruaridh iain finlay gareth rhodri gethin emyr dafydd huw rhys ieuan aled ioan padraig cathal oisin cillian eoin diarmuid ruairi fionn tadhg brogan kieran keiran kyle dwight darnell deshawn jamal tyrell malik lamar trevon hunter chase cody brody colby tanner bryce trent zane axel finn odin soren søren rasmus magnus anders bjarne eirik sindre sander torbjorn torbjørn balwant harjit gurpreet naveen arjun rohan vikram tomeu piers tarquin jolyon
 james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric
 stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon
