@@ -84,12 +84,18 @@ _NAMES_ENDING_SO = frozenset(
 )
 
 
+#: German words for men that English has for anybody.
+_ALSO_ENGLISH = frozenset("senator minister trainer pilot student partner mentor moderator premier".split())
+
+
 def gender_of(words: tuple[str, ...] | list[str]) -> str:
     """What nouns and titles say of man or woman: `f`, `m`, or nothing."""
     for word in words:
         low = word.lower().strip(".").partition("-of-")[0]
         if low in FEMALE_WORDS or low in OF_WOMEN or (word[:1].isupper() and _of_woman(low)):
             return "f"
+        if low in _ALSO_ENGLISH:
+            continue
         if low in MALE_WORDS or low in OF_MEN or (german_calling(word) and low.endswith(_MEN_END)):
             return "m"
     return ""

@@ -139,6 +139,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
             via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
         via = via or quoted_behind(scene, after, sentence[1])
     more, more_regions = following_regions(scene, max(after, told_end), regions)
+    if scene.statements and not regions and not more:
+        more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1])
     citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, subject) else None
     if citing is not None and subject is not None:
         via, subject = (*via, (Relation.CITED_BY, subject)), citing
@@ -206,6 +208,17 @@ def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
 
 #: How far before a cue quoted words may end with somebody between of whom more is told, in tokens.
 _TOLD_WITHIN = 24
+
+
+def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """The quoted words with which a clause goes on behind its frame: 'It will close, he said, [“because it must”].'"""
+    if at + 1 >= end or scene.tokens.words[at] != "," or (number := scene.region_at[at + 1]) < 0:
+        return (), ()
+    region = scene.regions[number]
+    ends = region.closes >= 0 and (region.closes + 1 >= end or scene.tokens.words[region.closes + 1] in (".", "”", '"'))
+    if region.opens != at + 1 or not (ends or region.closes == end - 1):
+        return (), ()
+    return ((region.opens, region.closes + 1),), (number,)
 
 
 def _has_found(scene: Scene, cue: Cue) -> bool:
@@ -340,6 +353,10 @@ def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]
     return first, last
 
 
+#: By what somebody is told something.
+_BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
+
+
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)
@@ -351,6 +368,10 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         if passive is None:
             return None
         via, start = passive
+        if scene.statements and scene.tokens.lower[cue.head] == "told" and via:
+            subject, via = via[0][1], ()  # "were told by the bank that"
+            if scene.tokens.lower[subject.first] in _BY_POST:
+                return None
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
     content = content_after(scene, cue.use, start, attitudes)

@@ -184,7 +184,7 @@ def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
     found = _subject(scene, cue)
     if scene.statements and scene.grammar.language == "en" and (found is None or _names_nothing(scene, found)):
-        return _apposed(scene, cue) or _reached(scene, cue) or found
+        return _apposed(scene, cue) or _reached(scene, cue) or found or _opener(scene, cue)
     return found
 
 
@@ -212,6 +212,17 @@ def _apposed(scene: Scene, cue: Cue) -> Phrase | None:
         last += 1
     whole = last == end or tokens.lower[last] in scene.grammar.attaching
     return Phrase(first, last) if last - first > 1 and whole else None
+
+
+def _opener(scene: Scene, cue: Cue) -> Phrase | None:
+    """The phrase that opens a sentence with what else is said of it between commas: '[One juror], who gave only his name, Bill, said'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[cue.head]][0]
+    if cue.first - 2 <= first or tokens.words[cue.first - 1] != ",":
+        return None
+    opener = phrase_after(scene, first, cue.first)
+    fits = opener is not None and opener.first == first and tokens.words[opener.last] == ","
+    return opener if fits and opener is not None and opener.last < cue.first - 1 else None
 
 
 #: The longest participle behind a subject with what goes with it, in tokens: 'reached by telephone on Monday'.

@@ -35,6 +35,8 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         kept = _within_frames(scene, draft, closing) if draft.cue is not None and draft.kind is None else draft
         if draft.mention is not None and "than" in scene.tokens.lower[draft.mention.first : draft.mention.last]:
             continue  # "far sooner than earlier models suggested"
+        if kept is not None and (_is_object(scene, kept) or _is_parenthetical(scene, kept)):
+            continue
         if kept is None or _is_aside(scene, kept) or _is_learned(scene, kept):
             continue
         out.append(_without_only(scene, _with_demonstrative(scene, kept)))
@@ -148,6 +150,32 @@ def _next_verb(scene: Scene, first: int, last: int) -> int | None:
     return None
 
 
+def _is_object(scene: Scene, draft: Draft) -> bool:
+    """Whether what follows is a thing: 'denied that account'."""
+    first, last = draft.parts[0]
+    if draft.cue is None or len(draft.parts) > 1 or first < draft.cue[1] or scene.region_at[first] >= 0:
+        return False
+    words = [i for i in range(first, last) if scene.tokens.words[i][:1].isalnum()]
+    return len(words) == 1 and scene.tokens.lower[first - 1] == "that"
+
+
+#: How soon a parenthetical frame stands in a relative clause.
+_PARENTHETICAL = 5
+
+
+def _is_parenthetical(scene: Scene, draft: Draft) -> bool:
+    """Whether a "that" opens a relative clause with somebody else's frame: 'trees that [residents say were] planted in 1945'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    first, last = draft.parts[0]
+    if draft.cue is None or first <= draft.cue[1] or tokens.lower[first - 1] != "that":
+        return False
+    for i in range(first + 1, min(last - 1, first + _PARENTHETICAL)):
+        use = grammar.cues.get(tokens.lower[i], 0)
+        if use & Use.SAY and not use & (Use.WEAK | Use.AMBIGUOUS) and tokens.lower[i + 1] in grammar.auxiliaries:
+            return True
+    return False
+
+
 def _is_learned(scene: Scene, draft: Draft) -> bool:
     """Whether somebody only came to know something: 'parents learned on Thursday that the school would close'."""
     if draft.cue is None or scene.tokens.lower[draft.cue[0]] not in _LEARNS:
@@ -161,6 +189,8 @@ def _is_aside(scene: Scene, draft: Draft) -> bool:
     """Whether a content is the author's aside on what was read: 'responding to a report in the Post, [which said …]'."""
     first = draft.parts[0][0]
     behind = draft.cue is not None and draft.cue[1] <= first and len(draft.parts) == 1
+    if behind and scene.tokens.lower[first] in ("who", "whom", "whose") and scene.region_at[first] < 0:
+        return True  # "confirmed by two people who have read it"
     return (
         behind
         and scene.region_at[first] < 0

@@ -27,6 +27,8 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         phrase = phrase_after(scene, start, end)
         if phrase is None and tokens.lower[start] in grammar.determiners:
             phrase = Phrase(start, start + 1)  # "told her that"
+        if phrase is not None and scene.statements and grammar.language == "en" and _begins_clause(scene, phrase, end):
+            return (), start  # "warned the toll was likely to rise"
         if phrase is not None:
             phrase = _recipient(scene, phrase)
             found.append((Relation.TOLD, phrase))
@@ -108,6 +110,15 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
         phrase = phrase_after(scene, i + 2, end)
         return phrase if phrase is not None and relays(scene, phrase) else None
     return None
+
+
+def _begins_clause(scene: Scene, phrase: Phrase, end: int) -> bool:
+    """Whether a phrase behind a verb of telling is the subject of what was told, rather than who was: a verb follows it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if phrase.last >= end - 1 or tokens.lower[phrase.first] in grammar.pronouns - grammar.determiners:
+        return False
+    word = tokens.lower[phrase.last]
+    return word in grammar.auxiliaries and word not in ("'s", "having", "being", "be")
 
 
 def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phrase], ...]:

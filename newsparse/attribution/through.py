@@ -291,6 +291,8 @@ def _goes_on(scene: Scene, i: int) -> bool:
 
 def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase has neither a capital nor a determiner, and is no pronoun: 'named' of "would not be named"."""
+    if scene.statements and all(scene.tokens.lower[i] in scene.grammar.times for i in range(*phrase)):
+        return True  # "who was there until Thursday said"
     word, lower = scene.tokens.words[phrase.first], scene.tokens.lower[phrase.first]
     return word.islower() and lower not in scene.grammar.determiners and lower not in scene.grammar.pronouns
 
