@@ -204,7 +204,7 @@ _RELATIVE = re.compile(
 #: 'VALPORTO, March 16 (Reuters) - '
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[^a-z\n]{0,40}(?:,\s[^\n()–—]{2,40})?\s?(?:\([^)\n]{2,30}\)\s?)?[-–—]{1,2}\s")
 #: What is told of somebody between his name and the verb: 'Roe[, who took over in January,] said'.
-_OF_WHOM = re.compile(r",\s(?:who|whose|whom)\s[^,]{1,120}(?:,|$)")
+_OF_WHOM = re.compile(r",?\s(?:who|whose|whom)\s[^,]{1,120}(?:,|$)")
 
 #: Words after which a participle only says what another act was about: apologized on Monday for calling it a bookmark.
 _ABOUT = re.compile(r"\b(?:for|of|about|without|after|before)\s$", re.IGNORECASE)

@@ -12,7 +12,7 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 
 #: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
 _OTHER_OCCASION = re.compile(
-    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me)\b"
+    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me)\b"
     r"|\b(?:in|from)\s(?:his|her|their)\s(?:own\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter)\b"
     r"|\bwe (?:asked|called|reached|wrote|contacted)\b",
     re.IGNORECASE,

@@ -429,6 +429,10 @@ def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, 
             if phrase is not None:
                 via = ((Relation.CITED_BY, phrase),)
                 at = phrase.last
+        if scene.statements and lower[i] == "in" and not via:
+            phrase = phrase_after(scene, i + 1, end)
+            if phrase is not None and _is_document(scene, phrase):
+                via, at = ((Relation.CITED_BY, phrase),), phrase.last  # "is quoted in the memo as saying"
         if lower[i] in ("saying", "telling", "stating") and lower[i - 1] == "as":
             if i + 1 < end and lower[i + 1] == "by":
                 phrase = phrase_after(scene, i + 2, end)

@@ -134,6 +134,8 @@ class Entities:
     def name(self, entity: Entity, span: Span) -> None:
         """Gives an entity that was described before its name."""
         naming = read_naming(span.text)
+        if not naming.name:  # "Bill" alone is a word too
+            naming = naming._replace(name=naming.words, kind=SourceKind.PERSON, head=naming.words[-1].lower())
         known = self._named(naming)
         if known is not None and known is not entity:
             return

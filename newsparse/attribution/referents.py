@@ -47,7 +47,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return None
     if naming.name:
         told_apart = (
-            candidate.firm
+            _is_camel(naming, candidate.span.text)
+            or candidate.firm
             or naming.kind is SourceKind.OUTLET
             or (  # "carmaker Lindqvist"
                 naming.kind is SourceKind.ORGANIZATION
@@ -84,6 +85,11 @@ def _introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
         known.gender = known.gender or naming.gender
     entities.also_called(known, naming.head)
     return known
+
+
+def _is_camel(naming: Naming, text: str) -> bool:
+    """Whether a capital inside a word makes a body's name of it: ArtWatch."""
+    return naming.kind is SourceKind.ORGANIZATION and not text.isupper() and any(map(str.isupper, text[1:]))
 
 
 def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | None:
