@@ -159,6 +159,10 @@ def _is_object(scene: Scene, draft: Draft) -> bool:
     return len(words) == 1 and scene.tokens.lower[first - 1] == "that"
 
 
+#: What stands in passing in a relative clause: 'trees that residents say were planted'.
+_PASSING = frozenset(
+    "say says said claim claims claimed insist insists believe believes think thinks argue argues allege alleges".split()
+)
 #: How soon a parenthetical frame stands in a relative clause.
 _PARENTHETICAL = 5
 
@@ -170,8 +174,11 @@ def _is_parenthetical(scene: Scene, draft: Draft) -> bool:
     if draft.cue is None or first <= draft.cue[1] or tokens.lower[first - 1] != "that":
         return False
     for i in range(first + 1, min(last - 1, first + _PARENTHETICAL)):
-        use = grammar.cues.get(tokens.lower[i], 0)
-        if use & Use.SAY and not use & (Use.WEAK | Use.AMBIGUOUS) and tokens.lower[i + 1] in grammar.auxiliaries:
+        if (
+            tokens.lower[i] in _PASSING
+            and tokens.lower[i + 1] in grammar.auxiliaries
+            and tokens.lower[i - 1] not in grammar.determiners
+        ):
             return True
     return False
 
