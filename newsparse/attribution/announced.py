@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase, subject_before
+from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_before
 
 
 def with_announced(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import Seen, see
-from newsparse.fields.body_gaps import paragraphs_left_out
+from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_weights import AROUND, OWN
@@ -132,6 +132,7 @@ def _choose(
     chosen = _without_dangling(blocks, list(filter(is_free, likely)), seen)
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
+        chosen += [number for number in introductions_left_out(blocks, chosen) if is_free(number)]
     return frozenset(chosen)
 
 

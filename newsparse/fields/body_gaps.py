@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from newsparse.fields.body_features import Seen
 from newsparse.fields.feature_names import BODY_FEATURES
+from newsparse.reading.page import PageBlock
 
 #: What keeps such a paragraph out all the same.
 _SPEAKS_AGAINST = frozenset(
@@ -41,3 +42,18 @@ def paragraphs_left_out(seen: Seen, scores: Sequence[int], chosen: Collection[in
             and _SPEAKS_AGAINST.isdisjoint(seen.own[number])
         ):
             yield number
+
+
+#: A sentence that brings in a quotation has no more characters.
+_LONGEST_INTRODUCTION = 200
+
+
+def introductions_left_out(blocks: Sequence[PageBlock], chosen: Collection[int]) -> Iterator[int]:
+    """The numbers of the paragraphs that end in a colon right before a `chosen` quotation of the markup and are not among them."""
+    there = frozenset(chosen)
+    for number in there:
+        before = blocks[number - 1] if number else None
+        if before is None or number - 1 in there or blocks[number].kind != "blockquote":
+            continue
+        if before.kind == "paragraph" and before.text[-1:] == ":" and len(before.text) < _LONGEST_INTRODUCTION:
+            yield number - 1

@@ -82,7 +82,7 @@ def read_identity(page: Page, hints: Hints) -> Identity:
     outlet, outlet_at = _outlet(page, statements, hints)
     url, url_at = _url(page, statements, hints)
     language, language_at, disputed = read_language(page, hints)
-    if page.document.tree is None:  # plain text states nothing of these
+    if page.document.tree is None and page.document.data is None:  # plain text states nothing of these
         told = (("outlet", outlet_at), ("url", url_at), ("language", language_at))
         origins = tuple(Origin(field, evidence) for field, evidence in told if evidence)
         return Identity(outlet=outlet, url=url, language=language, origins=origins, issues=disputed)
