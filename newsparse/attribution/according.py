@@ -121,6 +121,9 @@ _LONGEST_APPOSITION = 9
 def _past_name(scene: Scene, comma: int, end: int) -> int:
     """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
     tokens, grammar = scene.tokens, scene.grammar
+    if tokens.lower[comma + 1] in ("which", "who"):
+        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
+        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
         return comma
     for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):

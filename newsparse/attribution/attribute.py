@@ -82,12 +82,18 @@ def _without_own(bound: list[Bound]) -> list[Bound]:
         one
         for one, holder in zip(bound, holders, strict=True)
         if holder is None
-        or one.speaker is None
+        or (one.speaker is None and not _is_they(one))
         or bound[holder].speaker is not one.speaker
         or bound[holder].utterance.kind is QuoteKind.BLOCK
         or one.utterance.mention is None
         or " " in one.utterance.mention.text
     ]
+
+
+def _is_they(one: Bound) -> bool:
+    """Whether words in somebody else's words are those of an open "they"."""
+    mention = one.utterance.mention
+    return mention is not None and mention.text.lower() == "they"
 
 
 def _is_label(one: Bound) -> bool:

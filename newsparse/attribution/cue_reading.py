@@ -309,7 +309,8 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
         return not (after + 1 < end and scene.region_at[after + 1] >= 0)  # "Asked about it, Roe said, “A.”"
     i = after
     while i < end and tokens.words[i][:1].isalnum():
-        if tokens.lower[i] in grammar.that or tokens.lower[i] in grammar.verbs:
+        public = scene.statements and tokens.lower[i] == "made" and tokens.lower[i + 1] in ("public", "available")
+        if tokens.lower[i] in grammar.that or (tokens.lower[i] in grammar.verbs and not public):
             return False
         i += 1
     if i < end and tokens.words[i] == ":":

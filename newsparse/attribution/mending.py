@@ -18,6 +18,8 @@ _ONLY = frozenset(("only", "simply", "merely", "just", "instead", "again"))
 _ASIDES = frozenset(("which", "who", "whose", "whom"))
 #: Verbs with things for objects, behind which a clause has its "that" or its marks.
 _WRITES = frozenset(("write", "writes", "wrote", "written", "writing", "draft", "drafted"))
+#: What brings in the occasion of an act rather than what was said.
+_WHEN = frozenset("when while because after before until since".split())
 #: Cues that inside somebody else's words report nothing: 'her father had taught her that', "my husband reckons".
 _NO_REPORTS = frozenset(
     "reckon reckons reckoned teach teaches taught mean means meant imply implies implied suggest suggests suggested reveal reveals revealed indicate indicates indicated promise promises promised"
@@ -196,6 +198,9 @@ def _is_aside(scene: Scene, draft: Draft) -> bool:
     """Whether a content is the author's aside on what was read: 'responding to a report in the Post, [which said …]'."""
     first = draft.parts[0][0]
     behind = draft.cue is not None and draft.cue[1] <= first and len(draft.parts) == 1
+    at_cue = draft.cue is not None and first == draft.cue[1]
+    if behind and at_cue and scene.tokens.lower[first] in _WHEN and scene.region_at[first] < 0:
+        return True  # "laughed when she reported it"
     if behind and scene.tokens.lower[first] in ("who", "whom", "whose") and scene.region_at[first] < 0:
         return True  # "confirmed by two people who have read it"
     return (

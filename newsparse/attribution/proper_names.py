@@ -332,8 +332,14 @@ _PLACES_BEHIND = frozenset(
 )
 
 
+#: What stands behind a name for an honour or an office.
+_POSTNOMINALS = frozenset(("QC", "KC", "MP", "MSP", "MEP", "MBE", "OBE", "CBE", "DBE", "TD", "PhD", "MD"))
+
+
 def named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:
     """The naming of a name: `words` are how a body is called, of a person it is the name alone."""
+    while kind is SourceKind.PERSON and len(name) > 2 and name[-1].strip(".") in _POSTNOMINALS:
+        name = name[:-1]  # "Tara Locke QC"
     plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
     gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
     surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()

@@ -219,6 +219,10 @@ _REPORTER = re.compile(
 _PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s[A-Z“\"]")
 
 
+#: Words of an outlet's name with its article, at least, that else would say what somebody is.
+_LEAST_WORDS = 2
+
+
 def outlet_like(text: str) -> bool:
     """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
     naming = read_naming(text)
@@ -226,6 +230,9 @@ def outlet_like(text: str) -> bool:
         return True
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
+    words = text.split()
+    if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
+        return True  # "the Plain Dealer"
     if not naming.name or naming.titles:
         return naming.head in OUTLET_NOUNS or naming.head in NAMING_OUTLETS
     if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:

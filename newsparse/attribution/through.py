@@ -71,7 +71,14 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             phrase = phrase or _before_auxiliary(scene, start, k)
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
+        if scene.statements and word in _SPOKE and lower[k + 1] in ("to", "with"):
+            heard = phrase_after(scene, k + 2, end)
+            if heard is not None and relays(scene, heard):
+                return ((Relation.TOLD, heard),)  # "a colleague, who spoke to the paper"
     return ()
+
+
+_SPOKE = frozenset("spoke talked speaking talking".split())
 
 
 def _before_auxiliary(scene: Scene, start: int, access: int) -> Phrase | None:
