@@ -132,7 +132,7 @@ def _choose(
     chosen = _without_dangling(blocks, list(filter(is_free, likely)), seen)
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
-        chosen += [number for number in introductions_left_out(blocks, chosen) if is_free(number)]
+        chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
     return frozenset(chosen)
 
 

@@ -48,12 +48,16 @@ def paragraphs_left_out(seen: Seen, scores: Sequence[int], chosen: Collection[in
 _LONGEST_INTRODUCTION = 200
 
 
-def introductions_left_out(blocks: Sequence[PageBlock], chosen: Collection[int]) -> Iterator[int]:
-    """The numbers of the paragraphs that end in a colon right before a `chosen` quotation of the markup and are not among them."""
+def introductions_left_out(blocks: Sequence[PageBlock], seen: Seen, chosen: Collection[int]) -> Iterator[int]:
+    """The numbers of the paragraphs that end in a colon right before a `chosen` quotation of the markup and are not among them.
+
+    'Read more:' brings in no quotation.
+    """
     there = frozenset(chosen)
     for number in there:
         before = blocks[number - 1] if number else None
         if before is None or number - 1 in there or blocks[number].kind != "blockquote":
             continue
-        if before.kind == "paragraph" and before.text[-1:] == ":" and len(before.text) < _LONGEST_INTRODUCTION:
+        brings_in = before.kind == "paragraph" and before.text[-1:] == ":" and len(before.text) < _LONGEST_INTRODUCTION
+        if brings_in and _SPEAKS_AGAINST.isdisjoint(seen.own[number - 1]):
             yield number - 1
