@@ -48,6 +48,9 @@ _SAMPLE = 1000
 #: An address of a page, perhaps a relative one; identifiers (`urn:...`, `tag:...`, a number) are none.
 _ADDRESS = re.compile(r"https?://|(?![A-Za-z][\w+.-]{1,15}:)[^\s/.]{0,200}[/.]", re.ASCII | re.IGNORECASE)
 
+#: So many notes are compared with each other.
+_COMPARED = 50
+
 #: The attributes that are rules.
 RULES = tuple(
     "headline kicker dek byline byline_title agency date modified dateline located language outlet url section topics"
@@ -258,6 +261,8 @@ class ItemHandler:
     def notes(self, page: Page) -> tuple[str, ...]:
         """The notes to editors, without those that another one holds: a summary of all, and each of them again."""
         notes = dict.fromkeys(plain_note(found.raw) for found in self.found("note", page))
+        if len(notes) > _COMPARED:
+            return tuple(notes)
         return tuple(note for note in notes if not any(note in other and note != other for other in notes))
 
     def images(self, page: Page) -> tuple[Image, ...]:  # noqa: ARG002 - a subclass whose format has them reads them

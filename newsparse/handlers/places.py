@@ -62,6 +62,24 @@ class _Step(NamedTuple):
     """`=` its value, `~` what it holds, `!` that it is missing, nothing that it is there."""
     value: str
 
+    until: str
+    """The path until here."""
+
+    def lead(self, found: list[etree._Element]) -> list[etree._Element]:
+        """The elements that the step leads to from others."""
+        name = self.name
+        if name == "..":
+            return [around for element in found if (around := element.getparent()) is not None]
+        if self.prefix is not None:
+            inner = [inner for element in found for inner in _of_vocabulary(element, self)]
+        elif self.deep:
+            inner = [inner for element in found for inner in element.iterdescendants(name)]
+        elif len(found) == 1:
+            inner = list(found[0].iterchildren(name))
+        else:
+            inner = [inner for element in found for inner in element.iterchildren(name)]
+        return [element for element in inner if self.takes(element)] if self.attribute is not None else inner
+
     def takes(self, element: etree._Element) -> bool:
         """Whether an element of the name is one of this step."""
         if self.attribute is None:
@@ -100,10 +118,11 @@ def _compiled(path: str) -> _Path:
             _Step(
                 step["deep"] is not None,
                 prefix,
-                step["name"],
+                step["name"] if step["name"] == ".." else f"{{*}}{step['name']}",
                 step["attribute"],
                 test,
                 value.lower() if test == "~" else value,
+                path[:at],
             )
         )
     if not steps:
@@ -126,13 +145,17 @@ class ElementRule:
 
     def __call__(self, page: Page) -> Iterator[Evidence]:
         """The evidence, in document order, at places such as `nitf:/body/body.head/byline`; empty ones are passed over."""
-        if isinstance(page.document.data, etree._Element):
-            yield from self.stated(page.document.data)
+        item = page.document.data
+        if isinstance(item, etree._Element):
+            yield from self._evidence(self._remembered(item, page.once(_memory)), item)
 
     def stated(self, item: etree._Element) -> Iterator[Evidence]:
         """The evidence in an element."""
+        return self._evidence(self.elements(item), item)
+
+    def _evidence(self, elements: list[etree._Element], item: etree._Element) -> Iterator[Evidence]:
         read = self._compiled.read
-        for element in in_language(self.elements(item), item):
+        for element in in_language(elements, item) if len(elements) > 1 else elements:
             raw = attribute_of(element, read) if read is not None else words_in(element, self.but)
             if raw and raw.strip():
                 yield Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
@@ -145,24 +168,29 @@ class ElementRule:
         """The elements that the path leads to, in document order."""
         found = [item]
         for step in self._compiled.steps:
-            if step.name == "..":
-                found = [around for element in found if (around := element.getparent()) is not None]
-                continue
-            if step.prefix is not None:
-                found = [inner for element in found for inner in _of_vocabulary(element, step)]
-            elif step.deep:
-                found = [inner for element in found for inner in element.iterdescendants(f"{{*}}{step.name}")]
-            else:
-                found = [inner for element in found for inner in element.iterchildren(f"{{*}}{step.name}")]
-            if step.attribute is not None:
-                found = [element for element in found if step.takes(element)]
+            found = step.lead(found)
         return found
+
+    def _remembered(self, item: etree._Element, memory: dict[str, list[etree._Element]]) -> list[etree._Element]:
+        """The elements that the path leads to; rules that begin alike go the common way once."""
+        found = [item]
+        for step in self._compiled.steps:
+            known = memory.get(step.until)
+            found = memory[step.until] = step.lead(found) if known is None else known
+            if not found:
+                break
+        return found
+
+
+def _memory(page: Page) -> dict[str, list[etree._Element]]:  # noqa: ARG001 - one for each page
+    """Where the paths lead from a page's item, by their beginnings."""
+    return {}
 
 
 def _of_vocabulary(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
     """The elements of a step in one vocabulary; one whose prefix nobody declared has it in its name."""
     name, prefix = step.name, step.prefix
-    tags = [f"{{*}}{name}"] if not prefix else [f"{{*}}{name}", f"{prefix}:{name}"]
+    tags = [name] if not prefix else [name, f"{prefix}:{name.removeprefix('{*}')}"]
     sign = VOCABULARIES[prefix] if prefix else ""
     own = element.tag.rpartition("}")[0]
     for inner in element.iterdescendants(*tags) if step.deep else element.iterchildren(*tags):
@@ -186,9 +214,9 @@ def in_language(elements: list[etree._Element], item: etree._Element) -> list[et
     own = next((lang for around in (item, *item.iterancestors()) if (lang := around.get(_LANG))), None)
     if own is None:
         return elements
-    groups: dict[etree._Element | None, list[str]] = {}
+    groups: dict[etree._Element | None, set[str]] = {}
     for element in elements:
-        groups.setdefault(element.getparent(), []).append(_primary(element.get(_LANG)))
+        groups.setdefault(element.getparent(), set()).add(_primary(element.get(_LANG)))
     wanted = _primary(own)
     return [
         element

@@ -119,7 +119,7 @@ class Registry:
         if handler is None:
             read = ", ".join(row.name for row in self._by_format.get(format, ()))
             raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads; it reads {read}")
-        return handler
+        return load(handler)
 
     def choose(self, document: Document, url: str | None) -> Choice:
         """The handler for a document and the ones considered.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -185,7 +186,8 @@ def _only_paragraph(tree: etree._Element) -> str | None:
     if sum(len(piece.strip()) for piece in tree.itertext()) > len(text):
         return None
     indents = [len(match[1]) for match in _INNER_LINE.finditer(text)]
-    usual = max(set(indents), key=indents.count, default=0)
+    # Of two that are as frequent the lesser is the text's.
+    usual = max(Counter(indents).items(), key=lambda entry: (entry[1], -entry[0]), default=(0, 0))[0]
     indented = sum(indent > usual for indent in indents) >= _INDENTED
     if not indented and len(_EMPTY_LINE.findall(text)) < _EMPTY:
         return None
@@ -264,7 +266,8 @@ _NAME = re.compile(r"[a-z_][\w.-]*", re.ASCII)
 
 def _begins(element: etree._Element, signs: str) -> bool:
     """Whether the words of an element begin with one of these signs."""
-    return "".join(map(str, element.itertext())).lstrip().startswith(tuple(signs))
+    first = next((words for text in element.itertext() if (words := str(text).lstrip())), "")
+    return first.startswith(tuple(signs))
 
 
 def _mark(element: etree._Element, copy: etree._Element) -> None:

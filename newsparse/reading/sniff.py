@@ -59,7 +59,7 @@ _OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
 HTML_ROOTS = frozenset(
     "html head body div p span a article section main header footer nav aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol"
     " table img em strong b i font center br hr form pre q title meta link script style base noscript iframe picture source"
-    " video audio svg small big sup sub u s del ins mark code kbd samp tt abbr cite time address details summary dialog dl dt dd"
+    " video audio small big sup sub u s del ins mark code kbd samp tt abbr cite time address details summary dialog dl dt dd"
     " li thead tbody tfoot tr td th caption figcaption fieldset label button input select option textarea object embed"
     " template canvas map hgroup frameset".split()
 )

@@ -10,7 +10,8 @@ article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -73,13 +74,17 @@ _INNER = (
 _CONTENT = element("//ContentItem")
 _DATA = element("DataContent")
 _KINDS = tuple(element(f"{name}/@FormalName") for name in ("MimeType", "Format", "MediaType"))
-_LANGUAGE = (element("DescriptiveMetadata/Language/@FormalName"), element("DescriptiveMetada/Language/@FormalName"))
+#: One agency lost a letter in it.
+_LANGUAGE = (element("DescriptiveMetadata/Language"), element("DescriptiveMetada/Language"))
 _SUBJECTS = element("//SubjectCode/*")
 _STATUS = element("NewsManagement/Status/@FormalName")
 _LATER = element("NewsManagement/StatusWillChange/DateAndTime")
 _NOTED = re.compile(r"advis|note|instruction|correct|warning", re.IGNORECASE)
 #: A reporter's name with initials behind it, where a slug should be: `Jane Roe (jro)`.
 _REPORTER = re.compile(r"[^\W\d_][\w.'’-]+(?: [\w.'’-]+){1,3} \([a-z]{2,4}\)")
+
+
+_rule = lru_cache(maxsize=64)(element)
 
 
 class _Version(NamedTuple):
@@ -99,15 +104,15 @@ def _role(component: etree._Element) -> str:
     return (found.get("FormalName") or "").lower() if found is not None else ""
 
 
-def _language(around: tuple[etree._Element, ...]) -> str:
-    """The first part of the language of the innermost component that names one."""
+def _language(around: Iterable[etree._Element], known: dict[etree._Element, str]) -> str:
+    """The first part of the language of the innermost component that names one; `known` are those that were looked at."""
     for component in around:
-        for rule in _LANGUAGE:
-            for found in rule.elements(component):
-                if code := (found.get("FormalName") or ""):
-                    return code.lower().partition("-")[0]
-        if code := (attribute_of(component, "xml:lang") or ""):
-            return code.lower().partition("-")[0]
+        if (found := known.get(component)) is None:
+            codes = (attribute_of(one, "FormalName") for rule in _LANGUAGE for one in rule.elements(component))
+            code = next((code for code in codes if code), None) or attribute_of(component, "xml:lang") or ""
+            found = known[component] = code.lower().partition("-")[0]
+        if found:
+            return found
     return ""
 
 
@@ -123,11 +128,12 @@ def _is_text(content: etree._Element) -> bool:
 def _versions(item: etree._Element) -> list[_Version]:
     """Everything in an item that is text, in document order."""
     found: list[_Version] = []
+    known: dict[etree._Element, str] = {}
     for content in _CONTENT.elements(item):
         if not _is_text(content):
             continue
         around = tuple(content.iterancestors("{*}NewsComponent"))
-        role, language = (_role(around[0]) if around else ""), _language((*around, item))
+        role, language = (_role(around[0]) if around else ""), _language((*around, item), known)
         found += (_Version(data, around, role, language) for data in _DATA.elements(content) if words_in(data).strip())
     return found
 
@@ -139,7 +145,7 @@ def _texts(item: etree._Element) -> list[_Version]:
     chosen = told or [version for version in versions if version.role not in _NO_TEXT]
     if not chosen:
         return []
-    own = _language((*item.iterchildren("{*}NewsComponent"), item))
+    own = _language((*item.iterchildren("{*}NewsComponent"), item), {})
     chosen = [version for version in chosen if version.language == own] or chosen
     first = next((version for version in chosen if version.role in _WHOLE), chosen[0])
     # Of several stories in one item the first is the article, with what stands beside its text: a lead of its own.
@@ -171,9 +177,9 @@ class Line:
         texts = texts_of(page)
         around = texts[0].around if texts else ()
         for name in self.names:
-            rule = element(f"NewsLines/{name}")
+            rule = _rule(f"NewsLines/{name}")
             found = next((lines for component in around if (lines := _filled(rule.elements(component)))), None)
-            for line in found if found is not None else _filled(element(f"//NewsLines/{name}").elements(item)):
+            for line in found if found is not None else _filled(_rule(f"//NewsLines/{name}").elements(item)):
                 yield Evidence(EvidenceSource.FORMAT, place_of(line), words_in(line))
 
 
@@ -194,7 +200,7 @@ class Around:
 
     def __call__(self, page: Page) -> Iterator[Evidence]:
         """What the first of them states."""
-        rule = element(self.path)
+        rule = _rule(self.path)
         texts = texts_of(page)
         item = page.document.data
         around = texts[0].around if texts else tuple(item.iterdescendants("{*}NewsComponent"))
@@ -233,7 +239,7 @@ def _reporter(page: Page) -> Iterator[Evidence]:
 
 def _notes(page: Page) -> Iterator[Evidence]:
     """Lines whose type says that they advise editors."""
-    for found in element("//NewsLines/NewsLine").elements(page.document.data):
+    for found in _rule("//NewsLines/NewsLine").elements(page.document.data):
         kind = next((attribute_of(inner, "FormalName") or "" for inner in found.iterchildren("{*}NewsLineType")), "")
         if _NOTED.search(kind):
             for text in found.iterchildren("{*}NewsLineText"):
@@ -250,7 +256,7 @@ class Newsml1Handler(XmlHandler):
         item = document.data
         if _texts(item):
             return True
-        headline = any(words_in(found).strip() for found in element("//NewsLines/HeadLine").elements(item))
+        headline = any(words_in(found).strip() for found in _rule("//NewsLines/HeadLine").elements(item))
         return headline and not any(True for _ in item.iterdescendants("{*}ContentItem"))
 
     def bodies(self, document: Document) -> tuple[Any, ...]:
