@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import AGENCIES
 from newsparse.lexicon.written_dates import find_dates
@@ -87,7 +88,7 @@ _FORMS = (
         "-",
     ),
 )
-_DIVIDE = re.compile(r"\s?[/;]\s?|\s(?:and|und|et|y|e)\s")
+PLACES_DIVIDE = re.compile(r"\s?[/;]\s?|\s(?:and|und|et|y|e)\s")
 _BETWEEN_AGENCIES = re.compile(r"[/,\s]+")
 _TITLE = re.compile(r"[A-ZÀ-Þ]")
 
@@ -136,18 +137,21 @@ def _read(match: re.Match[str], language: str | None, published: dt.date | None)
                 return None
         else:
             place = f"{place}, {stated}"
-    known = agency is not None and _agency(agency) is not None
+    before, _, last = place.rpartition(", ")
+    if before and last.strip().casefold() in FULL_WEEKDAYS:
+        place = before
+    known = agency is not None and agency_of(agency) is not None
     if agency is not None and not known and not place.isupper():
         return None
     if place and not _is_place(place):
         return None
     text = match[0].rstrip()
-    places = tuple(spelt_place(part) for part in _DIVIDE.split(place) if part) if place else ()
+    places = tuple(spelt_place(part) for part in PLACES_DIVIDE.split(place) if part) if place else ()
     evidence = (Evidence(EvidenceSource.TEXT, "first paragraph", text),)
     return Dateline(text=text, places=places, agency=agency, date=date, evidence=evidence)
 
 
-def _agency(text: str) -> str | None:
+def agency_of(text: str) -> str | None:
     """The agency that a bracket names, its desk after a slash left out: "dpa/lhe" → dpa."""
     for part in (text, *re.split(r"[/,\s]+", text)):
         found = AGENCIES.get(part.strip(" .").lower())

@@ -11,10 +11,11 @@ import attrs
 
 from newsparse.fields.byline_witnesses import name_of_login
 from newsparse.fields.date import Dates
-from newsparse.fields.dateline import read_dateline, spelt_place
+from newsparse.fields.dateline import PLACES_DIVIDE, agency_of, read_dateline, spelt_place
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.lexicon.bylines import NO_NAME, ParsedByline, parse_byline
+from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
 from newsparse.lexicon.outlets import is_agency
 from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
 from newsparse.model.article import Origin
@@ -220,8 +221,7 @@ def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
 
 
 _LETTER = re.compile(r"[^\W\d_]{2}")
-#: A day behind the place, in figures: `SANDHAVEN 1996-08-20`.
-_DAY_BEHIND = re.compile(r"[\s,]+(?P<day>\d{4}-\d{2}-\d{2})$")
+_YEAR = re.compile(r"\b\d{4}\b")
 _AFTER = re.compile(r"(?:(?<=[)\]/])\.)?[\s\-–—_:]+$|(?<=[)\]/])\.$")
 
 
@@ -230,12 +230,32 @@ def without_dash(text: str) -> str:
     return _AFTER.sub("", text)
 
 
-def _places(text: str) -> tuple[str, ...]:
-    """The place of a dateline, without who is there: `Brussels, TT's correspondent` → Brussels."""
-    *before, last = text.split(", ")
-    if before and last.split()[-1:] and last.split()[-1].islower():
-        text = ", ".join(before)
-    return (spelt_place(text),)
+#: An agency behind the place: `ATHENES,10 avr (AFP)`.
+_AGENCY_BEHIND = re.compile(r"\s?[(\[/](?P<name>[^()\[\]/]{2,40})[)\]/]\.?$")
+
+
+def _taken_apart(text: str, language: str | None, day: dt.date | None) -> Dateline:
+    """A dateline of no usual form: what is an agency or a date in it is no place, nor is who is there.
+
+    `Brussels, TT's correspondent` → Brussels; `MOSCOW, Monday` → Moscow.
+    """
+    place, agency, date = text, None, None
+    behind = _AGENCY_BEHIND.search(place)
+    if behind is not None and (agency := agency_of(behind["name"])) is not None:
+        place = place[: behind.start()]
+    base = day or _SOME_DAY
+    dates = find_dates(place, language=language, base=base) or find_dates(place, language=None, base=base)
+    if dates and dates[0].start:
+        raw = place[dates[0].start : dates[0].end]
+        if day is not None or _YEAR.search(raw):
+            date = NewsDate(dates[0].value, dates[0].precision, raw)
+        place = place[: dates[0].start]
+    place = place.rstrip(" ,.-–—")
+    before, _, last = place.rpartition(", ")
+    if before and ((last.split()[-1:] and last.split()[-1].islower()) or last.casefold() in FULL_WEEKDAYS):
+        place = before
+    places = tuple(spelt_place(part) for part in PLACES_DIVIDE.split(place) if part.strip())
+    return Dateline(text=text, places=places, agency=agency, date=date)
 
 
 #: Any year, for days that are written without one.
@@ -261,14 +281,9 @@ def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[
         read = read_dateline(
             f"{text} — X", language=hints.language, published=day.date() if isinstance(day, dt.datetime) else day
         )
-        if read is None:
-            behind = _DAY_BEHIND.search(text)
-            written = read_date(behind["day"]) if behind is not None else None
-            if behind is not None and written is not None:
-                date = NewsDate(written.value, written.precision, behind["day"])
-                return Dateline(text=text, places=_places(text[: behind.start()]), date=date, evidence=(item,)), ()
-            return Dateline(text=text, places=_places(text), evidence=(item,)), ()
-        return attrs.evolve(read, text=text, places=read.places or _places(text), evidence=(item,)), ()
+        if read is None or not read.places:
+            read = _taken_apart(text, hints.language, day.date() if isinstance(day, dt.datetime) else day)
+        return attrs.evolve(read, text=text, evidence=(item,)), ()
     return None, ()
 
 

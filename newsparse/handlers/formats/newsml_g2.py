@@ -222,6 +222,7 @@ NEWSML_G2 = NewsmlG2Handler(
         element("contentSet/inlineXML/nitf/body/body.head/byline", but=("byttl",)),
         element("contentSet/inlineXML/BODY/TEXT/BYLINE"),
         stated("contentMeta/creator"),
+        element("contentSet/inlineXML/nitf/body/body.head/byline/byttl"),
     ),
     byline_title=(element("contentSet/inlineXML/nitf/body/body.head/byline/byttl"),),
     date=(

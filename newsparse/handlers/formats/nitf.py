@@ -126,6 +126,7 @@ NITF = NitfHandler(
         element("body/body.head/byline[@class='print_byline']", but=("byttl",)),
         element("body/body.head/byline/person"),
         element("body/body.head/byline", but=("byttl",)),
+        element("body/body.head/byline/byttl"),
     ),
     byline_title=(element("body/body.head/byline/byttl"),),
     date=(

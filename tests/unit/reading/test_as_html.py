@@ -36,6 +36,24 @@ def test_marks_in_a_string_of_html() -> None:
     assert [block.text for block in page.blocks] == ["He said: “It opens”."]
 
 
+LONG = "The harbour of Sandhaven opened on Tuesday, nine years later than planned, and all of the town was at the <b>pier</b>."
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        (f"{LONG}\nIt was cold.", 2),
+        (f"{LONG}\nIt was cold.\n\nIt was <i>dark</i>.", 2),
+        ("The <b>harbour</b> opened on\nTuesday, nine years late.", 1),
+        (f"<p>{LONG}\nIt was cold.</p>", 1),
+        (f"{LONG}<br>\n<br>\nIt was cold.", 2),
+    ],
+)
+def test_lines_divide_text_that_has_no_markup_but_emphasis(markup: str, found: int) -> None:
+    page = page_of(ITEM, (markup,))
+    assert len(page.blocks) == found
+
+
 def test_a_paragraph_with_a_source_of_its_quotation_is_a_block_quotation_unless_it_has_marks() -> None:
     body = "<b><p quote-source='Ada Roe'>It opens.</p><p quote-source='Ada Roe'>«It opens.»</p></b>"
     assert blocks(body) == [("blockquote", "It opens."), ("paragraph", "«It opens.»")]
