@@ -155,7 +155,9 @@ class NamedXmlHandler(XmlHandler):
 
     def open(self, source: Source, limits: Limits) -> Iterator[Document]:
         """The articles: the root, or where that is a list, what is in it."""
-        root = source.head().root or ""
+        root = source.head().root
+        if root is None:
+            return iter(())
         names = [root] if _called(root) in _ITEM else []
         listed = source.head().text
         inner = {
