@@ -138,9 +138,12 @@ def _versions(item: etree._Element) -> list[_Version]:
     return found
 
 
-def _texts(item: etree._Element) -> list[_Version]:
+def _versions_of_page(page: Page) -> list[_Version]:
+    return _versions(page.document.data)
+
+
+def _texts(item: etree._Element, versions: list[_Version]) -> list[_Version]:
     """The texts that make the article: those whose role says so, else the first of no other role, in one language."""
-    versions = _versions(item)
     told = [version for version in versions if version.role in _TEXT]
     chosen = told or [version for version in versions if version.role not in _NO_TEXT]
     if not chosen:
@@ -162,7 +165,7 @@ def texts_of(page: Page) -> list[_Version]:
 
 
 def _texts_of_page(page: Page) -> list[_Version]:
-    return _texts(page.document.data)
+    return _texts(page.document.data, page.once(_versions_of_page))
 
 
 @attrs.frozen
@@ -220,7 +223,7 @@ class Component:
     def __call__(self, page: Page) -> Iterator[Evidence]:
         """Their words, those in the language of the text."""
         texts = texts_of(page)
-        for version in _versions(page.document.data):
+        for version in page.once(_versions_of_page):
             if version.role in self.roles and (not texts or version.language == texts[0].language):
                 yield Evidence(EvidenceSource.FORMAT, place_of(version.data), words_in(version.data))
 
@@ -254,7 +257,7 @@ class Newsml1Handler(XmlHandler):
     def claims(self, document: Document) -> bool:
         """Whether the item is an article: it has text that is no caption, or a headline and nothing but that."""
         item = document.data
-        if _texts(item):
+        if _texts(item, _versions(item)):
             return True
         headline = any(words_in(found).strip() for found in _rule("//NewsLines/HeadLine").elements(item))
         return headline and not any(True for _ in item.iterdescendants("{*}ContentItem"))
@@ -262,7 +265,7 @@ class Newsml1Handler(XmlHandler):
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The texts that make the article."""
         found = []
-        for version in _texts(document.data):
+        for version in _texts(document.data, _versions(document.data)):
             inner = next((inside for path in _INNER if (inside := path.elements(version.data))), [version.data])
             found += [body for element in inner if (body := body_of(element)) is not None]
         return tuple(found)
