@@ -14,8 +14,5 @@ GENERIC_TEXT = TextHandler(name="generic-text")
 #: Imported when XML of a vocabulary comes that no handler knows.
 GENERIC_XML = FormatReference("generic-xml", (), "newsparse.handlers.formats.named_xml:NAMED_XML")
 
-GENERIC: dict[Format, Handler | FormatReference] = {
-    Format.HTML: GENERIC_HTML,
-    Format.TEXT: GENERIC_TEXT,
-    Format.XML: GENERIC_XML,
-}
+GENERIC: dict[Format, Handler] = {Format.HTML: GENERIC_HTML, Format.TEXT: GENERIC_TEXT}
+GENERIC_REFERENCES: dict[Format, FormatReference] = {Format.XML: GENERIC_XML}

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsparse.handlers.builtin import BUILTIN, FORMATS
-from newsparse.handlers.generic import GENERIC
+from newsparse.handlers.generic import GENERIC, GENERIC_REFERENCES
 from newsparse.handlers.protocol import Handler
 from newsparse.handlers.reference import FormatReference, Reference
 from newsparse.model.errors import HandlerConflict, NotAnArticle, UnknownHandler
@@ -88,7 +88,8 @@ class Registry:
     def _every(self) -> Iterable[Known]:
         """All handlers, the generic ones last; a format's own handler gives way to one of its name."""
         own = {handler.name for handler in self.handlers}
-        return (*self.handlers, *(row for row in FORMATS if row.name not in own), *GENERIC.values())
+        formats = (row for row in FORMATS if row.name not in own)
+        return (*self.handlers, *formats, *GENERIC.values(), *GENERIC_REFERENCES.values())
 
     def opener(self, source: Source) -> Choice:
         """The handler of the vocabulary that an input's first characters show, else the generic one of its format.
@@ -115,7 +116,7 @@ class Registry:
 
     def generic(self, format: Format) -> Handler:  # noqa: A002 - the field's own term
         """The handler of a format for whatever no other handler claims; raises `NotAnArticle` if there is none."""
-        handler = GENERIC.get(format)
+        handler = GENERIC.get(format) or GENERIC_REFERENCES.get(format)
         if handler is None:
             read = ", ".join(row.name for row in self._by_format.get(format, ()))
             raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads; it reads {read}")
