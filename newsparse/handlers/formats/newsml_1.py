@@ -17,14 +17,16 @@ from typing import Any, NamedTuple
 import attrs
 from lxml import etree
 
-from newsparse.fields.reading import Hints
+from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import read_moment
+from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import NEWSML_1_SIGNS
 from newsparse.handlers.places import attribute_of, element, place_of, words_in
 from newsparse.handlers.xml import XmlHandler, body_of
 from newsparse.model.date import NewsDate
+from newsparse.model.fields import Author, Byline
 from newsparse.model.item import Subject
-from newsparse.model.kinds import EvidenceSource
+from newsparse.model.kinds import AuthorKind, EvidenceSource
 from newsparse.model.span import Evidence
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page
@@ -250,6 +252,9 @@ def _notes(page: Page) -> Iterator[Evidence]:
                     yield Evidence(EvidenceSource.FORMAT, place_of(text), words)
 
 
+_SOURCE = Around("AdministrativeMetadata/Source/Party/@FormalName")
+
+
 @attrs.frozen(kw_only=True)
 class Newsml1Handler(XmlHandler):
     """NewsML 1's own: components in components."""
@@ -261,6 +266,18 @@ class Newsml1Handler(XmlHandler):
             return True
         headline = any(words_in(found).strip() for found in _rule("//NewsLines/HeadLine").elements(item))
         return headline and not any(True for _ in item.iterdescendants("{*}ContentItem"))
+
+    def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
+        """Who signs the item; a firm that is named as its source signs what it publishes itself."""
+        reading = XmlHandler.read_byline(self, page, hints)
+        if reading.value is not None:
+            return reading
+        sources = {found.raw.strip().casefold() for found in _SOURCE(page)}
+        for found in line("ByLine")(page):
+            if (name := plain_title(found.raw)).casefold() in sources:
+                author = Author(name=name, kind=AuthorKind.OUTLET)
+                return Reading(Byline(text=name, authors=(author,), evidence=(found,)))
+        return reading
 
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The texts that make the article."""
@@ -329,10 +346,10 @@ NEWSML_1 = Newsml1Handler(
         element("../NewsEnvelope/Priority/@FormalName"),
     ),
     slug=(_slug, element("Identification/NameLabel")),
-    credit=(line("CreditLine"), Around("AdministrativeMetadata/Source/Party/@FormalName")),
+    credit=(line("CreditLine"), _SOURCE),
     provider=(
         Around("AdministrativeMetadata/Provider/Party/@FormalName"),
-        Around("AdministrativeMetadata/Source/Party/@FormalName"),
+        _SOURCE,
         element("Identification/NewsIdentifier/ProviderId"),
     ),
     copyright=(line("CopyrightLine"), Around("RightsMetadata/Copyright/CopyrightHolder")),

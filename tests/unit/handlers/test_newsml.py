@@ -108,6 +108,16 @@ def test_of_several_languages_the_item_s_own_is_the_article_with_its_lines() -> 
     assert (article.headline.text, article.text, article.language) == ("The port opens", "The port opened.", "en-GB")
 
 
+@pytest.mark.parametrize(("source", "signs"), [("Ferry Company Ltd", True), ("Ports Ltd", False)])
+def test_a_firm_signs_what_it_is_the_source_of(source: str, signs: bool) -> None:
+    article = one(
+        f"<AdministrativeMetadata><Source><Party FormalName='{source}'/></Source></AdministrativeMetadata>",
+        component("Main", "The port opened.", "<HeadLine>Port</HeadLine><ByLine>Ferry Company Ltd</ByLine>"),
+    )
+    signed = [author.name for author in article.byline.authors] if article.byline else []
+    assert signed == (["Ferry Company Ltd"] if signs else [])
+
+
 @pytest.mark.parametrize(
     ("slug", "name"),
     [("Ada Brightwater (abr)", "Ada Brightwater"), ("Westmark-harbour", None), ("Harbour Opening", None)],
