@@ -26,6 +26,7 @@ from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.item import Item
 from newsparse.model.kinds import AuthorKind, EvidenceSource, ItemStatus
 from newsparse.model.span import Evidence
+from newsparse.reading.document import fold_space
 
 Found = tuple[Evidence, ...]
 
@@ -338,12 +339,15 @@ def stated_text(found: Found) -> tuple[str | None, Found]:
     return None, ()
 
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+#: Tags of HTML in a text; an address in angle brackets is none.
+_TAG = re.compile(
+    r"</?(?:p|br|div|span|b|i|u|em|strong|a|ul|ol|li|h[1-6]|table|t[rdh]|font)(?:\s[^<>]{0,400})?/?>", re.IGNORECASE
+)
 
 
 def plain_note(raw: str) -> str:
     """A note in one line, without markup that was written as text."""
-    return plain_title(_TAG.sub(" ", raw) if "<" in raw else raw)
+    return fold_space(_TAG.sub(" ", raw) if "<" in raw else raw)
 
 
 def told_by_caller(name: str, value: str | None) -> tuple[Evidence, ...]:

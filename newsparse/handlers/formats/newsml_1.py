@@ -252,6 +252,7 @@ def _notes(page: Page) -> Iterator[Evidence]:
                     yield Evidence(EvidenceSource.FORMAT, place_of(text), words)
 
 
+_PROVIDER = Around("AdministrativeMetadata/Provider/Party/@FormalName")
 _SOURCE = Around("AdministrativeMetadata/Source/Party/@FormalName")
 
 
@@ -335,7 +336,7 @@ NEWSML_1 = Newsml1Handler(
         Around("@xml:lang"),
         element("//nitf/@baselang"),
     ),
-    outlet=(Around("AdministrativeMetadata/Provider/Party/@FormalName"), line("CreditLine")),
+    outlet=(_PROVIDER, line("CreditLine")),
     topics=(line("KeywordLine"), Around("DescriptiveMetadata/Property[@FormalName='Keyword']/@Value")),
     id=(element("Identification/NewsIdentifier/PublicIdentifier"), element("Identification/NewsIdentifier/NewsItemId")),
     version=(element("Identification/NewsIdentifier/RevisionId"),),
@@ -346,9 +347,9 @@ NEWSML_1 = Newsml1Handler(
         element("../NewsEnvelope/Priority/@FormalName"),
     ),
     slug=(_slug, element("Identification/NameLabel")),
-    credit=(line("CreditLine"), _SOURCE),
+    credit=(line("CreditLine"), _SOURCE, _PROVIDER),
     provider=(
-        Around("AdministrativeMetadata/Provider/Party/@FormalName"),
+        _PROVIDER,
         _SOURCE,
         element("Identification/NewsIdentifier/ProviderId"),
     ),

@@ -112,6 +112,11 @@ def _agency(page: Page) -> Iterator[Evidence]:
     for found in _PROVIDER(page):
         if "." not in found.raw and ":" not in found.raw:
             yield found
+    yield from _credit(page)
+
+
+def _credit(page: Page) -> Iterator[Evidence]:
+    """Who is to be credited, without the dash that divides the line from what it is printed before."""
     for rule in _CREDIT:
         for found in rule(page):
             if name := found.raw.strip(" -–—/"):
@@ -256,7 +261,7 @@ NEWSML_G2 = NewsmlG2Handler(
     urgency=(element("contentMeta/urgency"), element("../../header/priority")),
     slug=(element("contentMeta/slugline"),),
     embargo=(element("itemMeta/embargoed"),),
-    credit=(*_CREDIT, stated("rightsInfo/copyrightHolder")),
+    credit=(_credit, stated("rightsInfo/copyrightHolder")),
     provider=(stated("itemMeta/provider", codes=True), element("../../header/sender")),
     copyright=(element("rightsInfo/copyrightNotice"), stated("rightsInfo/copyrightHolder")),
     usage_terms=(element("rightsInfo/usageTerms"),),

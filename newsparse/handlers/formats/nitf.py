@@ -27,6 +27,7 @@ from newsparse.reading.page import Page
 
 #: Where the days of the NYT's corpus are: year, month and day apart.
 _DAY = tuple(element(f"head/meta[@name='publication_{part}']/@content") for part in ("year", "month", "day_of_month"))
+_FROM = element("head/docdata/del-list/from-src[@level-number='1']/@src-name")
 _STATUS = element("head/docdata/@management-status")
 _RELEASE = element("head/docdata/date.release/@norm")
 _PUBLICATION = element("head/pubdata/@date.publication")
@@ -160,10 +161,10 @@ NITF = NitfHandler(
         element("head/docdata/du-key/@key"),
         element("head/meta[@name='anpa-keyword']/@content"),
     ),
-    credit=(element("body/body.head/distributor"), element("head/docdata/doc.copyright/@holder")),
+    credit=(element("body/body.head/distributor"), _FROM, element("head/docdata/doc.copyright/@holder")),
     provider=(
         element("head/docdata/doc-id/@regsrc"),
-        element("head/docdata/del-list/from-src[@level-number='1']/@src-name"),
+        _FROM,
         element("head/docdata/doc.rights/@agent"),
     ),
     copyright=(
