@@ -62,6 +62,8 @@ def _closing(scene: Scene, drafts: list[Draft]) -> dict[int, list[tuple[int, int
 def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int, int]]]) -> Draft | None:
     """The draft up to the frame that closes its sentence, or to the next verb of saying; `None` where what is left is no clause."""
     first, last = draft.parts[-1]
+    if first >= last:
+        return draft  # a mark that opens where the text ends
     cue = draft.cue[0] if draft.cue is not None else first
     ends = [
         end

@@ -65,3 +65,9 @@ def test_words_with_a_frame_of_their_own_behind_them_are_not_the_speaker_s_befor
         assert (drafts[0].regions, drafts[1].regions) == ((0, 1), (2,))
     else:
         assert drafts[0].parts == parts
+
+
+@pytest.mark.parametrize("attitudes", [False, True])
+def test_a_mark_that_opens_where_the_text_ends_is_no_part_to_mend(attitudes: bool) -> None:
+    (quote,) = annotate("“0“SAID. “", language="en", attitudes=attitudes).quotes
+    assert [part.text for part in quote.parts] == ["0"]
