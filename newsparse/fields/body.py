@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
@@ -88,14 +89,20 @@ def see_page(page: Page, known: Known) -> Seen:
 
 
 def _lifted(page: Page, scores: list[int], features: Sequence[Sequence[int]]) -> list[int]:
-    """The scores, those of sentences in a fragment raised."""
+    """The scores, those of sentences in a fragment raised, and of what brings in a quotation there."""
     if len(page.blocks) > FEW or any(region.tag in _WHOLE_PAGE for region in page.regions):
         return scores
     texts = (
         (block.text, block.kind in _PROSE and _FURNITURE_WORDS.isdisjoint(active))
         for block, active in zip(page.blocks, features, strict=True)
     )
-    return lift_sentences(scores, texts)
+    lifted = lift_sentences(scores, texts)
+    for block, below in pairwise(page.blocks):
+        # "The paper reported on Monday:" brings in what is quoted below it, and is no sentence by its looks.
+        brings_in = below.kind == "blockquote" and block.kind == "paragraph" and block.text.endswith(":")
+        if brings_in and _FURNITURE_WORDS.isdisjoint(features[block.number]):
+            lifted[block.number] = max(lifted[block.number], lifted[below.number])
+    return lifted
 
 
 def _texts_of(known: Known) -> frozenset[str]:

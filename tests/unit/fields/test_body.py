@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import Article, parse_article
+from newsparse import Article, Registry, parse_article
 
 _PROSE = (
     "The ferry to the islands left at noon with two hundred people on board, most of them from the town on the bay.",
@@ -120,3 +120,18 @@ class TestBoxesInTheText:
         assert [text for text in article.text.split("\n\n") if text != words] == list(_PROSE)
         assert article.text.count(words) <= 1
         assert words in everything(article)
+
+
+def test_the_line_that_brings_in_a_quotation_in_a_small_page_is_text() -> None:
+    quoted = "The ferry will come. We have seen it drawn, and we have seen it paid for."
+    after = "The county council meets again in May, when the budget for boats will be read."
+
+    def text(line: str) -> str:
+        return parse_article(
+            f"<html><body><article><h1>Ferry is back after two years</h1><p>{line}</p><blockquote><p>{quoted}</p></blockquote><p>{after}</p></article></body></html>",
+            attribution=False,
+            registry=Registry(),
+        ).text
+
+    assert text("The Bay Gazette wrote on Monday:") == f"The Bay Gazette wrote on Monday:\n\n{quoted}\n\n{after}"
+    assert text("Read more:") == f"{quoted}\n\n{after}"
