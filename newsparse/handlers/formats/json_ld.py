@@ -7,6 +7,7 @@ What an article states is read exactly as where a page embeds it, by the same we
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 import attrs
@@ -21,12 +22,12 @@ from newsparse.fields.identity import Identity, read_identity
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import stated_headline
 from newsparse.handlers.builtin import JSON_LD_SIGNS
-from newsparse.handlers.json import JsonHandler
+from newsparse.handlers.json import JsonHandler, objects_of
 from newsparse.handlers.places import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import page_of
+from newsparse.reading.as_html import is_markup, page_of
 from newsparse.reading.document import Document
 from newsparse.reading.items import json_items
 from newsparse.reading.page import Page
@@ -53,8 +54,10 @@ class JsonLdHandler(JsonHandler):
     def page(self, document: Document) -> Page:
         """The blocks of the article's text; what the node states is known as if a page embedded it."""
         body = next(
-            (value for name in _BODY if isinstance(value := document.data.get(name), str) and value.strip()), ""
+            (value for name in _BODY if isinstance(value := document.data.get(name), str) and value.strip()), None
         )
+        if body is None:
+            body = _entries(document.data.get("liveBlogUpdate"))
         text = page_of(document, (body,) if body else (), base=_address(document.data))
         page = Page(document, text.blocks, text.regions, text.pictures)
         node = {name: value for name, value in document.data.items() if name not in _BODY}
@@ -105,6 +108,19 @@ def _articles(document: Document) -> Iterator[Document]:
                 yield attrs.evolve(document, data=value, within=document.data, where=where)
             elif depth < _DEPTH:
                 stack += [(value[name], f"{where}/{name}", depth + 1) for name in reversed(_WITHIN) if name in value]
+
+
+def _entries(updates: Any) -> str:
+    """The entries of a live blog as HTML, each with its headline above its text."""
+    parts: list[str] = []
+    for _, entry in objects_of(updates if isinstance(updates, list) else [updates]):
+        headline, text = entry.get("headline"), entry.get("articleBody") or entry.get("text")
+        if isinstance(headline, str) and headline.strip():
+            parts.append(f"<h2>{escape(headline, quote=False)}</h2>")
+        if isinstance(text, str) and text.strip():
+            lines = [escape(line, quote=False) for line in text.splitlines() if line.strip()]
+            parts.append(text if is_markup(text) else "".join(f"<p>{line}</p>" for line in lines))
+    return "".join(parts)
 
 
 def _address(node: dict[str, Any]) -> str | None:
