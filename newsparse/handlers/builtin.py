@@ -15,12 +15,12 @@ _FORMATS = "newsparse.handlers.formats"
 #: What may stand before a message of a wire: white space, zero and delete bytes, the SYN that wakes up the receiver.
 _WAKING = r"\A[\s\x00\x16\x7f]{0,200}"
 ANPA_SIGNS = (
-    Sign(format=Format.TEXT, text=_WAKING + r"\x01?[A-Za-z]\d{4}[A-Za-z]{0,12}\x1f"),
-    Sign(format=Format.TEXT, text=_WAKING + r"\x01[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] [A-Za-z][\x11-\x14]"),
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01?\s{0,4}[A-Za-z]\d{4}[A-Za-z]{0,12}\s?\x1f"),
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01\s{0,4}[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] [A-Za-z][\x11-\x14]"),
 )
-_IPTC7901_HEADER = r"[A-Za-z]{2,4}\d{3,5} {1,2}[1-9] {1,2}[A-Za-z]{1,4} "
+_IPTC7901_HEADER = r"[A-Za-z]{2,4}\d{3,5} {1,2}[1-9] {1,2}[A-Za-z]{1,4}[ \r\n]"
 IPTC7901_SIGNS = (
-    Sign(format=Format.TEXT, text=_WAKING + r"\x01" + _IPTC7901_HEADER),
+    Sign(format=Format.TEXT, text=_WAKING + r"\x01\s{0,4}" + _IPTC7901_HEADER),
     Sign(format=Format.TEXT, text=_WAKING + _IPTC7901_HEADER + r"[^\x01-\x03]{0,600}\x02"),
 )
 WARC_SIGNS = (Sign(format=Format.WARC),)

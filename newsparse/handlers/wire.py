@@ -30,6 +30,8 @@ from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 from newsparse.reading.wire import Frame, frame_of, messages
 
+#: No header has longer lines.
+LONGEST_LINE = 200
 #: So much of a message tells its language.
 _SAMPLE = 6000
 #: The day and the hour stand in so many characters behind the text.

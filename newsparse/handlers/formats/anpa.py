@@ -16,11 +16,11 @@ import attrs
 from newsparse.fields.line_wire import unmarked
 from newsparse.fields.wire_article import Marked
 from newsparse.handlers.builtin import ANPA_SIGNS
-from newsparse.handlers.wire import Header, WireHandler, frame, outside
+from newsparse.handlers.wire import LONGEST_LINE, Header, WireHandler, frame, outside
 from newsparse.model.kinds import BlockKind
 from newsparse.reading.page import Page
 
-_FIRST = re.compile(r"\x01?(?P<service>[A-Za-z])(?P<number>\d{4})(?P<sender>[^\W\d_]{0,12})")
+_FIRST = re.compile(r"(?P<service>[A-Za-z])(?P<number>\d{4})(?P<sender>[^\W\d_]{0,12})")
 _SECOND = re.compile(
     r"""
     (?P<priority>[A-Za-z])\s(?P<category>[A-Za-z])
@@ -93,7 +93,7 @@ def _line_opens(text: str, start: int) -> str:
 
 def _header(page: Page) -> Header:
     found = frame(page)
-    lines = [line for line in found.header.split("\n") if line.strip()]
+    lines = [line[:LONGEST_LINE] for line in found.header.split("\n", 4) if line.strip()]
     first = _FIRST.search(lines[0]) if lines else None
     second = _SECOND.match(lines[1]) if len(lines) > 1 else None
     if first is None and second is None:

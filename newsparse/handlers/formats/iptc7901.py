@@ -18,9 +18,11 @@ from newsparse.handlers.wire import Header, WireHandler, frame, outside
 from newsparse.reading.page import Page
 
 _FIRST = re.compile(
-    r"\x01?(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s{1,2}(?P<priority>\d)\s{1,2}(?P<category>[A-Za-z]{1,4})"
+    r"(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s{1,2}(?P<priority>\d)\s{1,2}(?P<category>[A-Za-z]{1,4})"
     r"(?:\s{1,2}\d{1,5}(?=\s|$))?(?P<sender>[^\n]{0,80})"
 )
+#: The longest header.
+_LONGEST = 2000
 #: The title has so many lines at most.
 _TITLE = 12
 
@@ -48,7 +50,8 @@ class Iptc7901Handler(WireHandler):
 
 
 def _header(page: Page) -> Header:
-    lines = [line.strip() for line in frame(page).header.split("\n") if line.strip("\x00\x7f \t\r")]
+    header = frame(page).header[:_LONGEST]
+    lines = [line.strip() for line in header.split("\n") if line.strip("\x00\x7f \t\r")]
     first = _FIRST.search(lines[0]) if lines else None
     if first is None:
         return Header()

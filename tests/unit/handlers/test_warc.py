@@ -75,7 +75,7 @@ def test_explain_tells_why() -> None:
     [
         record(answer(HARBOUR)) + record(answer(BOATS)),
         packed(record(answer(HARBOUR)), record(answer(BOATS))),
-        gzip.compress(record(answer(HARBOUR)) + record(answer(BOATS))),
+        gzip.compress(record(answer(HARBOUR)) + record(answer(BOATS)), mtime=0),
         packed(record(answer(HARBOUR))) + b"\0" * 512 + packed(record(answer(BOATS))),
     ],
     ids=["plain", "a stream each", "one stream", "padded"],
@@ -94,17 +94,18 @@ def test_plain_and_gzip(data: bytes, tmp_path: Path) -> None:
     [
         answer(chunked(HARBOUR), Transfer_Encoding="chunked"),
         answer(HARBOUR, Transfer_Encoding="chunked"),
-        answer(gzip.compress(HARBOUR), Content_Encoding="gzip"),
+        answer(gzip.compress(HARBOUR, mtime=0), Content_Encoding="gzip"),
         answer(HARBOUR, Content_Encoding="gzip"),
         answer(deflated(HARBOUR), Content_Encoding="deflate"),
         answer(deflated(HARBOUR, raw=True), Content_Encoding="deflate"),
         answer(HARBOUR, Content_Encoding="deflate"),
         answer(HARBOUR, Content_Encoding="br"),
-        answer(chunked(gzip.compress(HARBOUR)), Content_Encoding="x-gzip", Transfer_Encoding="Chunked"),
-        answer(gzip.compress(deflated(HARBOUR)), Content_Encoding="deflate, gzip"),
+        answer(chunked(gzip.compress(HARBOUR, mtime=0)), Content_Encoding="x-gzip", Transfer_Encoding="Chunked"),
+        answer(gzip.compress(deflated(HARBOUR), mtime=0), Content_Encoding="deflate, gzip"),
         answer(HARBOUR, Content_Type="application/json"),
         b"HTTP/1.0 200\nContent-Type: text/html\n\n" + HARBOUR,
     ],
+    ids=lambda block: f"{len(block)} bytes",
 )
 def test_bodies_as_servers_sent_them_and_as_archives_keep_them(block: bytes) -> None:
     assert list(read(record(block))) == ["Harbour opens after nine years"]
@@ -124,6 +125,7 @@ def test_bodies_as_servers_sent_them_and_as_archives_keep_them(block: bytes) -> 
         record(answer(b""), kind="revisit"),
         record(b"x" * (2 << 20), kind="metadata"),
     ],
+    ids=lambda other: f"{len(other)} bytes",
 )
 def test_what_is_no_page_is_passed_over(other: bytes) -> None:
     assert list(read(other + record(answer(HARBOUR)))) == ["Harbour opens after nine years"]
@@ -178,12 +180,12 @@ class TestDamage:
     def test_a_page_that_the_crawler_cut_says_so(self) -> None:
         (article,) = parse_articles(record(answer(HARBOUR), WARC_Truncated="length"))
         assert IssueCode.INPUT_TRUNCATED in {issue.code for issue in article.issues}
-        cut = gzip.compress(HARBOUR)[:-20]
+        cut = gzip.compress(HARBOUR, mtime=0)[:-20]
         (article,) = parse_articles(record(answer(cut, Content_Encoding="gzip")))
         assert IssueCode.INPUT_TRUNCATED in {issue.code for issue in article.issues}
 
     def test_larger_than_the_limits(self) -> None:
-        bomb = answer(gzip.compress(b"<html>" + b" " * 5_000_000), Content_Encoding="gzip")
+        bomb = answer(gzip.compress(b"<html>" + b" " * 5_000_000, mtime=0), Content_Encoding="gzip")
         limits = Limits(bytes=100_000)
         archive = record(bomb) + record(answer(HARBOUR + b" " * 200_000)) + record(answer(BOATS))
         got = list(read(packed(archive), limits=limits))
@@ -210,7 +212,7 @@ class TestDamage:
 
     def test_gzip_of_something_else_is_refused(self) -> None:
         with pytest.raises(NotAnArticle, match="gzip-compressed"):
-            parse_article(gzip.compress(HARBOUR))
+            parse_article(gzip.compress(HARBOUR, mtime=0))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the unit of ru_maxrss is Linux's")

@@ -85,6 +85,22 @@ class TestAnpa:
 
 
 class TestIptc7901:
+    @pytest.mark.parametrize(
+        ("header", "sender"),
+        [
+            ("\x01\r\nFRS0123 4 I 0123 FRA /AFP-AB12\r\n", "AFP"),
+            ("\x01bdt0123 3 pl 210  dpa 0456\r\n", "dpa"),
+            ("\x01bel123 1 pol\r\n", None),
+            ("bdt0123 3 pl 210  dpa 0456\r\n", "dpa"),
+        ],
+    )
+    def test_headers_of_other_wires(self, header: str, sender: str | None) -> None:
+        article = read(header + IPTC.partition("\r\n")[2])
+        assert article.handler == "iptc7901"
+        assert article.item is not None
+        assert article.item.provider == sender
+        assert article.item.urgency in range(1, 5)
+
     def test_what_stands_above_the_title_is_no_kicker(self) -> None:
         article = read(IPTC)
         assert article.headline is not None
