@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from newsparse.export.addresses import address
 from newsparse.export.dates import written
 from newsparse.model.article import Article
 from newsparse.model.attribution import Citation, Quote, Source
@@ -44,15 +45,15 @@ def to_json_ld(article: Article) -> dict[str, Any]:
     cites and takes statements from; a `Quotation` from one of them has its own `isBasedOn`.
     """
     item, headline = article.item or Item(), article.headline
-    names = _Names(article.url)
+    names = _Names(address(article.url))
     works = _works(article, names)
     return {
         "@context": "https://schema.org",
         **_told(
             {
                 "@type": "NewsArticle",
-                "url": article.url,
-                "mainEntityOfPage": article.url,
+                "url": address(article.url),
+                "mainEntityOfPage": address(article.url),
                 "identifier": item.id,
                 "version": item.version,
                 "creativeWorkStatus": item.status.value if item.status else None,
@@ -76,7 +77,7 @@ def to_json_ld(article: Article) -> dict[str, Any]:
                 "usageInfo": _told({"@type": "CreativeWork", "text": item.usage_terms}) if item.usage_terms else None,
                 "alternateName": item.slug,
                 "about": [_subject(subject) for subject in item.subjects],
-                "image": [_image(image) for image in article.images if image.url or image.caption],
+                "image": [_image(image) for image in article.images if address(image.url) or image.caption],
                 "correction": [_correction(notice) for notice in article.notices if notice.kind in _CORRECTIONS],
                 "articleBody": article.text,
                 "mentions": [_speaker(s, names) for s in article.sources if s.kind is not SourceKind.DOCUMENT],
@@ -152,7 +153,7 @@ def _work(citation: Citation, key: str, names: _Names) -> _Node:
             "@type": "CreativeWork",
             **names.of(key),
             "name": source.name if document else None,
-            "url": citation.link or source.url,
+            "url": address(citation.link) or address(source.url),
             "publisher": None if document else names.of(source.key),
             "datePublished": written(citation.when),
         }
@@ -192,7 +193,7 @@ def _speaker(source: Source, names: _Names) -> _Node:
             "jobTitle": source.role if person else None,
             "affiliation" if person else "memberOf": _named("Organization", source.affiliation),
             "disambiguatingDescription": withheld,
-            "url": source.url,
+            "url": address(source.url),
         }
     )
 
@@ -206,7 +207,7 @@ def _author(author: Author) -> _Node:
             "jobTitle": author.role if person else None,
             "affiliation" if person else "memberOf": _named("Organization", author.affiliation),
             "email": author.email,
-            "url": author.url,
+            "url": address(author.url),
             "workLocation" if person else "location": _named("Place", author.location),
         }
     )
@@ -216,7 +217,7 @@ def _image(image: Image) -> _Node:
     return _told(
         {
             "@type": "ImageObject",
-            "contentUrl": image.url,
+            "contentUrl": address(image.url),
             "caption": image.caption,
             "creditText": image.credit,
             "description": image.alt,

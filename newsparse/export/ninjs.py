@@ -6,11 +6,11 @@ word, is in one property of its own, `newsparse`, in the shape of newsparse's ow
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterator
 from typing import Any
 
+from newsparse.export.addresses import address
 from newsparse.export.dates import written
 from newsparse.export.html import body_html
 from newsparse.lexicon.bylines import parse_byline
@@ -28,9 +28,6 @@ _EXTENDED = ("schema", "sources", "quotes", "citations")
 
 _STATUS = {ItemStatus.USABLE: "usable", ItemStatus.WITHHELD: "withheld", ItemStatus.CANCELLED: "canceled"}
 _ORGANISATIONS = frozenset((SourceKind.ORGANIZATION, SourceKind.OUTLET))
-
-#: What begins like an address: a scheme, and what it is of.
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 
 
 def to_ninjs(article: Article, *, extension: bool = True) -> dict[str, Any]:
@@ -95,9 +92,8 @@ def to_ninjs(article: Article, *, extension: bool = True) -> dict[str, Any]:
 def ninjs_uri(article: Article) -> str:
     """The identifier of an article's ninjs item: its own, else its address, else one made from its words, always the same."""
     own = article.item.id if article.item else None
-    for stated in (own, article.url):
-        if stated is not None and _URI.fullmatch(stated) is not None:
-            return stated
+    if (stated := address(own) or address(article.url)) is not None:
+        return stated
     words = "\n".join((own or "", article.headline.text if article.headline else "", article.text))
     return uuid.uuid5(uuid.NAMESPACE_URL, words.encode("utf-8", "backslashreplace").decode()).urn
 
@@ -115,7 +111,7 @@ def _by(byline: Byline, language: str | None, outlet: str | None) -> str | None:
 def _subjects(article: Article, item: Item) -> Iterator[dict[str, str]]:
     """The subjects that the sender files it under, then its keywords."""
     for subject in item.subjects:
-        key = "uri" if subject.code and "//" in subject.code and _URI.fullmatch(subject.code) else "literal"
+        key = "uri" if "//" in (address(subject.code) or "") else "literal"
         stated = {"name": subject.name, key: subject.code}
         yield {name: value for name, value in stated.items() if value}
     named = {subject.name for subject in item.subjects}
@@ -137,7 +133,7 @@ def _parties(article: Article, item: Item) -> Iterator[dict[str, str]]:
 def _pictures(article: Article) -> Iterator[dict[str, Any]]:
     """The pictures that have an address."""
     for number, image in enumerate(article.images, 1):
-        if image.url is None or _URI.fullmatch(image.url) is None:
+        if address(image.url) is None:
             continue
         texts = (("caption", image.caption), ("alt", image.alt))
         stated = {
