@@ -1,0 +1,18 @@
+"""Deutsche Welle, until 2023: the author stands in a list of facts below the text, by a label."""
+
+from __future__ import annotations
+
+from newsparse.handlers.html import HtmlHandler
+from newsparse.handlers.rules import text_line
+
+#: The layout with `smallList`, on pages of 2011 to 2023 in German, English and French.
+DW_LIST = HtmlHandler(
+    name="dw-list",
+    hosts=("dw.com",),
+    marker="//ul[has-class('smallList')]",
+    byline=(
+        text_line("Autorin/Autor"),
+        text_line("Auteur"),
+        text_line("Author"),
+    ),
+)
