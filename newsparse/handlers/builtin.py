@@ -9,7 +9,13 @@ from newsparse.reading.document import Format
 BUILTIN: tuple[Reference, ...] = (
     Reference("20min", ("20min.ch",), "newsparse.handlers.outlets.o20min:ZWANZIGMIN"),
     Reference("apolut", ("apolut.net",), "newsparse.handlers.outlets.apolut:APOLUT"),
+    Reference("basicthinking", ("basicthinking.de",), "newsparse.handlers.outlets.basicthinking:BASICTHINKING"),
     Reference("bild", ("bild.de",), "newsparse.handlers.outlets.bild:BILD"),
+    Reference(
+        "breaking-belize-news",
+        ("breakingbelizenews.com",),
+        "newsparse.handlers.outlets.breaking_belize_news:BREAKING_BELIZE_NEWS",
+    ),
     Reference(
         "businessinsider-de",
         ("businessinsider.de",),
@@ -18,7 +24,7 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("cbc", ("cbc.ca",), "newsparse.handlers.outlets.cbc:CBC"),
     Reference("daily-star", ("dailystar.co.uk",), "newsparse.handlers.outlets.daily_star:DAILY_STAR"),
     Reference("dw", ("dw.com",), "newsparse.handlers.outlets.dw:DW"),
-    Reference("dw-list", ("dw.com",), "newsparse.handlers.outlets.dw_list:DW_LIST"),
+    Reference("dw-list", ("dw.com",), "newsparse.handlers.outlets.dw:DW_LIST"),
     Reference("eishockeynews", ("eishockeynews.de",), "newsparse.handlers.outlets.eishockeynews:EISHOCKEYNEWS"),
     Reference("euronews", ("euronews.com",), "newsparse.handlers.outlets.euronews:EURONEWS"),
     Reference("express", ("express.co.uk",), "newsparse.handlers.outlets.express:EXPRESS"),
@@ -38,6 +44,7 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("furche", ("furche.at",), "newsparse.handlers.outlets.furche:FURCHE"),
     Reference("gamestar", ("gamestar.de",), "newsparse.handlers.outlets.gamestar:GAMESTAR"),
     Reference("gateway-pundit", ("thegatewaypundit.com",), "newsparse.handlers.outlets.gateway_pundit:GATEWAY_PUNDIT"),
+    Reference("guatemala-com", ("guatemala.com",), "newsparse.handlers.outlets.guatemala_com:GUATEMALA_COM"),
     Reference("hessenschau", ("hessenschau.de",), "newsparse.handlers.outlets.hessenschau:HESSENSCHAU"),
     Reference("ilanga", ("ilanganews.co.za",), "newsparse.handlers.outlets.ilanga:ILANGA"),
     Reference("india-post", ("indiapost.com",), "newsparse.handlers.outlets.india_post:INDIA_POST"),
@@ -55,6 +62,7 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("lto", ("lto.de",), "newsparse.handlers.outlets.lto:LTO"),
     Reference("mbl", ("mbl.is",), "newsparse.handlers.outlets.mbl:MBL"),
     Reference("metro-uk", ("metro.co.uk",), "newsparse.handlers.outlets.metro_uk:METRO_UK"),
+    Reference("nation-news", ("nationnews.com",), "newsparse.handlers.outlets.nation_news:NATION_NEWS"),
     Reference("ndtv", ("ndtv.com",), "newsparse.handlers.outlets.ndtv:NDTV"),
     Reference("nettavisen", ("nettavisen.no",), "newsparse.handlers.outlets.nettavisen:NETTAVISEN"),
     Reference(
@@ -62,6 +70,7 @@ BUILTIN: tuple[Reference, ...] = (
         ("thepoliticalinsider.com",),
         "newsparse.handlers.outlets.political_insider:POLITICAL_INSIDER",
     ),
+    Reference("polityka", ("polityka.pl",), "newsparse.handlers.outlets.polityka:POLITYKA"),
     Reference(
         "postmedia",
         (
@@ -79,12 +88,24 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("refinery29", ("refinery29.com",), "newsparse.handlers.outlets.refinery29:REFINERY29"),
     Reference("rtl-de", ("rtl.de",), "newsparse.handlers.outlets.rtl_de:RTL_DE"),
     Reference("rzeczpospolita", ("rp.pl",), "newsparse.handlers.outlets.rzeczpospolita:RZECZPOSPOLITA"),
+    Reference(
+        "sbnation",
+        (
+            "sbnation.com",
+            "dawgsbynature.com",
+        ),
+        "newsparse.handlers.outlets.sbnation:SBNATION",
+    ),
     Reference("seznam-zpravy", ("seznamzpravy.cz",), "newsparse.handlers.outlets.seznam_zpravy:SEZNAM_ZPRAVY"),
+    Reference("snopes", ("snopes.com",), "newsparse.handlers.outlets.snopes:SNOPES"),
     Reference("t-online", ("t-online.de",), "newsparse.handlers.outlets.t_online:T_ONLINE"),
-    Reference("taz-section", ("taz.de",), "newsparse.handlers.outlets.taz_section:TAZ_SECTION"),
+    Reference("taz", ("taz.de",), "newsparse.handlers.outlets.taz:TAZ"),
+    Reference("taz-section", ("taz.de",), "newsparse.handlers.outlets.taz:TAZ_SECTION"),
     Reference("the-nation", ("thenation.com",), "newsparse.handlers.outlets.the_nation:THE_NATION"),
     Reference("timesofindia", ("timesofindia.indiatimes.com",), "newsparse.handlers.outlets.timesofindia:TIMESOFINDIA"),
+    Reference("topgear", ("topgear.com",), "newsparse.handlers.outlets.topgear:TOPGEAR"),
     Reference("winfuture", ("winfuture.de",), "newsparse.handlers.outlets.winfuture:WINFUTURE"),
+    Reference("wral", ("wral.com",), "newsparse.handlers.outlets.wral:WRAL"),
 )
 
 _FORMATS = "newsparse.handlers.formats"

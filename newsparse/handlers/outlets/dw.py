@@ -1,8 +1,9 @@
-"""Deutsche Welle: headings of embedded players stand in the text."""
+"""Deutsche Welle: until 2023 the author stands in a list of facts below the text, by a label; since then headings of embedded players stand in the text."""
 
 from __future__ import annotations
 
 from newsparse.handlers.html import HtmlHandler
+from newsparse.handlers.rules import text_line
 
 #: The layout of 2023 and 2024, whose players are `vjs-wrapper`.
 DW = HtmlHandler(
@@ -10,4 +11,12 @@ DW = HtmlHandler(
     hosts=("dw.com",),
     marker="//*[has-class('vjs-wrapper')]",
     drop="//*[has-class('vjs-wrapper')]",
+)
+
+#: The layout with `smallList`, on pages of 2011 to 2023 in German, English and French.
+DW_LIST = HtmlHandler(
+    name="dw-list",
+    hosts=("dw.com",),
+    marker="//ul[has-class('smallList')]",
+    byline=(text_line("Autorin/Autor"), text_line("Auteur"), text_line("Author")),
 )
