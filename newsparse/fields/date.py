@@ -17,6 +17,7 @@ from newsparse.fields.date_moments import in_one_zone, in_order, local_day, not_
 from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.calendar_words import order_of_country
+from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.lexicon.written_dates import read_date
 from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
@@ -94,9 +95,14 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
 
 
 def _language(hints: Hints) -> str | None:
-    """The language with the country of the page's address, where that orders day and month: English of `.co.uk` is British."""
-    host = _HOST.match(hints.url) if hints.url else None
-    return order_of_country(hints.language, host[1].lower() if host else None)
+    """The language with the country of the page's address or of its outlet, where that orders day and month: English of `.co.uk`
+    and of an outlet in London is British.
+    """
+    found = _HOST.match(hints.url) if hints.url else None
+    host = found[1].lower() if found else None
+    outlet = outlet_of_host(host) if host else None
+    home = f"{host}.{outlet.country.lower()}" if outlet is not None and outlet.country is not None else host
+    return order_of_country(hints.language, home)
 
 
 def _last_resorts(page: Page, anchor: int | None, hints: Hints) -> list[Statement]:

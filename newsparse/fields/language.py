@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.fields.reading import Hints
+from newsparse.fields.site_names import host_of
 from newsparse.fields.text_region import text_sample
 from newsparse.lexicon.languages import guess_language
+from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
@@ -69,7 +71,17 @@ def read_language(page: Page, hints: Hints) -> _Found:
     ]
     if hints.language:
         stated.append((hints.language, Evidence(EvidenceSource.CALLER, "language", hints.language)))
-    return _settled(stated, text_sample(page, _SAMPLE), "page")
+    found = _settled(stated, text_sample(page, _SAMPLE), "page")
+    return found if found[0] is not None else _of_outlet(page, hints)
+
+
+def _of_outlet(page: Page, hints: Hints) -> _Found:
+    """The language of the outlet that the address belongs to: what is left where nothing is declared and the text is short."""
+    host = host_of(page.document.url or hints.url)
+    outlet = outlet_of_host(host) if host else None
+    if outlet is None or outlet.language is None:
+        return None, (), ()
+    return outlet.language, (Evidence(EvidenceSource.URL, "host", host),), ()
 
 
 def settled_language(stated: Iterable[Evidence], sample: str) -> _Found:

@@ -152,7 +152,7 @@ DAY_FIRST_ENGLISH = frozenset(
 #: What addresses end in, of countries that write the day first whatever language their pages declare.
 _DAY_FIRST_COUNTRIES = frozenset(
     """
-    uk ie au nz za in ng ke sg my pk gh hk mt lk bd de at ch fr be nl lu it es pt br mx ar cl pe uy ec pl cz sk ru ua gr cy
+    uk gb ie au nz za in ng ke sg my pk gh hk mt lk bd de at ch fr be nl lu it es pt br mx ar cl pe uy ec pl cz sk ru ua gr cy
     tr il id vn th ro bg hr si rs no dk fi ee lv eg ma ae sa qa lb zw zm ug tz eu
     """.split()
 )

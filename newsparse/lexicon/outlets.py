@@ -7,6 +7,7 @@ from functools import cache
 
 import attrs
 
+from newsparse.lexicon.outlet_homes import HOMES
 from newsparse.lexicon.outlet_words import OUTLET_FRONTS, OUTLET_HEADS, OUTLETS
 
 
@@ -22,6 +23,12 @@ class Outlet:
     """Where it publishes."""
     agency: bool
     """Whether others republish it."""
+    country: str | None = None
+    """Where it is at home, as ISO 3166 has it: `GB`."""
+    language: str | None = None
+    """The language of its main site, a BCP 47 tag."""
+    zone: str | None = None
+    """The time zone of its day, an IANA name: `Europe/London`."""
 
 
 _ARTICLES = ("the ", "der ", "die ", "das ", "dem ", "den ", "le ", "la ", "les ", "el ", "il ", "o ", "l'")
@@ -34,7 +41,7 @@ def _table() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
     by_host: dict[str, Outlet] = {}
     for names, hosts, sort in OUTLETS:
         every = tuple(names.split("|"))
-        outlet = Outlet(every[0], every, tuple(hosts.split()), sort == "agency")
+        outlet = Outlet(every[0], every, tuple(hosts.split()), sort == "agency", *HOMES.get(every[0], ()))
         for name in every:
             by_name.setdefault(name.lower(), outlet)
             by_name.setdefault(bare(name), outlet)
