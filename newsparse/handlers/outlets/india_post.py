@@ -1,4 +1,4 @@
-"""India Post: a ticker of breaking news with the beginnings of other articles stands beside the text."""
+"""India Post: a ticker of breaking news stands beside the text, and links that are pushed off the screen in it."""
 
 from __future__ import annotations
 
@@ -9,4 +9,5 @@ INDIA_POST = HtmlHandler(
     name="india-post",
     hosts=("indiapost.com",),
     body="//div[has-class('main-article-content')]//div[has-class('shortcode-content')]",
+    drop="//div[has-class('shortcode-content')]/div[contains(translate(@style, ' ', ''), 'left:-9999px')]",
 )

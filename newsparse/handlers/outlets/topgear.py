@@ -1,4 +1,4 @@
-"""Top Gear: lines that send readers to dealers stand between the entries of lists."""
+"""Top Gear: lines that send readers to dealers and to reviews stand between the entries of lists."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from newsparse.handlers.html import HtmlHandler
 TOPGEAR = HtmlHandler(
     name="topgear",
     hosts=("topgear.com",),
-    drop="//p[starts-with(normalize-space(.), 'Compare new car deals with') or starts-with(normalize-space(.), 'Compare used car deals with')]",
+    drop="//p[starts-with(normalize-space(.), 'Compare new car deals with') or starts-with(normalize-space(.), 'Compare used car deals with')] | //p[a and starts-with(normalize-space(.), 'Read the full ') and contains(., ' review')]",
 )
