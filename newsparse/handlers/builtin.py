@@ -64,7 +64,6 @@ BUILTIN: tuple[Reference, ...] = (
     ),
     Reference("jungefreiheit", ("jungefreiheit.de",), "newsparse.handlers.outlets.jungefreiheit:JUNGEFREIHEIT"),
     Reference("kleinezeitung", ("kleinezeitung.at",), "newsparse.handlers.outlets.kleinezeitung:KLEINEZEITUNG"),
-    Reference("lavanguardia", ("lavanguardia.com",), "newsparse.handlers.outlets.lavanguardia:LAVANGUARDIA"),
     Reference("livenet", ("livenet.ch",), "newsparse.handlers.outlets.livenet:LIVENET"),
     Reference("lto", ("lto.de",), "newsparse.handlers.outlets.lto:LTO"),
     Reference("mbl", ("mbl.is",), "newsparse.handlers.outlets.mbl:MBL"),

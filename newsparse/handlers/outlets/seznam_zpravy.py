@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsparse.handlers.html import HtmlHandler
 
-#: Pages of 2025.
+#: The layout with `mol-rich-content--for-article`, on pages of spring 2025; later pages are read as they are.
 SEZNAM_ZPRAVY = HtmlHandler(
     name="seznam-zpravy",
     hosts=("seznamzpravy.cz",),
+    marker="//div[has-class('mol-rich-content--for-article')]",
     drop="//div[has-class('mol-post-card__body')]",
 )
