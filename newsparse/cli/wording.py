@@ -9,6 +9,7 @@ from newsparse.model.article import Article
 from newsparse.model.attribution import Citation, Quote, Source
 from newsparse.model.date import NewsDate
 from newsparse.model.fields import Author, Byline
+from newsparse.model.item import Item
 from newsparse.model.kinds import AuthorKind, Precision, SourceKind
 from newsparse.model.span import Evidence
 
@@ -109,6 +110,17 @@ def _byline(byline: Byline | None) -> str | None:
     return "; ".join((*map(_author, byline.authors), *(f"{agency} (agency)" for agency in byline.agencies)))
 
 
+def _item(item: Item | None) -> str | None:
+    """What the sender says about handling a news item."""
+    if item is None:
+        return None
+    status = str(item.status) if item.status else None
+    until = f"not before {item.embargo.isoformat()}" if item.embargo else None
+    numbered = ((name, getattr(item, name)) for name in ("version", "urgency", "slug", "credit"))
+    told = (status, until, *(f"{name} {value}" for name, value in numbered if value is not None))
+    return ", ".join(part for part in told if part) or item.id
+
+
 def _counted(kinds: Iterable[str]) -> str | None:
     counts = Counter(kinds)
     return ", ".join(kind if count == 1 else f"{count} × {kind}" for kind, count in counts.items()) or None
@@ -141,6 +153,7 @@ _LINES: tuple[tuple[str, Callable[[Article], str | None], str, bool], ...] = (
     ("text", _text, "", True),
     ("links", lambda a: str(len(a.links)) if a.links else None, "", False),
     ("left out", lambda a: _counted(str(piece.kind) for piece in a.furniture), "", False),
+    ("item", lambda a: _item(a.item), "", False),
     ("handler", lambda a: a.handler, "", False),
 )
 

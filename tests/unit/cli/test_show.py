@@ -11,14 +11,14 @@ from newsparse.cli.show import show_article
 from tests.samples import FULL
 
 SHOWN = """\
-headline    Harbour                              json-ld: /@graph/0/headline
+headline    Harbour                                                      json-ld: /@graph/0/headline
 kicker      Shipping
 dek         At last
 byline      Ada B, ada@example.org; AP (agency)
 date        2024-03-05T09:30-03:30
 modified    2024-03-05T09:30
 dateline    SANDHAVEN (AP) —
-outlet      Gazette                              json-ld: /@graph/0/headline
+outlet      Gazette                                                      json-ld: /@graph/0/headline
 url         https://gazette.example/1
 language    en
 section     News
@@ -27,6 +27,8 @@ paywalled   no
 text        16 words in paragraph
 links       1
 left out    advert
+item        withheld, not before 2024-03-06, version 2, urgency 3, slug
+            HARBOUR-OPENING, credit Gazette
 handler     html
 picture     The pier; AP
 correction  It is the fourth pier.
