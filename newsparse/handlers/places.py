@@ -256,7 +256,9 @@ def attribute_of(element: etree._Element, name: str) -> str | None:
     if (plain := element.get(name)) is not None:
         return plain
     local = name.rpartition(":")[2]
-    return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == local), None)
+    # Of names alone: lxml looks each value up from the first attribute on.
+    key = next((key for key in element.keys() if str(key).rpartition("}")[2] == local), None)  # noqa: SIM118
+    return str(element.get(key)) if key is not None else None
 
 
 def place_of(element: etree._Element, attribute: str | None = None) -> str:

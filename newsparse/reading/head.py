@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 
 import attrs
 from lxml import etree
 
+from newsparse.reading.decode import shown_codec
 from newsparse.reading.document import Format
 
 #: So many bytes are looked at, and never more.
@@ -22,9 +22,11 @@ _PROLOG = re.compile(
 _ROOT = re.compile(r"<(?:(?P<prefix>[\w.-]{1,40}):)?(?P<name>[\w.-]{1,80})(?P<attributes>[^>]{0,8000})")
 _NAMESPACE = re.compile(r"""\bxmlns(?::(?P<prefix>[\w.-]{1,40}))?\s{0,9}=\s{0,9}["'](?P<uri>[^"'<>]{0,300})""")
 
-#: A string of JSON, with what makes it a key; a bracket.
+#: A string of JSON, with what makes it a key; a bracket. One that the head cuts off goes to its end: begun again at each
+#: quotation mark in it, the search would take time by the square.
 _JSON_SIGN = re.compile(
-    r'"(?P<text>(?:[^"\\]|\\.){0,200}+)"(?P<key>\s{0,40}:)?|(?P<bracket>[\[\]{}])|"(?:[^"\\]|\\.)*+"'
+    r'"(?P<text>(?:[^"\\]|\\.){0,200}+)"(?P<key>\s{0,40}:)?|(?P<bracket>[\[\]{}])|"(?:[^"\\]|\\.)*+(?:"|\\?\Z)',
+    re.DOTALL,
 )
 
 #: How deep keys of JSON are noted.
@@ -64,11 +66,7 @@ def head_of(format: Format, content: str | bytes | etree._Element) -> Head:  # n
 
 def _characters(data: bytes) -> str:
     """The first bytes as characters, good enough for names, which are ASCII in every vocabulary."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    if data[:200].count(0) > len(data[:200]) // 4:
-        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
-    return data.removeprefix(codecs.BOM_UTF8).decode("latin-1")
+    return data.decode(shown_codec(data) or "latin-1", "replace")
 
 
 def root_of(text: str) -> tuple[str | None, str | None]:

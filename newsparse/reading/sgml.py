@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from lxml import etree
@@ -95,36 +96,66 @@ def _cut(source: Source, opening: re.Pattern[bytes], ending: re.Pattern[bytes], 
 _LONGEST_TAG = 4_100
 
 
+class _Open:
+    """The elements that are open, the outermost first. It counts their names: a search for one that is not open, at every tag
+    of a deep nest, takes time by the square.
+    """
+
+    __slots__ = ("_elements", "_names")
+
+    def __init__(self, root: etree._Element) -> None:
+        self._elements = [root]
+        self._names: Counter[str] = Counter()
+
+    @property
+    def innermost(self) -> etree._Element:
+        """The one that was opened last."""
+        return self._elements[-1]
+
+    def add(self, element: etree._Element) -> None:
+        """Opens an element."""
+        self._elements.append(element)
+        self._names[element.tag] += 1
+
+    def close(self, names: Collection[str]) -> None:
+        """Closes the innermost element of these names and what was left open in it; nothing where none is open."""
+        if not any(self._names[name] for name in names):
+            return
+        while (tag := self._elements.pop().tag) not in names:
+            self._names[tag] -= 1
+        self._names[tag] -= 1
+
+
 def _element(text: str, fields: frozenset[str], known: frozenset[str]) -> etree._Element:
     """An element with what stands in it."""
     text = _without_comments(text)
     closed = {match["name"].upper() for match in _TAG.finditer(text) if match["end"]}
     root = etree.Element("SGML")
-    open_elements = [root]
+    opened = _Open(root)
     at = 0
     for tag in _TAG.finditer(text):
         name = tag["name"].upper()
         if _MARK.fullmatch(name) and not tag["end"] and name not in closed:
-            _write(open_elements[-1], text[at : tag.start()])
+            _write(opened.innermost, text[at : tag.start()])
             at = tag.end()
             continue
         if name not in known and name not in closed and name != "P":
             continue
-        _write(open_elements[-1], text[at : tag.start()])
+        _write(opened.innermost, text[at : tag.start()])
         at = tag.end()
         if tag["end"]:
-            _close(open_elements, name)
+            opened.close((_named(name),))
             continue
         if name in known:
-            _close_field(open_elements, fields)
-        elif name == "P" and open_elements[-1].tag == "P":
-            open_elements.pop()
-        element = etree.SubElement(open_elements[-1], _named(name))
+            opened.close(fields)
+        elif name == "P" and opened.innermost.tag == "P":
+            opened.close(("P",))
+        element = etree.SubElement(opened.innermost, _named(name))
         for attribute in _ATTRIBUTE.finditer(tag["attributes"] or ""):
             value = attribute["double"] or attribute["single"] or attribute["bare"] or ""
             element.set(attribute["name"].upper().replace(":", "."), _characters(value))
-        open_elements.append(element)
-    _write(open_elements[-1], text[at:])
+        opened.add(element)
+    _write(opened.innermost, text[at:])
     if not len(root):
         return root
     element = root[0]
@@ -146,23 +177,6 @@ def _without_comments(text: str) -> str:
 def _named(name: str) -> str:
     """A name as an element can have it: `1ST_LINE` → `_1ST_LINE`."""
     return f"_{name}".replace(":", ".") if name[0].isdigit() else name.replace(":", ".")
-
-
-def _close(open_elements: list[etree._Element], name: str) -> None:
-    """Closes the innermost open element of a name and what was left open in it."""
-    name = _named(name)
-    for i in range(len(open_elements) - 1, 0, -1):
-        if open_elements[i].tag == name:
-            del open_elements[i:]
-            return
-
-
-def _close_field(open_elements: list[etree._Element], fields: frozenset[str]) -> None:
-    """Closes a field that was left open."""
-    for i in range(len(open_elements) - 1, 0, -1):
-        if open_elements[i].tag in fields:
-            del open_elements[i:]
-            return
 
 
 def _write(element: etree._Element, text: str) -> None:
