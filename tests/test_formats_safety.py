@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,47 @@ def test_a_message_that_breaks_off_gives_what_was_there() -> None:
     assert [text[:31] for text in found] == ["The harbour of Sandhaven opened"] * 3
     assert len(found[2]) < len(found[1]) == len(found[0])
     assert texts(io.BytesIO(whole)) == found
+
+
+#: Each takes many seconds where it is read in time by the square.
+HOSTILE = {
+    "marks in a string past the head": '{"uri":"a","versioncreated":"2024-03-05","headline":"' + '\\"' * 60_000 + '"}',
+    "attributes": "<nitf" + "".join(f" a{i}='1'" for i in range(30_000)) + "><body/></nitf>",
+    "ends of what is not open": "<DOC><DOCNO>A1</DOCNO>" + "<A>" * 15_000 + "</B>" * 15_000 + "</A></DOC>",
+    "fields in a nest": "<DOC><DOCNO>A1</DOCNO></A>" + "<A>" * 15_000 + "<TEXT></TEXT>" * 15_000 + "</DOC>",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_items_that_are_made_to_take_long_do_not(kind: str) -> None:
+    started = time.process_time()
+    with contextlib.suppress(newsparse.ItemError):  # that they hold no text
+        texts(HOSTILE[kind])
+    assert time.process_time() - started < 3
+
+
+CODED = {
+    "xml": "{}<nitf><body><body.head><hedline><hl1>Café öffnet</hl1></hedline></body.head></body></nitf>",
+    "json": '{{"uri": "a", "versioncreated": "2024-03-05T10:00:00Z", "headline": "Café öffnet"}}\n' * 2,
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("declaration", ["", "<?xml version='1.0' encoding='{}'?>"])
+def test_items_are_read_in_every_form_of_unicode(encoding: str, declaration: str, tmp_path: Path) -> None:
+    for kind, text in CODED.items():
+        data = text.format(declaration.format(encoding)).encode(encoding)
+        (tmp_path / kind).write_bytes(data)
+        for given in (data, tmp_path / kind):
+            headlines = [a.headline.text for a in newsparse.parse_articles(given) if a.headline]
+            assert headlines == ["Café öffnet"] * (2 if kind == "json" else 1)
+
+
+def test_a_charset_that_the_parser_does_not_know_is_read_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "item").write_bytes(CODED["xml"].format("").encode("utf-7"))
+    article = newsparse.parse_article(tmp_path / "item", encoding="utf-7")
+    assert article.headline is not None
+    assert article.headline.text == "Café öffnet"
 
 
 MEASURE = """

@@ -139,13 +139,26 @@ def _with_bad_bytes(data: bytes, codec: str) -> Decoded:
 
 
 def _wide(data: bytes) -> Decoded | None:
-    """UTF-16 without a byte-order mark: every other byte of the head is zero."""
-    head = data[:2000]
+    """UTF-16 without a byte-order mark."""
+    codec = _wide_codec(data[:2000])
+    return Decoded(data.decode(codec, "ignore"), codec) if codec is not None else None
+
+
+def _wide_codec(head: bytes) -> str | None:
+    """The codec of UTF-16 without a byte-order mark, in which every other byte of the head is zero."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if len(head) < 8 or max(even, odd) * 2 < 0.8 * len(head) or min(even, odd) * 10 > len(head):
         return None
-    codec = "utf-16-be" if even > odd else "utf-16-le"
-    return Decoded(data.decode(codec, "ignore"), codec)
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def shown_codec(head: bytes) -> str | None:
+    """The codec that the first bytes show by a byte-order mark, or by zero bytes between the others; `None` if by neither."""
+    return next((name for bom, name in _BOMS if head.startswith(bom)), None) or _wide_codec(head[:2000])
+
+
+#: Python's codecs that turn text into other text, and are no charset of any.
+_NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"))
 
 
 def _codec(label: str) -> str | None:
@@ -153,9 +166,11 @@ def _codec(label: str) -> str | None:
     label = label.strip().lower()
     label = _WHATWG.get(label, label)
     try:
-        return codecs.lookup(label).name
-    except LookupError:
+        name = codecs.lookup(label).name
+        b"a".decode(name, "ignore")  # of bytes to bytes, as `hex` is, makes none
+    except (LookupError, ValueError):
         return None
+    return None if name in _NO_CHARSETS else name
 
 
 def _declared(data: bytes) -> str | None:

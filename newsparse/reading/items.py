@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import json
 import re
@@ -15,9 +16,9 @@ from lxml import etree
 from newsparse.model.errors import LimitExceeded, NotAnArticle
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.limits import Limits
-from newsparse.reading.decode import decode
+from newsparse.reading.decode import decode, shown_codec
 from newsparse.reading.document import Document, Format
-from newsparse.reading.source import Source, Stream
+from newsparse.reading.source import Source
 
 #: Names of HTML's that stand in XML without a declaration, and that the parser would drop: `&nbsp;`.
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
@@ -122,11 +123,28 @@ def _decoded(source: Source) -> tuple[Iterable[bytes], str | None, tuple[Issue, 
         return _pieces_of(read.text), "utf-8", read.issues
     if isinstance(content, str):
         return _pieces_of(content), "utf-8", ()
-    read = decode(content.head if isinstance(content, Stream) else b"", source.encoding)
-    if read.encoding.startswith(("utf-16", "utf-32")):
-        return source.pieces(), None, ()
+    read = decode(source.beginning(), source.encoding)
     contradicted = tuple(issue for issue in read.issues if issue.code is IssueCode.CHARSET_CONTRADICTED)
+    if read.encoding.startswith(("utf-16", "utf-32")) or not _is_known_to_parser(read.encoding):
+        return _recoded(source.pieces(), read.encoding), "utf-8", contradicted
     return source.pieces(), read.encoding, contradicted
+
+
+def _is_known_to_parser(encoding: str) -> bool:
+    """Whether libxml2 reads a charset itself; it knows fewer than Python."""
+    try:
+        etree.XMLParser(encoding=encoding)
+    except LookupError:
+        return False
+    return True
+
+
+def _recoded(pieces: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """Pieces in any charset as UTF-8; bytes that are no characters are left out, as `decode` leaves them out."""
+    decoder = codecs.getincrementaldecoder(encoding)("ignore")
+    for piece in chain(pieces, (b"",)):
+        text = decoder.decode(piece, final=not piece)
+        yield text.encode("utf-8", "replace")
 
 
 def _pieces_of(text: str) -> Iterator[bytes]:
@@ -217,8 +235,9 @@ def json_items(source: Source, paths: Iterable[str], limits: Limits) -> Iterator
     """The items of JSON, each as a document whose `data` is the item and whose `where` points at it.
 
     `paths` say where the items may stand: a list (`items`), what stands in the entries of one (`data/items/*/item`), an
-    object (`data/item`); a value without any is an item itself, and a list is a list of items. Lines that are values of their own are read one at a time, so that a file of any size takes no
-    more memory than its longest line; a broken line is a document with a `fault`. Raises `NotAnArticle` for what is no JSON.
+    object (`data/item`); a value without any is an item itself, and a list is a list of items. Lines that are values of
+    their own are read one at a time, so that a file of any size takes no more memory than its longest line; a broken line is
+    a document with a `fault`. Raises `NotAnArticle` for what is no JSON.
     """
     lists = tuple(tuple(path.split("/")) for path in paths)
     content = source.content
@@ -234,7 +253,10 @@ def json_items(source: Source, paths: Iterable[str], limits: Limits) -> Iterator
 
 def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | None]]:
     """The values of an input: the place of each, the value, and what is wrong with it."""
-    pieces = source.pieces()
+    pieces, encoding = source.pieces(), source.encoding
+    codec = shown_codec(source.beginning())
+    if codec is not None and codec != "utf-8":  # in which a line does not end in one byte
+        pieces, encoding = _recoded(pieces, codec), "utf-8"
     kept, size = [], 0
     for piece in pieces:  # up to the end of the first line
         kept.append(piece)
@@ -247,7 +269,7 @@ def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | No
     if _is_lines(first):
         for number, line in enumerate(_lines(chain((first,), pieces), limits)):
             try:
-                yield f"/{number}", _loaded(line, source.encoding), None
+                yield f"/{number}", _loaded(line, encoding), None
             except ValueError as error:
                 yield f"/{number}", None, f"no JSON: {error}"
             except RecursionError:
@@ -260,7 +282,7 @@ def _values(source: Source, limits: Limits) -> Iterator[tuple[str, Any, str | No
         if size > limits.bytes:
             raise LimitExceeded("bytes", limits.bytes)
     try:
-        yield "", _loaded(b"".join(kept), source.encoding), None
+        yield "", _loaded(b"".join(kept), encoding), None
     except ValueError as error:
         raise NotAnArticle(f"the input is no JSON: {error}") from None
     except RecursionError:

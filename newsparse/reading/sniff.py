@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.model.errors import NotAnArticle
+from newsparse.reading.decode import shown_codec
 from newsparse.reading.document import Format
 from newsparse.reading.head import root_of
 from newsparse.reading.inflate import GZIP, first_inflated
@@ -34,9 +35,6 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
 )
 
 _MAGIC = tuple(magic for magic, _ in _BINARY)
-
-#: Byte-order marks of encodings whose text is full of zero bytes.
-_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 #: Control bytes that stand in text: tab, line ends, form feed, ISO-2022's escape, and the marks of wire protocols.
 _TEXT_CONTROLS = b"\t\n\x0b\x0c\r\x1b\x01\x02\x03\x04\x0e\x0f\x11\x12\x13\x14\x16\x17\x1c\x1d\x1e\x1f\x08\x1a"
@@ -107,13 +105,8 @@ def _readable(data: bytes) -> str:
     head = data[:_HEAD]
     if head.startswith(_MAGIC):
         raise NotAnArticle(f"the input is {next(what for magic, what in _BINARY if head.startswith(magic))}")
-    if head.startswith(_WIDE_BOMS):
-        return head.decode("utf-16", "replace")
-    if head.count(0) > len(head) // 4:  # UTF-16 without a mark has a zero in every other byte
-        even, odd = head[0::2].count(0), head[1::2].count(0)
-        if max(even, odd) < 0.8 * len(head[1::2]) or min(even, odd) > 0.2 * len(head[1::2]):
-            raise NotAnArticle("the input is binary")
-        return head.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
-    if len(head.translate(None, _TEXT_BYTES)) > max(2, len(head) // 50):
+    if (codec := shown_codec(head)) is not None:
+        return head.decode(codec, "replace")
+    if head.count(0) > len(head) // 4 or len(head.translate(None, _TEXT_BYTES)) > max(2, len(head) // 50):
         raise NotAnArticle("the input is binary")
     return head.decode("latin-1")

@@ -70,6 +70,11 @@ class Source:
         content = self.content
         return head_of(self.format, content.head if isinstance(content, Stream) else content)
 
+    def beginning(self) -> bytes:
+        """Its first bytes; none of characters and of a tree."""
+        content = self.content
+        return content.head if isinstance(content, Stream) else content[:HEAD] if isinstance(content, bytes) else b""
+
     def pieces(self) -> Iterator[bytes]:
         """Its bytes in pieces; characters as UTF-8. A tree has none."""
         content = self.content

@@ -70,3 +70,11 @@ def test_utf8_round_trips(text: str) -> None:
     assert (
         decode(text.encode(), declares=False).text == text.removeprefix("\ufeff") or "\x00" in text or not text.strip()
     )
+
+
+@pytest.mark.parametrize("name", ["hex", "zip", "idna", "punycode", "undefined", "unicode_escape"])
+def test_pythons_codecs_that_are_no_charsets_are_none(name: str) -> None:
+    declared = f"<meta charset={name}><p>caf".encode() + b"\xe9 \xe8\xff</p>"
+    assert codes(declared)[1] == "windows-1252"
+    with pytest.raises(LookupError, match=f"encoding='{name}' is not known to Python"):
+        decode(b"x", name)

@@ -37,6 +37,8 @@ from newsparse.reading.sniff import sniff
 def test_content_tells_the_format(source: str, format: str) -> None:  # noqa: A002
     assert sniff(source) is Format(format)
     assert sniff(source.encode()) is Format(format)
+    for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
+        assert sniff(source.encode(encoding)) is Format(format), encoding
 
 
 @pytest.mark.parametrize(
