@@ -24,9 +24,14 @@ _SUBJECT = 1.2
 
 
 def antecedent(
-    entities: Entities, pronoun: Pronoun, span: Span, *, but: Entity | None = None
+    entities: Entities,
+    pronoun: Pronoun,
+    span: Span,
+    *,
+    but: Entity | None = None,
+    without: frozenset[int] = frozenset(),
 ) -> tuple[Entity | None, tuple[Entity, ...]]:
-    """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean."""
+    """The entity that a pronoun refers to and, where it is open, those that it may refer to; `but` is one whom it does not mean, `without` the numbers of others."""
     if span.of != "text":
         return _elsewhere(entities, pronoun, span), ()
     scored: list[tuple[float, Entity]] = []
@@ -37,7 +42,7 @@ def antecedent(
         distance = span.start - (entity.last if entities.inside else entity.outside)
         if distance > _NEAR or distance < 0 or (not entities.inside and entity.outside < 0):
             continue
-        if entity is but or not fits(entity, pronoun):
+        if entity is but or entity.number in without or not fits(entity, pronoun):
             continue
         if _is_owned(entity, pronoun):
             continue

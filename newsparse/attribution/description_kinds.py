@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 
 from newsparse.attribution.callings import is_calling
+from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import CALLINGS
@@ -89,6 +90,8 @@ def kind_of_description(
         return SourceKind.DOCUMENT
     if head.endswith(_GERMAN_SPOKESPEOPLE):
         return SourceKind.UNNAMED
+    if definite is Definite.DEFINITE and not plural and (head in DEMONYMS or head.endswith("year-old")):
+        return SourceKind.PERSON
     calling = is_calling(words[-1] if words[-1].lower() == head else head.capitalize())
     if calling or head in PEOPLE or head in OFFICES or plural:
         return _people(lows, head, definite, plural=plural)

@@ -35,6 +35,8 @@ _LATEST = 4
 _OF_OUTLETS = frozenset(
     "news state same local daily weekly official public business financial national regional online".split()
 )
+#: What is said of one more of a kind.
+_ORDINALS = frozenset("second third fourth fifth other further".split())
 #: What those are called whom a court tries.
 _ACCUSED = frozenset("defendant accused suspect".split())
 #: People of one surname who are remembered.
@@ -46,6 +48,13 @@ _APART = 4
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 #: How Spanish, Portuguese and Italian words for people of a place end: el catalán, el vizcaíno, la francesa.
 _OF_PLACES = ("án", "ano", "ana", "és", "esa", "íno", "ína", "ino", "eño", "eña", "ense", "uz", "ego")
+#: Words for one thing that is written.
+_ONE_THING = (
+    frozenset(("poll", "survey")),
+    frozenset(("report", "study", "paper")),
+    frozenset(("memo", "memorandum", "note")),
+    frozenset(("email", "e-mail", "message")),
+)
 _PAPERS = frozenset("document documento dokument papier texte texto testo".split())
 #: What somebody who is called a doctor may be: 'Dr. Roe … the surgeon'.
 _DOCTORS = frozenset(
@@ -304,6 +313,9 @@ class Entities:
         owned = any(word.endswith(("'s", "’s")) for word in naming.words)  # "the campaign's website"
         plain = all(word[:1].isupper() or word.lower() in _OF_OUTLETS for word in naming.words[:-1])
         if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and self._outlets and plain and not owned:
+            written = [e for e in self._by_head.get(head, [])[-_LATEST:] if e.kind is SourceKind.DOCUMENT]
+            if written and written[-1].last > self._outlets[-1].last and not naming.plural:
+                return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
             return self._outlets[-1]
         same = [e for e in self._by_head.get(head, [])[-8:] if _agree(e, naming)]
         if naming.definite is Definite.DEFINITE or span.of != "text":
@@ -329,6 +341,8 @@ class Entities:
                 or romance_calling(head)
             ):
                 return self._nearest(naming, span, unnamed_first=head in _GENERAL)
+            if naming.kind is SourceKind.DOCUMENT and (one := self._same_document(naming)) is not None:
+                return one
             if head in _PAPERS:
                 return next((e for e in reversed(self.recent[-_WINDOW:]) if e.kind is SourceKind.DOCUMENT), None)
             if head in OFFICES:
@@ -336,6 +350,8 @@ class Entities:
             if naming.kind is SourceKind.ORGANIZATION:
                 return self._organization(head, span)
             return None
+        if not _ORDINALS.isdisjoint(map(str.lower, naming.words)):
+            return None  # "a second minister"
         if naming.definite is Definite.INDEFINITE and same and speaks:
             # The lead says "a top diplomat"; the report that it sums up introduces "a senior Iraqi diplomat".
             lead = [
@@ -370,6 +386,18 @@ class Entities:
                 if head in words or (head == "company" and entity.named):
                     return entity
         return None
+
+    def _same_document(self, naming: Naming) -> Entity | None:
+        """The one document near that is called by a word for the same thing: 'a poll' … 'the survey'."""
+        family = next((words for words in _ONE_THING if naming.head in words), None)
+        if family is None or naming.relational or naming.plural:
+            return None
+        near = [
+            e
+            for e in dict.fromkeys(self.recent[-_WINDOW:])
+            if e.kind is SourceKind.DOCUMENT and not e.plural and not family.isdisjoint(e.heads)
+        ]
+        return near[0] if len(near) == 1 else None
 
     def _firm(self, head: str, span: Span) -> Entity | None:
         """The firm that was named last: 'the company', 'the Denver-based startup', 'the airline'."""
@@ -437,9 +465,15 @@ _DEPARTMENTAL = frozenset("minister ministry secretary secretariat department co
 
 def _other_department(entity: Entity, naming: Naming) -> bool:
     """Whether two descriptions are of two departments: the justice minister is no former oil minister."""
+    if _is_prime(naming) != any(map(_is_prime, entity.namings)) and not entity.named:
+        return True  # "a cabinet minister" … "the prime minister"
     mine = _modifiers(naming)
     theirs = {w for n in entity.namings if naming.head in map(str.lower, (*n.titles, *n.words)) for w in _modifiers(n)}
     return bool(mine) and not mine & theirs
+
+
+def _is_prime(naming: Naming) -> bool:
+    return any(word.lower() == "prime" for word in (*naming.titles, *naming.words))
 
 
 def _modifiers(naming: Naming) -> set[str]:

@@ -8,8 +8,19 @@ from typing import NamedTuple
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
-from newsparse.lexicon.role_words import DOCUMENTS, FIRMS, GROUPS, MAY_BE_FIRMS, ORGANIZATIONS, SPOKESPEOPLE
+from newsparse.lexicon.people_words import CALLINGS
+from newsparse.lexicon.role_words import (
+    DOCUMENTS,
+    FIRMS,
+    GROUPS,
+    MAY_BE_FIRMS,
+    OFFICES,
+    ORGANIZATIONS,
+    PEOPLE,
+    SPOKESPEOPLE,
+)
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -19,7 +30,7 @@ _NAMED = re.compile(
     (?P<of>\s(?:of|for|from|at|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
     \s?,\s
     # her neighbour, [the crofter ]Euan Roe, her rival, [state ]Rep. Ann Roe
-    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?:state|former|then|retired|acting)\s)?
+    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?P<trade>(?:[a-z][\w-]{2,20}\s){1,2})|(?:state|former|then|retired|acting)\s)?
     (?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){0,3})
     (?=[,.;)”"]|\s(?!(?:and|or|und|oder|et|ou|y|e|o|en)\s[A-ZÀ-Þ]))
     """,
@@ -41,6 +52,10 @@ _REACH, _FAR = 160, 200
 _NO_PERSONS = ORGANIZATIONS | DOCUMENTS | GROUPS | OUTLET_NOUNS
 
 
+#: What may stand before a name without an article: 'the petitioner, activist Jane Roe', 'her rival, state Rep. Ann Roe'.
+_BEFORE_NAMES = PEOPLE | OFFICES | CALLINGS | EPITHETS | frozenset(("state", "former", "then", "retired", "acting"))
+
+
 class Introduced(NamedTuple):
     """Somebody who is described and then named."""
 
@@ -57,6 +72,8 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     match = _NAMED.match(text, span.end, span.end + _REACH)
     if match is None:
         return None
+    if (trade := (match["trade"] or "").split()) and trade[-1] not in _BEFORE_NAMES:
+        return None
     named = read_naming(match["name"])
     firm = _is_firm(naming, named)
     unknown = (
@@ -67,7 +84,7 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     )
     if not firm and not (person and _is_persons(match, naming)):
         return None
-    also = (match["also"] or "").strip()
+    also = (match["also"] or match["trade"] or "").strip()
     role = also if also and naming.head != also else naming.text + (match["of"] or "")
     return Introduced(Span.cut(text, match.start("name"), match.end("name")), role, firm)
 

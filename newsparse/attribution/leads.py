@@ -15,6 +15,10 @@ from newsparse.model.span import Span
 
 #: How a person is brought in who is the story: by age.
 _AGE = re.compile(r"\s?,\s(?:aged\s)?\d{1,3}\s?[,.]")
+#: What is said of whom a court tries.
+_ACCUSED = re.compile(
+    r"\s?,\s(?:aged\s)?\d{1,3},\s(?:is|was|has|had|stands?|denies|denied)\s(?:been\s)?(?:accused|charged|on\strial|pleaded|denied|killing|murder)"
+)
 #: How far below the lead the name may stand, in characters.
 _WITHIN = 1500
 
@@ -47,6 +51,8 @@ def is_introduced(
         return False
     if speaks and not (opens and (cited or read_naming(lead.text).head not in NONDESCRIPT)):
         return False  # a witness may have an age too
+    if cited and _ACCUSED.match(scene.tokens.text, span.end, span.end + 60) is not None:
+        return False  # who gives evidence is not who is tried
     return span.start < _WITHIN and _AGE.match(scene.tokens.text, span.end, span.end + 12) is not None
 
 

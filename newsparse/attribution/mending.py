@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase
@@ -41,6 +43,7 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         if kept is None or _is_aside(scene, kept) or _is_learned(scene, kept):
             continue
+        kept = _without_time(scene, _before_shares(scene, kept))
         out.append(_without_only(scene, _with_demonstrative(scene, kept)))
     return [draft for draft in out if not (_says_nothing(scene, draft) and _is_inside(draft, out))]
 
@@ -232,6 +235,50 @@ def _without_only(scene: Scene, draft: Draft) -> Draft:
     first, last = draft.parts[0]
     if lower[first] in _ONLY and first + 2 < last and lower[first + 1] in scene.grammar.that:
         return draft._replace(parts=((first + 2, last), *draft.parts[1:]))
+    return draft
+
+
+#: The time with which a live blog's entry begins: 18.31, 6:31pm.
+_TIME = re.compile(r"\d{1,2}[.:h]\d{2}(?:am|pm)?", re.IGNORECASE)
+
+
+def _without_time(scene: Scene, draft: Draft) -> Draft:
+    """The draft without the time at the beginning of its line, in its source and in what was said."""
+
+    def cut(first: int, last: int) -> int:
+        tokens = scene.tokens
+        if last - first < 2 or first != tokens.paragraphs[tokens.paragraph_of[first]][0]:
+            return first
+        if _TIME.fullmatch(tokens.words[first]) is None or not tokens.words[first + 1][:1].isupper():
+            return first
+        return first + 1
+
+    mention = draft.mention
+    if mention is not None and (start := cut(*mention)) > mention.first:
+        draft = draft._replace(mention=Phrase(start, mention.last))
+    first, last = draft.parts[0]
+    return draft if (start := cut(first, last)) == first else draft._replace(parts=((start, last), *draft.parts[1:]))
+
+
+#: What news of a firm does to its shares.
+_MOVES = frozenset(
+    "sending pushing lifting driving knocking dragging pulling sparking prompting wiping causing".split()
+)
+_SHARES = frozenset(("shares", "stock", "share"))
+#: Words from the verb to the shares.
+_OF_SHARES = 5
+
+
+def _before_shares(scene: Scene, draft: Draft) -> Draft:
+    """The draft without what it did to the shares: 'said it would close 22 stores[, sending its shares down]'."""
+    tokens = scene.tokens
+    first, last = draft.parts[-1]
+    if draft.cue is None or draft.cue[0] >= first or draft.kind is not None:
+        return draft
+    for i in range(first + 2, last - 2):
+        moves = tokens.words[i - 1] == "," and tokens.lower[i] in _MOVES and scene.region_at[i] < 0
+        if moves and not _SHARES.isdisjoint(tokens.lower[i + 1 : min(last, i + _OF_SHARES)]):
+            return draft._replace(parts=(*draft.parts[:-1], (first, i - 1)))
     return draft
 
 

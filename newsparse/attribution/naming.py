@@ -14,6 +14,7 @@ from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
+from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import outlet_named
@@ -244,6 +245,8 @@ def _head(core: list[str]) -> str:
     last = core[-1].lower()
     if "-of-" in last and last.partition("-of-")[0] in PEOPLE:
         return last.partition("-of-")[0]
+    if len(core) > 1 and f"{core[-2].lower()} {last}" in DEMONYMS:
+        return f"{core[-2].lower()} {last}"  # "the New Zealander"
     if last in _HEADS or len(core) == 1 or last.endswith(_AGED):
         return last
     return next((low for word in core if (low := word.lower()) in _ROMANCE_HEADS), last)

@@ -54,6 +54,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
         return True
     if lows[0] in grammar.determiners or lows[0][:1].isdigit():
         return True
+    if words[0] == "Outside" and len(words) == 2 and words[1].islower():
+        return True  # "Outside experts"
     if lows[0] in grammar.prepositions or lows[0] in grammar.auxiliaries or lows[0] in grammar.conjunctions:
         return False
     if naming.name or not words[0][:1].islower():

@@ -19,6 +19,9 @@ LONGEST = 16
 #: The longest name of an outlet in quotation marks.
 _LONGEST_TITLE = 5
 
+#: What says how long after something it was told.
+_AGO = frozenset("years months weeks days hours minutes decades moments shortly".split())
+
 STOPS = frozenset(';:—–!?…()[]"“”„«»‘‚`/|')
 
 _QUOTE_MARKS = frozenset('"”»“„«')
@@ -40,6 +43,8 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         word = lower[i]
         if scene.statements and word == "there" and i > start and words[i - 1][:1].isupper():
             break  # "told Reuters there was"
+        if scene.statements and word in _AGO and i > start and words[i - 1][:1].isupper() and words[i].islower():
+            break  # "told the Hull Courier years later"
         if words[i] in STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
         if i > start and _ends_phrase(scene, i, limit, seen_noun):

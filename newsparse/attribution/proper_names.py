@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.lexicon.country_words import COUNTRIES
+from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES, SUFFIXES
 from newsparse.lexicon.names import name_parts
@@ -51,6 +52,11 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     last = core[-1]
     if last.lower().strip(".") in _COMPANY_SUFFIXES and len(core) > 1 and core[-2][:1].isupper():
         return named(words, core, [], SourceKind.ORGANIZATION)
+    if "&" in core[1:-1] and last[:1].isupper():
+        at = core.index("&", 1)
+        start = next((i + 1 for i in range(at - 1, -1, -1) if not core[i][:1].isupper()), 0)
+        if start < at:
+            return named(core[start:], core[start:], [], SourceKind.ORGANIZATION)  # "Holm & Vale"
     if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
         return None  # "Fuentes de la investigación"
     if not last[:1].isupper() or _is_description(core, definite, len(words)):
@@ -132,6 +138,8 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
         return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
+    if definite is Definite.DEFINITE and (low in DEMONYMS or " ".join(core[-2:]).lower() in DEMONYMS):
+        return True  # "the Dane"
     given = len(core) > 1 and core[-2].lower() in GIVEN_NAMES and definite is Definite.DEFINITE
     if low in PEOPLE | GROUPS and not given:
         return True  # "a Virginia Republican", but "the actor Ann Shepherd"

@@ -7,6 +7,7 @@ import re
 from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
+from newsparse.attribution.compatriots import compatriot, is_compatriot
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import Introduced, given_name, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
@@ -18,7 +19,7 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import FIRMS, OFFICES
+from newsparse.lexicon.role_words import FIRMS, OFFICES, PEOPLE
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
@@ -67,6 +68,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return entity
     if candidate.span.of == "text" and candidate.span.start < entities.apposed:
         return None  # a role between commas behind a name is no mention
+    if is_compatriot(naming):
+        return compatriot(candidate.span, naming, entities, text) if candidate.span.of == "text" else None
     found = introduced(candidate.span, naming, text)
     if found is None:
         return entities.known(candidate.span, naming) or firm_described(candidate.span, naming, entities)
@@ -177,6 +180,29 @@ def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity 
         return known
     entity = entities.of_phrase(found.name)
     entities.describe(entity, span, naming._replace(words=tuple(found.role.split())))
+    return entity
+
+
+#: 'her son[, Paul], who said'
+_WHOSE = re.compile(
+    r"\b(?P<described>(?:his|her|their|its)\s(?:[a-z][\w’'-]{1,20}\s){0,3}[a-z][\w-]{1,20})(?:,\s(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?:\s[A-ZÀ-Þ][\w’'-]{1,20}){0,2}))?,?\s$"
+)
+
+
+def relative_of(span: Span, previous: Entity, entities: Entities, text: str) -> Entity:
+    """Whom a "who" means: of 'her son, Paul, who said' the son, of whom only "her" was known so far."""
+    start = max(entities.paragraph, span.start - 100)
+    match = _WHOSE.search(text[start : span.start]) if span.of == "text" else None
+    if match is None or previous.last > start + match.start("described") + len("their"):
+        return previous
+    described = Span.cut(text, start + match.start("described"), start + match.end("described"))
+    naming = read_naming(described.text)
+    if naming.kind not in (SourceKind.PERSON, SourceKind.UNNAMED) or naming.plural or naming.head not in PEOPLE:
+        return previous
+    entity = entities.of_phrase(described)
+    if match["name"] is not None:
+        entities.name(entity, Span.cut(text, start + match.start("name"), start + match.end("name")))
+    entity.owner = entity.owner or previous
     return entity
 
 

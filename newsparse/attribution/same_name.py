@@ -8,6 +8,8 @@ from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.name_words import PARTICLES, SUFFIXES
 from newsparse.lexicon.role_words import ORGANIZATIONS
 
+#: Titles that a name of two words may begin with as well: "Judge Roe", "Justice Hale".
+_ALSO_TITLES = frozenset("judge justice dean major bishop deacon chancellor marshal baron earl".split())
 #: Letters that transcriptions of one name differ in.
 _SPELLINGS = (("ks", "x"), ("ph", "f"), ("ck", "k"), ("kh", "h"), ("ts", "z"), ("c", "k"), ("q", "k"), ("w", "v"))
 _VOWELS = frozenset("aeiouyjàáâäãåèéêëìíîïòóôöõøùúûüý'’-")
@@ -29,7 +31,7 @@ def same_person(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _plain(name: tuple[str, ...]) -> list[str]:
     """The words of a name without suffixes and leading particles, in lower case."""
     words = [word.lower().strip(".") for word in name if word.lower() not in SUFFIXES]
-    while len(words) > 1 and words[0] in PARTICLES:
+    while len(words) > 1 and (words[0] in PARTICLES or words[0] in _ALSO_TITLES):
         words = words[1:]
     return words or [name[-1].lower()]
 

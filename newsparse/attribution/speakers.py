@@ -12,8 +12,10 @@ import attrs
 from newsparse.attribution.antecedents import antecedent, fits
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
+from newsparse.attribution.compatriots import compatriot, is_compatriot
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, twin_of
+from newsparse.attribution.kin import kin_spoken_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
@@ -28,11 +30,13 @@ from newsparse.attribution.referents import (
     of_programme,
     only_described,
     outlet_like,
+    relative_of,
     scanned,
     touch_owner,
 )
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
@@ -310,6 +314,8 @@ def _forced(
             if not others:
                 entities.touch(entity, force.span)
             return None  # "he had told them": who was told and is no outlet passes nothing on
+        if entity is None and entities.inside:
+            return kin_spoken_of(force.span, pronoun, entities, scene.tokens.text)
         if entity is None:
             return only_described(described, pronoun, force.span, entities)
         if others and force.place < 0:
@@ -321,7 +327,7 @@ def _forced(
         entities.touch(entity, force.span)
         return entity
     if low in _RELATIVE and not text.isupper() and previous is not None and force.span.start - previous.last < 60:
-        return previous
+        return relative_of(force.span, previous, entities, scene.tokens.text) if low == "who" else previous
     if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
@@ -339,7 +345,10 @@ def _forced(
     if low in _ONE and force.place < 0:
         return described_and_named(force.span, entities, scene) or entities.of_phrase(force.span)
     if scene.grammar.language == "en" and not is_nominal(text, read_naming(text), scene.grammar):
-        return None
+        behind = subject_of_relative(scene, force.span) if force.place < 0 else None
+        if behind is None:
+            return None
+        force = force._replace(span=behind)
     span = without_adverbs(force.span, scene.grammar) if scene.grammar.language == "en" else force.span
     fresh = len(entities.all)
     entity = described_and_named(span, entities, scene) if relation is None else None
@@ -347,6 +356,10 @@ def _forced(
         entity = firm_described(span, read_naming(span.text), entities)
     if entity is not None:
         return entity
+    if relation is None and span.of == "text" and is_compatriot(read_naming(span.text)):
+        meant = compatriot(span, read_naming(span.text), entities, scene.tokens.text)
+        if meant is not None:
+            return meant
     entity = entities.of_phrase(span, speaks=force.place < 0, outlet=relation is not None)
     before = entities.last_speaker
     if force.place < 0 and entity.number == fresh and introduces(entity, before, span):

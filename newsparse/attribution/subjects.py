@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.model.span import Span
 
 
 def subject_before(scene: Scene, end: int) -> Phrase | None:
@@ -46,6 +49,26 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
     return _with_list(scene, _trimmed(scene, first, end), floor)
+
+
+#: Words with which a clause about a place or a time begins.
+_WHERE = frozenset("where who which that whose when".split())
+
+
+def subject_of_relative(scene: Scene, span: Span) -> Span | None:
+    """The subject of a sentence whose verb stands behind a relative clause: '[A neighbour of a yard] where a man was shot told a jury'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    token = max(0, bisect_right(tokens.starts, span.start) - 1)
+    first = tokens.sentences[tokens.sentence_of[token]][0]
+    if tokens.lower[first] not in grammar.determiners or token - first > _FARTHEST:
+        return None
+    clause = next((i for i in range(first + 2, token) if tokens.lower[i] in _WHERE), None)
+    if clause is None or any(tokens.words[i] in STOPS or tokens.words[i] == "," for i in range(first, token)):
+        return None
+    phrase = _trimmed(scene, first, clause)
+    if phrase is None or phrase.first != first or any(tokens.lower[i] in grammar.verbs for i in range(first, clause)):
+        return None
+    return scene.span(phrase.first, phrase.last)
 
 
 def _is_number(word: str) -> bool:
@@ -276,6 +299,8 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     if first >= last:
         return None
     first = _past_time(scene, first, last)
+    if scene.statements and lower[first] == "outside" and first + 2 == last and first == sentence:
+        return Phrase(first, last)  # "Outside experts"
     if (
         lower[first] in grammar.prepositions
         and lower[first] not in grammar.determiners
