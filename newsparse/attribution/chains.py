@@ -79,7 +79,8 @@ def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
             continue  # a caption has an occasion of its own
         at, via = first[one.speaker.number]
         unnamed = one.speaker.kind is SourceKind.UNNAMED
-        if i < at and not unnamed and one.utterance.parts[0].of == "text":
+        leaked = one.speaker.kind is SourceKind.DOCUMENT and "leaked" in map(str.lower, one.speaker.fullest.words)
+        if i < at and not unnamed and not leaked and one.utterance.parts[0].of == "text":
             continue
         start, end = one.utterance.frame
         frame = _around(one.utterance, text, start, end) if one.utterance.parts[0].of == "text" else ""

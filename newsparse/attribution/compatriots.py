@@ -30,6 +30,17 @@ def is_compatriot(naming: Naming) -> bool:
     return naming.head in DEMONYMS and not naming.name and naming.definite is Definite.DEFINITE and not naming.plural
 
 
+#: What follows a word for somebody of a country, and no adjective: 'the Russian [was]', not 'the Russian [government]'.
+_ALONE = re.compile(
+    r"[,.;:!?)”\"]|['’]s\b|\s(?:who|is|was|had|has|will|would|could|did|and|but|in|at|on|to|with|after|before|from|for|as|won|beat|lost|led|took|made|came|went|[a-z]{2,12}ed)\b"
+)
+
+
+def stands_alone(span: Span, text: str) -> bool:
+    """Whether a word for somebody of a country is no adjective of what follows it."""
+    return _ALONE.match(text, span.end) is not None
+
+
 def compatriot(span: Span, naming: Naming, entities: Entities, text: str) -> Entity | None:
     """Who is known to be of that country; else the one whom a pronoun would mean, if nothing is known against it.
 
@@ -40,12 +51,17 @@ def compatriot(span: Span, naming: Naming, entities: Entities, text: str) -> Ent
         for e in dict.fromkeys(reversed(entities.recent[-_WINDOW:]))
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and not e.plural and 0 <= span.start - e.last < _FAR
     ]
+    if any(e.named for e in near):
+        near = [e for e in near if e.named]
     nations = {e.number: nations_of(e, text) for e in near}
     of_it = [e for e in near if naming.head in nations[e.number]]
     if len(of_it) == 1:
         return _known(of_it[0], span, naming, entities)
-    others = frozenset(e.number for e in near if e not in of_it and (of_it or nations[e.number]))
-    meant, open_ones = antecedent(entities, Pronoun(naming.gender, plural=False), span, without=others)
+    others = frozenset(
+        e.number for e in entities.all if e not in near or (e not in of_it and (of_it or nations[e.number]))
+    )
+    pronoun = Pronoun(naming.gender or entities.ahead, plural=False)
+    meant, open_ones = antecedent(entities, pronoun, span, without=others)
     if meant is None or open_ones or meant.kind is not SourceKind.PERSON:
         return None
     return _known(meant, span, naming, entities)

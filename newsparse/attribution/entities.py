@@ -56,9 +56,23 @@ _ONE_THING = (
     frozenset(("email", "e-mail", "message")),
 )
 _PAPERS = frozenset("document documento dokument papier texte texto testo".split())
-#: What somebody who is called a doctor may be: 'Dr. Roe … the surgeon'.
-_DOCTORS = frozenset(
-    "doctor surgeon physician psychiatrist psychologist cardiologist oncologist pediatrician neurologist pathologist dentist veterinarian".split()
+#: What those may be called who have a title: 'Dr. Roe … the surgeon', 'Det Sgt Roe … the officer', 'Lord Roe … the peer'.
+_TITLED = (
+    (
+        frozenset(
+            "doctor surgeon physician psychiatrist psychologist cardiologist oncologist pediatrician neurologist pathologist dentist veterinarian".split()
+        ),
+        frozenset(("dr", "doctor")),
+    ),
+    (
+        frozenset("officer detective policeman policewoman".split()),
+        frozenset(
+            "det detective sgt sergeant pc dc ds di dci insp inspector supt superintendent constable ch officer chief lt".split()
+        ),
+    ),
+    (frozenset(("peer", "baroness")), frozenset("lord lady baroness baron viscount".split())),
+    (frozenset("priest vicar cleric rector clergyman".split()), frozenset("rev reverend fr canon father".split())),
+    (frozenset(("academic", "professor")), frozenset(("prof", "professor"))),
 )
 _GENERAL = GENERAL | frozenset(
     "official man woman person source politician leader executive businessman businesswoman teenager youth boy girl lawmaker expert speaker author veteran".split()
@@ -85,6 +99,8 @@ class Entities:
         """Who was asked something last, and where."""
         self.paragraph = 0
         """Where the paragraph begins that is being read."""
+        self.ahead = ""
+        """What a pronoun behind a description tells of man or woman: 'the striker said [he] was fit'."""
         self.inside = False
         """Whether what is read now stands in quotation marks: who is named there alone is meant by no pronoun outside."""
 
@@ -301,10 +317,15 @@ class Entities:
         """The last people of a surname whom a name may mean."""
         return [e for e in self._by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
 
-    def _only_doctor(self) -> Entity | None:
-        """The one person near who is called a doctor; `None` where nobody or several are."""
-        near = dict.fromkeys(e for e in self.recent[-_WINDOW:] if e.kind is SourceKind.PERSON)
-        called = [e for e in near if any(m.text.startswith(("Dr. ", "Dr ", "Doctor ")) for m in e.mentions)]
+    def _only_titled(self, head: str) -> Entity | None:
+        """The one person near whose title says the same as a description's head: 'Dr. Roe … the surgeon'; `None` where nobody's or several's do."""
+        titles = next((titles for heads, titles in _TITLED if head in heads), None)
+        if titles is None:
+            return None
+        near = dict.fromkeys(e for e in self.recent[-_WINDOW:] if e.kind is SourceKind.PERSON and e.named)
+        called = [
+            e for e in near if any(m.text.partition(" ")[0].lower().strip(".") in titles for m in e.mentions[:_FAMILY])
+        ]
         return called[0] if len(called) == 1 else None
 
     def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
@@ -322,8 +343,8 @@ class Entities:
             same = [e for e in same if not _other_department(e, naming)] if head in _DEPARTMENTAL else same
             if same:
                 return self._best_modifiers(same, naming)
-            if head in _DOCTORS and not naming.plural and (doctor := self._only_doctor()) is not None:
-                return doctor
+            if not naming.plural and not naming.relational and (titled := self._only_titled(head)) is not None:
+                return titled
             if not naming.relational and (
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
                 or head in _GENERAL
@@ -417,6 +438,8 @@ class Entities:
         ]  # fmt: skip
         if not fits:
             return None
+        if self.ahead and (same := [e for e in fits if e.gender in ("", self.ahead)]):
+            fits = same
         if naming.head in _ACCUSED and (silent := [e for e in fits if not e.cited]):
             return silent[0]  # who is tried is seldom who has spoken in court just before
         if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):

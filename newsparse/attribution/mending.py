@@ -16,6 +16,8 @@ _LEARNS = frozenset(
 )
 #: What may stand between a cue and "that": said only that.
 _ONLY = frozenset(("only", "simply", "merely", "just", "instead", "again"))
+#: And when it was said: said later that.
+_LATER = frozenset("afterwards afterward later earlier yesterday today".split())
 #: What an author's aside begins with: 'a report, which said …'.
 _ASIDES = frozenset(("which", "who", "whose", "whom"))
 #: Verbs with things for objects, behind which a clause has its "that" or its marks.
@@ -162,6 +164,9 @@ def _is_object(scene: Scene, draft: Draft) -> bool:
     first, last = draft.parts[0]
     if draft.cue is None or len(draft.parts) > 1 or first < draft.cue[1] or scene.region_at[first] >= 0:
         return False
+    denies = scene.grammar.cues.get(scene.tokens.lower[draft.cue[0]], 0) & Use.DENY
+    if denies and first == draft.cue[1] and scene.tokens.words[first].isdigit() and not is_clause(scene, first, last):
+        return True  # "denies 14 charges of fraud"
     words = [i for i in range(first, last) if scene.tokens.words[i][:1].isalnum()]
     return len(words) == 1 and scene.tokens.lower[first - 1] == "that"
 
@@ -233,7 +238,11 @@ def _without_only(scene: Scene, draft: Draft) -> Draft:
     """The draft without the words before "that": 'said [only that] the talks had ended'."""
     lower = scene.tokens.lower
     first, last = draft.parts[0]
-    if lower[first] in _ONLY and first + 2 < last and lower[first + 1] in scene.grammar.that:
+    if (
+        (lower[first] in _ONLY or lower[first] in _LATER)
+        and first + 2 < last
+        and lower[first + 1] in scene.grammar.that
+    ):
         return draft._replace(parts=((first + 2, last), *draft.parts[1:]))
     return draft
 
@@ -242,13 +251,20 @@ def _without_only(scene: Scene, draft: Draft) -> Draft:
 _TIME = re.compile(r"\d{1,2}[.:h]\d{2}(?:am|pm)?", re.IGNORECASE)
 
 
+#: A place in capitals and a dash, before a report's first words.
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'’-]{1,30}\s[–—]\s(?=[A-ZÀ-Þ])")
+
+
 def _without_time(scene: Scene, draft: Draft) -> Draft:
-    """The draft without the time at the beginning of its line, in its source and in what was said."""
+    """The draft without the time or the place at the beginning of its line, in its source and in what was said."""
 
     def cut(first: int, last: int) -> int:
         tokens = scene.tokens
         if last - first < 2 or first != tokens.paragraphs[tokens.paragraph_of[first]][0]:
             return first
+        dateline = _DATELINE.match(tokens.text, tokens.starts[first], tokens.starts[last - 1])
+        if dateline is not None:
+            return next((i for i in range(first, last) if tokens.starts[i] >= dateline.end()), first)
         if _TIME.fullmatch(tokens.words[first]) is None or not tokens.words[first + 1][:1].isupper():
             return first
         return first + 1

@@ -329,9 +329,21 @@ def _without_accents(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
+#: Particles with the capital of a name.
+_CAPITAL_PARTICLES = frozenset("Van Von De Di Du Da Del La Le".split())
+
+
 def _core(words: list[str]) -> list[str]:
     """The words up to the first preposition or relative: the head is the last of them."""
     for i, word in enumerate(words):
+        if (
+            i
+            and word in _CAPITAL_PARTICLES
+            and words[i - 1].islower()
+            and words[-1][:1].isupper()
+            and i + 1 < len(words)
+        ):
+            continue  # "Dutch brewer Van Hoek"
         if i and word.endswith("ed") and (words[i - 1].lower() in GROUPS or is_several(words[i - 1].lower())):
             return words[:i]  # "Residents interviewed at the pier"
         if i and word in _OF_PEOPLE and words[i - 1].lower() in PEOPLE:

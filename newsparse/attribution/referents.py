@@ -7,7 +7,7 @@ import re
 from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
-from newsparse.attribution.compatriots import compatriot, is_compatriot
+from newsparse.attribution.compatriots import compatriot, is_compatriot, stands_alone
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import Introduced, given_name, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
@@ -69,7 +69,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     if candidate.span.of == "text" and candidate.span.start < entities.apposed:
         return None  # a role between commas behind a name is no mention
     if is_compatriot(naming):
-        return compatriot(candidate.span, naming, entities, text) if candidate.span.of == "text" else None
+        alone = candidate.span.of == "text" and stands_alone(candidate.span, text)
+        return compatriot(candidate.span, naming, entities, text) if alone else None
     found = introduced(candidate.span, naming, text)
     if found is None:
         return entities.known(candidate.span, naming) or firm_described(candidate.span, naming, entities)
@@ -287,6 +288,9 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
     if (counsel := _COUNSEL.match(text, span.end, span.end + 30)) is not None:
         _learn_counsel(entity, _IN_COURT[counsel["does"]], entities)
         return
+    if (work := _WORK.match(text, span.end, span.end + 60)) is not None:
+        for maker in _MAKERS.get(work["work"], ()):
+            entities.also_called(entity, maker)
     role = role_behind(span, text)
     if role is None and entity.role is None:
         role = role_ahead(span, text)
@@ -300,6 +304,25 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         entities.also_called(entity, naming.head)
 
 
+#: "Roe[’s new film]": who has made something is called so afterwards.
+_WORK = re.compile(
+    r"(?:['’]s)?['’]s?\s(?:[a-z][\w-]{1,15}\s){0,3}(?P<work>film|movie|documentary|novel|book|memoir|biography|album|song|play|symphony|opera|exhibition|paintings?|sculptures?|restaurant|cookbook)\b"
+)
+_MAKERS = {
+    work: tuple(makers.split())
+    for works, makers in (
+        ("film movie documentary", "director filmmaker"),
+        ("novel", "author novelist writer"),
+        ("book memoir biography", "author writer"),
+        ("album song", "singer musician songwriter"),
+        ("play", "playwright dramatist writer"),
+        ("symphony opera", "composer"),
+        ("exhibition painting paintings", "artist painter"),
+        ("sculpture sculptures", "artist sculptor"),
+        ("restaurant cookbook", "chef"),
+    )
+    for work in works.split()
+}
 #: 'Rupert Roe, prosecuting, said'
 _COUNSEL = re.compile(r"(?:\s(?:KC|QC))?\s?,\s(?P<does>prosecuting|defending|mitigating)\s?[,.]")
 _IN_COURT = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}

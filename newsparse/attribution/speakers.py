@@ -36,7 +36,7 @@ from newsparse.attribution.referents import (
 )
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.subjects import subject_of_relative
+from newsparse.attribution.subjects import described_ahead, subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
@@ -153,7 +153,7 @@ def _passage(
             entity.owner = entity.owner or owner
         if entity is not None:
             previous = entity
-            if opens and not entities.inside:
+            if (opens or _closes(force, utterance)) and not entities.inside:
                 entity.subject_at = start
             if not entities.inside:
                 enter_body(force.span, entities)
@@ -171,6 +171,12 @@ def _passage(
     _speakers(heads, mine, utterances, entities, found, subjects, scene.tokens.text, bound, issues)
     for i, twin in twins.items():
         bound[i] = bound[i]._replace(via=twin.via)
+
+
+def _closes(force: _Forced, utterance: Utterance) -> bool:
+    """Whether a speaker stands behind all that was said: he is the subject of the sentence that was said."""
+    part = utterance.parts[-1]
+    return force.place < 0 and part.of == force.span.of and part.end <= force.span.start
 
 
 #: How many utterances before one may hold it in their marks.
@@ -226,6 +232,17 @@ def _place_of(scene: Scene, offset: int) -> tuple[int, bool]:
         token == first + 1 and (scene.region_at[first] >= 0 or tokens.lower[first] in _CONNECTING)
     )
     return tokens.paragraph_of[token], opens
+
+
+#: 'said [he]', 'said that [she]'
+_AHEAD = re.compile(r"\s(?:that\s)?(?P<pronoun>he|she)\b")
+
+
+def gender_ahead(span: Span, cue: Span | None, text: str) -> str:
+    """What the first word of a statement tells of its speaker: in 'the striker said he was fit' he is a man."""
+    if cue is None or span.of != "text" or cue.start < span.end or (match := _AHEAD.match(text, cue.end)) is None:
+        return ""
+    return "m" if match["pronoun"] == "he" else "f"
 
 
 #: Words that a sentence begins with before its subject.
@@ -328,6 +345,8 @@ def _forced(
         return entity
     if low in _RELATIVE and not text.isupper() and previous is not None and force.span.start - previous.last < 60:
         return relative_of(force.span, previous, entities, scene.tokens.text) if low == "who" else previous
+    if low == "who" and (described_one := described_ahead(scene, force.span)) is not None:
+        return entities.of_phrase(described_one, speaks=True)
     if low in scene.grammar.pronouns and not text.isupper() and low not in scene.grammar.determiners:
         return None
     relation = utterance.via[force.place].relation if force.place >= 0 else None
@@ -350,6 +369,7 @@ def _forced(
             return None
         force = force._replace(span=behind)
     span = without_adverbs(force.span, scene.grammar) if scene.grammar.language == "en" else force.span
+    entities.ahead = gender_ahead(span, utterance.cue, scene.tokens.text) if relation is None else ""
     fresh = len(entities.all)
     entity = described_and_named(span, entities, scene) if relation is None else None
     if entity is None and relation is None and not entities.has(span):

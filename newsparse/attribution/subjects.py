@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal
+from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED
 from newsparse.model.span import Span
@@ -69,6 +69,17 @@ def subject_of_relative(scene: Scene, span: Span) -> Span | None:
     if phrase is None or phrase.first != first or any(tokens.lower[i] in grammar.verbs for i in range(first, clause)):
         return None
     return scene.span(phrase.first, phrase.last)
+
+
+def described_ahead(scene: Scene, span: Span) -> Span | None:
+    """The description that a "who" goes on, first in its sentence: '[A former bank manager] who told a colleague'."""
+    tokens = scene.tokens
+    token = max(0, bisect_right(tokens.starts, span.start) - 1)
+    first = tokens.sentences[tokens.sentence_of[token]][0]
+    if tokens.lower[first] not in ("a", "an", "the") or not 1 < token - first < LONGEST:
+        return None
+    phrase = phrase_after(scene, first, token)
+    return scene.span(*phrase) if phrase == (first, token) else None
 
 
 def _is_number(word: str) -> bool:
@@ -229,7 +240,7 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
             or (scene.region_at[j] >= 0 and (words[j] in '"”»“' or scene.regions[scene.region_at[j]].closes == j))
         ):
             break
-        if word in grammar.breaks or word in grammar.verbs:
+        if word in grammar.breaks or (word in grammar.verbs and not _is_named_so(scene, j, floor)):
             break
         if word in grammar.relatives and not (grammar.capital_nouns and word in grammar.determiners):
             break
@@ -250,6 +261,12 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
             break
         first = j
     return first
+
+
+def _is_named_so(scene: Scene, j: int, floor: int) -> bool:
+    """Whether a word that else is a verb stands in a name: 'The [Met] Office'."""
+    words = scene.tokens.words
+    return scene.statements and j > floor and words[j][:1].isupper() and words[j + 1][:1].isupper()
 
 
 def _joins_names(scene: Scene, j: int, last: int, floor: int) -> bool:
