@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
@@ -59,7 +60,7 @@ RULES = tuple(
 
 
 @attrs.frozen(kw_only=True)
-class ItemHandler:
+class ItemHandler(ABC):
     """Where a format of news items keeps each field; the first rule that finds something wins, as for web pages.
 
     A rule that cannot be called raises `HandlerError` when the handler is made. `XmlHandler` and `JsonHandler` say how an
@@ -128,9 +129,9 @@ class ItemHandler:
         return ()
 
     @property
+    @abstractmethod
     def format(self) -> Format:
         """What its items are written in."""
-        raise NotImplementedError
 
     @property
     def marked(self) -> bool:
@@ -141,9 +142,9 @@ class ItemHandler:
         """Whether a document is an item of this format; items that are no articles (pictures, lists) are not."""
         return document.format is self.format
 
+    @abstractmethod
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """What holds the article's text: elements, or strings of HTML or plain text."""
-        raise NotImplementedError
 
     def read_headline(self, page: Page, hints: Hints) -> Reading[Headline | None]:
         """The headline with its kicker and dek, as the item states them."""

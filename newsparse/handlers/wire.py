@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -61,7 +62,7 @@ class Header:
 
 
 @attrs.frozen(kw_only=True)
-class WireHandler(TextHandler):
+class WireHandler(TextHandler, ABC):
     """Reads messages of a wire's transmission: a subclass says what its header holds and what its marks mean."""
 
     scheme: str
@@ -87,13 +88,13 @@ class WireHandler(TextHandler):
         """A message with the characters that its codes stand for."""
         return national(text, guess_language(text[:_SAMPLE])) if text.isascii() else text
 
+    @abstractmethod
     def read_header(self, page: Page) -> Header:
         """What the header states."""
-        raise NotImplementedError
 
+    @abstractmethod
     def read_marks(self, page: Page) -> Marked:
         """What the marks of the wire say of the message's lines."""
-        raise NotImplementedError
 
     def read_lines(self, page: Page, hints: Hints) -> TextArticle:
         """The fields of the message's text, put right by its marks."""
