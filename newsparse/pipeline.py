@@ -168,6 +168,8 @@ def open_task(
     )
     source = open_source(given, format=format, encoding=encoding, url=url, limits=bounds)
     named = handlers.named(handler) if isinstance(handler, str) else handler
+    if named is not None and (isinstance(named, type) or not isinstance(named, Handler)):
+        raise TypeError(f"handler={named!r} is no handler; give the name of one, or a value such as HtmlHandler(...)")
     return Task(
         source=source,
         hints=hints,
@@ -189,7 +191,7 @@ def parse_only(task: Task) -> Parsed:
     documents = task.documents()
     first = next(documents, None)
     if first is None:
-        raise NotAnArticle("the input holds no article")
+        raise NotAnArticle(f"the input holds no article: {task.opener.handler.name} found none to read in it")
     if next(documents, None) is not None:
         raise MultipleArticles(task.opener.handler.name if task.opener.handler.signs else str(task.source.format))
     if first.fault is not None:
@@ -328,7 +330,7 @@ def _fields(readings: Readings, article: Article) -> tuple[FieldExplanation, ...
         FieldExplanation("byline", readings.byline.candidates or _as_read("byline", article)),
         FieldExplanation("date", readings.dates.candidates or _as_read("date", article)),
         FieldExplanation("modified", _as_read("modified", article)),
-        FieldExplanation("text", readings.body.candidates),
+        FieldExplanation("text", readings.body.candidates or _of_blocks(article)),
         *(FieldExplanation(origin.field, _as_candidates(origin)) for origin in article.origins),
     )
 
@@ -389,6 +391,15 @@ def _origins(origins: tuple[Origin, ...], language: str | None, stated: str | No
 def _as_read(field: str, article: Article) -> tuple[Candidate, ...]:
     """The places of a value for which nothing else was weighed."""
     return _as_candidates(Origin(field, article.evidence_of(field)))
+
+
+def _of_blocks(article: Article) -> tuple[Candidate, ...]:
+    """The text as `explain()` shows it: no place states all of it."""
+    if not article.blocks:
+        return ()
+    first, count = article.blocks[0].span.text, len(article.blocks)
+    evidence = Evidence(EvidenceSource.TEXT, "1 block" if count == 1 else f"{count} blocks", first)
+    return (Candidate(first, evidence, True, "each block was told from furniture by itself"),)
 
 
 def _as_candidates(origin: Origin) -> tuple[Candidate, ...]:

@@ -17,8 +17,10 @@ from newsparse import (
     NotAnArticle,
     StrictError,
     annotate,
+    explain,
     parse_article,
 )
+from newsparse.handlers import HtmlHandler
 from tests.invariants import check
 
 LOGIN = """<!doctype html><html lang="en"><head><title>Log in - Example Gazette</title></head><body>
@@ -65,6 +67,28 @@ def test_what_is_no_article_is_refused_in_words(name: str) -> None:
     with pytest.raises(NotAnArticle) as caught:
         parse_article(REFUSED[name])
     assert str(caught.value).startswith("the input ")
+
+
+@pytest.mark.parametrize("handler", [3, HtmlHandler, object()])
+def test_what_is_no_handler_is_a_type_error(handler: Any) -> None:
+    with pytest.raises(TypeError, match="is no handler; give the name of one"):
+        parse_article(PAGE, handler=handler)
+
+
+def test_a_refusal_names_the_handler_that_looked() -> None:
+    with pytest.raises(NotAnArticle, match="the input holds no article: nitf found none to read in it"):
+        parse_article(PAGE, handler="nitf")
+
+
+def test_a_bound_that_no_limit_raises_is_told_as_one() -> None:
+    with pytest.raises(LimitExceeded, match="a bound of the XML parser") as caught:
+        parse_article("<nitf>" + "<a>" * 100_000)
+    assert caught.value.limit == "parser"
+
+
+def test_the_text_is_explained_where_there_is_one() -> None:
+    text = next(field for field in explain(PAGE).fields if field.field == "text")
+    assert [(one.value[:27], one.won) for one in text.candidates] == [("The new harbour of Sandhave", True)]
 
 
 def of(source: Any, **options: Any) -> Article | None:

@@ -36,8 +36,8 @@ def parse_files(names: list[str], output: str, options: ParseOptions, *, to: str
 
 
 def _parse_file(name: str, out: Output, options: ParseOptions) -> int:
-    """0 if every article of a file was read. Whatever is wrong with one input is told, and costs that input alone."""
-    code = 0
+    """0 if every article of a file was read and there is one. Whatever is wrong with one input is told, and costs that input alone."""
+    code, found = 0, False
     articles: Iterator[Article] | None = None
     while True:
         try:
@@ -46,11 +46,13 @@ def _parse_file(name: str, out: Output, options: ParseOptions) -> int:
             article = next(articles, None)
         except ItemError as error:  # the items after it can still be read
             code = complain(f"{name}: {reason_of(error)}")
+            found = True
             continue
         except (NewsparseError, OSError) as error:
             return complain(f"{name}: {reason_of(error)}")
         except Exception as error:
             return complain(f"{name}: a fault in newsparse, please report it: {type(error).__name__}: {error}")
         if article is None:
-            return code
+            return code if found else complain(f"{name}: holds no article")
         out.write(article, name)
+        found = True

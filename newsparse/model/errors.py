@@ -110,13 +110,17 @@ class LimitExceeded(NewsparseError):
     """The input goes past one of its `Limits`."""
 
     limit: str
-    """The attribute of `Limits`."""
+    """The attribute of `Limits`; `parser` for a bound that libxml2 sets, against entities that grow and nests without end."""
     allowed: float
-    """Its value."""
+    """Its value; 0 where it is the parser's."""
     found: float | None = None
     """What the input has, where that is known."""
 
     def __str__(self) -> str:
+        if self.limit == "parser":
+            return (
+                "the input goes past a bound of the XML parser: its entities grow too large or it is nested too deeply"
+            )
         found = f", it has {self.found:,}" if self.found is not None else ""
         return f"the input goes past limits.{self.limit} ({self.allowed:,}{found}); raise it with limits=Limits(...)"
 

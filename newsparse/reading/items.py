@@ -217,7 +217,7 @@ def _trouble(parser: etree.XMLPullParser, told: int) -> str | None:
     for i in range(told, len(log)):
         entry = log[i]
         if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT or "amplification" in entry.message:
-            raise LimitExceeded("bytes", 0, None)
+            raise LimitExceeded("parser", 0)
         if first is None and entry.level >= etree.ErrorLevels.ERROR:
             first = f"{entry.message} (line {entry.line})"
     return first

@@ -91,11 +91,13 @@ def open_source(given: Given, *, format: str | None, encoding: str | None, url: 
     """The input with its format.
 
     A `str` is always content, never a file name. Files of XML and JSON and archives are read as they are needed; other input is read
-    now. Raises `NotAnArticle` for empty and binary input, `LimitExceeded` past `limits.bytes`, `OSError` for a file that
+    now. Raises `NotAnArticle` for empty and binary input and for empty trees, `LimitExceeded` past `limits.bytes`, `OSError` for a file that
     cannot be read, `TypeError` for what is no input at all, and `ValueError` for a format that newsparse does not know.
     """
     content = _content(given, limits)
     if isinstance(content, etree._Element):
+        if not isinstance(content.tag, str):
+            raise NotAnArticle("the input is no element but a comment or an instruction")
         return Source(content=content, format=_of_tree(format, content), url=url)
     kind: Format | None = None
     if isinstance(content, Stream):
@@ -135,7 +137,10 @@ def _content(given: Given, limits: Limits) -> Content | Stream:
     if isinstance(given, bytearray | memoryview):
         return bytes(given)
     if isinstance(given, etree._ElementTree):
-        return given.getroot()
+        given = given.getroot()
+        if given is None:
+            raise NotAnArticle("the tree is empty")
+        return given
     least = min(HEAD, limits.bytes + 1)
     if isinstance(given, os.PathLike):
         path = Path(given)

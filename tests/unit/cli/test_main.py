@@ -57,6 +57,12 @@ class TestParse:
         assert main([page]) == 0
         assert json.loads(capsys.readouterr().out)["headline"]["text"] == "Harbour opens after nine years"
 
+    def test_says_that_an_input_holds_no_article(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        feed = tmp_path / "feed.xml"
+        feed.write_text("<rss version='2.0'><channel><title>Sandhaven Gazette</title></channel></rss>", "utf-8")
+        assert main(["parse", str(feed)]) == 1
+        assert capsys.readouterr() == ("", f"newsparse: {feed}: holds no article\n")
+
     @pytest.mark.parametrize("form", ["json-ld", "ninjs"])
     def test_other_forms_are_lines_of_json_too(self, page: str, form: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["parse", "--to", form, page, page]) == 0

@@ -86,3 +86,16 @@ def test_the_callers_format_is_believed_if_there_is_one() -> None:
     assert opened("<p>x</p>", "text").format is Format.TEXT
     with pytest.raises(ValueError, match="format='docx' is not known; it is one of html, text, xml, json"):
         opened("x", "docx")
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (etree.ElementTree(), "the tree is empty"),
+        (etree.Comment("x"), "a comment or an instruction"),
+        (etree.ProcessingInstruction("x"), "a comment or an instruction"),
+    ],
+)
+def test_a_tree_without_an_element_is_no_article(given: Given, why: str) -> None:
+    with pytest.raises(NotAnArticle, match=why):
+        open_source(given, format=None, encoding=None, url=None, limits=Limits())
