@@ -85,7 +85,9 @@ _NAMES_ENDING_SO = frozenset(
 
 
 #: German words for men that English has for anybody.
-_ALSO_ENGLISH = frozenset("senator minister trainer pilot student partner mentor moderator premier".split())
+_ALSO_ENGLISH = frozenset(
+    "leader senator minister trainer pilot student partner mentor moderator premier diplomat trader deckhand".split()
+)
 
 
 def gender_of(words: tuple[str, ...] | list[str]) -> str:

@@ -16,6 +16,8 @@ from newsparse.model.span import Span
 _FAR, _WINDOW = 2500, 40
 #: Mentions of one person whose surroundings are read.
 _READ = 4
+#: And of what it is called, by name and by description.
+_FIRST = 20
 #: What stands behind a name: 'Roe (KEN)', 'Roe, of Kenya,', 'Roe of South Korea'.
 _BEHIND = re.compile(
     r",?\s(?:\((?P<letters>[A-Za-z .]{2,16})[),]|(?:of|from)\s(?:the\s)?(?P<country>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?))"
@@ -58,7 +60,9 @@ def compatriot(span: Span, naming: Naming, entities: Entities, text: str) -> Ent
     if len(of_it) == 1:
         return _known(of_it[0], span, naming, entities)
     others = frozenset(
-        e.number for e in entities.all if e not in near or (e not in of_it and (of_it or nations[e.number]))
+        e.number
+        for e in entities.recent[-_WINDOW:]
+        if e not in near or (e not in of_it and (of_it or nations[e.number]))
     )
     pronoun = Pronoun(naming.gender or entities.ahead, plural=False)
     meant, open_ones = antecedent(entities, pronoun, span, without=others)
@@ -77,7 +81,7 @@ def _known(entity: Entity, span: Span, naming: Naming, entities: Entities) -> En
 def nations_of(entity: Entity, text: str) -> frozenset[str]:
     """The words for people of a country that are known to fit somebody, by titles, roles and what stands beside the name."""
     found: set[str] = set()
-    for naming in entity.namings:
+    for naming in entity.namings[:_FIRST]:
         for word in (*naming.titles, *naming.words):
             found |= NATIONS.get(word.lower(), frozenset())
     for word in (entity.role or "").split():

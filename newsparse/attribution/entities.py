@@ -48,6 +48,10 @@ _APART = 4
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 #: How Spanish, Portuguese and Italian words for people of a place end: el catalán, el vizcaíno, la francesa.
 _OF_PLACES = ("án", "ano", "ana", "és", "esa", "íno", "ína", "ino", "eño", "eña", "ense", "uz", "ego")
+#: What somebody may be called who has another office, or none.
+_MEMBERS = frozenset(
+    "councillor councilman councilwoman councilmember alderman mp msp mep td backbencher frontbencher parliamentarian academic researcher campaigner conservationist scholar lecturer".split()
+)
 #: Words for one thing that is written.
 _ONE_THING = (
     frozenset(("poll", "survey")),
@@ -113,7 +117,12 @@ class Entities:
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
         if outlet and naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
             naming = naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
-        elif outlet and not naming.name and span.of == "text" and all(word[:1].isupper() for word in naming.words):
+        elif (
+            outlet
+            and not naming.name
+            and span.of == "text"
+            and (on_air(naming) or all(word[:1].isupper() for word in naming.words))
+        ):
             naming = naming._replace(kind=SourceKind.OUTLET, name=naming.words)  # "published by the Bookseller"
         elif kind is not None and naming.name and naming.kind is SourceKind.PERSON and not naming.titles:
             naming = naming._replace(kind=kind, words=tuple(naming.name), gender="")
@@ -362,6 +371,8 @@ class Entities:
                 or romance_calling(head)
             ):
                 return self._nearest(naming, span, unnamed_first=head in _GENERAL)
+            if (member := self._only_member(naming, span)) is not None:
+                return member
             if naming.kind is SourceKind.DOCUMENT and (one := self._same_document(naming)) is not None:
                 return one
             if head in _PAPERS:
@@ -408,6 +419,20 @@ class Entities:
                     return entity
         return None
 
+    def _only_member(self, naming: Naming, span: Span) -> Entity | None:
+        """The one person of a paragraph whom a word for members of something may mean: 'the Labour councillor', 'the academic'."""
+        if naming.head not in _MEMBERS or naming.relational or naming.plural or span.of != "text":
+            return None
+        if naming.words[-1].lower() != naming.head or any(w.islower() for w in naming.words[:-1]):
+            return None  # "the local councillor", "the councillor for the harbour"
+        here = [
+            e
+            for e in dict.fromkeys(self.recent[-_WINDOW:])
+            if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and e.last >= self.paragraph and not e.plural
+        ]
+        one = here[0] if len(here) == 1 else None
+        return one if one is not None and one.named and _agree(one, naming) else None
+
     def _same_document(self, naming: Naming) -> Entity | None:
         """The one document near that is called by a word for the same thing: 'a poll' … 'the survey'."""
         family = next((words for words in _ONE_THING if naming.head in words), None)
@@ -445,6 +470,15 @@ class Entities:
         if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):
             return hidden[0]
         return fits[0]
+
+
+def on_air(naming: Naming) -> bool:
+    """Whether a description is a station's name and what it is: 'DZMM radio', 'Vista television'."""
+    words = naming.words
+    return len(words) > 1 and words[-1] in _ON_AIR and all(w[:1].isupper() for w in words[:-1]) and not naming.name
+
+
+_ON_AIR = frozenset(("radio", "television", "TV"))
 
 
 def _is_person(entity: Entity, naming: Naming) -> bool:

@@ -15,6 +15,8 @@ from newsparse.model.span import Span
 
 #: How a person is brought in who is the story: by age.
 _AGE = re.compile(r"\s?,\s(?:aged\s)?\d{1,3}\s?[,.]")
+#: 'The man [accused] of …'
+_TRIED = frozenset(("accused", "charged", "suspected", "convicted"))
 #: What is said of whom a court tries.
 _ACCUSED = re.compile(
     r"\s?,\s(?:aged\s)?\d{1,3},\s(?:is|was|has|had|stands?|denies|denied)\s(?:been\s)?(?:accused|charged|on\strial|pleaded|denied|killing|murder)"
@@ -29,7 +31,8 @@ def lead_of(scene: Scene) -> Span | None:
     if scene.of != "text" or not tokens.sentences or scene.grammar.language != "en":
         return None
     first, end = tokens.sentences[0]
-    if tokens.lower[first] not in ("a", "an"):
+    tried = tokens.lower[first] == "the" and first + 2 < end and tokens.lower[first + 2] in _TRIED
+    if tokens.lower[first] not in ("a", "an") and not tried:
         return None
     phrase = phrase_after(scene, first, end)
     if phrase is None or phrase.first != first:
@@ -37,6 +40,8 @@ def lead_of(scene: Scene) -> Span | None:
     span = scene.span(*phrase)
     naming = read_naming(span.text)
     one = naming.kind is SourceKind.UNNAMED and not naming.plural and naming.definite is Definite.INDEFINITE
+    if tried and naming.head in NONDESCRIPT and not naming.plural:
+        return span
     return span if one and not naming.name and naming.head not in SPOKESPEOPLE else None
 
 
@@ -51,7 +56,8 @@ def is_introduced(
         return False
     if speaks and not (opens and (cited or read_naming(lead.text).head not in NONDESCRIPT)):
         return False  # a witness may have an age too
-    if cited and _ACCUSED.match(scene.tokens.text, span.end, span.end + 60) is not None:
+    tried = not _TRIED.isdisjoint(lead.text.split())
+    if cited and not tried and _ACCUSED.match(scene.tokens.text, span.end, span.end + 60) is not None:
         return False  # who gives evidence is not who is tried
     return span.start < _WITHIN and _AGE.match(scene.tokens.text, span.end, span.end + 12) is not None
 

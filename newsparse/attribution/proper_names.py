@@ -350,6 +350,8 @@ def named(words: list[str], name: list[str], titles: list[str], kind: SourceKind
         name = name[:-1]  # "Tara Locke QC"
     plain = [w for w in titles if w.lower().strip(".") not in HONORIFICS and w not in _FRENCH_TITLES]
     gender = gender_of(titles) or _feminine(titles) or _honoured(name) or _given(name)
+    if gender == "m" and _given(name) == "f" and not _honoured(titles):
+        gender = "f"  # "Chairman Sheila Roe"
     surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
     shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
     return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)

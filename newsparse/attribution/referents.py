@@ -8,7 +8,7 @@ from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
 from newsparse.attribution.compatriots import compatriot, is_compatriot, stands_alone
-from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.entities import Entities, Entity, on_air
 from newsparse.attribution.introductions import Introduced, given_name, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
@@ -260,6 +260,8 @@ def outlet_like(text: str) -> bool:
     words = text.split()
     if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
         return True  # "the Plain Dealer"
+    if on_air(naming):
+        return True
     if not naming.name or naming.titles:
         return naming.head in OUTLET_NOUNS or naming.head in NAMING_OUTLETS
     if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:

@@ -11,7 +11,7 @@ TITLES = frozenset(
     " detective superintendent constable officer sergeant captain colonel major lieutenant admiral commander marshal ambassador envoy king queen prince princess pope cardinal archbishop bishop reverend rev"
     " rabbi imam sheikh ayatollah professor prof doctor dr mr mrs ms miss sir lord lady dame councillor councilman councilwoman alderman speaker chairman chairwoman director coach spokesman spokeswoman spokesperson"
     " foreign defense defence interior finance health education justice energy labour labor deputy former acting interim state u.s. us federal county city district prosecutor treasury press homeland security"
-    " sens reps govs drs messrs retired incoming outgoing sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron"
+    " sens reps govs drs messrs retired incoming outgoing sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron coun"
     " representative delegate lawmaker economist analyst editor author leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
     " herr frau ministerin bundeskanzler bundeskanzlerin kanzler präsident präsidentin minister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin professorin richter richterin chef chefin vorsitzende vorsitzender"
     " parteichef parteichefin finanzminister innenminister außenminister verteidigungsminister gesundheitsminister ministerpräsident ministerpräsidentin bundespräsident generalsekretär hauptkommissar polizeisprecher polizeisprecherin"
