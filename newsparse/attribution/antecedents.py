@@ -44,8 +44,8 @@ def antecedent(
             continue
         if entity is but or entity.number in without or not fits(entity, pronoun):
             continue
-        if _is_owned(entity, pronoun):
-            continue
+        if _is_owned(entity, pronoun) and not (entity.named and entity is entities.last_speaker):
+            continue  # "her rival" may be she; Jane Roe, her rival, who has just spoken, is
         score = -distance / 400 - rank * 0.35
         if entity is entities.last_speaker:
             score += spoke

@@ -73,6 +73,8 @@ def compatriot(span: Span, naming: Naming, entities: Entities, text: str) -> Ent
 
 def _known(entity: Entity, span: Span, naming: Naming, entities: Entities) -> Entity:
     entities.touch(entity, span)
+    if naming.gender and (not entity.gender or entity.guessed):
+        entity.gender, entity.guessed = naming.gender, False
     entity.namings.append(naming)
     entities.also_called(entity, naming.head)
     return entity

@@ -14,7 +14,7 @@ from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
-from newsparse.lexicon.demonyms import DEMONYMS
+from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import outlet_named
@@ -215,7 +215,7 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, True, "", count)
     plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
     kind = kind_of_description(words, head, definite, plural=plural, count=count, article=article)
-    gender = gender_of(words)
+    gender = gender_of(words) or GENDERS.get(head, "")
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
     return Naming(tuple(words), definite, (), (), head, kind, plural, gender, count)

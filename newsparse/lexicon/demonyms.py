@@ -114,6 +114,11 @@ DEMONYMS: dict[str, frozenset[str]] = {
     for noun, _, said in (row.partition(":") for row in _ROWS.strip().splitlines())
 }
 
+#: What those words tell of man or woman.
+GENDERS = {
+    noun: "f" if noun.endswith("woman") else "m" for noun in DEMONYMS if noun.endswith("man") and noun != "german"
+}
+
 #: All that says of which country somebody is, with the words for such a person.
 NATIONS: dict[str, frozenset[str]] = {
     word: frozenset(noun for noun, said in DEMONYMS.items() if word in said)
