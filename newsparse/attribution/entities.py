@@ -60,6 +60,8 @@ _ONE_THING = (
     frozenset(("email", "e-mail", "message")),
 )
 _PAPERS = frozenset("document documento dokument papier texte texto testo".split())
+#: Words for police, of whom reports have many.
+_POLICE = frozenset("officer detective policeman policewoman".split())
 #: What those may be called who have a title: 'Dr. Roe … the surgeon', 'Det Sgt Roe … the officer', 'Lord Roe … the peer'.
 _TITLED = (
     (
@@ -69,10 +71,8 @@ _TITLED = (
         frozenset(("dr", "doctor")),
     ),
     (
-        frozenset("officer detective policeman policewoman".split()),
-        frozenset(
-            "det detective sgt sergeant pc dc ds di dci insp inspector supt superintendent constable ch officer chief lt".split()
-        ),
+        _POLICE,
+        frozenset("det detective sgt sergeant pc dc ds di dci insp inspector supt superintendent constable".split()),
     ),
     (frozenset(("peer", "baroness")), frozenset("lord lady baroness baron viscount".split())),
     (frozenset("priest vicar cleric rector clergyman".split()), frozenset("rev reverend fr canon father".split())),
@@ -326,15 +326,18 @@ class Entities:
         """The last people of a surname whom a name may mean."""
         return [e for e in self._by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
 
-    def _only_titled(self, head: str) -> Entity | None:
+    def _only_titled(self, head: str, *, speaks: bool) -> Entity | None:
         """The one person near whose title says the same as a description's head: 'Dr. Roe … the surgeon'; `None` where nobody's or several's do."""
         titles = next((titles for heads, titles in _TITLED if head in heads), None)
-        if titles is None:
-            return None
+        police = head in _POLICE
+        if titles is None or (police and not speaks):
+            return None  # "Sgt Roe said the officer had been suspended"
         near = dict.fromkeys(e for e in self.recent[-_WINDOW:] if e.kind is SourceKind.PERSON and e.named)
         called = [
             e for e in near if any(m.text.partition(" ")[0].lower().strip(".") in titles for m in e.mentions[:_FAMILY])
         ]
+        if police:
+            called = [e for e in called if e.last >= self.paragraph]
         return called[0] if len(called) == 1 else None
 
     def _described(self, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
@@ -352,7 +355,11 @@ class Entities:
             same = [e for e in same if not _other_department(e, naming)] if head in _DEPARTMENTAL else same
             if same:
                 return self._best_modifiers(same, naming)
-            if not naming.plural and not naming.relational and (titled := self._only_titled(head)) is not None:
+            if (
+                not naming.plural
+                and not naming.relational
+                and (titled := self._only_titled(head, speaks=speaks)) is not None
+            ):
                 return titled
             if not naming.relational and (
                 head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
