@@ -119,6 +119,12 @@ HOSTILE = {
     "marks in a string past the head": '{"uri":"a","versioncreated":"2024-03-05","headline":"' + '\\"' * 60_000 + '"}',
     "attributes": "<nitf" + "".join(f" a{i}='1'" for i in range(30_000)) + "><body/></nitf>",
     "ends of what is not open": "<DOC><DOCNO>A1</DOCNO>" + "<A>" * 15_000 + "</B>" * 15_000 + "</A></DOC>",
+    "dashes that end no dateline": "<nitf><body><body.head><dateline>"
+    + "-" * 60_000
+    + "x</dateline></body.head></body></nitf>",
+    "media without a caption": "<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><item><title>x</title>"
+    + "<media:content url='https://gazette.example/1.jpg' medium='image'/>" * 20_000
+    + "</item></channel></rss>",
     "fields in a nest": "<DOC><DOCNO>A1</DOCNO></A>" + "<A>" * 15_000 + "<TEXT></TEXT>" * 15_000 + "</DOC>",
 }
 

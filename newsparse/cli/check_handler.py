@@ -17,7 +17,7 @@ from newsparse.handlers.protocol import Handler
 from newsparse.handlers.registry import Registry
 from newsparse.handlers.trial import Trial, try_rules
 from newsparse.model.article import Article
-from newsparse.model.errors import NewsparseError, UnknownHandler
+from newsparse.model.errors import NewsparseError, NotAnArticle, UnknownHandler
 from newsparse.pipeline import open_task, parse_document
 
 #: What stands beside a saved page if it says what has to come out.
@@ -74,7 +74,9 @@ def read_with(handler: Handler, page: Path, options: ParseOptions) -> Checked:
     asked = ParseOptions(**options)
     asked["handler"], asked["attribution"] = handler, False
     task = open_task(page, **asked)
-    document = next(task.documents())
+    document = next(task.documents(), None)
+    if document is None:
+        raise NotAnArticle(f"{handler.name} finds no article in it")
     return Checked(parse_document(document, task).article, try_rules(handler, handler.page(document)))
 
 

@@ -68,16 +68,16 @@ def _body(article: Article) -> list[str]:
     """The blocks; items of a list stand close, and a dateline that is not among the words comes first."""
     links = Linked(article)
     out: list[str] = []
-    before: BlockKind | None = None
+    entries: list[str] = []  # of the list that is being written
     for block in article.blocks:
+        if entries and (block.kind is not BlockKind.LIST_ITEM or block.when is not None):
+            out.append("\n".join(entries))
+            entries = []
         if block.when is not None:
             out.append(f"*{block.when.isoformat()}*")
-        written = _block(block, links)
-        if block.kind is BlockKind.LIST_ITEM and before is block.kind and block.when is None:
-            out[-1] += f"\n{written}"
-        else:
-            out.append(written)
-        before = block.kind
+        (entries if block.kind is BlockKind.LIST_ITEM else out).append(_block(block, links))
+    if entries:
+        out.append("\n".join(entries))
     dateline = article.dateline
     if dateline is not None and out and not article.text.startswith(dateline.text):
         out.insert(0, f"**{escaped(dateline.text)}**")

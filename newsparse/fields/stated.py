@@ -223,12 +223,13 @@ def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
 
 _LETTER = re.compile(r"[^\W\d_]{2}")
 _YEAR = re.compile(r"\b\d{4}\b")
-_AFTER = re.compile(r"(?:(?<=[)\]/])\.)?[\s\-–—_:]+$|(?<=[)\]/])\.$")
+_AFTER = "-–—_: \t\n\xa0"
 
 
 def without_dash(text: str) -> str:
     """A dateline without what divides it from the text: `OSLO, March 5 (NTB).-` → `OSLO, March 5 (NTB)`."""
-    return _AFTER.sub("", text)
+    bare = text.rstrip(_AFTER)
+    return bare[:-1] if bare.endswith((").", "].", "/.")) else bare
 
 
 #: An agency behind the place: `ATHENES,10 avr (AFP)`.

@@ -20,13 +20,14 @@ _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 def media_pictures(item: etree._Element) -> Iterator[tuple[Image, int]]:
     """The pictures of an item and their widths, 0 where they have none; thumbnails only where there is nothing else."""
     found = False
+    caption, credit = _Words(_CAPTION), _Words(_CREDIT)
     for rule in _CONTENTS:
         for content in rule.elements(item):
             address = content.get("url")
             if address and _is_picture(content, address):
                 found = True
                 yield (
-                    Image(url=address, caption=_words(content, _CAPTION), credit=_words(content, _CREDIT)),
+                    Image(url=address, caption=caption.of(content), credit=credit.of(content)),
                     _width(content),
                 )
     if found:
@@ -43,19 +44,33 @@ def _is_picture(content: etree._Element, address: str) -> bool:
     return kind == "image" if kind else address.partition("?")[0].lower().endswith(_ENDINGS)
 
 
-def _words(content: etree._Element, rules: tuple[ElementRule, ...]) -> str | None:
-    """What is said of a medium: in it, in the group around it, or of all media of the item."""
-    places = [content]
-    for around in content.iterancestors():
-        places.append(around)
-        if not around.tag.endswith("}group"):
-            break
-    for place in places:
-        for rule in rules:
-            for found in rule.elements(place):
-                if text := plain_title("".join(map(str, found.itertext()))):
-                    return text
-    return None
+class _Words:
+    """What rules find said of media; the group around many media is asked once."""
+
+    __slots__ = ("_rules", "_said")
+
+    def __init__(self, rules: tuple[ElementRule, ...]) -> None:
+        self._rules = rules
+        self._said: dict[etree._Element, str | None] = {}
+
+    def of(self, content: etree._Element) -> str | None:
+        """What is said of a medium: in it, in the group around it, or of all media of the item."""
+        text = self._in(content)
+        for around in content.iterancestors():
+            if text is not None:
+                break
+            if around not in self._said:
+                self._said[around] = self._in(around)
+            text = self._said[around]
+            if not around.tag.endswith("}group"):
+                break
+        return text
+
+    def _in(self, place: etree._Element) -> str | None:
+        texts = (
+            plain_title("".join(map(str, found.itertext()))) for rule in self._rules for found in rule.elements(place)
+        )
+        return next((text for text in texts if text), None)
 
 
 def _width(content: etree._Element) -> int:

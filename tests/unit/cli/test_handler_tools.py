@@ -232,3 +232,10 @@ def test_the_page_shows_in_a_browser(tmp_path: Path) -> None:
     shown = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
     assert '<mark class="evidence"' in shown
     assert "What newsparse read in" in shown
+
+
+def test_a_handler_that_finds_no_article_is_told_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><h1>Harbour opens</h1></body></html>", "utf-8")
+    assert main(["check-handler", "nitf", str(page)]) == 1
+    assert capsys.readouterr().err == f"newsparse: {page}: nitf finds no article in it\n"
