@@ -30,13 +30,16 @@ def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[
 
 
 def _plain(line: Line) -> bool:
-    """Whether nothing speaks against a line: a year in a sentence is no date line, and "Shares rose" no line of buttons."""
+    """Whether nothing speaks against a line: a year or a time in a sentence is no date line, and "Shares rose" no line of buttons."""
     if line.is_credit:
         return False
-    against = [name for name in line.classes if name != "has-year"]
+    against = [name for name in line.classes if name not in _FIGURES or (name == _CLOCK and not line.solid)]
     return not against or (line.solid and (lead_ends_within_word(line.text) or _SPEECH.search(line.text) is not None))
 
 
+#: Figures that a sentence may hold. A line of few words with a time of day is a stamp; a paragraph may tell of "a winning time of 2:12:05".
+_CLOCK = "has-clock"
+_FIGURES = frozenset(("has-year", _CLOCK))
 #: What furniture says does not come with: marks around words, and who said them.
 _SPEECH = re.compile(r"[“”„«»]|\"[^\"]{8,300}\"|\b(?:said|says|told|added|denied|wrote)\b")
 

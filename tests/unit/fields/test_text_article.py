@@ -493,3 +493,17 @@ def test_a_year_or_a_spaced_mark_makes_no_furniture_of_a_short_texts_first_parag
     paragraphs: tuple[str, str],
 ) -> None:
     assert read("\n\n".join(paragraphs)).text == "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize("time", ["in 2:12:05", "after 3:01:44", "at 10:30"])
+def test_a_time_in_a_sentence_makes_no_stamp_of_a_short_texts_first_paragraph(time: str) -> None:
+    lead = f"Ada Brightwater won the harbour race for the third time on Monday {time}. It was the slowest time in ten years."
+    article = parse_article("\n\n".join(["Runner wins race for third time", "By Jon Reed", lead, *BODY[1:]]))
+
+    assert article.text.startswith(lead)
+
+
+def test_a_stamp_with_a_time_of_day_stays_out_of_a_short_text() -> None:
+    article = parse_article("\n\n".join(["Harbour opens after nine years", "By Jon Reed", "Mon 10:30", *BODY]))
+
+    assert article.text.startswith(BODY[0])
