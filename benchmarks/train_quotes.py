@@ -1,11 +1,15 @@
 """Trains the model of quotations and writes `newsparse/attribution/learned/english.bin`.
 
-    python benchmarks/train_quotes.py TRAIN.jsonl.gz [--folds 3] [--documents N] [--write]
+    python benchmarks/train_quotes.py TRAIN.jsonl.gz [--folds 3] [--documents N] [--write | --check]
 
 Needs python-crfsuite (the extra `train`). TRAIN holds articles with their attributions: `text`, and `source`, `cue` and `content` as
 character spans. Three models are fitted, each on what the one before makes of documents that it has not seen: a chain over the words for
 cues, a chain around each cue for its source and content, and a weighing of which cues to believe. A sign counts only if it was seen in
 five documents; weights go into the file in sixteenths. Same input, same file. Without `--write` it prints the figures of the folds.
+
+What the rules make of the articles is among the signs, so a change of the rules or of the word lists may ask for new weights. `--check`
+fits nothing: it prints a digest of all that training would see, and that of the file that ships. Where both are the model card's
+(`docs/quotations-model.md`), training again gives the file.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from __future__ import annotations
 import argparse
 import bisect
 import gzip
+import hashlib
 import json
 import tempfile
 from collections import Counter, defaultdict
@@ -239,6 +244,16 @@ def measure(documents: list[Document], belief: Table) -> dict[str, float]:
     return {"precision": right / max(1, found), "recall": right / there, "f1": 2 * right / (found + there)}
 
 
+def digest(documents: Iterable[Document]) -> str:
+    """The SHA-256 of what training sees of the articles: the rules' drafts, the signs of all units, the attributions; in hexadecimal."""
+    seen = hashlib.sha256()
+    for one in documents:
+        drafts = [(d.parts, d.cue, d.mention and tuple(d.mention), str(d.attitude), d.regions) for d in one.drafts]
+        golds = [[sorted(role) for role in gold] for gold in one.golds]
+        seen.update(repr((drafts, cue_signs(one.units, one.marks), golds)).encode())
+    return seen.hexdigest()
+
+
 def main() -> None:
     """Train, print the figures of the folds and, if asked, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -246,6 +261,9 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--documents", type=int, help="only so many, for a quick try")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument(
+        "--check", action="store_true", help="train nothing; print the digests of what training sees and of the file"
+    )
     args = parser.parse_args()
     with gzip.open(args.train, "rt", encoding="utf-8") as handle:
         rows = [json.loads(line) for line in handle][: args.documents]
@@ -255,6 +273,10 @@ def main() -> None:
         for k in range(args.folds)
     ]
     print(f"{len(documents)} documents, {sum(len(d.golds) for d in documents)} attributions", flush=True)
+    print(f"seen by training: {digest(documents)}", flush=True)
+    if args.check:
+        print(f"{_FILE}: {hashlib.sha256(_FILE.read_bytes()).hexdigest()}")
+        return
     for others, fold in folds:
         tagger = CueTagger(fit_cues(others))
         for one in fold:
@@ -271,7 +293,7 @@ def main() -> None:
     if args.write:
         data = pack((fit_cues(documents), fit_roles(documents), belief))
         _FILE.write_bytes(data)
-        print(f"{_FILE}: {len(data)} bytes")
+        print(f"{_FILE}: {len(data)} bytes, {hashlib.sha256(data).hexdigest()}")
 
 
 if __name__ == "__main__":

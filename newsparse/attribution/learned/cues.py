@@ -41,6 +41,15 @@ def rule_marks(units: Units, drafts: list[Draft]) -> dict[int, str]:
     return marks
 
 
+def marked_end(units: Units, unit: int, marks: dict[int, str]) -> int:
+    """The unit after a cue that begins at `unit` as the rules have it: what the tagger would not begin, it cannot end either."""
+    last = min(units.sentences[units.sentence_of[unit]][1], unit + _LONGEST)
+    end = unit + 1
+    while end < last and not units.quoted[end] and marks.get(end, "").startswith("I"):
+        end += 1
+    return end
+
+
 def near_quotes(units: Units) -> dict[int, tuple[bool, bool]]:
     """For the units near a quoted stretch of their sentence: whether one is before, whether one is after."""
     near: dict[int, tuple[bool, bool]] = {}
@@ -220,11 +229,13 @@ class CueTagger:
         starts = {u for u, mark in marks.items() if mark[0] == "B"}
         found: list[Candidate] = []
         for unit, odds in self._begins(units, found_at):
-            if odds > floor or unit in starts:
+            if odds > floor:
                 found.append(Candidate(unit, self._end(units, unit, found_at), odds))
+            elif unit in starts:
+                found.append(Candidate(unit, marked_end(units, unit, marks), odds))
         taken = {u for candidate in found for u in range(candidate.first, candidate.last)}
         found += [
-            Candidate(unit, unit + 1, begin[place[unit]] + self._begin)
+            Candidate(unit, marked_end(units, unit, marks), begin[place[unit]] + self._begin)
             for unit in starts
             if unit not in taken and not quoted[unit]
         ]

@@ -11,6 +11,7 @@ from newsparse.attribution.learned.signs import reports
 from newsparse.attribution.learned.sources import source_phrase
 from newsparse.attribution.learned.units import Units
 from newsparse.attribution.scene import Scene, is_title
+from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.kinds import Attitude, QuoteKind
 
 #: What heads a reported clause and is no part of it.
@@ -131,7 +132,7 @@ def _draft(scene: Scene, units: Units, one: Attributed) -> Draft:
     """The draft of an attribution, the rules' own where the model doubts; what the rules know of the same cue besides, how it came and what it is, stays."""
     rule = one.draft
     parts = tuple(_parts(scene, units, one.roles.content))
-    if rule is not None and _overruns(scene, parts, rule):
+    if rule is not None and (_overruns(scene, parts, rule) or _takes_predicate(scene, parts, rule)):
         parts = rule.parts
     if rule is not None and one.likelihood < TRUST:
         return rule
@@ -160,6 +161,18 @@ def _overruns(scene: Scene, parts: tuple[tuple[int, int], ...], rule: Draft) -> 
     if rule.attitude is not None or rule.mention is None or rule.mention.first not in _tokens(parts):
         return False
     return all(_in_marks(scene, part) for part in rule.parts)
+
+
+def _takes_predicate(scene: Scene, parts: tuple[tuple[int, int], ...], rule: Draft) -> bool:
+    """Whether the model takes what is told of a noun into the noun's infinitive: 'Her plan [to sell the barn was dropped]'."""
+    grammar, lower = scene.grammar, scene.tokens.lower
+    if rule.cue is None or rule.mention is None or len(rule.parts) != 1 or len(parts) != 1:
+        return False
+    (first, last), (start, end) = rule.parts[0], parts[0]
+    owned = rule.mention.last == rule.cue[0] and grammar.cues.get(lower[rule.cue[0]], 0) & Use.NOUN
+    if not owned or start != first or end <= last or lower[first] != "to":
+        return False
+    return lower[last] in grammar.auxiliaries or lower[last] in grammar.verbs
 
 
 def _parts(scene: Scene, units: Units, content: list[int]) -> Iterable[tuple[int, int]]:

@@ -67,9 +67,9 @@ _GOVERNED = {
     "tweet": "about", "say": "of about", "inquire": "about", "wonder": "about", "muse": "about", "speculate": "about", "back": "away", "commit": "to", "believe": "in", "rely": "on", "regard": "as", "view": "as", "describe": "as", "long": "for",
     "know": "as for of about", "protest": "against", "rule": "out against", "play": "down", "swear": "off", "dwell": "on", "riff": "on", "seize": "on", "harp": "on", "expound": "on", "mull": "over", "gripe": "about", "fret": "about", "rave": "about", "grumble": "about",
 }  # fmt: skip
-#: The subject is no source: what seems so to nobody in particular.
+#: The subject is no source: what seems so to nobody in particular. "Likely", "poised" and "supposed" are the author's own forecast.
 _RAISING = "seem appear"
-_RAISED = "expected believed thought said reported considered known seen viewed projected rumored rumoured alleged deemed regarded presumed poised favored supposed estimated perceived likely unlikely"
+_RAISED = "expected believed thought said reported considered known seen viewed projected rumored rumoured alleged deemed regarded presumed favored estimated perceived"
 #: Adjectives after "is" that say what their subject wants or believes.
 _WILLING = "willing eager reluctant determined unwilling prepared hesitant ready keen proud glad happy hopeful confident convinced certain sure skeptical sceptical optimistic pessimistic worried concerned afraid aware unaware adamant doubtful critical supportive dismissive"
 #: Verbs that hand their subject to an infinitive: continued to insist.

@@ -153,6 +153,11 @@ def test_stances_are_found_where_they_are_asked_for(text: str, rows: list[Row]) 
     assert rows_of(text) == []
 
 
+@pytest.mark.parametrize("word", ["likely", "unlikely", "poised", "supposed"])
+def test_what_is_the_authors_own_forecast_is_nobodys_stance(word: str) -> None:
+    assert rows_of(f"The barn is {word} to burn.", attitudes=True) == []
+
+
 @given(st.lists(st.sampled_from(["Roe", "said", "“", "”", '"', "'", "that", ",", ".", "\n", "told", "the", "barn", "according", "to", "whether", "wants"]), max_size=30))  # fmt: skip
 def test_spans_equal_their_slices(words: list[str]) -> None:
     text = " ".join(words)

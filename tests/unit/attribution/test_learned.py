@@ -68,6 +68,17 @@ def test_with_attitudes_each_word_has_one_attribution() -> None:
     assert len(tokens) == len(set(tokens))
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Her plan to sell the barn was dropped.", ("to sell the barn", "plan", "Her")),
+        ("Roe's plan to sell the barn was dropped.", ("to sell the barn", "plan", "Roe's")),
+    ],
+)
+def test_what_is_told_of_a_plan_is_no_part_of_it(text: str, row: Row) -> None:
+    assert rows_of(text, attitudes=True) == [row]
+
+
 def test_words_signed_behind_a_dash_are_the_signers() -> None:
     assert rows_of("“I would not live anywhere else.” — Mina Overton, baker") == [
         ("I would not live anywhere else.", "—", "Mina Overton")

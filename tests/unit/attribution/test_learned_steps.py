@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+from importlib import resources
+from pathlib import Path
+
 import pytest
 
 from newsparse.attribution.find import cue_drafts
 from newsparse.attribution.learned import signs
-from newsparse.attribution.learned.cues import Candidate, CueTagger, cue_signs, rule_marks
+from newsparse.attribution.learned.cues import Candidate, CueTagger, cue_signs, marked_end, rule_marks
 from newsparse.attribution.learned.reader import CUE_FLOOR, one_source, select
 from newsparse.attribution.learned.reader import Attributed as Read
 from newsparse.attribution.learned.roles import Roles, RoleTagger, role_signs
@@ -107,6 +111,38 @@ def test_the_quick_sums_of_the_role_tagger_are_those_of_its_signs() -> None:
         assert [q for k, q in enumerate(quick) if k not in own] == [
             pytest.approx(s) for k, s in enumerate(slow) if k not in own
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The barn is not expected to burn.", ["is", "not", "expected"]),
+        ("“No.” The harbour master has said so.", ["said"]),
+        ("Roe said “no” to the harbour.", ["said"]),
+    ],
+)
+def test_a_cue_of_the_rules_ends_where_they_end_it(text: str, cue: list[str]) -> None:
+    scene = scene_of(text)
+    units = units_of(scene)
+    marks = rule_marks(units, cue_drafts(scene, attitudes=True))
+    words = [units.forms[place] for place in units.place]
+    (first,) = (unit for unit, mark in marks.items() if mark[0] == "B")
+    assert words[first : marked_end(units, first, marks)] == cue
+
+
+def test_a_cue_that_only_the_rules_know_is_judged_by_all_its_words() -> None:
+    """Judged by "is" alone, what is expected would be taken for what simply is."""
+    scene = scene_of("The barn is expected to burn.")
+    units = units_of(scene)
+    marks = rule_marks(units, cue_drafts(scene, attitudes=True))
+    tagger = CueTagger(Table.of({}, {(a, b): 0.0 for a in "OBI" for b in "OBI"}, signs.CUE_FAMILIES))
+    assert [one[:2] for one in tagger.candidates(units, marks, 0.5)] == [(2, 4)]
+
+
+def test_the_model_card_tells_the_file_that_ships() -> None:
+    card = (Path(__file__).parents[3] / "docs" / "quotations-model.md").read_text("utf-8")
+    data = resources.files("newsparse.attribution.learned").joinpath("english.bin").read_bytes()
+    assert hashlib.sha256(data).hexdigest() in card
 
 
 def test_weights_go_through_their_file_unchanged() -> None:
