@@ -24,7 +24,11 @@ BELOW: dict[str, tuple[str, ...]] = {
     "pipeline": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers"),
     "api": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline"),
     "export": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline", "api"),
-    "cli": (*"model lexicon reading evidence fields attribution handlers pipeline api export".split(), "newsparse"),
+    "batch": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline", "api"),
+    "cli": (
+        *"model lexicon reading evidence fields attribution handlers pipeline api export batch".split(),
+        "newsparse",
+    ),
     "__main__": ("cli",),
 }
 
@@ -34,6 +38,7 @@ PACKAGES: dict[str, frozenset[str]] = {
     "lexicon": frozenset({"attrs", "dateparser"}),
     "attribution": frozenset({"attrs"}),
     "export": frozenset({"attrs"}),
+    "batch": frozenset({"attrs", "pyarrow", "zstandard"}),
     "cli": frozenset({"attrs", "rich"}),
     "__main__": frozenset(),
 }

@@ -1,0 +1,129 @@
+"""Records in, results out: lazily, with as many processes as the caller wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Unpack
+
+import attrs
+
+from newsparse.api import ParseOptions
+from newsparse.batch.pool import Pool
+from newsparse.batch.reading import failure_of, read_record
+from newsparse.batch.record import Failure, Record, Result
+from newsparse.batch.worker import Lost, Tell
+from newsparse.model.article import Article
+
+#: In order, so many results a worker wait at most for the one before them.
+_WAITING = 32
+
+_Read = tuple[tuple[Article, ...], tuple[Failure, ...]]
+
+
+def parse_records(
+    records: Iterable[Record],
+    *,
+    workers: int | None = None,
+    ordered: bool = True,
+    timeout: float | None = None,
+    memory: int | None = None,
+    **options: Unpack[ParseOptions],
+) -> Iterator[Result]:
+    """A result for each record, one after the other as they are asked for; nothing that is wrong with a record is raised.
+
+    `workers`: so many processes, `None` for none but this one. With them, a record that takes longer than `timeout` seconds
+    (an article, where it holds several), more than `memory` bytes beyond what a worker has when it starts, or that ends the
+    interpreter, comes out as a failure and costs the others nothing. `ordered=False` hands results out as they are ready.
+    `options` are those of `parse_article`; what a record says of itself (its `url`, its `encoding`) comes before them.
+
+    Records are taken as workers come free: memory holds a few of them for each worker. An iterator that is closed, or a
+    `KeyboardInterrupt`, ends the workers. Raises what the iteration of `records` raises, `ValueError` for arguments that
+    make no sense, and `WorkersError` where processes cannot be started.
+    """
+    if workers is None:
+        if timeout is not None or memory is not None:
+            raise ValueError("timeout= and memory= bound a worker process; give workers= too")
+        return _parse_here(records, options)
+    if workers < 1:
+        raise ValueError(f"workers={workers} is no number of processes; give 1 or more, or None to parse in this one")
+    return _parse_aside(records, ParseJob(options), workers, ordered=ordered, timeout=timeout, memory=memory)
+
+
+@attrs.frozen
+class ParseJob:
+    """What a worker does with a record where the articles are sent back."""
+
+    options: ParseOptions
+
+    def begin(self) -> Callable[[Record, Tell], _Read]:
+        """Reads one record."""
+        import newsparse.pipeline  # noqa: F401 - not when the first record's time runs already
+
+        return self._read
+
+    def _read(self, record: Record, tell: Tell) -> _Read:
+        articles: list[Article] = []
+        failures: list[Failure] = []
+        for found in read_record(record, self.options):
+            if isinstance(found, Failure):
+                failures.append(found)
+            else:
+                articles.append(found)
+            tell()
+        return tuple(articles), tuple(failures)
+
+
+def _parse_here(records: Iterable[Record], options: ParseOptions) -> Iterator[Result]:
+    job = ParseJob(options)
+    for index, record in enumerate(records):
+        try:
+            read = job._read(record, lambda: None)
+        except MemoryError as error:
+            read = (), (failure_of(error),)
+        yield _result(index, record, read)
+
+
+def _parse_aside(
+    records: Iterable[Record], job: ParseJob, workers: int, *, ordered: bool, timeout: float | None, memory: int | None
+) -> Iterator[Result]:
+    coming = enumerate(records)
+    upcoming = next(coming, None)  # one is at hand before a worker asks for it
+    with Pool(job, workers, timeout=timeout, memory=memory) as pool:
+        given: dict[int, tuple[int, Record]] = {}
+        done: dict[int, Result] = {}
+        told = 0
+        while upcoming is not None or given:
+            for number in pool.free():
+                if upcoming is None or (ordered and upcoming[0] - told >= _WAITING * workers):
+                    break
+                if pool.give(number, bare(upcoming[1])):
+                    given[number] = upcoming
+                    upcoming = next(coming, None)
+            for number, reply in pool.wait():
+                index, record = given.pop(number)
+                read = ((), (reply.failure,)) if isinstance(reply, Lost) else reply
+                done[index] = _result(index, record, read)
+            if ordered:
+                while told in done:
+                    yield done.pop(told)
+                    told += 1
+            else:
+                while done:
+                    yield done.pop(next(iter(done)))
+
+
+def bare(record: Record) -> Record:
+    """A record as it is sent to a worker: what else its caller knows may be of any kind and stays here."""
+    return attrs.evolve(record, metadata={})
+
+
+def _result(index: int, record: Record, read: _Read) -> Result:
+    articles, failures = read
+    return Result(
+        index=index,
+        name=record.name,
+        url=record.url,
+        metadata=record.metadata,
+        articles=articles,
+        failures=failures,
+    )
