@@ -36,10 +36,12 @@ if TYPE_CHECKING:
     from newsparse.model.errors import MultipleArticles as MultipleArticles
     from newsparse.model.errors import NewsparseError as NewsparseError
     from newsparse.model.errors import NotAnArticle as NotAnArticle
+    from newsparse.model.errors import OutputError as OutputError
     from newsparse.model.errors import RecordError as RecordError
     from newsparse.model.errors import SelectorError as SelectorError
     from newsparse.model.errors import StrictError as StrictError
     from newsparse.model.errors import UnknownHandler as UnknownHandler
+    from newsparse.model.errors import WorkersError as WorkersError
     from newsparse.model.explanation import Candidate as Candidate
     from newsparse.model.explanation import Explanation as Explanation
     from newsparse.model.explanation import FieldExplanation as FieldExplanation
@@ -95,10 +97,12 @@ _HOMES = {
     "MultipleArticles": "newsparse.model.errors",
     "NewsparseError": "newsparse.model.errors",
     "NotAnArticle": "newsparse.model.errors",
+    "OutputError": "newsparse.model.errors",
     "RecordError": "newsparse.model.errors",
     "SelectorError": "newsparse.model.errors",
     "StrictError": "newsparse.model.errors",
     "UnknownHandler": "newsparse.model.errors",
+    "WorkersError": "newsparse.model.errors",
     "Candidate": "newsparse.model.explanation",
     "Explanation": "newsparse.model.explanation",
     "FieldExplanation": "newsparse.model.explanation",
@@ -166,6 +170,7 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Origin",
+    "OutputError",
     "PlacedLine",
     "Precision",
     "Quote",
@@ -180,6 +185,7 @@ __all__ = [
     "StrictError",
     "Subject",
     "UnknownHandler",
+    "WorkersError",
     "annotate",
     "explain",
     "parse_article",

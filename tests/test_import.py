@@ -31,12 +31,14 @@ from newsparse import (
     MultipleArticles,
     NewsparseError,
     NotAnArticle,
+    OutputError,
     PlacedLine,
     RecordError,
     Registry,
     SelectorError,
     StrictError,
     UnknownHandler,
+    WorkersError,
 )
 from newsparse.handlers import HtmlHandler, TextHandler, json_ld, meta, text_line, xpath
 from tests.samples import FULL
@@ -93,6 +95,8 @@ ERRORS: tuple[NewsparseError, ...] = (
     LimitExceeded("bytes", 10, 11),
     SelectorError("//a[", 4, "Invalid expression"),
     RecordError("/quotes/0", "expected an object"),
+    WorkersError("no process"),
+    OutputError("out", "there is no space"),
 )
 VALUES: tuple[object, ...] = (
     FULL,
@@ -161,4 +165,6 @@ def test_errors_in_words() -> None:
         "the input goes past limits.bytes (10, it has 11); raise it with limits=Limits(...)",
         "Invalid expression\n    //a[\n        ^",
         "/quotes/0: expected an object",
+        "no process",
+        "out: there is no space",
     ]

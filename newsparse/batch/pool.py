@@ -16,8 +16,9 @@ from typing import Any
 
 import attrs
 
-from newsparse.batch.record import Failure, FailureKind, WorkersError
+from newsparse.batch.record import Failure, FailureKind
 from newsparse.batch.worker import Job, Lost, Ready, Tick, serve
+from newsparse.model.errors import WorkersError
 
 #: How long a process may take to start, in seconds.
 _START = 120.0

@@ -11,7 +11,6 @@ from typing import Any
 import attrs
 
 from newsparse.model.article import Article
-from newsparse.model.errors import NewsparseError
 
 
 class FailureKind(enum.StrEnum):
@@ -104,14 +103,3 @@ class Result:
     def failure(self) -> Failure | None:
         """The first of its failures."""
         return self.failures[0] if self.failures else None
-
-
-@attrs.frozen(slots=False)
-class WorkersError(NewsparseError):
-    """Processes to work in could not be started."""
-
-    reason: str
-    """What is wrong, and what to do."""
-
-    def __str__(self) -> str:
-        return self.reason

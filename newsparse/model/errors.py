@@ -151,3 +151,27 @@ class RecordError(NewsparseError):
 
     def __str__(self) -> str:
         return f"{self.where or 'record'}: {self.reason}"
+
+
+@attrs.frozen(slots=False)
+class WorkersError(NewsparseError):
+    """Processes to parse a batch in could not be started."""
+
+    reason: str
+    """What is wrong, and what to do."""
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@attrs.frozen(slots=False)
+class OutputError(NewsparseError):
+    """The output of a batch cannot be written, or not be resumed."""
+
+    where: str
+    """The file or folder."""
+    reason: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import parse_article
-from newsparse.batch import FailureKind, Record, Result, WorkersError, parse_records
+from newsparse import WorkersError, parse_article
+from newsparse.batch import FailureKind, Record, Result, parse_records
 from tests.archives import page
 from tests.misbehaving import MISBEHAVING
 
