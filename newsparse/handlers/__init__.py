@@ -1,8 +1,9 @@
 """A handler per outlet or format, the rules that they are made of, and the registry."""
 
+from newsparse.handlers.element_paths import element
 from newsparse.handlers.html import HtmlHandler
 from newsparse.handlers.json import JsonHandler
-from newsparse.handlers.places import element, key
+from newsparse.handlers.key_paths import key
 from newsparse.handlers.protocol import Handler
 from newsparse.handlers.registry import Registry
 from newsparse.handlers.rules import json_ld, meta, text_line, xpath

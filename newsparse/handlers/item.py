@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -40,7 +40,6 @@ from newsparse.model.date import NewsDate
 from newsparse.model.errors import HandlerError, NewsparseError
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.item import Item, Subject
-from newsparse.model.span import Evidence
 from newsparse.reading.document import Document, Format
 from newsparse.reading.page import Page
 
@@ -112,6 +111,9 @@ class ItemHandler(ABC):
     """Codes of subjects, in the order of `subject_name`."""
     subject_name: tuple[Rule, ...] = ()
 
+    _plan: tuple[tuple[str, tuple[tuple[str | None, Rule], ...]], ...] = attrs.field(init=False, repr=False, eq=False)
+    """The rules of each field, each with what an item has in which it finds something (`lead`), where that is known."""
+
     def __attrs_post_init__(self) -> None:
         for field in RULES:
             rules = getattr(self, field)
@@ -122,6 +124,8 @@ class ItemHandler(ABC):
         for field in ("signs", "items", "body"):
             if not isinstance(getattr(self, field), tuple):
                 raise HandlerError(self.name, field, f"{getattr(self, field)!r} is no tuple")
+        plan = ((field, tuple((getattr(rule, "lead", None), rule) for rule in getattr(self, field))) for field in RULES)
+        object.__setattr__(self, "_plan", tuple(entry for entry in plan if entry[1]))
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -153,8 +157,9 @@ class ItemHandler(ABC):
 
     def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
         """Who signs the item; an agency in a place of its own is among the agencies."""
-        rules = [self._apply("byline", rule, page) for rule in self.byline]
-        reading = stated_byline(rules, self.found("byline_title", page), hints, single=self.signs_alone)
+        reading = stated_byline(
+            self._by_rule("byline", page), self.found("byline_title", page), hints, single=self.signs_alone
+        )
         if reading.value is None or not reading.value.authors:
             reading = signed_body(page, hints, reading)
         names = tuple(text for item in self.found("agency", page) if (text := item.raw.strip()))
@@ -177,7 +182,7 @@ class ItemHandler(ABC):
         languages = (*self.found("language", page), *told_by_caller("language", hints.language))
         language, language_at, disputed = settled_language(languages, self._sample(page))
         section, section_at = stated_text(self.found("section", page))
-        topics_at = self._first_rule("topics", page)
+        topics_at = next((found for found in self._by_rule("topics", page) if found), ())
         topics = tuple(dict.fromkeys(text for item in topics_at if (text := plain_title(item.raw))))
         places = (
             ("outlet", outlet_at),
@@ -201,10 +206,10 @@ class ItemHandler(ABC):
         dateline, issues = stated_dateline(self.found("dateline", page), hints)
         if dateline is None:
             dateline = dateline_in_body(page, hints)
-        bylines = [item.raw.strip().removeprefix("By ") for item in self.found("byline", page)]
-        places = tuple(
-            item for item in self.found("located", page) if not any(line.startswith(item.raw) for line in bylines)
-        )
+        places = self.found("located", page)
+        if places:
+            bylines = [item.raw.strip().removeprefix("By ") for item in self.found("byline", page)]
+            places = tuple(item for item in places if not any(line.startswith(item.raw) for line in bylines))
         located, _ = stated_dateline(places, hints)
         status, status_at = stated_status(self.found("status", page))
         urgency, urgency_at = stated_number(self.found("urgency", page), 1, 9)
@@ -272,38 +277,68 @@ class ItemHandler(ABC):
 
     def found(self, field: str, page: Page) -> Found:
         """All evidence of a field's rules, in their order; of two rules that find the same place, one."""
-        memory = page.once(_memory)
-        found = memory.get((id(self), field))
+        memory = self._memory(page)
+        found = memory.found.get(field)
         if found is None:
-            every = self._every(field, page)
+            by_rule = memory.by_rule.get(field)
+            every = [item for each in (self._by_rule(field, page) if by_rule is None else by_rule) for item in each]
             if len(every) > 1:
                 every = list({(item.where, item.raw): item for item in every}.values())
-            found = memory[id(self), field] = tuple(every)
+            found = memory.found[field] = tuple(every)
         return found
 
-    def _first_rule(self, field: str, page: Page) -> Found:
-        """The evidence of the first rule of a field that finds any."""
-        return next((found for rule in getattr(self, field) if (found := self._apply(field, rule, page))), ())
+    def there(self, page: Page) -> Mapping[str, Any] | None:  # noqa: ARG002 - a subclass looks
+        """What an item has of that which rules name as their `lead`; without it they are not asked. `None`: nobody looked."""
+        return None
 
-    def _apply(self, field: str, rule: Rule, page: Page) -> Found:
-        """What a rule finds."""
-        return tuple(self._every(field, page, (rule,)))
+    def _by_rule(self, field: str, page: Page) -> tuple[Found, ...]:
+        """What each rule of a field finds, those left out whose lead the item does not have.
 
-    def _every(self, field: str, page: Page, rules: Iterable[Rule] | None = None) -> list[Evidence]:
-        """What some rules find, or all of a field; a fault in one is told with the handler, the field and the page."""
-        found: list[Evidence] = []
-        try:
-            for rule in getattr(self, field) if rules is None else rules:
-                found.extend(rule(page))
-        except NewsparseError:
-            raise
-        except Exception as error:
-            raise HandlerError(self.name, field, f"{type(error).__name__}: {error}", page.document.url) from error
-        return found
+        A fault in one is told with the handler, the field and the page.
+        """
+        memory = self._memory(page)
+        by_rule = memory.by_rule.get(field)
+        if by_rule is None:
+            try:
+                by_rule = tuple([tuple(rule(page)) for rule in memory.rules.get(field, ())])
+            except NewsparseError:
+                raise
+            except Exception as error:
+                raise HandlerError(self.name, field, f"{type(error).__name__}: {error}", page.document.url) from error
+            memory.by_rule[field] = by_rule
+        return by_rule
+
+    def _memory(self, page: Page) -> _Memory:
+        """What was found on a page; a handler is known by its identity: the hash of all its rules costs more than they do."""
+        memories = page.once(_memories)
+        memory = memories.get(id(self))
+        if memory is None:
+            there = self.there(page)
+            memory = memories[id(self)] = _Memory(
+                {
+                    field: [
+                        rule for lead, rule in rules if lead is None or there is None or there.get(lead) is not None
+                    ]
+                    for field, rules in self._plan
+                }
+            )
+        return memory
 
 
-def _memory(page: Page) -> dict[tuple[int, str], Found]:  # noqa: ARG001 - one for each page
-    """What fields' rules found on a page. A handler is known by its identity: the hash of all its rules costs more than they do."""
+class _Memory:
+    """What a handler's rules found on a page."""
+
+    __slots__ = ("by_rule", "found", "rules")
+
+    def __init__(self, rules: dict[str, list[Rule]]) -> None:
+        #: The rules of each field that can find something.
+        self.rules = rules
+        self.by_rule: dict[str, tuple[Found, ...]] = {}
+        self.found: dict[str, Found] = {}
+
+
+def _memories(page: Page) -> dict[int, _Memory]:  # noqa: ARG001 - one for each page
+    """What handlers found on a page."""
     return {}
 
 

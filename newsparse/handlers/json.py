@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 
 from newsparse.handlers.item import ItemHandler, scheme_of
-from newsparse.handlers.places import KeyRule
+from newsparse.handlers.key_paths import KeyRule
+from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.item import Subject
 from newsparse.model.limits import Limits
 from newsparse.reading.as_html import page_of
@@ -29,6 +30,24 @@ class JsonHandler(ItemHandler):
 
     subjects: tuple[str, ...] = ()
     """Where the subjects are; all of the first path that leads to any."""
+
+    _subjects: tuple[KeyRule, ...] = attrs.field(init=False, repr=False, eq=False)
+    _bodies: tuple[KeyRule, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        ItemHandler.__attrs_post_init__(self)
+        for field in ("body", "subjects"):
+            paths: tuple[str, ...] = getattr(self, field)
+            try:
+                rules = tuple(KeyRule(path) for path in paths)
+            except SelectorError as error:
+                raise HandlerError(self.name, field, str(error)) from error
+            object.__setattr__(self, "_bodies" if field == "body" else "_subjects", rules)
+
+    def there(self, page: Page) -> Mapping[str, Any]:
+        """The item's keys."""
+        data = page.document.data
+        return data if isinstance(data, dict) else {}
 
     @property
     def format(self) -> Format:
@@ -53,8 +72,8 @@ class JsonHandler(ItemHandler):
 
     def read_subjects(self, page: Page) -> tuple[Subject, ...]:
         """The subjects that the item is filed under, each with its code, name and vocabulary as far as it has them."""
-        for path in self.subjects:
-            found = [_subject(value) for _, value in KeyRule(path).values(page) if isinstance(value, dict)]
+        for rule in self._subjects:
+            found = [_subject(value) for _, value in rule.values(page) if isinstance(value, dict)]
             if known := tuple(dict.fromkeys(subject for subject in found if subject != _NONE)):
                 return known
         return super().read_subjects(page)
@@ -62,8 +81,8 @@ class JsonHandler(ItemHandler):
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The strings of the first path that leads to words."""
         probe = Page(document, ())
-        for path in self.body:
-            found = [value for _, value in KeyRule(path).values(probe) if isinstance(value, str) and value.strip()]
+        for rule in self._bodies:
+            found = [value for _, value in rule.values(probe) if isinstance(value, str) and value.strip()]
             if found:
                 return tuple(found)
         return ()

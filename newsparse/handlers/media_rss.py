@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsparse.fields.titles import plain_title
-from newsparse.handlers.places import ElementRule, element
+from newsparse.handlers.element_paths import ElementRule, element
 from newsparse.model.content import Image
 
 _CONTENTS = (element("media:content"), element("media:group/media:content"))

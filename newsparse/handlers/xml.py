@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from newsparse.handlers.element_paths import ElementRule, in_language
+from newsparse.handlers.element_tree import ElementTree, elements_found
 from newsparse.handlers.item import ItemHandler
-from newsparse.handlers.places import ElementRule, in_language
 from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.limits import Limits
 from newsparse.reading.as_html import AS_HTML, is_markup, page_of
@@ -31,6 +32,7 @@ class XmlHandler(ItemHandler):
     """Elements of the body by the element of HTML that does the same, where the general table does not say it."""
     boxes: tuple[str, ...] = ()
     """Paths to what stands beside the article in the item: fact boxes, a line of initials below it."""
+    _tree: ElementTree = attrs.field(init=False, repr=False, eq=False)
     _bodies: tuple[ElementRule, ...] = attrs.field(init=False, repr=False, eq=False)
     _boxes: tuple[ElementRule, ...] = attrs.field(init=False, repr=False, eq=False)
     _names: Mapping[str, str] = attrs.field(init=False, repr=False, eq=False)
@@ -41,6 +43,7 @@ class XmlHandler(ItemHandler):
             object.__setattr__(self, "_bodies", tuple(ElementRule(path) for path in self.body))
             object.__setattr__(self, "_boxes", tuple(ElementRule(path) for path in self.boxes))
             object.__setattr__(self, "_names", {**AS_HTML, **self.names})
+            object.__setattr__(self, "_tree", ElementTree(rule for _, rules in self._plan for _, rule in rules))
         except SelectorError as error:
             raise HandlerError(self.name, "body", str(error)) from error
 
@@ -56,6 +59,10 @@ class XmlHandler(ItemHandler):
     def page(self, document: Document) -> Page:
         """The blocks of the item's body."""
         return page_of(document, self.bodies(document), self._names, self.beside(document))
+
+    def there(self, page: Page) -> Mapping[str, Any]:
+        """The beginnings of the rules' paths that lead somewhere in the item."""
+        return page.once(elements_found, self._tree)
 
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The elements of the first path that leads to words; of one that holds markup as text, that text."""

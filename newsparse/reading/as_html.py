@@ -101,6 +101,11 @@ def page_of(
         *(_as_page(document, as_html(box, names, "aside"), base) for box in beside),
     ):
         first, outer = len(blocks), len(regions)
+        if not first and not outer:
+            blocks += page.blocks
+            regions += page.regions
+            pictures += page.pictures
+            continue
         blocks += [
             block._replace(number=first + block.number, region=outer + block.region if block.region >= 0 else -1)
             for block in page.blocks

@@ -96,7 +96,7 @@ class Page:
 
     def once(self, make: Callable[Concatenate[Page, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
         """What `make` makes of this page and these (hashable) arguments, made once: nothing is parsed twice."""
-        key = (make, args, tuple(named.items())) if named else (make, args)
+        key: Hashable = make if not args and not named else (make, args, tuple(named.items()))
         if key not in self._once:
             self._once[key] = make(self, *args, **named)
         made: _T = self._once[key]
@@ -104,4 +104,4 @@ class Page:
 
     def remember(self, make: Callable[[Page], _T], value: _T) -> None:
         """Sets what `make` makes of this page, where a handler knows it otherwise."""
-        self._once[make, ()] = value
+        self._once[make] = value

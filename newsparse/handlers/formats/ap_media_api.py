@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.handlers.builtin import AP_MEDIA_API_SIGNS
 from newsparse.handlers.formats.ninjs import NINJS
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 
 AP_MEDIA_API = attrs.evolve(
     NINJS,

@@ -12,7 +12,7 @@ import attrs
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import APPLE_NEWS_SIGNS
 from newsparse.handlers.json import JsonHandler
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence

@@ -12,7 +12,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.handlers.builtin import JSON_FEED_SIGNS
 from newsparse.handlers.feed import Text, body_of, once_each, summary_of, tidy_identity, with_addresses
 from newsparse.handlers.json import JsonHandler, objects_of
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Byline
 from newsparse.model.span import Evidence

@@ -23,7 +23,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import stated_headline
 from newsparse.handlers.builtin import JSON_LD_SIGNS
 from newsparse.handlers.json import JsonHandler, objects_of
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from newsparse.handlers.places import place_of, words_in
+from newsparse.handlers.element_paths import place_of, words_in
 from newsparse.handlers.xml import XmlHandler, body_of
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.limits import Limits

@@ -11,8 +11,9 @@ from newsparse.fields.identity import Identity
 from newsparse.fields.reading import Hints
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import NEWS_SITEMAP_SIGNS
+from newsparse.handlers.element_paths import ElementRule, element
 from newsparse.handlers.feed import once_each
-from newsparse.handlers.places import ElementRule, element, listed
+from newsparse.handlers.lists import listed
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.content import Image
 from newsparse.model.limits import Limits

@@ -21,7 +21,7 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import read_moment
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import NEWSML_1_SIGNS
-from newsparse.handlers.places import attribute_of, element, place_of, words_in
+from newsparse.handlers.element_paths import attribute_of, element, place_of, words_in
 from newsparse.handlers.xml import XmlHandler, body_of
 from newsparse.model.date import NewsDate
 from newsparse.model.fields import Author, Byline

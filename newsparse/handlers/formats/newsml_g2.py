@@ -19,7 +19,7 @@ from lxml import etree
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
 from newsparse.handlers.builtin import NEWSML_G2_SIGNS
-from newsparse.handlers.places import ElementRule, attribute_of, element, in_language, place_of, words_in
+from newsparse.handlers.element_paths import ElementRule, attribute_of, element, in_language, place_of, words_in
 from newsparse.handlers.xml import XmlHandler, body_of
 from newsparse.model.content import Notice
 from newsparse.model.item import Subject

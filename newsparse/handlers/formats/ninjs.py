@@ -13,7 +13,7 @@ from newsparse.fields.stated_body import is_cut_beginning
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import NINJS_SIGNS
 from newsparse.handlers.json import JsonHandler, objects_of
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Headline
 from newsparse.reading.document import Document

@@ -16,7 +16,7 @@ from newsparse.fields.date import Dates
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import read_moment, stated_dates
 from newsparse.handlers.builtin import NITF_SIGNS
-from newsparse.handlers.places import element
+from newsparse.handlers.element_paths import element
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.date import NewsDate
 from newsparse.model.fields import Byline

@@ -12,7 +12,7 @@ import re
 import attrs
 
 from newsparse.handlers.builtin import RCV1_SIGNS
-from newsparse.handlers.places import element
+from newsparse.handlers.element_paths import element
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.item import Subject
 from newsparse.reading.page import Page

@@ -13,7 +13,7 @@ import attrs
 from lxml import etree
 
 from newsparse.handlers.builtin import REUTERS_21578_SIGNS
-from newsparse.handlers.places import element
+from newsparse.handlers.element_paths import element
 from newsparse.handlers.sgml import SgmlHandler
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence

@@ -14,7 +14,7 @@ import attrs
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
 from newsparse.handlers.builtin import RITZAU_SIGNS
-from newsparse.handlers.places import element
+from newsparse.handlers.element_paths import element
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.content import Notice
 from newsparse.model.item import Subject

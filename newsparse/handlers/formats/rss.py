@@ -16,9 +16,10 @@ from lxml import etree
 from newsparse.fields.identity import Identity
 from newsparse.fields.reading import Hints
 from newsparse.handlers.builtin import RSS_SIGNS
+from newsparse.handlers.element_paths import ElementRule, element
 from newsparse.handlers.feed import Text, body_of, once_each, summary_of, tidy_identity
+from newsparse.handlers.lists import listed
 from newsparse.handlers.media_rss import media_pictures
-from newsparse.handlers.places import ElementRule, element, listed
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.content import Image
 from newsparse.model.limits import Limits

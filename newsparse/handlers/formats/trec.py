@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse.handlers.builtin import TREC_SIGNS
+from newsparse.handlers.element_paths import ElementRule, element
 from newsparse.handlers.formats.reuters_21578 import WireSlug
-from newsparse.handlers.places import ElementRule, element
 from newsparse.handlers.sgml import SgmlHandler
 from newsparse.model.span import Evidence
 from newsparse.reading.page import Page

@@ -11,7 +11,7 @@ import attrs
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import WAPO_SIGNS
 from newsparse.handlers.json import JsonHandler, objects_of
-from newsparse.handlers.places import key
+from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page

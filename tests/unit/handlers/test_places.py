@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from newsparse.handlers import element, key
-from newsparse.handlers.places import listed
+from newsparse.handlers.lists import listed
 from newsparse.model.errors import SelectorError
 from newsparse.reading.document import Document, Format
 from newsparse.reading.page import Page

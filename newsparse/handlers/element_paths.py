@@ -1,22 +1,20 @@
-"""Where a field stands in a news item: paths through XML elements and JSON keys, as rules that yield evidence.
+"""Where a field stands in a news item of XML: paths through its elements, as rules that yield evidence.
 
-An element's path has steps of local names, divided by `/`: namespaces are left out of account, since one vocabulary comes
-with and without. Where vocabularies are mixed and share names, `:name` is an element of the same vocabulary as the one
-that it stands in, and `dc:name` one of that extension (`VOCABULARIES`). `//name` searches all that is below, `..` goes up
-(to the channel or envelope around an item), `*` is any element, `[@type='x']`, `[@type]` and `[!@type]` choose by an
-attribute that has a value, is there or is not there, `[@type~'x']` by one that holds letters (`hld:subHeadline` holds
-`sub`), and a last step `@name` reads one. Of elements that say the same in several languages the one in the item's language
-is taken. A key's path has keys, the numbers of a list and, for all of it, `*`; `*[role=main|lead]` are those of which a key
-has one of these values, `*[role]` those that have it and `*[!role]` those that do not. From `^` on it starts at what is
-around the item.
+A path has steps of local names, divided by `/`: namespaces are left out of account, since one vocabulary comes with and
+without. Where vocabularies are mixed and share names, `:name` is an element of the same vocabulary as the one that it stands
+in, and `dc:name` one of that extension (`VOCABULARIES`). `//name` searches all that is below, `..` goes up (to the channel
+or envelope around an item), `*` is any element, `[@type='x']`, `[@type]` and `[!@type]` choose by an attribute that has a
+value, is there or is not there, `[@type~'x']` by one that holds letters (`hld:subHeadline` holds `sub`), and a last step
+`@name` reads one. Of elements that say the same in several languages the one in the item's language is taken.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from itertools import takewhile
+from operator import attrgetter
+from typing import NamedTuple
 
 import attrs
 from lxml import etree
@@ -49,7 +47,7 @@ _STEP = re.compile(
 )
 
 
-class _Step(NamedTuple):
+class Step(NamedTuple):
     """One step of an element's path."""
 
     deep: bool
@@ -64,6 +62,8 @@ class _Step(NamedTuple):
 
     until: str
     """The path until here."""
+    direct: bool
+    """Whether it leads to elements of a name right below."""
 
     def lead(self, found: list[etree._Element]) -> list[etree._Element]:
         """The elements that the step leads to from others."""
@@ -91,14 +91,14 @@ class _Step(NamedTuple):
 
 
 class _Path(NamedTuple):
-    steps: tuple[_Step, ...]
+    steps: tuple[Step, ...]
     read: str | None
     """The attribute that the path ends in."""
 
 
 def _compiled(path: str) -> _Path:
     """The steps of a path; raises `SelectorError`, which points at the place, where it is none."""
-    steps: list[_Step] = []
+    steps: list[Step] = []
     at = 0
     while at < len(path):
         step = _STEP.match(path, at)
@@ -115,7 +115,7 @@ def _compiled(path: str) -> _Path:
         test = step["sign"] or step["holds"] or ""
         value = step["value"] or ""
         steps.append(
-            _Step(
+            Step(
                 step["deep"] is not None,
                 prefix,
                 step["name"] if step["name"] == ".." else f"{{*}}{step['name']}",
@@ -123,6 +123,7 @@ def _compiled(path: str) -> _Path:
                 test,
                 value.lower() if test == "~" else value,
                 path[:at],
+                step["deep"] is None and prefix is None and step["name"] not in ("..", "*"),
             )
         )
     if not steps:
@@ -139,26 +140,39 @@ class ElementRule:
     but: tuple[str, ...] = ()
     """The names of inner elements whose words are left out."""
     _compiled: _Path = attrs.field(init=False, repr=False, eq=False)
+    lead: str | None = attrs.field(init=False, repr=False, eq=False)
+    """The beginning of the path that leads from an element to those right below it; where that leads nowhere it does neither."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_compiled", _compiled(self.path))
+        compiled = _compiled(self.path)
+        beginning = tuple(takewhile(attrgetter("direct"), compiled.steps))
+        object.__setattr__(self, "_compiled", compiled)
+        object.__setattr__(self, "lead", beginning[-1].until if beginning else None)
 
-    def __call__(self, page: Page) -> Iterator[Evidence]:
+    def __call__(self, page: Page) -> list[Evidence]:
         """The evidence, in document order, at places such as `nitf:/body/body.head/byline`; empty ones are passed over."""
         item = page.document.data
-        if isinstance(item, etree._Element):
-            yield from self._evidence(self._remembered(item, page.once(_memory)), item)
+        if not isinstance(item, etree._Element):
+            return []
+        found = self._remembered(item, page.once(remembered_elements))
+        return self._evidence(found, item) if found else []
 
-    def stated(self, item: etree._Element) -> Iterator[Evidence]:
+    def stated(self, item: etree._Element) -> list[Evidence]:
         """The evidence in an element."""
         return self._evidence(self.elements(item), item)
 
-    def _evidence(self, elements: list[etree._Element], item: etree._Element) -> Iterator[Evidence]:
-        read = self._compiled.read
-        for element in in_language(elements, item) if len(elements) > 1 else elements:
-            raw = attribute_of(element, read) if read is not None else words_in(element, self.but)
-            if raw and raw.strip():
-                yield Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
+    def _evidence(self, elements: list[etree._Element], item: etree._Element) -> list[Evidence]:
+        read, but = self._compiled.read, self.but
+        return [
+            Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
+            for element in (in_language(elements, item) if len(elements) > 1 else elements)
+            if (raw := attribute_of(element, read) if read is not None else words_in(element, but)) and raw.strip()
+        ]
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the path."""
+        return self._compiled.steps
 
     def place(self, element: etree._Element) -> str:
         """The place of one of the elements that it leads to, as its evidence names it."""
@@ -173,8 +187,11 @@ class ElementRule:
 
     def _remembered(self, item: etree._Element, memory: dict[str, list[etree._Element]]) -> list[etree._Element]:
         """The elements that the path leads to; rules that begin alike go the common way once."""
+        steps = self._compiled.steps
+        if steps and (known := memory.get(steps[-1].until)) is not None:
+            return known
         found = [item]
-        for step in self._compiled.steps:
+        for step in steps:
             known = memory.get(step.until)
             found = memory[step.until] = step.lead(found) if known is None else known
             if not found:
@@ -182,12 +199,12 @@ class ElementRule:
         return found
 
 
-def _memory(page: Page) -> dict[str, list[etree._Element]]:  # noqa: ARG001 - one for each page
+def remembered_elements(page: Page) -> dict[str, list[etree._Element]]:  # noqa: ARG001 - one for each page
     """Where the paths lead from a page's item, by their beginnings."""
     return {}
 
 
-def _of_vocabulary(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
+def _of_vocabulary(element: etree._Element, step: Step) -> Iterator[etree._Element]:
     """The elements of a step in one vocabulary; one whose prefix nobody declared has it in its name."""
     name, prefix = step.name, step.prefix
     tags = [name] if not prefix else [name, f"{prefix}:{name.removeprefix('{*}')}"]
@@ -275,137 +292,3 @@ def element(path: str, *, but: tuple[str, ...] = ()) -> ElementRule:
     `but` names inner elements whose words are left out. Raises `SelectorError` for what is no path.
     """
     return ElementRule(path, but)
-
-
-@attrs.frozen
-class KeyRule:
-    """The values of a news item of JSON that a path of keys leads to."""
-
-    path: str
-    """The path, from the item."""
-    _keys: tuple[_Key, ...] = attrs.field(init=False, repr=False, eq=False)
-    _first: str | None = attrs.field(init=False, repr=False, eq=False)
-    """The key of the item that the path begins with."""
-    _single: bool = attrs.field(init=False, repr=False, eq=False)
-    """Whether it is all of the path, as it is of most."""
-
-    def __attrs_post_init__(self) -> None:
-        keys = _keys_of(self.path)
-        first = keys[0].name if keys[0].name != "*" and self.path[0] != "^" else None
-        object.__setattr__(self, "_keys", keys)
-        object.__setattr__(self, "_first", first)
-        object.__setattr__(self, "_single", first is not None and len(keys) == 1 and keys[0].chosen_by is None)
-
-    def __call__(self, page: Page) -> Iterable[Evidence]:
-        """The evidence, in order, at places such as `/items/3/authors/0/name`; empty strings are passed over."""
-        first = self._first
-        if first is not None:
-            document = page.document
-            data = document.data
-            if not isinstance(data, dict) or (value := data.get(first)) is None:
-                return ()
-            found = [(f"{document.where}/{first}", value)] if self._single else self.values(page)
-        else:
-            found = self.values(page)
-        return [
-            Evidence(EvidenceSource.FORMAT, where, raw)
-            for where, value in found
-            if (raw := _scalar(value)) is not None and raw.strip()
-        ]
-
-    def values(self, page: Page) -> list[tuple[str, Any]]:
-        """The values, each with its place as a JSON pointer."""
-        document = page.document
-        around = self.path.startswith("^")
-        found: list[tuple[str, Any]] = [("", document.within) if around else (document.where, document.data)]
-        for name, chosen_by, values in self._keys:
-            found = [entry for where, value in found for entry in _inside(where, value, name)]
-            if chosen_by is not None:
-                found = [entry for entry in found if _is_chosen(entry[1], chosen_by, values)]
-        return found
-
-
-class _Key(NamedTuple):
-    """One step of a path of keys."""
-
-    name: str
-    chosen_by: str | None
-    """The key that chooses; `!` before it for entries without it."""
-    values: frozenset[str]
-    """What it may be; empty for anything."""
-
-
-_CHOICE = re.compile(r"(?P<name>[^\[\]]+)\[(?P<key>!?[\w.:@-]+)(?:=(?P<values>[^\[\]]+))?\]")
-
-
-@lru_cache(maxsize=512)
-def _keys_of(path: str) -> tuple[_Key, ...]:
-    """The steps of a path of keys; raises `SelectorError` where it is none."""
-    steps: list[_Key] = []
-    at = 1 if path.startswith("^") else 0
-    for step in path.removeprefix("^").split("/"):
-        chosen = _CHOICE.fullmatch(step)
-        if not step or (chosen is None and ("[" in step or "]" in step)):
-            raise SelectorError(path, at, "this is no step of a path of keys")
-        if chosen is None:
-            steps.append(_Key(step, None, frozenset()))
-        else:
-            values = frozenset(chosen["values"].lower().split("|")) if chosen["values"] else frozenset()
-            steps.append(_Key(chosen["name"], chosen["key"], values))
-        at += len(step) + 1
-    return tuple(steps)
-
-
-def _is_chosen(value: Any, chosen_by: str, values: frozenset[str]) -> bool:
-    """Whether an entry has the key, with one of the values."""
-    if not isinstance(value, dict):
-        return False
-    if chosen_by.startswith("!"):
-        return not value.get(chosen_by[1:])
-    has = value.get(chosen_by)
-    return has is not None and (not values or str(has).lower() in values)
-
-
-def _inside(where: str, value: Any, key: str) -> Iterable[tuple[str, Any]]:
-    """What a key leads to, in a list a number; `*` to everything in a list or an object, or to a value that stands in a list's place."""
-    if key == "*":
-        if isinstance(value, list):
-            return [(f"{where}/{i}", item) for i, item in enumerate(value)]
-        if isinstance(value, dict):
-            return [(f"{where}/{name}", item) for name, item in value.items()]
-        return [(where, value)]
-    if isinstance(value, list):
-        return [(f"{where}/{key}", value[int(key)])] if key.isdecimal() and int(key) < len(value) else ()
-    return [(f"{where}/{key}", value[key])] if isinstance(value, dict) and key in value else ()
-
-
-def _scalar(value: Any) -> str | None:
-    """A string or number as a string."""
-    if isinstance(value, str):
-        return value
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def key(path: str) -> KeyRule:
-    """A rule for a value of a news item of JSON: `key("headline")`, `key("authors/*/name")`, `key("^title")`."""
-    return KeyRule(path)
-
-
-@attrs.frozen
-class ListedRule:
-    """What another rule finds, a list in one string taken apart."""
-
-    rule: ElementRule | KeyRule
-    """The rule for the whole list."""
-
-    def __call__(self, page: Page) -> Iterator[Evidence]:
-        """A piece of evidence for each entry of the list, in order."""
-        for evidence in self.rule(page):
-            for entry in re.split(r"[,;|\n]", evidence.raw):
-                if entry.strip():
-                    yield attrs.evolve(evidence, raw=entry.strip())
-
-
-def listed(rule: ElementRule | KeyRule) -> ListedRule:
-    """A rule for a list that is one string, its entries divided by commas: `listed(element("news:keywords"))`."""
-    return ListedRule(rule)
