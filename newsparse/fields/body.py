@@ -11,6 +11,7 @@ from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
+from newsparse.fields.body_teasers import is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.furniture import furniture_of, says_paywall
@@ -129,8 +130,10 @@ def _choose(
 
     def is_free(number: int) -> bool:
         """Whether nothing but the model decides about a block."""
-        _, kind, _, text, _, _, _, _, _ = blocks[number]
+        _, kind, _, text, links, _, _, _, _ = blocks[number]
         if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
+            return False
+        if links and kind == "paragraph" and scope.only is None and is_shouted_teaser(text, links):
             return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken

@@ -135,3 +135,36 @@ def test_the_line_that_brings_in_a_quotation_in_a_small_page_is_text() -> None:
 
     assert text("The Bay Gazette wrote on Monday:") == f"The Bay Gazette wrote on Monday:\n\n{quoted}\n\n{after}"
     assert text("Read more:") == f"{quoted}\n\n{after}"
+
+
+_MORE = (
+    '"We had waited for this day," said the captain. "Two years without a boat is a long time for an island."',
+    "The old boat was sold to a yard in the south, which took it apart in the spring and kept nothing but the bell.",
+    "Until then the islanders had gone to the market in the boats of the fishermen, who asked for two crowns a head.",
+)
+
+
+class TestTeasersAmidTheText:
+    def test_a_link_in_capitals_that_is_all_of_a_paragraph_is_no_text(self) -> None:
+        teaser = "MAYOR OPENS THE NEW HARBOUR AFTER TEN YEARS"
+        article = parsed(
+            f"<h1>Ferry is back after two years</h1><article>{paragraphs(*_PROSE[:2])}"
+            f"<p><strong><a href='/mayor'>{teaser}</a></strong></p>{paragraphs(*_PROSE[2:], *_MORE)}</article>"
+        )
+
+        assert article.text == "\n\n".join((*_PROSE, *_MORE))
+        assert teaser in everything(article)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "<a href='/pier'>THE PIER</a> WILL STAY CLOSED UNTIL THE SUMMER, A NOTICE ON THE GATE SAYS.",
+            "THE PIER WILL STAY CLOSED UNTIL THE SUMMER, A NOTICE ON THE GATE SAYS.",
+        ],
+    )
+    def test_words_in_capitals_that_are_no_link_stay(self, line: str) -> None:
+        article = parsed(
+            f"<h1>Ferry is back after two years</h1><article>{paragraphs(*_PROSE[:2], line, *_PROSE[2:])}</article>"
+        )
+
+        assert "THE PIER WILL STAY CLOSED" in article.text
