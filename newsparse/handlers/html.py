@@ -75,6 +75,8 @@ class HtmlHandler:
     def __attrs_post_init__(self) -> None:
         for field in _SELECTORS:
             expression = getattr(self, field)
+            if expression is not None and not isinstance(expression, str):
+                raise HandlerError(self.name, field, f"{expression!r} is no XPath: one string, its parts joined by |")
             if expression is not None:
                 try:
                     compiled(expression)

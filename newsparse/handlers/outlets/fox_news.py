@@ -1,4 +1,4 @@
-"""Fox News: lines in the text that are all link send readers to other articles, and captions of pictures stand in paragraphs."""
+"""Fox News: captions of pictures stand in paragraphs of the text."""
 
 from __future__ import annotations
 
@@ -8,8 +8,5 @@ from newsparse.handlers.html import HtmlHandler
 FOX_NEWS = HtmlHandler(
     name="fox-news",
     hosts=("foxnews.com",),
-    drop=(
-        "//div[has-class('article-body')]//p[.//a][normalize-space(.) = normalize-space(.//a)][translate(., 'abcdefghijklmnopqrstuvwxyz', '') = string(.)]"
-        " | //div[has-class('article-body')]//div[has-class('caption')]"
-    ),
+    drop="//div[has-class('article-body')]//div[has-class('caption')]",
 )

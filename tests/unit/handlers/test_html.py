@@ -98,6 +98,11 @@ def test_a_rule_that_is_no_tuple_fails_when_the_handler_is_made() -> None:
         HtmlHandler(name="gazette", headline=xpath("//h1"))  # type: ignore[arg-type]
 
 
+def test_a_selector_that_is_no_string_is_refused_where_it_is_written() -> None:
+    with pytest.raises(HandlerError, match="drop.*is no XPath: one string"):
+        HtmlHandler(name="gazette", hosts=("gazette.example",), drop=("//aside",))  # type: ignore[arg-type]
+
+
 def test_a_fault_in_a_rule_is_told_with_handler_field_and_page() -> None:
     def broken(page: Page) -> Iterable[Evidence]:
         raise ZeroDivisionError("no such column")
