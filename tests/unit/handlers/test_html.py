@@ -99,7 +99,7 @@ def test_a_rule_that_is_no_tuple_fails_when_the_handler_is_made() -> None:
 
 
 def test_a_selector_that_is_no_string_is_refused_where_it_is_written() -> None:
-    with pytest.raises(HandlerError, match="drop.*is no XPath: one string"):
+    with pytest.raises(HandlerError, match=r"drop.*is no XPath: one string"):
         HtmlHandler(name="gazette", hosts=("gazette.example",), drop=("//aside",))  # type: ignore[arg-type]
 
 
