@@ -7,8 +7,9 @@ BIN := .venv/bin
 demo: .venv/ready
 	@$(BIN)/newsparse show --outlet "Washington Free Beacon" seeds/000_7a723ac9715de326.txt
 
+# A page of examples is one file, whose examples go on with the names of those above them: files stay whole.
 test: .venv/ready
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/ready
 	$(BIN)/ruff format --check newsparse tests benchmarks conftest.py
