@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs schema outlets clean
+.PHONY: demo test heavy lint docs schema outlets clean
 
 demo: .venv/ready
 	@$(BIN)/newsparse show --outlet "Washington Free Beacon" seeds/000_7a723ac9715de326.txt
@@ -10,6 +10,10 @@ demo: .venv/ready
 # A page of examples is one file, whose examples go on with the names of those above them: files stay whole.
 test: .venv/ready
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+# What the heavy tests need besides: they skip, each with its reason, where it is not there.
+heavy: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,heavy]'
 
 lint: .venv/ready
 	$(BIN)/ruff format --check newsparse tests benchmarks conftest.py

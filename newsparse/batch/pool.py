@@ -10,6 +10,8 @@ import multiprocessing.connection
 import signal
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
@@ -140,7 +142,9 @@ class Pool:
             target=serve, args=(theirs, self._job, self._timeout, self._memory), daemon=True
         )
         try:
-            process.start()
+            resource_tracker.ensure_running()  # which, where it starts only now, would open our ears again
+            with _deaf():
+                process.start()
         except BaseException:
             ours.close()
             raise
@@ -154,6 +158,19 @@ class Pool:
         old.process.join()
         old.connection.close()
         self._workers[number] = self._start()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that is started in here hears no Ctrl-C, not even before it could say so itself; ours is heard afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    was = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, was)
 
 
 def _obituary(code: int | None) -> Failure:

@@ -36,7 +36,10 @@ class Lost:
 class Fatal:
     """What ends the whole run: the output cannot be written."""
 
-    message: str
+    where: str
+    """The file or folder."""
+    reason: str
+    """What is wrong with it."""
 
 
 class Ready:
@@ -48,7 +51,7 @@ class Tick:
 
 
 class FatalError(Exception):
-    """Raised by a job where no task can be done any more."""
+    """Raised by a job where no task can be done any more; its arguments are those of `Fatal`."""
 
 
 Tell = Callable[[], None]
@@ -89,7 +92,7 @@ def serve(connection: Connection, job: Job, timeout: float | None, memory: int |
         except MemoryError:
             reply = None
         except FatalError as error:
-            reply = ForkingPickler.dumps(Fatal(str(error)))
+            reply = ForkingPickler.dumps(Fatal(*error.args))
         except Exception as error:  # a reply that is nested too deeply to be sent
             reply = ForkingPickler.dumps(Lost(failure_of(error)))
         _arm(None)

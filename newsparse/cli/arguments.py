@@ -8,7 +8,7 @@ import datetime as dt
 
 import newsparse
 from newsparse.api import ParseOptions
-from newsparse.cli.forms import FORMS
+from newsparse.cli.forms import FOLDER_FORMS, FORMS
 from newsparse.reading.document import Format
 
 COMMANDS = ("show", "parse", "explain", "new-handler", "check-handler", "drift")
@@ -88,24 +88,69 @@ def _parser() -> argparse.ArgumentParser:
         parents=[common],
         help="write articles as lines of JSON (the default command)",
         description="Write one line of JSON for each article, or with --to another form. Input that cannot be read is named on standard error, "
-        "one line each, and the run goes on.",
+        "one line each, and the run goes on. Into a folder, inputs may be folders, patterns, archives and tables too: all cores "
+        "work on them, and a run that was ended goes on with --resume.",
         epilog=_EPILOG,
     )
     parse.add_argument("files", metavar="FILE", nargs="+", help="pages or texts; - for standard input")
-    parse.add_argument("-o", "--output", metavar="FILE", default="-", help="where to write (default: standard output)")
+    parse.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        default="-",
+        help="where to write: a file, or a folder, which exists or ends in a slash (default: standard output)",
+    )
     parse.add_argument(
         "--to",
-        choices=FORMS,
+        choices=(*FORMS, *(form for form in FOLDER_FORMS if form not in FORMS)),
         default="json",
-        help="the form of what is written: newsparse's own records (the default), schema.org's JSON-LD, ninjs, Markdown",
+        help="the form of what is written: newsparse's own records (the default), schema.org's JSON-LD, ninjs, Markdown; "
+        "in a folder json, json-zstd (extra: zstd) or parquet (extra: parquet)",
     )
     parse.add_argument(
         "--name-files",
         action="store_true",
         help='write {"file": ..., "article": ...}, so that each line says which input it is from',
     )
+    _add_folder_options(parse)
     _add_handler_commands(commands, common)
     return parser
+
+
+def _add_folder_options(parse: argparse.ArgumentParser) -> None:
+    """What is said of a run into a folder."""
+    folder = parse.add_argument_group("into a folder")
+    folder.add_argument("--workers", metavar="N", type=_number, help="so many processes (default: one for each core)")
+    folder.add_argument("--resume", action="store_true", help="go on with a run that was ended, of the same inputs")
+    folder.add_argument("--failures", metavar="FILE", help="where to write a line of JSON for each failure")
+    folder.add_argument(
+        "--fields", metavar="A,B", type=_names, default=(), help="write these fields only: url,date,quotes ..."
+    )
+    folder.add_argument(
+        "--timeout", metavar="SECONDS", type=_number, help="what an article may take (default: 60 seconds)"
+    )
+    folder.add_argument(
+        "--memory", metavar="MB", type=_number, help="what a worker may take beyond what it starts with"
+    )
+    folder.add_argument(
+        "--part-records", metavar="N", type=_number, help="a part holds so many records at most (default: 1000)"
+    )
+    folder.add_argument("--html-column", metavar="NAME", help="the column of a table with the pages (default: html)")
+    folder.add_argument("--url-column", metavar="NAME", help="the column with their addresses (default: url)")
+
+
+#: The options that only a folder heeds, which a file or a pipe refuses.
+FOLDER_OPTIONS = (
+    "workers",
+    "resume",
+    "failures",
+    "fields",
+    "timeout",
+    "memory",
+    "part_records",
+    "html_column",
+    "url_column",
+)
 
 
 def _add_handler_commands(
@@ -160,6 +205,18 @@ def _expectation(written: str) -> tuple[str, str]:
     if not equals or field not in _EXPECTED or not value.strip():
         raise argparse.ArgumentTypeError(f"{written!r} is no FIELD=VALUE with a field of {', '.join(_EXPECTED)}")
     return field, value.strip()
+
+
+def _number(written: str) -> int:
+    """A number of one or more."""
+    if not (written.isascii() and written.isdecimal() and 0 < int(written) < 1 << 40):
+        raise argparse.ArgumentTypeError(f"{written!r} is no number of 1 or more")
+    return int(written)
+
+
+def _names(written: str) -> tuple[str, ...]:
+    """Names with commas between them."""
+    return tuple(name.strip() for name in written.split(",") if name.strip())
 
 
 def _day(written: str) -> dt.date:

@@ -10,6 +10,9 @@ from newsparse.model.article import Article
 
 FORMS = ("json", "json-ld", "ninjs", "markdown")
 
+#: Those that a folder is written in.
+FOLDER_FORMS = ("json", "json-zstd", "parquet")
+
 #: Half of a pair, which no encoding can hold.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
+from pathlib import Path
 from typing import TextIO
 
-from newsparse.cli.arguments import options_of, read_arguments
+from newsparse.api import ParseOptions
+from newsparse.cli.arguments import FOLDER_OPTIONS, options_of, read_arguments
 from newsparse.cli.failure import USAGE, complain
+from newsparse.cli.forms import FOLDER_FORMS, FORMS
 from newsparse.cli.parse import parse_files
 
 
@@ -44,6 +48,10 @@ def _run(argv: list[str]) -> int:
             arguments.file, options, handler=arguments.name, expected=dict(arguments.expect), folder=arguments.into
         )
     if arguments.command == "parse":
+        if into_folder(arguments.output):
+            return _parse_many(arguments, options)
+        if (said := _of_folders_alone(arguments)) is not None:
+            return complain(f"{said} is for a folder; end the name after -o in a slash", USAGE)
         return parse_files(arguments.files, arguments.output, options, to=arguments.to, name_files=arguments.name_files)
     try:
         if arguments.command == "explain":
@@ -57,6 +65,42 @@ def _run(argv: list[str]) -> int:
         if (error.name or "").partition(".")[0] != "rich":
             raise
         return complain(f"{arguments.command} needs the extra cli: pip install 'newsparse[cli]'", USAGE)
+
+
+def into_folder(output: str) -> bool:
+    """Whether what is written goes to a folder: one that is there, or whose name says so."""
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
+def _of_folders_alone(arguments: argparse.Namespace) -> str | None:
+    """The option that only a folder heeds, as it is written; `None` where none is given."""
+    if arguments.to not in FORMS:
+        return f"--to {arguments.to}"
+    given = (name for name in FOLDER_OPTIONS if getattr(arguments, name))
+    return next((f"--{name.replace('_', '-')}" for name in given), None)
+
+
+def _parse_many(arguments: argparse.Namespace, options: ParseOptions) -> int:
+    from newsparse.cli.parse_many import Many, parse_many  # processes, which one article does without
+
+    if arguments.to not in FOLDER_FORMS:
+        return complain(f"--to {arguments.to}: a folder is written in {', '.join(FOLDER_FORMS)}", USAGE)
+    run = Many(
+        names=tuple(arguments.files),
+        output=arguments.output,
+        form=arguments.to,
+        name_files=arguments.name_files,
+        workers=arguments.workers,
+        timeout=arguments.timeout or 60,
+        memory=arguments.memory and arguments.memory * 1_000_000,
+        fields=arguments.fields,
+        failures=arguments.failures,
+        resume=arguments.resume,
+        part_records=arguments.part_records or 1_000,
+        html=arguments.html_column or "html",
+        url=arguments.url_column or "url",
+    )
+    return parse_many(run, options)
 
 
 def _print_anything(stream: TextIO) -> None:

@@ -1,0 +1,289 @@
+"""The columns of articles in Parquet: a row an article, with its quotations, sources and citations nested in it.
+
+Parquet knows no recursion, so the citation tree lies flat: each node has a number, and the number of its `parent`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsparse.model.article import Article
+from newsparse.model.attribution import Citation, Source
+from newsparse.model.date import NewsDate
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+#: A column's type: a name of `_PLAIN`, a list of one type, or a structure of named ones.
+Shape = str | list[Any] | dict[str, Any]
+
+_PLACE: dict[str, Shape] = {"of": "string", "start": "int64", "end": "int64"}
+
+#: Each column with its type. Dates are ISO 8601 as far as the page tells them ("2015-07"); `day` is set where it tells the day.
+COLUMNS: dict[str, Shape] = {
+    "file": "string",
+    "url": "string",
+    "outlet": "string",
+    "language": "string",
+    "headline": "string",
+    "kicker": "string",
+    "dek": "string",
+    "byline": "string",
+    "authors": [
+        {
+            "name": "string",
+            "kind": "string",
+            "role": "string",
+            "affiliation": "string",
+            "email": "string",
+            "url": "string",
+            "location": "string",
+        }
+    ],
+    "agencies": ["string"],
+    "date": "string",
+    "day": "date",
+    "date_precision": "string",
+    "modified": "string",
+    "dateline": "string",
+    "places": ["string"],
+    "section": "string",
+    "topics": ["string"],
+    "paywalled": "bool",
+    "text": "string",
+    "quotes": [
+        {
+            "key": "string",
+            "kind": "string",
+            "text": "string",
+            "parts": [_PLACE],
+            "speaker": "string",
+            "speaker_name": "string",
+            "mention": "string",
+            "cue": "string",
+            "when": "string",
+            "chain": ["string"],
+            "inner": ["string"],
+            "attitude": "string",
+        }
+    ],
+    "sources": [
+        {
+            "key": "string",
+            "name": "string",
+            "kind": "string",
+            "role": "string",
+            "affiliation": "string",
+            "anonymous": "bool",
+            "descriptor": "string",
+            "reason": "string",
+            "count": "int64",
+            "url": "string",
+            "mentions": [{**_PLACE, "text": "string"}],
+        }
+    ],
+    "citations": [
+        {
+            "node": "int64",
+            "parent": "int64",
+            "source": "string",
+            "source_name": "string",
+            "source_kind": "string",
+            "cue": "string",
+            "when": "string",
+            "link": "string",
+            "quotes": ["string"],
+        }
+    ],
+    "blocks": [{"kind": "string", "start": "int64", "end": "int64", "level": "int64", "when": "string"}],
+    "links": [{"start": "int64", "end": "int64", "text": "string", "url": "string"}],
+    "images": [{"url": "string", "caption": "string", "credit": "string", "alt": "string"}],
+    "notices": [{"kind": "string", "text": "string", "date": "string"}],
+    "item": {
+        "id": "string",
+        "version": "string",
+        "status": "string",
+        "urgency": "int64",
+        "slug": "string",
+        "embargo": "string",
+        "credit": "string",
+        "provider": "string",
+    },
+    "handler": "string",
+    "issues": [{"code": "string", "severity": "string", "field": "string", "message": "string"}],
+}
+
+
+def arrow_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
+    """The columns as a schema of Arrow: all of them, or those named, and `file` always."""
+    import pyarrow as pa
+
+    return pa.schema([(name, _arrow(shape)) for name, shape in COLUMNS.items() if _wanted(name, fields)])
+
+
+def row_of(file: str, article: Article, fields: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The row of an article, of values that JSON has too; only the columns named, and `file`, where some are."""
+    row = {"file": file, **_plain(article), **_dates(article), **_attribution(article), **_contents(article)}
+    return {name: row[name] for name in COLUMNS if _wanted(name, fields)}
+
+
+def table_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
+    """Rows as a table of Arrow."""
+    import pyarrow as pa
+
+    if "day" in schema.names:
+        rows = [{**row, "day": dt.date.fromisoformat(row["day"]) if row["day"] else None} for row in rows]
+    return pa.Table.from_pylist(rows, schema=schema)
+
+
+def _wanted(name: str, fields: tuple[str, ...]) -> bool:
+    return not fields or name in fields or name == "file"
+
+
+def _arrow(shape: Shape) -> pa.DataType:
+    import pyarrow as pa
+
+    if isinstance(shape, str):
+        return {"string": pa.string(), "int64": pa.int64(), "bool": pa.bool_(), "date": pa.date32()}[shape]
+    if isinstance(shape, list):
+        return pa.list_(_arrow(shape[0]))
+    return pa.struct([(name, _arrow(inner)) for name, inner in shape.items()])
+
+
+def _plain(article: Article) -> dict[str, Any]:
+    headline, byline, dateline, item = article.headline, article.byline, article.dateline, article.item
+    return {
+        "url": article.url,
+        "outlet": article.outlet,
+        "language": article.language,
+        "headline": headline.text if headline else None,
+        "kicker": headline.kicker if headline else None,
+        "dek": headline.dek if headline else None,
+        "byline": byline.text if byline else None,
+        "authors": [_named(author, "authors") for author in byline.authors] if byline else [],
+        "agencies": list(byline.agencies) if byline else [],
+        "dateline": dateline.text if dateline else None,
+        "places": list(dateline.places) if dateline else [],
+        "section": article.section,
+        "topics": list(article.topics),
+        "paywalled": article.paywalled,
+        "item": {**_named(item, "item"), "embargo": _iso(item.embargo)} if item else None,
+        "handler": article.handler,
+        "issues": [_named(issue, "issues") for issue in article.issues],
+    }
+
+
+def _dates(article: Article) -> dict[str, Any]:
+    date = article.date
+    return {
+        "date": _iso(date),
+        "day": date.day.isoformat() if date and date.day else None,
+        "date_precision": str(date.precision) if date else None,
+        "modified": _iso(article.modified),
+    }
+
+
+def _contents(article: Article) -> dict[str, Any]:
+    return {
+        "text": article.text,
+        "blocks": [
+            {
+                "kind": str(block.kind),
+                "start": block.span.start,
+                "end": block.span.end,
+                "level": block.level,
+                "when": _iso(block.when),
+            }
+            for block in article.blocks
+        ],
+        "links": [
+            {"start": link.span.start, "end": link.span.end, "text": link.span.text, "url": link.url}
+            for link in article.links
+        ],
+        "images": [_named(image, "images") for image in article.images],
+        "notices": [{**_named(notice, "notices"), "date": _iso(notice.date)} for notice in article.notices],
+    }
+
+
+def _attribution(article: Article) -> dict[str, Any]:
+    return {
+        "quotes": [
+            {
+                "key": quote.key,
+                "kind": str(quote.kind),
+                "text": quote.text,
+                "parts": [_named(part, "places") for part in quote.parts],
+                "speaker": quote.speaker.key if quote.speaker else None,
+                "speaker_name": quote.speaker.name if quote.speaker else None,
+                "mention": quote.mention.text if quote.mention else None,
+                "cue": quote.cue.text if quote.cue else None,
+                "when": _iso(quote.when),
+                "chain": [source.key for source in quote.chain],
+                "inner": [inner.key for inner in quote.inner],
+                "attitude": quote.attitude and str(quote.attitude),
+            }
+            for quote in article.quotes
+        ],
+        "sources": [_source(source) for source in article.sources],
+        "citations": list(_flat(article)),
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    anonymity = source.anonymity
+    return {
+        "key": source.key,
+        "name": source.name,
+        "kind": str(source.kind),
+        "role": source.role,
+        "affiliation": source.affiliation,
+        "anonymous": anonymity is not None,
+        "descriptor": anonymity.descriptor if anonymity else None,
+        "reason": anonymity.reason.text if anonymity and anonymity.reason else None,
+        "count": anonymity.count if anonymity else None,
+        "url": source.url,
+        "mentions": [_named(mention, "mentions") for mention in source.mentions],
+    }
+
+
+def _flat(article: Article) -> Iterator[dict[str, Any]]:
+    """The nodes of the citation tree, each before those below it."""
+    waiting: list[tuple[int | None, Citation]] = [(None, citation) for citation in reversed(article.citations)]
+    number = 0
+    while waiting:
+        parent, citation = waiting.pop()
+        yield {
+            "node": number,
+            "parent": parent,
+            "source": citation.source.key,
+            "source_name": citation.source.name,
+            "source_kind": str(citation.source.kind),
+            "cue": citation.cue.text if citation.cue else None,
+            "when": _iso(citation.when),
+            "link": citation.link,
+            "quotes": [quote.key for quote in citation.quotes],
+        }
+        waiting += [(number, inner) for inner in reversed(citation.citations)]
+        number += 1
+
+
+#: The attributes that the values of a column are written with, as they are.
+_NAMED: dict[str, tuple[str, ...]] = {
+    "authors": ("name", "kind", "role", "affiliation", "email", "url", "location"),
+    "item": ("id", "version", "status", "urgency", "slug", "credit", "provider"),
+    "issues": ("code", "severity", "field", "message"),
+    "images": ("url", "caption", "credit", "alt"),
+    "notices": ("kind", "text"),
+    "places": ("of", "start", "end"),
+    "mentions": ("of", "start", "end", "text"),
+}
+
+
+def _named(value: object, column: str) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in _NAMED[column]}
+
+
+def _iso(date: NewsDate | None) -> str | None:
+    return date.isoformat() if date else None

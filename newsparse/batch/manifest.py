@@ -1,0 +1,252 @@
+"""What a run has done: a line for each part that is complete, in a file that is only ever added to.
+
+A part counts from the moment that its line is on the disk. A line that a crash cut off, and files without a line, are
+removed when the run goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsparse.batch.record import Failure, FailureKind
+from newsparse.model.errors import OutputError
+
+MANIFEST = "manifest.jsonl"
+#: How a manifest begins.
+BEGINS = b'{"newsparse":'
+_VERSION = 1
+
+
+@attrs.frozen(kw_only=True)
+class Failed:
+    """A record, or an item of it, that gave no article."""
+
+    record: int
+    """The record's index."""
+    name: str
+    """The record's name."""
+    url: str | None
+    """The record's address."""
+    failure: Failure
+    """Why."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What a line of `--failures` says."""
+        return {
+            "record": self.record,
+            "file": self.name,
+            "url": self.url,
+            "kind": str(self.failure.kind),
+            "message": self.failure.message,
+            "where": self.failure.where,
+        }
+
+    @classmethod
+    def from_dict(cls, told: dict[str, Any]) -> Failed:
+        """What `to_dict` wrote."""
+        failure = Failure(told["kind"], told["message"], told["where"])
+        return cls(record=told["record"], name=told["file"], url=told["url"], failure=failure)
+
+
+@attrs.define(kw_only=True)
+class Part:
+    """A part of the output and what is in it."""
+
+    number: int
+    """Which one."""
+    file: str | None = None
+    """Its file's name; `None` where its records gave no article."""
+    records: list[int] = attrs.field(factory=list)
+    """The indices of the records that are done with it, ascending."""
+    ends: tuple[str, str] = ("", "")
+    """The names of the first and the last of them, by which other inputs are told."""
+    articles: int = 0
+    quotes: int = 0
+    failures: list[Failed] = attrs.field(factory=list)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The part's line."""
+        return {
+            "part": self.number,
+            "file": self.file,
+            "records": ranges(self.records),
+            "ends": list(self.ends),
+            "articles": self.articles,
+            "quotes": self.quotes,
+            "failures": [failed.to_dict() for failed in self.failures],
+        }
+
+    @classmethod
+    def from_dict(cls, told: dict[str, Any]) -> Part:
+        """What `to_dict` wrote."""
+        first, last = told["ends"]
+        return cls(
+            number=told["part"],
+            file=told["file"],
+            records=list(indices(told["records"])),
+            ends=(first, last),
+            articles=told["articles"],
+            quotes=told["quotes"],
+            failures=[Failed.from_dict(failed) for failed in told["failures"]],
+        )
+
+
+@attrs.define
+class Totals:
+    """What came of a run."""
+
+    records: int = 0
+    """Records that are done."""
+    articles: int = 0
+    quotes: int = 0
+    causes: Counter[FailureKind] = attrs.field(factory=Counter)
+    """Failures by their kind."""
+    complete: bool = False
+    """Whether all records are done."""
+
+    @property
+    def failures(self) -> int:
+        """How many there are in all."""
+        return self.causes.total()
+
+    def add(self, part: Part) -> None:
+        """Count a part in."""
+        self.records += len(part.records)
+        self.articles += part.articles
+        self.quotes += part.quotes
+        self.causes.update(failed.failure.kind for failed in part.failures)
+
+
+class Manifest:
+    """The manifest of a folder, and which records are done by it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / MANIFEST
+        self.totals = Totals()
+        self.next_part = 0
+        self.files: set[str] = {MANIFEST}
+        """The files that count."""
+        self._done = bytearray()
+        self._names: dict[int, str] = {}
+
+    def begin(self, header: dict[str, Any]) -> None:
+        """Start a new run, which is made of what `header` says."""
+        self._append({"newsparse": _VERSION, **header})
+
+    def load(self, header: dict[str, Any]) -> None:
+        """Go on with a run. Raises `OutputError` where it was of something else."""
+        lines = list(self._lines())
+        if not lines:
+            self.begin(header)
+            return
+        was = lines[0]
+        for name, value in {"newsparse": _VERSION, **header}.items():
+            if was.get(name) != value:
+                raise OutputError(
+                    str(self._path.parent),
+                    f"cannot be resumed: it was begun with {name} {was.get(name)!r}, not {value!r}",
+                )
+        for line in lines[1:]:
+            if "complete" in line:
+                self.totals.complete = True
+            else:
+                self._count(Part.from_dict(line))
+
+    def commit(self, part: Part) -> None:
+        """Have a part count."""
+        self._append(part.to_dict())
+        self._count(part, named=False)
+
+    def finish(self) -> None:
+        """Say that all is done."""
+        if not self.totals.complete:
+            self._append({"complete": True, "articles": self.totals.articles, "failures": self.totals.failures})
+            self.totals.complete = True
+
+    def has(self, index: int, name: str) -> bool:
+        """Whether a record is done. Raises `OutputError` where another one was in its place."""
+        was = self._names.get(index)
+        if was is not None and was != name:
+            raise OutputError(
+                str(self._path.parent),
+                f"cannot be resumed: the inputs have changed, record {index} was {was!r} and is {name!r}",
+            )
+        return index < len(self._done) and bool(self._done[index])
+
+    def failures(self) -> Iterator[Failed]:
+        """All that failed, by record."""
+        found = [failed for line in self._lines() if "part" in line for failed in Part.from_dict(line).failures]
+        yield from sorted(found, key=lambda failed: failed.record)
+
+    def _count(self, part: Part, *, named: bool = True) -> None:
+        self.totals.add(part)
+        self.next_part = max(self.next_part, part.number + 1)
+        if part.file is not None:
+            self.files.add(part.file)
+        if named and part.records:
+            self._names[part.records[0]], self._names[part.records[-1]] = part.ends
+            self._done.extend(bytes(max(0, part.records[-1] + 1 - len(self._done))))
+            for index in part.records:
+                self._done[index] = 1
+
+    def _lines(self) -> Iterator[dict[str, Any]]:
+        """The lines that are whole; what a crash left behind them is cut off."""
+        whole = 0
+        with self._path.open("rb") as file:
+            for line in file:
+                if not line.endswith(b"\n"):
+                    break
+                try:
+                    told = json.loads(line)
+                except ValueError:
+                    break
+                whole += len(line)
+                yield told
+        if whole < self._path.stat().st_size:
+            os.truncate(self._path, whole)
+
+    def _append(self, told: dict[str, Any]) -> None:
+        line = json.dumps(told, separators=(",", ":")).encode("ascii") + b"\n"
+        before = self._path.stat().st_size if self._path.exists() else 0
+        try:
+            with self._path.open("ab", buffering=0) as file:
+                if file.write(line) < len(line):
+                    raise OSError(28, "No space left on device")
+                os.fsync(file.fileno())
+        except OSError as error:
+            if self._path.exists():
+                os.truncate(self._path, before)
+            raise OutputError(str(self._path), f"cannot be written: {error.strerror}") from None
+
+
+def ranges(numbers: list[int]) -> str:
+    """Ascending numbers in short.
+
+    >>> ranges([0, 1, 2, 5, 7, 8]), ranges([])
+    ('0-2,5,7-8', '')
+    """
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+
+
+def indices(written: str) -> Iterator[int]:
+    """The numbers that `ranges` wrote.
+
+    >>> list(indices("0-2,5"))
+    [0, 1, 2, 5]
+    """
+    for run in filter(None, written.split(",")):
+        first, _, last = run.partition("-")
+        yield from range(int(first), int(last or first) + 1)

@@ -1,0 +1,183 @@
+"""Files that are packed, read from their beginning to their end as if they were not."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+#: The first bytes of what files are packed with.
+_MAGIC = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"), (b"\x28\xb5\x2f\xfd", "zstd"))
+#: A skippable frame of Zstandard, in which some archives keep a dictionary.
+_SKIPPED = tuple(bytes((0x50 + n, 0x2A, 0x4D, 0x18)) for n in range(16))
+_HEAD = 1 << 12
+
+#: What reading a damaged archive raises.
+DAMAGE = (
+    OSError,
+    EOFError,
+    zlib.error,
+    lzma.LZMAError,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+
+
+class Counted:
+    """A file that tells how much is read of it."""
+
+    def __init__(self, file: BinaryIO, count: Callable[[int], None]) -> None:
+        self._file = file
+        self._count = count
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        data = self._file.read(size)
+        self._count(len(data))
+        return data
+
+    def rewind(self) -> None:
+        """Begin anew."""
+        self._count(-self._file.tell())
+        self._file.seek(0)
+
+
+class Unpacked:
+    """What is in a file, with its first bytes known."""
+
+    def __init__(self, file: BinaryIO, kind: str | None) -> None:
+        self._file = file
+        self.kind = kind
+        """What it is packed with; `None` where it is not."""
+        self.head = self._file.read(_HEAD)
+        """The first bytes."""
+        self._left = self.head
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, fewer than so many only at the end."""
+        taken, self._left = (self._left, b"") if size < 0 else (self._left[:size], self._left[size:])
+        if size < 0 or len(taken) < size:
+            taken += self._file.read(size if size < 0 else size - len(taken))
+        return taken
+
+    def line(self, most: int) -> bytes:
+        """The next line, at most so many bytes of it."""
+        pieces = []
+        while most > 0:
+            if not self._left:
+                self._left = self._file.read(1 << 16)
+                if not self._left:
+                    break
+            end = self._left.find(b"\n") + 1 or len(self._left)
+            end = min(end, most)
+            pieces.append(self._left[:end])
+            self._left = self._left[end:]
+            most -= end
+            if pieces[-1].endswith(b"\n"):
+                break
+        return b"".join(pieces)
+
+
+class _Again:
+    """A file of which the beginning was read already."""
+
+    def __init__(self, head: bytes, file: Counted) -> None:
+        self._head = head
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        taken, self._head = (self._head, b"") if size < 0 else (self._head[:size], self._head[size:])
+        return taken + self._file.read(size if size < 0 else size - len(taken))
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return False
+
+    @property
+    def closed(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        """Is left to whoever opened the file."""
+
+
+def unpacked(file: Counted) -> Unpacked:
+    """What is in a file from its first bytes on. Raises `ValueError` where the extra for it is missing."""
+    file.rewind()
+    head = file.read(8)
+    kind = next((name for magic, name in _MAGIC if head.startswith(magic)), None)
+    if head[:4] in _SKIPPED:
+        kind = "zstd"
+    again: BinaryIO = _Again(head, file)  # type: ignore[assignment]
+    if kind == "gzip":
+        return Unpacked(gzip.GzipFile(fileobj=again), kind)  # type: ignore[arg-type]
+    if kind == "bzip2":
+        return Unpacked(bz2.BZ2File(again), kind)  # type: ignore[arg-type]
+    if kind == "xz":
+        return Unpacked(lzma.LZMAFile(again), kind)  # type: ignore[arg-type]
+    if kind == "zstd":
+        return Unpacked(_zstd(again), kind)
+    return Unpacked(again, None)
+
+
+def _zstd(file: BinaryIO) -> BinaryIO:
+    try:
+        import zstandard
+    except ImportError:
+        raise ValueError("is packed with Zstandard; that needs the extra zstd: pip install 'newsparse[zstd]'") from None
+    return _Zstd(file, zstandard)  # type: ignore[return-value]
+
+
+class _Zstd:
+    """The bytes of the frames of Zstandard in a file, one frame behind the other."""
+
+    def __init__(self, file: BinaryIO, zstandard: Any) -> None:
+        self._file = file
+        self._zstandard = zstandard
+        self._frame: Any = None
+        self._packed = b""
+        self._ready = b""
+
+    def read(self, size: int = -1) -> bytes:
+        pieces = [self._ready]
+        held = len(self._ready)
+        while (size < 0 or held < size) and (piece := self._piece()) is not None:
+            pieces.append(piece)
+            held += len(piece)
+        data = b"".join(pieces)
+        taken, self._ready = (data, b"") if size < 0 else (data[:size], data[size:])
+        return taken
+
+    def _piece(self) -> bytes | None:
+        """What comes of a few more packed bytes; `None` at the end."""
+        self._packed = self._packed or self._file.read(1 << 14)
+        if not self._packed:
+            if self._frame is not None:
+                raise ValueError("the Zstandard stream ends too early")
+            return None
+        if self._frame is None:
+            self._frame = self._zstandard.ZstdDecompressor().decompressobj()
+        try:
+            piece: bytes = self._frame.decompress(self._packed)
+        except self._zstandard.ZstdError as error:
+            raise ValueError(f"the Zstandard stream is damaged: {error}") from None
+        self._packed = self._frame.unused_data if self._frame.eof else b""
+        self._frame = None if self._frame.eof else self._frame
+        return piece
+
+
+def reason_of(error: Exception) -> str:
+    """What an error of reading means to a person."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) or type(error).__name__

@@ -1,0 +1,193 @@
+"""What is named on a command line, as records: files, folders, patterns, archives, tables.
+
+What cannot be read, an input or a member of it, becomes a record with a `fault`: it costs itself alone.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from newsparse.batch.manifest import BEGINS, MANIFEST
+from newsparse.batch.packed import DAMAGE, Counted, Unpacked, reason_of, unpacked
+from newsparse.batch.record import Record
+from newsparse.batch.tables import Columns, is_table, json_records, parquet_records
+from newsparse.handlers.formats.warc import WARC
+from newsparse.model.limits import Limits
+from newsparse.reading.document import Format
+from newsparse.reading.inflate import first_inflated
+from newsparse.reading.source import Source, Stream
+
+#: Endings of files that may be lines of JSON with a page in each.
+_LINES = (".jsonl", ".ndjson", ".jl")
+_PACKED = (".gz", ".zst", ".bz2", ".xz")
+
+
+@attrs.define(eq=False)
+class Inputs:
+    """The records of inputs by their names; iterating reads them, lazily and in the same order each time.
+
+    A name is a file, a folder (all files below it, in order, but hidden ones and what runs have written) or a pattern such as `pages/**/*.html`. A file is
+    told by its first bytes: a web archive gives a record for each page in it, a zip or tar archive one for each member, Parquet
+    and lines of JSON with the column `html` one for each row; any other is a record by itself. Gzip, bzip2, xz and (extra
+    `zstd`) Zstandard are unpacked.
+    """
+
+    names: tuple[str, ...]
+    """Files, folders, patterns."""
+    html: str = attrs.field(default="html", kw_only=True)
+    """The column of a table that holds pages."""
+    url: str = attrs.field(default="url", kw_only=True)
+    """The column that holds their addresses, where there is one."""
+    limits: Limits = attrs.field(factory=Limits, kw_only=True)
+    """A member of an archive that has more bytes is a fault."""
+    taken: int = attrs.field(default=0, init=False)
+    """So many bytes of the inputs have been read."""
+
+    def __iter__(self) -> Iterator[Record]:
+        """The records, from the beginning."""
+        self.taken = 0
+        for path, fault in files(self.names):
+            if fault is not None:
+                yield Record(name=str(path), fault=fault)
+                continue
+            behind = self.taken + _size(path)
+            yield from self._records(path)
+            self.taken = behind
+
+    def size(self) -> int:
+        """How many bytes the inputs have in all."""
+        return sum(_size(path) for path, fault in files(self.names) if fault is None)
+
+    def _records(self, path: Path) -> Iterator[Record]:
+        try:
+            with path.open("rb") as file:
+                yield from self._contents(path, Counted(file, self._count))
+        except DAMAGE as error:
+            yield Record(name=str(path), fault=reason_of(error))
+
+    def _count(self, size: int) -> None:
+        self.taken += size
+
+    def _contents(self, path: Path, file: Counted) -> Iterator[Record]:
+        """The records in a file, by what it is."""
+        name, columns = str(path), Columns(self.html, self.url)
+        if first_inflated(file.read(1 << 12), 8).startswith(b"WARC/"):
+            file.rewind()  # the archives' own reader unpacks them, and finds the next record behind a damaged one
+            yield from self._archived(name, file)
+            return
+        inner = unpacked(file)
+        head = inner.head
+        if head.startswith(b"WARC/"):
+            yield from self._archived(name, inner)
+        elif head.startswith(b"PAR1"):
+            yield from parquet_records(path, columns)
+        elif head.startswith(b"PK\x03\x04"):
+            yield from self._zipped(path)
+        elif head[257:262] == b"ustar":
+            yield from self._tarred(name, inner)
+        elif _bare(name).endswith(_LINES) and is_table(inner, columns):
+            yield from json_records(name, inner, columns, self.limits)
+        elif inner.kind is None:
+            yield Record(data=path, name=name)
+        else:
+            yield self._bounded(name, inner)
+
+    def _archived(self, name: str, file: Counted | Unpacked) -> Iterator[Record]:
+        """The pages of a web archive."""
+        source = Source(content=Stream(b"", file), format=Format.WARC)  # type: ignore[arg-type]
+        for number, document in enumerate(WARC.open(source, self.limits)):
+            place = f"{name}#{number}"
+            if document.fault is not None:
+                yield Record(name=place, url=document.url, fault=document.fault)
+                continue
+            page = document.source
+            yield Record(
+                data=page.content,
+                name=place,
+                url=document.url,
+                format=str(page.format),
+                encoding=page.encoding,
+                retrieved=document.retrieved,
+                cut=bool(document.issues),
+            )
+
+    def _zipped(self, path: Path) -> Iterator[Record]:
+        with zipfile.ZipFile(path) as archive:
+            for member in archive.infolist():
+                if member.is_dir():
+                    continue
+                place = f"{path}!{member.filename}"
+                try:
+                    with archive.open(member) as file:
+                        yield self._bounded(place, file)
+                except DAMAGE as error:
+                    yield Record(name=place, fault=reason_of(error))
+
+    def _tarred(self, name: str, file: Unpacked) -> Iterator[Record]:
+        with tarfile.open(fileobj=file, mode="r|") as archive:  # type: ignore[call-overload]
+            for member in archive:
+                if not member.isfile():
+                    continue
+                contents = archive.extractfile(member)
+                if contents is not None:
+                    yield self._bounded(f"{name}!{member.name}", contents)
+
+    def _bounded(self, name: str, file: object) -> Record:
+        """What a packed file holds, unless that is more than the limits allow."""
+        data = file.read(self.limits.bytes + 1)  # type: ignore[attr-defined]
+        if len(data) > self.limits.bytes:
+            return Record(name=name, fault=f"has more than {self.limits.bytes:,} bytes")
+        return Record(data=data, name=name)
+
+
+def files(names: tuple[str, ...]) -> Iterator[tuple[Path, str | None]]:
+    """The files that names stand for, each with why it is none."""
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            yield from ((below, None) for below in _below(path))
+        elif path.exists():
+            yield path, None
+        elif glob.has_magic(name):
+            found = [Path(match) for match in sorted(glob.glob(name, recursive=True)) if Path(match).is_file()]  # noqa: PTH207 - the pattern may begin at a root
+            yield from ((match, None) for match in found)
+            if not found:
+                yield path, "nothing matches the pattern"
+        else:
+            yield path, "there is no such file"
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for place, folders, found in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_output(Path(place, name)))
+        yield from (Path(place, name) for name in sorted(found) if not name.startswith("."))
+
+
+def _is_output(folder: Path) -> bool:
+    """Whether a folder is what a run writes, perhaps this one: `newsparse parse . -o out/`."""
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            return file.read(len(BEGINS)) == BEGINS
+    except OSError:
+        return False
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _bare(name: str) -> str:
+    """A file's name without the ending that tells how it is packed."""
+    for ending in _PACKED:
+        name = name.removesuffix(ending)
+    return name

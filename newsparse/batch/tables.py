@@ -1,0 +1,83 @@
+"""Tables with a page in each row: lines of JSON, and Parquet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsparse.batch.packed import Unpacked
+from newsparse.batch.record import Record
+from newsparse.model.limits import Limits
+
+#: So many rows of Parquet are in memory at once.
+_ROWS = 64
+
+
+class Columns(NamedTuple):
+    """Where the rows of a table keep their page and its address."""
+
+    html: str
+    url: str
+
+
+def is_table(file: Unpacked, columns: Columns) -> bool:
+    """Whether the first line of a file of JSON is a row with a page; other lines of JSON are news items themselves."""
+    key = json.dumps(columns.html).encode()
+    return file.head.lstrip().startswith(b"{") and (key in file.head.partition(b"\n")[0])
+
+
+def json_records(name: str, file: Unpacked, columns: Columns, limits: Limits) -> Iterator[Record]:
+    """A record for each line of JSON."""
+    number = -1
+    while line := file.line(limits.bytes + 1):
+        number += 1
+        place = f"{name}#{number}"
+        if len(line) > limits.bytes:
+            yield Record(name=place, fault=f"the line has more than {limits.bytes:,} bytes")
+            while line and not line.endswith(b"\n"):
+                line = file.line(limits.bytes)
+            continue
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            yield Record(name=place, fault=f"is no JSON: {error}")
+            continue
+        yield _record(place, row, columns)
+
+
+def parquet_records(path: Path, columns: Columns) -> Iterator[Record]:
+    """A record for each row of a file of Parquet. Raises `ValueError` where it has no such column, or the extra is missing."""
+    try:
+        import pyarrow.parquet as pq
+    except ImportError:
+        raise ValueError("is Parquet; that needs the extra parquet: pip install 'newsparse[parquet]'") from None
+    with pq.ParquetFile(path) as file:
+        known = file.schema_arrow.names
+        if columns.html not in known:
+            raise ValueError(f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages")
+        number = 0
+        for batch in file.iter_batches(batch_size=_ROWS):
+            for row in batch.to_pylist():
+                yield _record(f"{path}#{number}", row, columns)
+                number += 1
+
+
+def _record(name: str, row: object, columns: Columns) -> Record:
+    """The record of a row; what else stands in it is its metadata."""
+    if not isinstance(row, Mapping) or row.get(columns.html) is None:
+        return Record(name=name, fault=f"the row has no {columns.html!r}")
+    page: Any = row[columns.html]
+    if not isinstance(page, str | bytes):
+        return Record(name=name, fault=f"{columns.html!r} of the row is neither characters nor bytes")
+    url = row.get(columns.url)
+    return Record(
+        data=page if isinstance(page, bytes) else page.encode("utf-8", "replace"),
+        name=name,
+        url=url if isinstance(url, str) and url else None,
+        encoding="utf-8" if isinstance(page, str) else None,
+        metadata={key: value for key, value in row.items() if key not in columns},
+    )
