@@ -31,7 +31,7 @@ PEOPLE = (
         " uncle aunt grandmother grandfather grandson cousin parent boy girl child teenager youth widow widower partner boss supervisor foreman miner plumber carpenter baker shopkeeper trainer coach player"
         " curator librarian historian biologist geologist meteorologist conservator dealer collector developer architect surgeon midwife paramedic firefighter physician psychologist candidate contender nominee politician"
         " auditor treasurer engineer geschäftsführer geschäftsführerin vorstand pianist violinist singer dancer tailor butcher hunter beekeeper zoologist vet veterinarian"
-        " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker"
+        " democrat republican congressman congresswoman delegate candidate intern contractor subcontractor whistleblower informant mechanic watchman keeper ranger warden skipper broker whip backbencher"
         " mann frau beamter beamte diplomat diplomatin mitarbeiter mitarbeiterin sprecher sprecherin experte expertin zeuge zeugin anwohner anwohnerin ministerin lehrer lehrerin arzt ärztin anwalt anwältin bürgermeister bürgermeisterin"
         " forscher forscherin funktionär händler polizist polizistin soldat chef chefin leiter leiterin vorsitzende vorsitzender nachbar nachbarin kollege kollegin politiker politikerin abgeordnete abgeordneter insider"
         " homme femme responsable fonctionnaire diplomate conseiller conseillère témoin habitant habitante avocat avocate médecin ministre maire élu élue édile porte-parole député députée ouvrier employé voisin voisine chercheur policier militaire"

@@ -101,5 +101,33 @@ the newspaper cited
 the agency cited
 the magazine cited
 it cites
+the paper cites
+the newspaper cites
+the agency cites
+the magazine cites
+the network cited
+the network cites
+the broadcaster cited
+the broadcaster cites
+the channel cited
+the channel cites
+the station cited
+the station cites
+the website cited
+the website cites
+the site cited
+the site cites
+the outlet cited
+the outlet cites
+the daily cited
+the daily cites
+the weekly cited
+the weekly cites
+the journal cited
+the journal cites
+the publication cited
+the publication cites
+the tabloid cited
+the tabloid cites
 """.strip().split("\n")
 )
