@@ -78,9 +78,13 @@ def with_pictures_beside(shown: Iterable[Image], beside: Iterable[Image]) -> tup
         if old is None:
             images[key] = image
         else:
-            told = {name: getattr(old, name) or getattr(image, name) for name in ("caption", "credit", "alt")}
+            told = {name: getattr(old, name) or getattr(image, name) for name in _TOLD}
             images[key] = attrs.evolve(old, **told)
     return tuple(images.values())
+
+
+#: What two places may tell of the same picture.
+_TOLD = ("caption", "credit", "alt", "media_type", "rendition", "size")
 
 
 def _picture_key(image: Image) -> tuple[str | None, str | None]:

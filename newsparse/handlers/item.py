@@ -46,7 +46,7 @@ from newsparse.reading.page import Page
 #: How much of the text is read to tell its language.
 _SAMPLE = 1000
 #: An address of a page, perhaps a relative one; identifiers (`urn:...`, `tag:...`, a number) are none.
-_ADDRESS = re.compile(r"https?://|(?![A-Za-z][\w+.-]{1,15}:)[^\s/.]{0,200}[/.]", re.ASCII | re.IGNORECASE)
+ADDRESS = re.compile(r"https?://|(?![A-Za-z][\w+.-]{1,15}:)[^\s/.]{0,200}[/.]", re.ASCII | re.IGNORECASE)
 
 #: So many notes are compared with each other.
 _COMPARED = 50
@@ -177,7 +177,7 @@ class ItemHandler(ABC):
         """Outlet, address, language, section and topics, the caller's word last."""
         outlet, outlet_at = stated_text((*self.found("outlet", page), *told_by_caller("outlet", hints.outlet)))
         address = page.document.url or hints.url
-        stated = [item for item in self.found("url", page) if _ADDRESS.match(item.raw.strip())]
+        stated = [item for item in self.found("url", page) if ADDRESS.match(item.raw.strip())]
         url, url_at = stated_text((*stated, *told_by_caller("url", address)))
         languages = (*self.found("language", page), *told_by_caller("language", hints.language))
         language, language_at, disputed = settled_language(languages, self._sample(page))

@@ -68,6 +68,12 @@ class Image:
     """Whose picture it is."""
     alt: str | None = None
     """The text in its place for those who cannot see it."""
+    media_type: str | None = None
+    """What sort of file it is, as the item says: `image/jpeg`."""
+    rendition: str | None = None
+    """Which of its sizes the address leads to, in the sender's words: `rnd:highRes`."""
+    size: int | None = None
+    """Its size in bytes, as the item says."""
 
 
 @attrs.frozen

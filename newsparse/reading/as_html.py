@@ -234,10 +234,13 @@ def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML, around: st
     _put(inner, root.text, None)
     copies: dict[etree._Element, etree._Element] = {root: inner}
     quoted: list[etree._Element] = []
+    known: dict[str, str] = {}
     for element in root.iterdescendants("{*}*"):
         holder = copies[cast(etree._Element, element.getparent())]
-        name = re.split("[}:]", element.tag)[-1].lower()
-        name = names.get(name, name if _NAME.fullmatch(name) else "span")
+        name = known.get(element.tag, "")
+        if not name:
+            name = re.split("[}:]", element.tag)[-1].lower()
+            name = known[element.tag] = names.get(name, name if _NAME.fullmatch(name) else "span")
         if name == "q":
             quoted.append(element)
         elif name == "p" and element.get("quote-source") and not _begins(element, _MARKS):

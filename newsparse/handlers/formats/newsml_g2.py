@@ -18,10 +18,13 @@ from lxml import etree
 
 from newsparse.fields.known import Body, Known
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.stated import Management
 from newsparse.handlers.builtin import NEWSML_G2_SIGNS
 from newsparse.handlers.element_paths import ElementRule, attribute_of, element, in_language, place_of, words_in
+from newsparse.handlers.formats.newsml_g2_media import RemotePicture, remote_pictures
 from newsparse.handlers.xml import XmlHandler, body_of
-from newsparse.model.content import Notice
+from newsparse.model.article import Origin
+from newsparse.model.content import Image, Notice
 from newsparse.model.item import Subject
 from newsparse.model.kinds import EvidenceSource, NoticeKind
 from newsparse.model.span import Evidence
@@ -152,6 +155,16 @@ class NewsmlG2Handler(XmlHandler):
         """What stands beside the article: NITF's `body.end`, further texts of a rendition."""
         return (*XmlHandler.beside(self, document), *_TT_TEXT.elements(document.data)[1:])
 
+    def images(self, page: Page) -> tuple[Image, ...]:
+        """The pictures that the item refers to."""
+        return tuple(picture.image for picture in page.once(_pictures))
+
+    def read_item(self, page: Page, hints: Hints) -> Management:
+        """How the item is to be handled, and where it says which pictures it has."""
+        managed = XmlHandler.read_item(self, page, hints)
+        told = tuple(evidence for picture in page.once(_pictures) for evidence in picture.evidence)
+        return attrs.evolve(managed, origins=(*managed.origins, Origin("images", told))) if told else managed
+
     def read_subjects(self, page: Page) -> tuple[Subject, ...]:
         """The subjects: the code of each, and its name in the item's language."""
         item = page.document.data
@@ -176,6 +189,10 @@ class NewsmlG2Handler(XmlHandler):
         if not told:
             return reading
         return attrs.evolve(reading, value=attrs.evolve(reading.value, notices=(*reading.value.notices, *told)))
+
+
+def _pictures(page: Page) -> tuple[RemotePicture, ...]:
+    return remote_pictures(page.document.data)
 
 
 def _codes(found: etree._Element) -> Iterator[str]:
