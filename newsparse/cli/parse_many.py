@@ -91,7 +91,10 @@ def parse_many(run: Many, options: ParseOptions) -> int:
 def summary(totals: Totals, done: int, seconds: float) -> Iterator[str]:
     """What came of a run, in lines; `done` records of it took so many seconds now."""
     rate = f", {done / seconds:,.1f} records a second" if done and seconds > 0 else ""
-    yield f"{totals.records:,} records: {totals.articles:,} articles, {totals.quotes:,} quotations, {totals.failures:,} failures{rate}"
+    yield (
+        f"{_counted(totals.records, 'record')}: {_counted(totals.articles, 'article')}, {_counted(totals.quotes, 'quotation')}, "
+        f"{_counted(totals.failures, 'failure')}{rate}"
+    )
     for kind, count in sorted(totals.causes.items(), key=lambda pair: (-pair[1], pair[0])):
         yield f"{count:,} × {kind}"
 
@@ -181,6 +184,11 @@ def line(totals: Totals, share: float, rate: float, left: float) -> str:
     minutes, seconds = divmod(round(left), 60)
     hours, minutes = divmod(minutes, 60)
     return (
-        f"{min(share, 1.0):4.0%}  {totals.records:,} records, {totals.articles:,} articles, {totals.failures:,} failures"
+        f"{min(share, 1.0):4.0%}  {_counted(totals.records, 'record')}, {_counted(totals.articles, 'article')}, {_counted(totals.failures, 'failure')}"
         f"  {rate:,.1f}/s  {hours}:{minutes:02}:{seconds:02} left"
     )
+
+
+def _counted(number: int, one: str) -> str:
+    """A number with the word for what is counted: "1 failure", "2,232 quotations"."""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
