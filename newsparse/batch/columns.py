@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.model.article import Article
 from newsparse.model.attribution import Citation, Source
 from newsparse.model.date import NewsDate
+from newsparse.model.kinds import Precision
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Shape = str | list[Any] | dict[str, Any]
 
 _PLACE: dict[str, Shape] = {"of": "string", "start": "int64", "end": "int64"}
+_MENTION: dict[str, Shape] = {**_PLACE, "text": "string"}
 
 #: Each column with its type. Dates are ISO 8601 as far as the page tells them ("2015-07"); `day` is set where it tells the day.
 COLUMNS: dict[str, Shape] = {
@@ -81,7 +83,7 @@ COLUMNS: dict[str, Shape] = {
             "reason": "string",
             "count": "int64",
             "url": "string",
-            "mentions": [{**_PLACE, "text": "string"}],
+            "mentions": [_MENTION],
         }
     ],
     "citations": [
@@ -99,7 +101,17 @@ COLUMNS: dict[str, Shape] = {
     ],
     "blocks": [{"kind": "string", "start": "int64", "end": "int64", "level": "int64", "when": "string"}],
     "links": [{"start": "int64", "end": "int64", "text": "string", "url": "string"}],
-    "images": [{"url": "string", "caption": "string", "credit": "string", "alt": "string"}],
+    "images": [
+        {
+            "url": "string",
+            "caption": "string",
+            "credit": "string",
+            "alt": "string",
+            "media_type": "string",
+            "rendition": "string",
+            "size": "int64",
+        }
+    ],
     "notices": [{"kind": "string", "text": "string", "date": "string"}],
     "item": {
         "id": "string",
@@ -114,6 +126,10 @@ COLUMNS: dict[str, Shape] = {
     "handler": "string",
     "issues": [{"code": "string", "severity": "string", "field": "string", "message": "string"}],
 }
+
+
+#: A date that is known no better has no day; `NewsDate.day` fills in the first.
+_WITHOUT_DAY = (Precision.YEAR, Precision.MONTH)
 
 
 def arrow_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
@@ -162,16 +178,16 @@ def _plain(article: Article) -> dict[str, Any]:
         "kicker": headline.kicker if headline else None,
         "dek": headline.dek if headline else None,
         "byline": byline.text if byline else None,
-        "authors": [_named(author, "authors") for author in byline.authors] if byline else [],
+        "authors": [_named(author, COLUMNS["authors"]) for author in byline.authors] if byline else [],
         "agencies": list(byline.agencies) if byline else [],
         "dateline": dateline.text if dateline else None,
         "places": list(dateline.places) if dateline else [],
         "section": article.section,
         "topics": list(article.topics),
         "paywalled": article.paywalled,
-        "item": {**_named(item, "item"), "embargo": _iso(item.embargo)} if item else None,
+        "item": {**_named(item, COLUMNS["item"]), "embargo": _iso(item.embargo)} if item else None,
         "handler": article.handler,
-        "issues": [_named(issue, "issues") for issue in article.issues],
+        "issues": [_named(issue, COLUMNS["issues"]) for issue in article.issues],
     }
 
 
@@ -179,7 +195,7 @@ def _dates(article: Article) -> dict[str, Any]:
     date = article.date
     return {
         "date": _iso(date),
-        "day": date.day.isoformat() if date and date.day else None,
+        "day": date.day.isoformat() if date and date.precision not in _WITHOUT_DAY else None,
         "date_precision": str(date.precision) if date else None,
         "modified": _iso(article.modified),
     }
@@ -202,8 +218,8 @@ def _contents(article: Article) -> dict[str, Any]:
             {"start": link.span.start, "end": link.span.end, "text": link.span.text, "url": link.url}
             for link in article.links
         ],
-        "images": [_named(image, "images") for image in article.images],
-        "notices": [{**_named(notice, "notices"), "date": _iso(notice.date)} for notice in article.notices],
+        "images": [_named(image, COLUMNS["images"]) for image in article.images],
+        "notices": [{**_named(notice, COLUMNS["notices"]), "date": _iso(notice.date)} for notice in article.notices],
     }
 
 
@@ -214,7 +230,7 @@ def _attribution(article: Article) -> dict[str, Any]:
                 "key": quote.key,
                 "kind": str(quote.kind),
                 "text": quote.text,
-                "parts": [_named(part, "places") for part in quote.parts],
+                "parts": [_named(part, _PLACE) for part in quote.parts],
                 "speaker": quote.speaker.key if quote.speaker else None,
                 "speaker_name": quote.speaker.name if quote.speaker else None,
                 "mention": quote.mention.text if quote.mention else None,
@@ -244,7 +260,7 @@ def _source(source: Source) -> dict[str, Any]:
         "reason": anonymity.reason.text if anonymity and anonymity.reason else None,
         "count": anonymity.count if anonymity else None,
         "url": source.url,
-        "mentions": [_named(mention, "mentions") for mention in source.mentions],
+        "mentions": [_named(mention, _MENTION) for mention in source.mentions],
     }
 
 
@@ -269,20 +285,10 @@ def _flat(article: Article) -> Iterator[dict[str, Any]]:
         number += 1
 
 
-#: The attributes that the values of a column are written with, as they are.
-_NAMED: dict[str, tuple[str, ...]] = {
-    "authors": ("name", "kind", "role", "affiliation", "email", "url", "location"),
-    "item": ("id", "version", "status", "urgency", "slug", "credit", "provider"),
-    "issues": ("code", "severity", "field", "message"),
-    "images": ("url", "caption", "credit", "alt"),
-    "notices": ("kind", "text"),
-    "places": ("of", "start", "end"),
-    "mentions": ("of", "start", "end", "text"),
-}
-
-
-def _named(value: object, column: str) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in _NAMED[column]}
+def _named(value: object, shape: Shape) -> dict[str, Any]:
+    """The attributes of a value that its structure names, as they are."""
+    structure = shape[0] if isinstance(shape, list) else shape
+    return {name: getattr(value, name) for name in structure}
 
 
 def _iso(date: NewsDate | None) -> str | None:

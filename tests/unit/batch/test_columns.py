@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from newsparse import Article, parse_article
+from newsparse import Article, NewsDate, Precision, parse_article
 from newsparse.batch import COLUMNS, Record, arrow_schema, row_of, write_parts
 from tests.samples import FULL
 
@@ -37,6 +39,16 @@ def test_a_row_has_every_column_in_its_type(article: Article) -> None:
     assert list(row) == list(COLUMNS)
     _check(row, COLUMNS)
     assert json.loads(json.dumps(row)) == row
+
+
+@pytest.mark.parametrize(
+    ("date", "precision", "day"),
+    [("2015-07", Precision.MONTH, None), ("2015", Precision.YEAR, None), ("2015-07-01", Precision.DAY, "2015-07-01")],
+)
+def test_a_month_has_no_day(date: str, precision: Precision, day: str | None) -> None:
+    article = attrs.evolve(FULL, date=NewsDate(dt.date(2015, 7, 1), precision, date))
+    row = row_of("a.html", article)
+    assert (row["date"], row["day"], row["date_precision"]) == (date, day, str(precision))
 
 
 def test_the_tree_lies_flat() -> None:
