@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.relays import holder_at, relays
@@ -244,9 +246,9 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     tokens = scene.tokens
     found = [
         (k, words)
-        for k in range(len(tokens.lower))
-        if tokens.lower[k] in _LEANS
-        for words in LEANING
+        for k, pair in enumerate(pairwise(tokens.lower))
+        if pair in _LEANS
+        for words in _LEANS[pair]
         if tuple(tokens.lower[k : k + len(words)]) == words
     ]
     if not found:
@@ -275,7 +277,10 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 #: More statements than these of one sentence do not come from one source.
 _FEW = 4
-_LEANS = frozenset(words[0] for words in LEANING)
+#: The rows of `LEANING` by their first two words: "the" alone, with which many begin, stands in every sentence.
+_LEANS: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+for _words in LEANING:
+    _LEANS.setdefault((_words[0], _words[1]), []).append(_words)
 
 
 def _names_outlet(scene: Scene, first: int, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+
 #: What one gives an outlet in which it hears somebody.
 INTERVIEWS = frozenset(
     "colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
@@ -96,38 +98,6 @@ based its report on
 referred to
 bases its report on
 it cited
-the paper cited
-the newspaper cited
-the agency cited
-the magazine cited
 it cites
-the paper cites
-the newspaper cites
-the agency cites
-the magazine cites
-the network cited
-the network cites
-the broadcaster cited
-the broadcaster cites
-the channel cited
-the channel cites
-the station cited
-the station cites
-the website cited
-the website cites
-the site cited
-the site cites
-the outlet cited
-the outlet cites
-the daily cited
-the daily cites
-the weekly cited
-the weekly cites
-the journal cited
-the journal cites
-the publication cited
-the publication cites
-the tabloid cited
-the tabloid cites
 """.strip().split("\n")
-)
+) + tuple(("the", noun, verb) for noun in sorted(OUTLET_NOUNS) for verb in ("cited", "cites"))
