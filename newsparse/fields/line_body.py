@@ -33,13 +33,14 @@ def _plain(line: Line) -> bool:
     """Whether nothing speaks against a line: a year or a time in a sentence is no date line, and "Shares rose" no line of buttons."""
     if line.is_credit:
         return False
-    against = [name for name in line.classes if name not in _FIGURES or (name == _CLOCK and not line.solid)]
+    told = _OF_SENTENCES if line.solid else _OF_LINES
+    against = [name for name in line.classes if name not in told]
     return not against or (line.solid and (lead_ends_within_word(line.text) or _SPEECH.search(line.text) is not None))
 
 
-#: Figures that a sentence may hold. A line of few words with a time of day is a stamp; a paragraph may tell of "a winning time of 2:12:05".
-_CLOCK = "has-clock"
-_FIGURES = frozenset(("has-year", _CLOCK))
+#: Figures that a line may hold. A line of few words with a time of day is a stamp; a paragraph may tell of "a winning time of 2:12:05".
+_OF_LINES = frozenset(("has-year",))
+_OF_SENTENCES = _OF_LINES | {"has-clock"}
 #: What furniture says does not come with: marks around words, and who said them.
 _SPEECH = re.compile(r"[“”„«»]|\"[^\"]{8,300}\"|\b(?:said|says|told|added|denied|wrote)\b")
 
