@@ -142,6 +142,7 @@ class Manifest:
 
     def load(self, header: dict[str, Any]) -> None:
         """Go on with a run. Raises `OutputError` where it was of something else."""
+        self._cut_torn_line()
         lines = list(self._lines())
         if not lines:
             self.begin(header)
@@ -157,11 +158,17 @@ class Manifest:
             if "complete" in line:
                 self.totals.complete = True
             else:
-                self._count(Part.from_dict(line))
+                self._count(self._part(line))
 
     def commit(self, part: Part) -> None:
         """Have a part count."""
-        self._append(part.to_dict())
+        if part.file is not None:  # first, so that who is interrupted here takes away nothing that may count
+            self.files.add(part.file)
+        try:
+            self._append(part.to_dict())
+        except OutputError:
+            self.files.discard(part.file or "")
+            raise
         self._count(part, named=False)
 
     def finish(self) -> None:
@@ -182,7 +189,7 @@ class Manifest:
 
     def failures(self) -> Iterator[Failed]:
         """All that failed, by record."""
-        found = [failed for line in self._lines() if "part" in line for failed in Part.from_dict(line).failures]
+        found = [failed for line in self._lines() if "part" in line for failed in self._part(line).failures]
         yield from sorted(found, key=lambda failed: failed.record)
 
     def _count(self, part: Part, *, named: bool = True) -> None:
@@ -197,20 +204,34 @@ class Manifest:
                 self._done[index] = 1
 
     def _lines(self) -> Iterator[dict[str, Any]]:
-        """The lines that are whole; what a crash left behind them is cut off."""
-        whole = 0
+        """The lines that are whole. Raises `OutputError` for one that no run wrote: what it listed cannot be told any more."""
         with self._path.open("rb") as file:
-            for line in file:
+            for number, line in enumerate(file, 1):
                 if not line.endswith(b"\n"):
-                    break
+                    return
                 try:
                     told = json.loads(line)
                 except ValueError:
-                    break
-                whole += len(line)
+                    told = None
+                if not isinstance(told, dict):
+                    raise OutputError(str(self._path), f"line {number} is damaged; name another folder")
                 yield told
-        if whole < self._path.stat().st_size:
-            os.truncate(self._path, whole)
+
+    def _part(self, told: dict[str, Any]) -> Part:
+        """What a line says of a part; raises `OutputError` where that is nothing that `Part.to_dict` wrote."""
+        try:
+            return Part.from_dict(told)
+        except (KeyError, TypeError, ValueError):
+            raise OutputError(str(self._path), "a line is damaged; name another folder") from None
+
+    def _cut_torn_line(self) -> None:
+        """Take away the end of the last line that a crash tore."""
+        with self._path.open("rb+") as file:
+            whole = 0
+            for line in file:
+                if line.endswith(b"\n"):
+                    whole += len(line)
+            file.truncate(whole)
 
     def _append(self, told: dict[str, Any]) -> None:
         line = json.dumps(told, separators=(",", ":")).encode("ascii") + b"\n"
@@ -223,7 +244,7 @@ class Manifest:
         except OSError as error:
             if self._path.exists():
                 os.truncate(self._path, before)
-            raise OutputError(str(self._path), f"cannot be written: {error.strerror}") from None
+            raise OutputError(str(self._path), f"cannot be written: {error.strerror}", begun=bool(before)) from None
 
 
 def ranges(numbers: list[int]) -> str:

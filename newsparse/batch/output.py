@@ -169,7 +169,8 @@ class _Run:
             self._pool.close()
             for at_hand in self._open.values():
                 for path in self._out.glob(at_hand.spool.stem + ".*"):
-                    path.unlink(missing_ok=True)
+                    if path.name not in self._manifest.files:
+                        path.unlink(missing_ok=True)
             raise
         if not stopping():
             self._manifest.finish()
@@ -212,14 +213,15 @@ class _Run:
         """What a worker says."""
         at_hand = self._open[number]
         if isinstance(reply, Fatal):
-            raise OutputError(reply.where, reply.reason)
+            raise OutputError(reply.where, reply.reason, begun=True)
         if at_hand.given is None:
             if not isinstance(reply, Lost):
                 self._committed(number, at_hand)
             elif (tries := at_hand.tries + 1) < 2:  # the worker's successor commits it
                 at_hand.tries = tries
             else:
-                raise OutputError(str(self._out), f"a part cannot be written: its worker {reply.failure.message}")
+                reason = f"a part cannot be written: its worker {reply.failure.message}"
+                raise OutputError(str(self._out), reason, begun=True)
             return
         index, record = at_hand.given
         at_hand.given = None

@@ -16,6 +16,7 @@ import attrs
 
 from newsparse.api import ParseOptions
 from newsparse.batch import Inputs, Totals, failures_of, write_parts
+from newsparse.batch.output import known_fields
 from newsparse.cli.failure import FAILED, USAGE, complain
 from newsparse.model.errors import NewsparseError, OutputError
 
@@ -46,6 +47,8 @@ class Many:
 
 def parse_many(run: Many, options: ParseOptions) -> int:
     """The exit code, after the articles of all inputs went to parts in a folder."""
+    if unknown := [field for field in run.fields if field not in known_fields(run.form)]:
+        return complain(f"--fields: {unknown[0]!r} is none of {', '.join(known_fields(run.form))}", USAGE)
     inputs = Inputs(run.names, html=run.html, url=run.url)
     out = Path(run.output)
     started = time.monotonic()
@@ -68,10 +71,8 @@ def parse_many(run: Many, options: ParseOptions) -> int:
                 progress=progress,
                 **options,
             )
-        except ValueError as error:
-            return complain(str(error), USAGE)
         except OutputError as error:
-            return complain(str(error), FAILED if "cannot be written" in error.reason else USAGE)
+            return complain(str(error), FAILED if error.begun else USAGE)
         except NewsparseError as error:
             return complain(str(error))
     if run.failures is not None:
@@ -79,6 +80,8 @@ def parse_many(run: Many, options: ParseOptions) -> int:
             _write_failures(out, Path(run.failures))
         except OSError as error:
             return complain(f"{run.failures}: cannot be written: {error.strerror}")
+        except OutputError as error:
+            return complain(str(error))
     done = totals.records - (before[0].records if before else totals.records)
     for line in summary(totals, done, time.monotonic() - started):
         sys.stderr.write(f"newsparse: {line}\n")

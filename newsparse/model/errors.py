@@ -172,6 +172,8 @@ class OutputError(NewsparseError):
     """The file or folder."""
     reason: str
     """What is wrong with it."""
+    begun: bool = False
+    """Whether the run was under way; what it had committed is kept."""
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"

@@ -213,3 +213,56 @@ def test_progress_is_told(tmp_path: Path) -> None:
     assert seen[0] == 0
     assert seen[-1] == 9
     assert seen == sorted(seen)
+
+
+def begun(out: Path) -> list[Record]:
+    """Eight records, of which the first four are done in two parts."""
+    records = [Record(data=page(f"Harbour opens, day {n}"), name=f"{n}") for n in range(8)]
+    seen = iter([False] * 4)
+    write_parts(records, out, workers=1, part_records=2, stopping=lambda: next(seen, True))
+    return records
+
+
+def test_what_was_torn_from_the_end_of_the_manifest_is_done_again_and_reading_it_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    records = begun(tmp_path)
+    manifest = tmp_path / MANIFEST
+    torn = manifest.read_bytes()[:-20]
+    manifest.write_bytes(torn)
+    list(failures_of(tmp_path))
+    assert manifest.read_bytes() == torn
+    assert write_parts(records, tmp_path, workers=1, resume=True).articles == len(records)
+    assert len(set(lines_of(tmp_path))) == len(lines_of(tmp_path)) == len(records)
+
+
+@pytest.mark.parametrize("damage", [b"\x00\x00\n", b"[1]\n", b'{"part":0}\n'])
+def test_damage_within_the_manifest_ends_a_resumed_run_and_takes_no_part_away(tmp_path: Path, damage: bytes) -> None:
+    records = begun(tmp_path)
+    manifest = tmp_path / MANIFEST
+    first, *others = manifest.read_bytes().splitlines(keepends=True)
+    manifest.write_bytes(b"".join((first, damage, *others)))
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(OutputError, match="damaged; name another folder"):
+        write_parts(records, tmp_path, workers=1, resume=True)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_whoever_is_interrupted_right_behind_a_commit_keeps_the_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append = Manifest._append
+
+    def interrupted(self: Manifest, told: dict[str, object]) -> None:
+        append(self, told)
+        if "part" in told:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Manifest, "_append", interrupted)
+    records = [Record(data=page(f"Harbour opens, day {n}"), name=f"{n}") for n in range(4)]
+    with pytest.raises(KeyboardInterrupt):
+        write_parts(records, tmp_path, workers=1, part_records=2)
+    monkeypatch.undo()
+    assert len(lines_of(tmp_path)) == 2
+    assert write_parts(records, tmp_path, workers=1, part_records=2, resume=True).articles == 4
+    assert len(set(lines_of(tmp_path))) == len(lines_of(tmp_path)) == 4
