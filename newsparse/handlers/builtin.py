@@ -36,6 +36,7 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("focus", ("focus.de",), "newsparse.handlers.outlets.focus:FOCUS"),
     Reference("fox-news", ("foxnews.com",), "newsparse.handlers.outlets.fox_news:FOX_NEWS"),
     Reference("freebeacon", ("freebeacon.com",), "newsparse.handlers.outlets.freebeacon:FREEBEACON"),
+    Reference("freebeacon-by", ("freebeacon.com",), "newsparse.handlers.outlets.freebeacon:FREEBEACON_BY"),
     Reference(
         "funke",
         (
