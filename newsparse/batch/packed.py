@@ -9,12 +9,12 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import BinaryIO
+
+from newsparse.batch.zstd import MAGIC, SKIPPED, frames
 
 #: The first bytes of what files are packed with.
-_MAGIC = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"), (b"\x28\xb5\x2f\xfd", "zstd"))
-#: A skippable frame of Zstandard, in which some archives keep a dictionary.
-_SKIPPED = tuple(bytes((0x50 + n, 0x2A, 0x4D, 0x18)) for n in range(16))
+_MAGIC = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"), (MAGIC, "zstd"))
 _HEAD = 1 << 12
 
 #: What reading a damaged archive raises.
@@ -111,13 +111,18 @@ class _Again:
         """Is left to whoever opened the file."""
 
 
+def packed_with(head: bytes) -> str | None:
+    """What a file is packed with, by its first bytes; `None` for nothing."""
+    if head[:4] in SKIPPED:
+        return "zstd"
+    return next((name for magic, name in _MAGIC if head.startswith(magic)), None)
+
+
 def unpacked(file: Counted) -> Unpacked:
     """What is in a file from its first bytes on. Raises `ValueError` where the extra for it is missing."""
     file.rewind()
     head = file.read(8)
-    kind = next((name for magic, name in _MAGIC if head.startswith(magic)), None)
-    if head[:4] in _SKIPPED:
-        kind = "zstd"
+    kind = packed_with(head)
     again: BinaryIO = _Again(head, file)  # type: ignore[assignment]
     if kind == "gzip":
         return Unpacked(gzip.GzipFile(fileobj=again), kind)  # type: ignore[arg-type]
@@ -126,54 +131,8 @@ def unpacked(file: Counted) -> Unpacked:
     if kind == "xz":
         return Unpacked(lzma.LZMAFile(again), kind)  # type: ignore[arg-type]
     if kind == "zstd":
-        return Unpacked(_zstd(again), kind)
+        return Unpacked(frames(again).file(), kind)
     return Unpacked(again, None)
-
-
-def _zstd(file: BinaryIO) -> BinaryIO:
-    try:
-        import zstandard
-    except ImportError:
-        raise ValueError("is packed with Zstandard; that needs the extra zstd: pip install 'newsparse[zstd]'") from None
-    return _Zstd(file, zstandard)  # type: ignore[return-value]
-
-
-class _Zstd:
-    """The bytes of the frames of Zstandard in a file, one frame behind the other."""
-
-    def __init__(self, file: BinaryIO, zstandard: Any) -> None:
-        self._file = file
-        self._zstandard = zstandard
-        self._frame: Any = None
-        self._packed = b""
-        self._ready = b""
-
-    def read(self, size: int = -1) -> bytes:
-        pieces = [self._ready]
-        held = len(self._ready)
-        while (size < 0 or held < size) and (piece := self._piece()) is not None:
-            pieces.append(piece)
-            held += len(piece)
-        data = b"".join(pieces)
-        taken, self._ready = (data, b"") if size < 0 else (data[:size], data[size:])
-        return taken
-
-    def _piece(self) -> bytes | None:
-        """What comes of a few more packed bytes; `None` at the end."""
-        self._packed = self._packed or self._file.read(1 << 14)
-        if not self._packed:
-            if self._frame is not None:
-                raise ValueError("the Zstandard stream ends too early")
-            return None
-        if self._frame is None:
-            self._frame = self._zstandard.ZstdDecompressor().decompressobj()
-        try:
-            piece: bytes = self._frame.decompress(self._packed)
-        except self._zstandard.ZstdError as error:
-            raise ValueError(f"the Zstandard stream is damaged: {error}") from None
-        self._packed = self._frame.unused_data if self._frame.eof else b""
-        self._frame = None if self._frame.eof else self._frame
-        return piece
 
 
 def reason_of(error: Exception) -> str:

@@ -10,23 +10,26 @@ import os
 import tarfile
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import attrs
 
 from newsparse.batch.manifest import BEGINS, MANIFEST
-from newsparse.batch.packed import DAMAGE, Counted, Unpacked, reason_of, unpacked
+from newsparse.batch.packed import DAMAGE, Counted, Unpacked, packed_with, reason_of, unpacked
 from newsparse.batch.record import Record
 from newsparse.batch.tables import Columns, is_table, json_records, parquet_records
-from newsparse.handlers.formats.warc import WARC
+from newsparse.batch.zstd import Frames, frames
+from newsparse.handlers.formats.warc import documents
 from newsparse.model.limits import Limits
-from newsparse.reading.document import Format
 from newsparse.reading.inflate import first_inflated
-from newsparse.reading.source import Source, Stream
+from newsparse.reading.warc import records
 
 #: Endings of files that may be lines of JSON with a page in each.
 _LINES = (".jsonl", ".ndjson", ".jl")
 _PACKED = (".gz", ".zst", ".bz2", ".xz")
+#: So much of an archive is read at once.
+_PIECE = 1 << 18
 
 
 @attrs.define(eq=False)
@@ -78,14 +81,18 @@ class Inputs:
     def _contents(self, path: Path, file: Counted) -> Iterator[Record]:
         """The records in a file, by what it is."""
         name, columns = str(path), Columns(self.html, self.url)
-        if first_inflated(file.read(1 << 12), 8).startswith(b"WARC/"):
+        first = file.read(1 << 12)
+        if packed_with(first) == "zstd" and _bare(name).endswith(".warc"):  # whose first frame may be damaged
+            yield from self._archived(name, frames(file))
+            return
+        if first_inflated(first, 8).startswith(b"WARC/"):
             file.rewind()  # the archives' own reader unpacks them, and finds the next record behind a damaged one
             yield from self._archived(name, file)
             return
         inner = unpacked(file)
         head = inner.head
         if head.startswith(b"WARC/"):
-            yield from self._archived(name, inner)
+            yield from self._archived(name, frames(file) if inner.kind == "zstd" else inner)
         elif head.startswith(b"PAR1"):
             yield from parquet_records(path, columns)
         elif head.startswith(b"PK\x03\x04"):
@@ -99,10 +106,10 @@ class Inputs:
         else:
             yield self._bounded(name, inner)
 
-    def _archived(self, name: str, file: Counted | Unpacked) -> Iterator[Record]:
+    def _archived(self, name: str, file: Counted | Unpacked | Frames) -> Iterator[Record]:
         """The pages of a web archive."""
-        source = Source(content=Stream(b"", file), format=Format.WARC)  # type: ignore[arg-type]
-        for number, document in enumerate(WARC.open(source, self.limits)):
+        pieces = file if isinstance(file, Frames) else iter(partial(file.read, _PIECE), b"")
+        for number, document in enumerate(documents(records(pieces, self.limits.bytes), self.limits)):
             place = f"{name}#{number}"
             if document.fault is not None:
                 yield Record(name=place, url=document.url, fault=document.fault)

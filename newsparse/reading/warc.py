@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from typing import Protocol, runtime_checkable
 
 import attrs
 
@@ -48,7 +49,7 @@ class Record:
 def records(pieces: Iterator[bytes], limit: int) -> Iterator[Record]:
     """The records that may hold pages, in order; one that is broken or larger than `limit` bytes has a `fault`.
 
-    Memory is taken for one record at a time.
+    Gzip is unpacked here; what is packed otherwise comes as `Unpacking`. Memory is taken for one record at a time.
     """
     archive = _Archive(pieces)
     while True:
@@ -123,17 +124,35 @@ def _moment(stated: str) -> dt.datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
 
 
+@runtime_checkable
+class Unpacking(Protocol):
+    """Bytes that are being unpacked: `next` raises `DamagedStream` where they are damaged."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The pieces."""
+
+    def __next__(self) -> bytes:
+        """The next piece."""
+
+    def resume(self) -> bool:
+        """Whether another stream begins behind what was damaged; reading goes on there."""
+
+
 class _Archive:
     """The bytes of an archive, as far as they were read and not yet taken."""
 
-    __slots__ = ("_buffer", "_damage", "_gunzip", "_pieces")
+    __slots__ = ("_buffer", "_damage", "_pieces", "_unpacking")
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
-        first = next(pieces, b"")
-        while len(first) < 2 and (more := next(pieces, b"")):
-            first += more
-        self._gunzip = Gunzip(_chain(first, pieces)) if first.startswith(GZIP) else None
-        self._pieces: Iterator[bytes] = self._gunzip or _chain(first, pieces)
+        self._unpacking = pieces if isinstance(pieces, Unpacking) else None
+        if self._unpacking is None:
+            first = next(pieces, b"")
+            while len(first) < 2 and (more := next(pieces, b"")):
+                first += more
+            pieces = _chain(first, pieces)
+            if first.startswith(GZIP):
+                self._unpacking = pieces = Gunzip(pieces)
+        self._pieces = pieces
         self._buffer = bytearray()
         self._damage: DamagedStream | None = None
         """What was met behind the bytes in the buffer, which are good yet."""
@@ -219,7 +238,7 @@ class _Archive:
         """Whether another stream begins behind a damaged one."""
         self._buffer.clear()
         self._damage = None
-        return self._gunzip is not None and self._gunzip.resume()
+        return self._unpacking is not None and self._unpacking.resume()
 
     def _taken(self, length: int) -> bytes:
         taken = bytes(self._buffer[:length])

@@ -7,7 +7,7 @@ success, pictures, scripts and other records are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -44,13 +44,18 @@ class WarcHandler(HtmlHandler):
 
     def open(self, source: Source, limits: Limits) -> Iterator[Document]:
         """A document for each page, which has yet to be opened, and one with a fault for each record that is broken."""
-        for record in records(source.pieces(), limits.bytes):
-            document = _document(record, source, limits)
-            if document is not None:
-                yield document
+        return documents(records(source.pieces(), limits.bytes), limits, source.encoding)
 
 
-def _document(record: Record, source: Source, limits: Limits) -> Document | None:
+def documents(archive: Iterable[Record], limits: Limits, encoding: str | None = None) -> Iterator[Document]:
+    """What `WarcHandler.open` gives, of records that somebody has read already; `encoding` is what the caller says of all pages."""
+    for record in archive:
+        document = _document(record, encoding, limits)
+        if document is not None:
+            yield document
+
+
+def _document(record: Record, encoding: str | None, limits: Limits) -> Document | None:
     """The page of a record; `None` for what is none."""
     if record.fault is not None:
         return Document(format=Format.WARC, url=record.url, fault=record.fault)
@@ -69,7 +74,7 @@ def _document(record: Record, source: Source, limits: Limits) -> Document | None
         source=Source(
             content=answer.body,
             format=kind,
-            encoding=source.encoding or usable_charset(answer.charset, answer.body),
+            encoding=encoding or usable_charset(answer.charset, answer.body),
             url=record.url,
         ),
         url=record.url,
