@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsparse.attribution.body_names import may_be_firm
+from newsparse.attribution.body_sorts import is_open
 from newsparse.attribution.entities import Entities
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.naming import read_naming
-from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -36,22 +37,6 @@ def enter_body(span: Span, entities: Entities) -> None:
             known.kind = SourceKind.ORGANIZATION
 
 
-def may_be_firm(name: tuple[str, ...]) -> bool:
-    """Whether a name has no given name in it, so that it may be a firm's as well as a person's."""
-    return bool(name) and name[0].lower() not in GIVEN_NAMES
-
-
-def is_open(entity: Entity) -> bool:
-    """Whether nothing has yet said that a name is a person's: no title, no role, no given name, no pronoun."""
-    return (
-        entity.kind is SourceKind.PERSON
-        and entity.named
-        and not entity.gender
-        and entity.role is None
-        and all(not n.titles and may_be_firm(n.name) for n in entity.namings)
-    )
-
-
 def firm_meant(span: Span, entities: Entities) -> Entity | None:
     """The one name before "the company" or "it" that may be a firm's: the first one of the article, or one word alone."""
     named = [e for e in dict.fromkeys(entities.all) if e.named and e.mentions[0].of == span.of]
@@ -60,6 +45,20 @@ def firm_meant(span: Span, entities: Entities) -> Entity | None:
     first = [e for e in named if e.kind is SourceKind.PERSON][:1]
     open_ones = [e for e in named if is_open(e) and (e in first or len(e.fullest.name) == 1)]
     return open_ones[0] if len(open_ones) == 1 else None
+
+
+def firm_waiting(span: Span, entities: Entities) -> Entity | None:
+    """The firm of the only name of one word that has begun a sentence so far: '[Skyhaven] cancelled flights. The airline said'."""
+    waiting = [place for place in entities.waiting.values() if span.start - place.end < _FAR]
+    if len(waiting) != 1 or any(e.kind is SourceKind.ORGANIZATION and e.named for e in entities.all):
+        return None
+    firm = entities.of_phrase(waiting[0], kind=SourceKind.ORGANIZATION)
+    entities.waiting.clear()
+    return firm
+
+
+#: How far before "the airline" its name may stand, in characters.
+_FAR = 800
 
 
 def named_it(span: Span, text: str, entities: Entities) -> Entity | None:
@@ -74,9 +73,3 @@ def named_it(span: Span, text: str, entities: Entities) -> Entity | None:
 
 
 _FEW = 4
-
-
-def make_body(entity: Entity) -> Entity:
-    """The entity, now a body."""
-    entity.kind, entity.surname, entity.gender = SourceKind.ORGANIZATION, "", ""
-    return entity

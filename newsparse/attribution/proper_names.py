@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
+from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
@@ -15,7 +17,17 @@ from newsparse.lexicon.names import name_parts
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import CALLINGS
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, TITLES
+from newsparse.lexicon.role_words import (
+    DOCUMENTS,
+    FIRM_NOUNS,
+    GROUPS,
+    MAY_BE_FIRMS,
+    OFFICES,
+    ORGANIZATIONS,
+    PEOPLE,
+    SOURCES,
+    TITLES,
+)
 from newsparse.model.kinds import SourceKind
 
 
@@ -195,7 +207,7 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         return named(words if of else run, words if of else run, [], SourceKind.OUTLET)  # News Agency of Nigeria
     if (whole.lower() in COUNTRIES or whole.lower() in PLACES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
-    if lead and lead[-1].lower() in _COMPANIES:
+    if lead and lead[-1].lower() in _COMPANIES | TELLING:
         return named(run, run, [], SourceKind.ORGANIZATION)
     if len(run) > 1 and not lead and run[0].lower() in _COMPANIES and run[-1].lower() not in ORGANIZATIONS:
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
@@ -205,6 +217,10 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         and run[-1].lower() in ORGANIZATIONS
     ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
         return named(words, words[len(core) - len(run) :] if not lead else run, [], SourceKind.ORGANIZATION)
+    if not lead and is_body_name(run):
+        cut = 1 if len(run) > 2 and run[0].lower() in FIRM_NOUNS | MAY_BE_FIRMS else 0
+        shown = words if not cut else run[cut:]
+        return named(shown, run[cut:], [], SourceKind.ORGANIZATION)  # "Milton Wanderers", "Developer Kestrel Homes"
     if len(run) == 1 and run[0].lower().endswith(_GERMAN_BODIES):
         return named(words, run, [], SourceKind.ORGANIZATION)  # "laut Bundespolizei"
     if len(run) > 1 and run[0].lower() in _FORCES:

@@ -6,7 +6,9 @@ import re
 
 from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
-from newsparse.attribution.bodies import firm_meant, make_body, may_be_firm, named_it
+from newsparse.attribution.bodies import firm_meant, firm_waiting, named_it
+from newsparse.attribution.body_names import may_be_firm
+from newsparse.attribution.body_sorts import make_body
 from newsparse.attribution.compatriots import compatriot, is_compatriot, stands_alone
 from newsparse.attribution.entities import Entities, Entity, on_air
 from newsparse.attribution.introductions import Introduced, given_name, introduced
@@ -15,6 +17,7 @@ from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
+from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
@@ -58,7 +61,10 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
             )
         )
         if len(naming.name) == 1 and not naming.titles and not told_apart:
-            return entities.known(candidate.span, naming)
+            known = entities.known(candidate.span, naming)
+            if known is None and candidate.begins and _acts(candidate.span, text) and may_be_firm(naming.name):
+                entities.waiting.setdefault(naming.name[0], candidate.span)
+            return known
         of_firm = candidate.firm and may_be_firm(naming.name)
         entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
         if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
@@ -81,6 +87,15 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     return _introduce(found, naming, entities)
 
 
+#: A verb behind a name, no dateline's comma: 'Skyhaven[ c]ancelled'.
+_VERB = re.compile(r"\s[a-z]")
+
+
+def _acts(span: Span, text: str) -> bool:
+    """Whether a name that begins a sentence has a verb behind it."""
+    return span.of == "text" and _VERB.match(text, span.end) is not None
+
+
 def _introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
     """The one whose name stands behind a description, entered with the role that it gives."""
     known = entities.of_phrase(found.name, kind=SourceKind.ORGANIZATION if found.firm else None)
@@ -98,9 +113,12 @@ def _is_camel(naming: Naming, text: str) -> bool:
 
 def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | None:
     """The name that a word for firms tells from a person's: 'the airline' behind "Skyline Pacific"; `None` where it does not."""
-    if naming.head not in FIRMS or naming.definite is not Definite.DEFINITE or naming.name or span.of != "text":
+    telling = naming.head in TELLING and len(naming.words) == 1
+    if not (naming.head in FIRMS or telling) or naming.definite is not Definite.DEFINITE or naming.name:
         return None
-    firm = firm_meant(span, entities)
+    if span.of != "text":
+        return None
+    firm = firm_meant(span, entities) or firm_waiting(span, entities)
     if firm is None:
         return None
     entities.touch(make_body(firm), span)

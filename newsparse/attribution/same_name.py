@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsparse.lexicon.body_words import CLUB_ENDS
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.name_words import PARTICLES, SUFFIXES
 from newsparse.lexicon.role_words import ORGANIZATIONS
@@ -66,6 +67,12 @@ def short_form(name: tuple[str, ...]) -> str:
     if len(name) < 2 or len(first) < 4 or first in ORGANIZATIONS or first in COUNTRIES or first in _COMMON:
         return ""
     return first
+
+
+def last_word(name: tuple[str, ...]) -> str:
+    """What a club is called for short by its last word: 'Thornbury Rovers' → rovers; empty for other bodies."""
+    last = name[-1].lower()
+    return last if len(name) > 1 and last in CLUB_ENDS else ""
 
 
 #: Words that many bodies' names begin with.

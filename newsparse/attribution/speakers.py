@@ -114,7 +114,7 @@ def _passage(
     for candidate, force in stream:
         start = (force or candidate).span.start  # type: ignore[union-attr]
         entities.inside = _in_marks(scene, start)
-        number, opens = _place_of(scene, start)
+        number, opens = _place_of(scene, start, behind_trade=candidate is not None and candidate.firm)
         entities.paragraph = scene.tokens.starts[scene.tokens.paragraphs[number][0]]
         if force is None:
             if candidate is not None:
@@ -223,12 +223,16 @@ def _in_marks(scene: Scene, offset: int) -> bool:
     return token >= 0 and scene.region_at[token] >= 0
 
 
-def _place_of(scene: Scene, offset: int) -> tuple[int, bool]:
-    """The paragraph that a place is in, and whether a sentence begins there."""
+#: The longest description of a firm before its name, in tokens.
+_LONGEST_TRADE = 4
+
+
+def _place_of(scene: Scene, offset: int, *, behind_trade: bool) -> tuple[int, bool]:
+    """The paragraph that a place is in, and whether a sentence begins there, or just before with what a firm is."""
     tokens = scene.tokens
     token = max(0, bisect_right(tokens.starts, offset) - 1)
     first = tokens.sentences[tokens.sentence_of[token]][0]
-    opens = token == first or (
+    opens = token - first <= (_LONGEST_TRADE if behind_trade else 0) or (
         token == first + 1 and (scene.region_at[first] >= 0 or tokens.lower[first] in _CONNECTING)
     )
     return tokens.paragraph_of[token], opens
