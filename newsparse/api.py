@@ -61,7 +61,8 @@ def parse_article(
     past `limits`, `UnknownHandler`, `HandlerConflict`, `HandlerError` for a fault in a handler, and with `strict=True`
     `StrictError` where an issue is an error.
     """
-    from newsparse.pipeline import open_task, parse_only
+    from newsparse.pipeline.parse import parse_only
+    from newsparse.pipeline.task import open_task
 
     task = open_task(
         source,
@@ -87,7 +88,8 @@ def parse_articles(source: Given, **options: Unpack[ParseOptions]) -> Iterator[A
     Takes and raises what `parse_article` does, but not `MultipleArticles`. A broken item of a message raises
     `ItemError(index)`; calling `next()` again goes on behind it. Files of XML and JSON are read as they are needed.
     """
-    from newsparse.pipeline import Articles, open_task
+    from newsparse.pipeline.parse import Articles
+    from newsparse.pipeline.task import open_task
 
     return Articles(open_task(source, **options))
 
@@ -98,7 +100,8 @@ def explain(source: Given, **options: Unpack[ParseOptions]) -> Explanation:
     Takes and raises what `parse_article` does.
     """
     from newsparse.model.explanation import Explanation
-    from newsparse.pipeline import open_task, parse_only
+    from newsparse.pipeline.parse import parse_only
+    from newsparse.pipeline.task import open_task
 
     parsed = parse_only(open_task(source, **options))
     return Explanation(parsed.article, parsed.handlers, parsed.fields())
@@ -118,7 +121,8 @@ def annotate(
     Every span counts in `text` exactly as it was given. `attitudes=True` adds beliefs, intentions, refusals and the
     like, each with `Quote.attitude` set.
     """
-    from newsparse.pipeline import annotate_text, moment
+    from newsparse.pipeline.attributing import annotate_text
+    from newsparse.pipeline.task import moment
 
     return annotate_text(
         text,

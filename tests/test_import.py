@@ -54,7 +54,7 @@ def modules_after(statement: str) -> set[str]:
 def test_importing_the_call_imports_neither_a_parser_nor_dateparser() -> None:
     loaded = modules_after("from newsparse import parse_article")
     assert "newsparse.api" in loaded
-    assert not loaded & {"dateparser", "lxml", "rich", "regex", "newsparse.pipeline"}
+    assert not loaded & {"dateparser", "lxml", "rich", "regex", "newsparse.pipeline.parse"}
 
 
 def test_an_ordinary_page_does_not_import_dateparser() -> None:

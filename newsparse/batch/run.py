@@ -57,7 +57,7 @@ class ParseJob:
 
     def begin(self) -> Callable[[Record, Tell], _Read]:
         """Reads one record."""
-        import newsparse.pipeline  # noqa: F401 - not when the first record's time runs already
+        import newsparse.pipeline.parse  # noqa: F401 - not when the first record's time runs already
 
         return self._read
 

@@ -18,7 +18,8 @@ from newsparse.handlers.registry import Registry
 from newsparse.handlers.trial import Trial, try_rules
 from newsparse.model.article import Article
 from newsparse.model.errors import NewsparseError, NotAnArticle, UnknownHandler
-from newsparse.pipeline import open_task, parse_document
+from newsparse.pipeline.parse import parse_document
+from newsparse.pipeline.task import open_task
 
 #: What stands beside a saved page if it says what has to come out.
 EXPECTED = ".expected.json"

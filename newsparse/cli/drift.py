@@ -13,7 +13,8 @@ from newsparse.cli.wording import plain
 from newsparse.handlers.registry import Registry
 from newsparse.handlers.trial import try_rules
 from newsparse.model.errors import NewsparseError
-from newsparse.pipeline import open_task, parse_document
+from newsparse.pipeline.parse import parse_document
+from newsparse.pipeline.task import open_task
 from newsparse.reading.document import Format
 
 #: Saved pages by the ends of their names.

@@ -17,7 +17,8 @@ from newsparse.handlers.registry import bare_host
 from newsparse.handlers.skeleton import PLACEHOLDERS, skeleton_page
 from newsparse.model.errors import NewsparseError
 from newsparse.model.explanation import FieldExplanation
-from newsparse.pipeline import Parsed, open_task, parse_document
+from newsparse.pipeline.parse import Parsed, parse_document
+from newsparse.pipeline.task import open_task
 from newsparse.reading.document import Format
 from newsparse.reading.page import Page
 
