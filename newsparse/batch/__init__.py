@@ -6,6 +6,7 @@ from newsparse.batch.output import failures_of, write_parts
 from newsparse.batch.readers import Inputs
 from newsparse.batch.record import Failure, FailureKind, Record, Result
 from newsparse.batch.run import parse_records
+from newsparse.batch.statistics import Statistics, statistics_of
 
 __all__ = [
     "COLUMNS",
@@ -15,10 +16,12 @@ __all__ = [
     "Inputs",
     "Record",
     "Result",
+    "Statistics",
     "Totals",
     "arrow_schema",
     "failures_of",
     "parse_records",
     "row_of",
+    "statistics_of",
     "write_parts",
 ]

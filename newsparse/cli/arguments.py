@@ -11,7 +11,7 @@ from newsparse.api import ParseOptions
 from newsparse.cli.forms import FOLDER_FORMS, FORMS
 from newsparse.reading.document import Format
 
-COMMANDS = ("show", "parse", "explain", "new-handler", "check-handler", "drift")
+COMMANDS = ("show", "parse", "stats", "explain", "new-handler", "check-handler", "drift")
 
 #: The fields whose values `new-handler` can be told.
 _EXPECTED = ("headline", "dek", "byline", "date", "modified")
@@ -113,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
         help='write {"file": ..., "article": ...}, so that each line says which input it is from',
     )
     _add_folder_options(parse)
+    _add_stats(commands)
     _add_handler_commands(commands, common)
     return parser
 
@@ -137,6 +138,27 @@ def _add_folder_options(parse: argparse.ArgumentParser) -> None:
     )
     folder.add_argument("--html-column", metavar="NAME", help="the column of a table with the pages (default: html)")
     folder.add_argument("--url-column", metavar="NAME", help="the column with their addresses (default: url)")
+
+
+def _add_stats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The command that counts."""
+    stats = commands.add_parser(
+        "stats",
+        help="count what the articles of a run have in common",
+        description="Count articles by outlet and day, the most quoted sources, the share of anonymous ones, the most cited "
+        "outlets, and who cites whom, in what newsparse parse wrote: as tables, as JSON, or as a page of HTML with charts.",
+        epilog=_EPILOG,
+    )
+    stats.add_argument(
+        "names", metavar="OUT", nargs="+", help="a folder that newsparse parse wrote; a file of JSON lines or Parquet"
+    )
+    stats.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    stats.add_argument(
+        "--top", metavar="N", type=_number, default=20, help="so many of each list, the largest (default: 20)"
+    )
+    stats.add_argument(
+        "--page", metavar="FILE", help="write a page of HTML with charts instead, which needs nothing else"
+    )
 
 
 #: The options that only a folder heeds, which a file or a pipe refuses.

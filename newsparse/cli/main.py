@@ -36,6 +36,10 @@ def _run(argv: list[str]) -> int:
         from newsparse.cli.drift import drift
 
         return drift(arguments.folder, arguments.since)
+    if arguments.command == "stats":
+        from newsparse.cli.stats import show_statistics
+
+        return show_statistics(arguments.names, top=arguments.top, as_json=arguments.json, page=arguments.page)
     options = options_of(arguments)
     if arguments.command == "check-handler":
         from newsparse.cli.check_handler import check_pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -25,6 +26,18 @@ _UNSENT = dict.fromkeys(_CONTROLS, " ") | dict.fromkeys(_REORDERING, "")
 def plain(text: str) -> str:
     """Words of a page that are safe to print, on one line."""
     return " ".join(text.translate(_UNSENT).split())
+
+
+def width_of(text: str) -> int:
+    """The columns that a text takes where letters are all as wide: ideographs take two, marks on letters none.
+
+    >>> width_of("Zürich"), width_of("朝日新聞")
+    (6, 8)
+    """
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
 
 
 def shortened(text: str, length: int = SHORT) -> str:
