@@ -81,8 +81,10 @@ def gather_statements(page: Page) -> Statements:
         return Statements(())
     walk = _Walk(Places(page))
     walk.over(root, page.noted)
-    stated, issues = json_ld_statements(walk.blocks)
     canonical = next((s.raw for s in walk.head if s.where == "link[rel=canonical]"), None)
+    titles = [s.raw for s in (*walk.head, *walk.visible) if s.topic == "title" or s.topic == "headline"]
+    addresses = [url for url in (page.document.url, canonical) if url]
+    stated, issues = json_ld_statements(walk.blocks, addresses, titles)
     address = [*url_statements(page.document.url, "url"), *url_statements(canonical, "canonical")]
     return Statements(_bounded((*stated, *walk.head, *walk.items, *walk.visible, *address)), tuple(issues))
 

@@ -9,10 +9,11 @@ have instead `type` ("Person", "Organization" ...), `of` (the type of the node t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from newsparse.evidence.json_ld_own import Described, others_among
 from newsparse.evidence.json_text import load_json
 from newsparse.evidence.statement import Statement
 from newsparse.model.issue import Issue, IssueCode
@@ -82,8 +83,13 @@ class _Node(NamedTuple):
         return {"type": self.types, "id": identity} if identity else {"type": self.types}
 
 
-def json_ld_statements(blocks: Sequence[str]) -> tuple[list[Statement], list[Issue]]:
-    """The statements of a page's JSON-LD blocks, in order, and an issue for each block that is no JSON."""
+def json_ld_statements(
+    blocks: Sequence[str], addresses: Collection[str] = (), titles: Collection[str] = ()
+) -> tuple[list[Statement], list[Issue]]:
+    """The statements of a page's JSON-LD blocks, in order, and an issue for each block that is no JSON.
+
+    By the page's `addresses` and `titles` the article that it shows is told from others that it describes, which state nothing.
+    """
     nodes: list[_Node] = []
     issues: list[Issue] = []
     for number, text in enumerate(blocks):
@@ -99,7 +105,14 @@ def json_ld_statements(blocks: Sequence[str]) -> tuple[list[Statement], list[Iss
             nodes.extend(_nodes(value, before if len(values) == 1 else f"{before}/{place}"))
     nodes = nodes[:_NODES]
     known = {node.value["@id"]: node.value for node in nodes if isinstance(node.value.get("@id"), str)}
-    return [statement for node in nodes for statement in _statements(node, known)], issues
+    others = others_among([_described(node) for node in nodes], addresses, titles)
+    own = [node for i, node in enumerate(nodes) if i not in others]
+    return [statement for node in own for statement in _statements(node, known)], issues
+
+
+def _described(node: _Node) -> Described:
+    """What tells which article a node is."""
+    return Described(node.types, scalar(node.value.get("headline")), _address(node.value))
 
 
 def node_statements(value: dict[str, Any], where: str, around: Any) -> list[Statement]:

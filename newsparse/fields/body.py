@@ -19,9 +19,11 @@ from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.notices import notices_beside, notices_in
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.region_words import bit, bits_of_regions
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind, FurnitureKind
 from newsparse.reading.document import fold_space
+from newsparse.reading.looks import is_for_screen_readers, is_out_of_sight
 from newsparse.reading.page import FOLDED, Page, PageBlock
 
 #: Log-odds, in hundredths as all scores, above which a block is the article's. Measured on the body's gold: a little under
@@ -45,8 +47,12 @@ _SHORT = 200
 #: Elements that a page has and a fragment does not.
 _WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
+#: A heading of so many characters that ends in a full stop is a sentence; a longer one is small print.
+_A_SENTENCE, _ONE_SENTENCE = 30, 200
 #: Of a box that asks for consent to what another site would show.
 _CONSENT = BODY_FEATURES["stands-for-content"]
+#: Classes of regions that stand beside the text even in a fragment.
+_BESIDE = sum(map(bit, ("related", "share", "newsletter", "advert", "author", "paywall", "comment", "modal", "form")))
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
@@ -93,8 +99,9 @@ def _lifted(page: Page, scores: list[int], features: Sequence[Sequence[int]]) ->
     """The scores, those of sentences in a fragment raised, and of what brings in a quotation there."""
     if len(page.blocks) > FEW or any(region.tag in _WHOLE_PAGE for region in page.regions):
         return scores
+    bits = page.once(bits_of_regions)
     texts = (
-        (block.text, block.kind in _PROSE and _FURNITURE_WORDS.isdisjoint(active))
+        (block.text, block.kind in _PROSE and not bits[block.region] & _BESIDE and _FURNITURE_WORDS.isdisjoint(active))
         for block, active in zip(page.blocks, features, strict=True)
     )
     lifted = lift_sentences(scores, texts)
@@ -135,6 +142,8 @@ def _choose(
             return False
         if links and kind == "paragraph" and scope.only is None and is_shouted_teaser(text, links):
             return False
+        if scope.only is None and _is_unseen(page, number):
+            return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
         return not other or (text == dek and scores[number] > _LEAD)
@@ -144,6 +153,21 @@ def _choose(
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
     return frozenset(chosen)
+
+
+def _is_unseen(page: Page, number: int) -> bool:
+    """Whether a block, or the region that it stands in, is set where people do not see it; what is only folded up is seen in time."""
+    block = page.blocks[number]
+    region = page.regions[block.region] if block.region >= 0 else None
+    if region is not None and is_for_screen_readers(region.label):
+        return True
+    for element in (block.element, region.element if region is not None else None):
+        if element is not None:
+            if is_for_screen_readers((element.get("class") or "").lower()):
+                return True
+            if (style := element.get("style")) is not None and is_out_of_sight(style):
+                return True
+    return False
 
 
 def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:
@@ -165,10 +189,21 @@ def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) ->
 
 
 def _without_dangling(blocks: tuple[PageBlock, ...], chosen: list[int], seen: Seen) -> list[int]:
-    """The chosen blocks without headings that nothing follows: what they were the headings of was not chosen."""
-    while chosen and blocks[chosen[-1]].kind == "heading" and not seen.solid[chosen[-1]]:
+    """The chosen blocks without headings that nothing follows: what they were the headings of was not chosen.
+
+    Headings that are sentences, as a list of facts has them above its pictures, are the text itself.
+    """
+    while chosen:
+        block = blocks[chosen[-1]]
+        if block.kind != "heading" or seen.solid[chosen[-1]] or _is_sentence(block.text):
+            break
         chosen.pop()
     return chosen
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a heading ends as a statement does and is as long as one."""
+    return _A_SENTENCE <= len(text) <= _ONE_SENTENCE and text.endswith((".", "。"))
 
 
 def _stated_body(page: Page) -> tuple[str, ...]:

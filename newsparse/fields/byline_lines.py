@@ -36,7 +36,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 #: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
-_BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d]{2,60})\)[\s+*]{0,8}$")
+_BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d|]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d|]{2,60})\)[\s+*]{0,8}$")
 
 
 def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
@@ -91,26 +91,28 @@ def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
 def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
     """The one signature below the text, where all lines of a page that look like one name the same."""
     found: dict[frozenset[str], Witness] = {}
-    for block, text in _signatures(page, anchor or 0):
+    for block, words, text in _signatures(page, anchor or 0):
         parsed = parse_byline(text, language=hints.language, outlet=hints.outlet)
         if parsed.refused is None and not any(author.kind is AuthorKind.OUTLET for author in parsed.authors):
-            witness = _witness("text below", block, parsed)
+            witness = _witness("text below", block, parsed, words)
             found.setdefault(witness.names, witness)
     return list(found.values()) if len(found) == 1 else []
 
 
-def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str]]:
-    """The blocks below the headline that look like a signature, with the words that name somebody."""
+def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
+    """The blocks below the headline that look like a signature, with the signature, which may be but their end, and who it names."""
     for block in page.blocks[start + 1 :]:
         if block.kind not in ("paragraph", "list-item", "heading"):
             continue
         text = block.text
         if len(text) <= _LONGEST_LINE and _SIGNED.match(text):
-            yield block, text
+            yield block, text, text
         elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
             match = _BEHIND.search(text[-_LONGEST_LINE:])
             if match is not None:
-                yield block, match["who"] or match["alone"]
+                who = "who" if match["who"] else "alone"
+                signature = match[0][match.start(who) - match.start() - 1 :]  # from its bracket on
+                yield block, signature.strip(" +*"), match[who]
 
 
 def _only_names(text: str, parsed: ParsedByline) -> bool:
@@ -119,6 +121,7 @@ def _only_names(text: str, parsed: ParsedByline) -> bool:
     return names * 2 > len(LEAD.sub("", text, count=1))
 
 
-def _witness(place: str, block: PageBlock, parsed: ParsedByline) -> Witness:
-    statement = Statement("author", EvidenceSource.TEXT, f"block {block.number}", block.text, {}, block.number)
+def _witness(place: str, block: PageBlock, parsed: ParsedByline, words: str | None = None) -> Witness:
+    raw = words or block.text
+    statement = Statement("author", EvidenceSource.TEXT, f"block {block.number}", raw, {}, block.number)
     return Witness.of(place, (statement,), parsed.authors, parsed.agencies)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
 
-from newsparse.reading.elements import LABELS, LAST_REGION, is_menu
+from newsparse.reading.elements import INLINE_PART, LABELS, LAST_REGION, is_menu
 
 
 class Telling(NamedTuple):
@@ -24,10 +25,13 @@ class Telling(NamedTuple):
     """Which of the page's links are to note: their places in the list of addresses, in order."""
 
 
-#: What the attributes of an element say: whether it is one to note, its label as a region, and whether that is a menu's.
-Look = tuple[bool, str, bool]
-NO_LOOK: Look = (False, "", False)
-_NOTED: Look = (True, "", False)
+#: What the attributes of an element say: whether it is one to note, its label as a region, whether that is a menu's, and
+#: whether people do not see the words in it.
+Look = tuple[bool, str, bool, bool]
+NO_LOOK: Look = (False, "", False, False)
+_NOTED: Look = (True, "", False, False)
+_UNSEEN: Look = (False, "", False, True)
+_NOTED_UNSEEN: Look = (True, "", False, True)
 
 _NOTHING_TELLS = Telling(frozenset(), frozenset(), lambda _: False, lambda _: ())
 
@@ -74,7 +78,7 @@ class Looks:
         if plan is BY_CLASS:
             classes = get("class") or ""
             label = classes.lower()
-            look = self.by_class[classes] = (bool(telling(classes)), label, is_menu(label))
+            look = self.by_class[classes] = (bool(telling(classes)), label, is_menu(label), is_for_screen_readers(label))
             return look
         tells, naming, labels, hides = plan
         if not tells:
@@ -83,11 +87,13 @@ class Looks:
                     tells = True
                     break
         if part > LAST_REGION or not (labels or hides):
+            if part == INLINE_PART and (labels or hides) and _is_unseen(element, hides):
+                return _NOTED_UNSEEN if tells else _UNSEEN
             return _NOTED if tells else NO_LOOK
         label = " ".join([get(name) or "" for name in labels]).lower()
         if hides and _is_hidden(element):
             label += " hidden-by-style"
-        return tells, label, is_menu(label)
+        return tells, label, is_menu(label), False
 
 
 #: Attributes that name an element.
@@ -105,6 +111,39 @@ def _plan(names: tuple[str | bytes, ...], telling: frozenset[str]) -> _Plan:
     labels = tuple(name for name in stated if name in LABELS)
     plan = _Plan(tells, naming, labels, hides)
     return next((known for known in (BY_CLASS, NOTHING) if known == plan), plan)
+
+
+#: Classes of what is for those alone who have a page read out.
+_FOR_SCREEN_READERS = frozenset(
+    """sr-only sr-only-text u-sr-only visually-hidden visuallyhidden u-visually-hidden u-visuallyhidden is-visually-hidden
+    visually-hidden-text screen-reader-text screen-reader-only screen-reader screenreader screenreader-only screenreader-text
+    screen-readers-only offscreen off-screen u-offscreen element-invisible hidden-visually show-for-sr show-for-sr-only
+    assistive-text a11y-hidden a11y-text accessibly-hidden accessible-hide only-screenreader""".split()
+)
+#: Styles that set an element where nobody sees it, without spaces.
+_OUT_OF_SIGHT = re.compile(r"(?:left|top|right|text-indent):-\d{4,}|clip:rect\([01](?:px)?[,01px]*\)|clip-path:inset\((?:50|100)%")
+
+
+@lru_cache(maxsize=2048)
+def is_for_screen_readers(label: str) -> bool:
+    """Whether a label in small letters names an element that only those have who have a page read out.
+
+    >>> is_for_screen_readers("link visually-hidden"), is_for_screen_readers("visually-hidden-focusable")
+    (True, False)
+    """
+    return not _FOR_SCREEN_READERS.isdisjoint(label.split())
+
+
+def is_out_of_sight(style: str) -> bool:
+    """Whether a style sets an element where nobody sees it: beside the page, or cut to nothing."""
+    return _OUT_OF_SIGHT.search(style.replace(" ", "").lower()) is not None
+
+
+def _is_unseen(element: etree._Element, hides: bool) -> bool:
+    """Whether people do not see the words in an element of a line."""
+    if is_for_screen_readers((element.get("class") or "").lower()):
+        return True
+    return hides and (_is_hidden(element) or is_out_of_sight(element.get("style") or ""))
 
 
 def _is_hidden(element: etree._Element) -> bool:

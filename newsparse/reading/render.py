@@ -211,6 +211,8 @@ class _Walk:
                         anchors.append((element, href, len(noted)))
                     if link is None:
                         link, begin, address = element, size, href
+                elif look[3] and kind != "heading" and not len(element):
+                    continue  # words for those alone who have the page read out: "opens in a new window"
             elif part == BREAK_PART:
                 breaks += 1
                 if breaks > 1:
