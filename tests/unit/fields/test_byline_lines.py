@@ -91,3 +91,19 @@ def test_a_person_signs_before_the_outlet_that_the_data_name() -> None:
 def test_the_authors_field_among_others_of_one_line() -> None:
     line = "<div class='authordate'>Datum: 19.11.2021 Autor: Petra Klein Quelle: Hafenpost</div>"
     assert names_of(article_of(line, language="de")) == ["Petra Klein"]
+
+
+def test_a_signature_behind_the_last_sentence_leaves_the_paragraph_in_the_text() -> None:
+    last = "The ferry will run until autumn, and the town will pay for the pier that it needs. (dpa)"
+    article = parse_article(
+        f"<html lang='de'><body><h1>The ferry is back</h1>{_PROSE}<p>{last}</p></body></html>", attribution=False
+    )
+    assert names_of(article) == ["dpa"]
+    assert article.byline is not None
+    assert article.byline.text == "(dpa)"
+    assert article.text.endswith(last)
+
+
+def test_links_in_brackets_sign_nothing() -> None:
+    line = "<p>The ferry will run until autumn. (<a href='/a'>Timetable</a> | <a href='/b'>Price List</a>)</p>"
+    assert names_of(article_of(below=line)) == []
