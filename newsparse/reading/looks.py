@@ -78,7 +78,12 @@ class Looks:
         if plan is BY_CLASS:
             classes = get("class") or ""
             label = classes.lower()
-            look = self.by_class[classes] = (bool(telling(classes)), label, is_menu(label), is_for_screen_readers(label))
+            look = self.by_class[classes] = (
+                bool(telling(classes)),
+                label,
+                is_menu(label),
+                is_for_screen_readers(label),
+            )
             return look
         tells, naming, labels, hides = plan
         if not tells:
@@ -121,7 +126,9 @@ _FOR_SCREEN_READERS = frozenset(
     assistive-text a11y-hidden a11y-text accessibly-hidden accessible-hide only-screenreader""".split()
 )
 #: Styles that set an element where nobody sees it, without spaces.
-_OUT_OF_SIGHT = re.compile(r"(?:left|top|right|text-indent):-\d{4,}|clip:rect\([01](?:px)?[,01px]*\)|clip-path:inset\((?:50|100)%")
+_OUT_OF_SIGHT = re.compile(
+    r"(?:left|top|right|text-indent):-\d{4,}|clip:rect\([01](?:px)?[,01px]*\)|clip-path:inset\((?:50|100)%"
+)
 
 
 @lru_cache(maxsize=2048)

@@ -168,3 +168,67 @@ class TestTeasersAmidTheText:
         )
 
         assert "THE PIER WILL STAY CLOSED" in article.text
+
+
+class TestWhatNobodySees:
+    @pytest.mark.parametrize(
+        "hidden",
+        [
+            "class='visually-hidden'",
+            "class='note sr-only'",
+            "style='position:absolute; left:-9999px'",
+            "style='clip: rect(0 0 0 0); position: absolute'",
+        ],
+    )
+    def test_a_paragraph_out_of_sight_is_no_text(self, hidden: str) -> None:
+        unseen = "The road to the pier is closed to everybody who has this page read out, and to the robots that read it too."
+        body = f"<article><h1>Ferry is back</h1>{paragraphs(*_PROSE[:2])}<p {hidden}>{unseen}</p>{paragraphs(*_PROSE[2:])}</article>"
+        article = parsed(body)
+        assert unseen not in article.text
+        assert unseen in everything(article)
+        assert [block.span.text for block in article.blocks] == list(_PROSE)
+
+    @pytest.mark.parametrize(
+        "hidden", ["class='screen-reader-text'", "style='display: none'", "style='text-indent:-9999em'"]
+    )
+    def test_words_in_a_line_for_screen_readers_alone_are_left_out(self, hidden: str) -> None:
+        told = f"<p>The <a href='/crew'>crew of twelve<span {hidden}> (opens in a new window)</span></a> had trained for six weeks.</p>"
+        article = parsed(f"<article><h1>Ferry is back</h1>{told}{paragraphs(*_PROSE)}</article>")
+        assert article.text.startswith("The crew of twelve had trained for six weeks.")
+        assert article.links[0].span.text == "crew of twelve"
+
+    def test_a_paragraph_that_is_folded_up_is_text(self) -> None:
+        body = f"<article><h1>Ferry is back</h1>{paragraphs(*_PROSE[:2])}<div style='display:none'>{paragraphs(*_PROSE[2:])}</div></article>"
+        assert parsed(body).text.endswith(_PROSE[-1])
+
+
+class TestFragments:
+    """Pages of few blocks and without a menu, where a sentence is text unless something speaks against it."""
+
+    @pytest.mark.parametrize("label", ["author-box", "paywall-offer", "related-links", "newsletter-signup"])
+    def test_a_box_that_its_class_sets_beside_the_text_is_none_of_it(self, label: str) -> None:
+        beside = "Sam Weller has lived on the islands for nine years, with two dogs and a boat that he never uses."
+        html = f"<h1>Ferry is back</h1>{paragraphs(*_PROSE)}<div class='{label}'><h4>More</h4><p>{beside}</p></div>"
+        article = parse_article(html, attribution=False)
+        assert beside not in article.text
+        assert article.text.endswith(_PROSE[-1])
+
+
+class TestLastHeadings:
+    def test_facts_that_are_headings_above_pictures_are_text(self) -> None:
+        facts = (
+            "1. The first ferry was built by the islanders in 1923.",
+            "2. It had room for two hundred people and four cows.",
+            "3. Nobody has ever paid for a bicycle on board.",
+        )
+        pictures = "".join(f"<h2>{fact}</h2><figure><img src='/{fact[0]}.jpg'></figure>" for fact in facts)
+        article = parsed(
+            f"<article><h1>Ferry is back</h1><div class='article-body'>{paragraphs(*_PROSE)}{pictures}</div></article>"
+        )
+        assert article.text.endswith("\n\n".join(facts))
+
+    def test_a_heading_with_nothing_below_it_is_no_text(self) -> None:
+        article = parsed(
+            f"<article><h1>Ferry is back</h1><div class='article-body'>{paragraphs(*_PROSE)}<h2>Pictures of the day</h2></div></article>"
+        )
+        assert article.text.endswith(_PROSE[-1])
