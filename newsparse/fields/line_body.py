@@ -25,11 +25,11 @@ def body_scores(page: Page, lines: tuple[Line, ...], top: int, wire: Collection[
     """
     scores = second_pass(page, first_pass(features_of(lines, top), _OWN), _AROUND)
     if len(lines) <= FEW or len(wire) > 1:
-        scores = lift_sentences(scores, ((line.text, _plain(line)) for line in lines))
+        scores = lift_sentences(scores, ((line.text, speaks_for_itself(line)) for line in lines))
     return scores
 
 
-def _plain(line: Line) -> bool:
+def speaks_for_itself(line: Line) -> bool:
     """Whether nothing speaks against a line: a year or a time in a sentence is no date line, and "Shares rose" no line of buttons."""
     if line.is_credit:
         return False

@@ -15,6 +15,7 @@ from newsparse.fields.known import Body, BodyPart
 from newsparse.fields.line_body import THRESHOLD, body_scores, prose_of
 from newsparse.fields.line_byline import authors_of, find_byline
 from newsparse.fields.line_dates import find_text_dates
+from newsparse.fields.line_entries import entries_of, moments_of
 from newsparse.fields.line_features import WIRE, Line, look
 from newsparse.fields.line_headline import find_headline, headline_candidates, headline_lines
 from newsparse.fields.line_wire import marked_headline, notice_above, unmarked, wire_kinds
@@ -23,6 +24,7 @@ from newsparse.fields.reading import Hints, Reading, Weighed
 from newsparse.fields.transcript import turns_of
 from newsparse.lexicon.languages import guess_language
 from newsparse.model.content import Furniture, Image
+from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.issue import Issue, IssueCode
@@ -52,6 +54,9 @@ _CLOSES = frozenset((FurnitureKind.BYLINE, FurnitureKind.DATE))
 #: Where no line passes for the article's, whatever reads like a paragraph is: a text that repeats itself, a page of rules.
 _RESCUE = 10_000
 
+#: The rank of the title of a live blog's entry.
+_ENTRY_TITLE = 2
+
 _BULLETS = frozenset("•‣▪●◦*–—-")
 
 
@@ -77,7 +82,10 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     dates = _dates(lines, top, hints, language, taken)
     for number, kind in wire.items():
         taken.setdefault(number, kind)
-    turns = turns_of(lines, top)
+    entries = entries_of(lines, top)
+    turns = turns_of(lines, top) | entries.kinds
+    for number in entries.stamps:
+        taken.setdefault(number, FurnitureKind.DATE)
     if not any(score > THRESHOLD for i, score in enumerate(scores) if i not in taken):
         scores = [score + _RESCUE * line.solid for score, line in zip(scores, lines, strict=True)]
     opening = _opening(lines, end, language)
@@ -89,7 +97,7 @@ def read_text_article(page: Page, hints: Hints) -> TextArticle:
     dek = _dek(lines, end, first, taken, scores) if own and opening != end + 1 else None
     headline = _headline(lines, own, kicker, dek, partial(_candidates, lines, likeliest, marked, bool(own)))
     published = dates.value.published.day if dates.value.published is not None else hints.published
-    body = _body(lines, scores, taken, turns, language, published)
+    body = _body(lines, scores, taken, turns, moments_of(entries, published), language, published)
     return TextArticle(headline=headline, byline=byline, dates=dates, body=body)
 
 
@@ -196,17 +204,19 @@ def _body(
     scores: list[int],
     taken: dict[int, FurnitureKind],
     turns: dict[int, BlockKind],
+    moments: dict[int, NewsDate],
     language: str | None,
     published: dt.date | None,
 ) -> Reading[Body]:
-    """The body, and everything else as furniture; `turns` are the lines of a transcript."""
+    """The body, and everything else as furniture; `turns` are the lines of a transcript or of a live blog's entries, `moments` their times."""
     parts: list[BodyPart] = []
     furniture: list[Furniture] = []
     images: list[Image] = []
     for i, line in enumerate(lines):
         kind = taken.get(i)
         if kind is None and i in turns:
-            parts.append(BodyPart(turns[i], 0, line.text, (), None, i))
+            level = _ENTRY_TITLE if turns[i] is BlockKind.HEADING else 0
+            parts.append(BodyPart(turns[i], level, line.text, (), moments.get(i), i))
             continue
         if kind is None and (scores[i] > THRESHOLD or _introduces(lines, i, scores)):
             parts.append(_part(line, i))
