@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import Seen, see
-from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out
+from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out, signatures_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_teasers import is_shouted_teaser
@@ -152,6 +152,7 @@ def _choose(
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
+        chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
     return frozenset(chosen)
 
 

@@ -6,6 +6,7 @@ text is set, stands between parts of it and has no furniture's words is taken af
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
@@ -61,3 +62,26 @@ def introductions_left_out(blocks: Sequence[PageBlock], seen: Seen, chosen: Coll
         brings_in = before.kind == "paragraph" and before.text[-1:] == ":" and len(before.text) < _LONGEST_INTRODUCTION
         if brings_in and _SPEAKS_AGAINST.isdisjoint(seen.own[number - 1]):
             yield number - 1
+
+
+#: What signs an embedded post: '— Jane Roe (@roe) June 9, 2019'.
+_POST_SIGNED = re.compile(r"[—–―-]\s?[^\n]{1,80}?\(@\w{1,30}\)")
+
+
+def signatures_left_out(blocks: Sequence[PageBlock], chosen: Collection[int]) -> Iterator[int]:
+    """The numbers of the lines that sign an embedded post right above them which was chosen without them: they say whose words it is."""
+    there = frozenset(chosen)
+    for number in there:
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        if (
+            below is None
+            or number + 1 in there
+            or below.text[:1] not in _DASHES
+            or below.region != blocks[number].region
+        ):
+            continue
+        if _POST_SIGNED.match(below.text) is not None:
+            yield number + 1
+
+
+_DASHES = frozenset("—–―-")
