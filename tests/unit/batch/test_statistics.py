@@ -223,6 +223,7 @@ def test_memory_does_not_grow_with_the_articles(tmp_path: Path) -> None:
         short = tmp_path / "short.jsonl"
         with path.open(encoding="utf-8") as lines:
             short.write_text("".join(islice(lines, articles)), "utf-8")
+        outlet_name.cache_clear()  # it is bounded too, and full with fewer names than either run has
         tracemalloc.start()
         found = statistics_of([str(short)], most=200, top=10)
         _, most = tracemalloc.get_traced_memory()
@@ -231,4 +232,4 @@ def test_memory_does_not_grow_with_the_articles(tmp_path: Path) -> None:
         return most
 
     peak(50)  # what is made once: tables of names
-    assert peak(6_000) < 1.5 * peak(1_500)
+    assert peak(6_000) < 1.2 * peak(2_500)
