@@ -140,6 +140,8 @@ class ElementRule:
     but: tuple[str, ...] = ()
     """The names of inner elements whose words are left out."""
     _compiled: _Path = attrs.field(init=False, repr=False, eq=False)
+    _below: str | None = attrs.field(init=False, repr=False, eq=False)
+    """The end of every place that it leads to, from the item's on, where all its steps lead to elements right below."""
     lead: str | None = attrs.field(init=False, repr=False, eq=False)
     """The beginning of the path that leads from an element to those right below it; where that leads nowhere it does neither."""
 
@@ -148,6 +150,9 @@ class ElementRule:
         beginning = tuple(takewhile(attrgetter("direct"), compiled.steps))
         object.__setattr__(self, "_compiled", compiled)
         object.__setattr__(self, "lead", beginning[-1].until if beginning else None)
+        names = [step.name.removeprefix("{*}") for step in compiled.steps]
+        below = "/".join(names if compiled.read is None else (*names, f"@{compiled.read}"))
+        object.__setattr__(self, "_below", below if below and len(beginning) == len(compiled.steps) else None)
 
     def __call__(self, page: Page) -> list[Evidence]:
         """The evidence, in document order, at places such as `nitf:/body/body.head/byline`; empty ones are passed over."""
@@ -155,16 +160,19 @@ class ElementRule:
         if not isinstance(item, etree._Element):
             return []
         found = self._remembered(item, page.once(remembered_elements))
-        return self._evidence(found, item) if found else []
+        if not found:
+            return []
+        return self._evidence(found, item, f"{page.once(_place_before)}{self._below}" if self._below else None)
 
     def stated(self, item: etree._Element) -> list[Evidence]:
         """The evidence in an element."""
-        return self._evidence(self.elements(item), item)
+        return self._evidence(self.elements(item), item, None)
 
-    def _evidence(self, elements: list[etree._Element], item: etree._Element) -> list[Evidence]:
+    def _evidence(self, elements: list[etree._Element], item: etree._Element, place: str | None) -> list[Evidence]:
+        """What elements state; `place` is that of all of them, where it is known."""
         read, but = self._compiled.read, self.but
         return [
-            Evidence(EvidenceSource.FORMAT, place_of(element, read), raw)
+            Evidence(EvidenceSource.FORMAT, place or place_of(element, read), raw)
             for element in (in_language(elements, item) if len(elements) > 1 else elements)
             if (raw := attribute_of(element, read) if read is not None else words_in(element, but)) and raw.strip()
         ]
@@ -202,6 +210,12 @@ class ElementRule:
 def remembered_elements(page: Page) -> dict[str, list[etree._Element]]:  # noqa: ARG001 - one for each page
     """Where the paths lead from a page's item, by their beginnings."""
     return {}
+
+
+def _place_before(page: Page) -> str:
+    """The beginning of the places in a page's item: the item's own, up to the name of what is in it."""
+    place = place_of(page.document.data)
+    return place if place.endswith("/") else f"{place}/"
 
 
 def _of_vocabulary(element: etree._Element, step: Step) -> Iterator[etree._Element]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
-from newsparse.handlers.element_paths import Step, remembered_elements
+from newsparse.handlers.element_paths import Step, attribute_of, remembered_elements
 from newsparse.reading.page import Page
 
 #: Where a path that leads nowhere leads; never changed.
@@ -22,20 +22,47 @@ class _Branch:
     def __init__(self) -> None:
         #: The names of the elements below, as lxml asks for them.
         self.names: tuple[str, ...] = ()
-        #: By name the steps that lead to such elements, one for each choice by attributes, and what leads on from there.
-        self.onward: dict[str, list[tuple[Step, _Branch]]] = {}
+        #: By name the steps that lead to such elements.
+        self.onward: dict[str, _Ways] = {}
 
     def after(self, step: Step) -> _Branch:
         """What leads on from a step."""
         name = step.name.removeprefix("{*}")
-        steps = self.onward.setdefault(name, [])
-        for known, branch in steps:
+        ways = self.onward.setdefault(name, _Ways())
+        self.names = tuple(f"{{*}}{name}" for name in self.onward)
+        return ways.by(step)
+
+
+class _Ways:
+    """The steps to elements of one name, each with what leads on from there."""
+
+    __slots__ = ("every", "valued")
+
+    def __init__(self) -> None:
+        #: The steps to all of them, and those that choose otherwise than by an attribute's value.
+        self.every: list[tuple[Step, _Branch]] = []
+        #: By attribute and value those that choose by it: of a dozen `meta` elements each is looked at once, not once a step.
+        self.valued: dict[str, dict[str, tuple[Step, _Branch]]] = {}
+
+    def by(self, step: Step) -> _Branch:
+        """What leads on from a step of this name."""
+        if step.attribute is not None and step.test == "=":
+            return self.valued.setdefault(step.attribute, {}).setdefault(step.value, (step, _Branch()))[1]
+        for known, branch in self.every:
             if known.until == step.until:
                 return branch
-        branch = _Branch()
-        steps.append((step, branch))
-        self.names = tuple(f"{{*}}{name}" for name in self.onward)
-        return branch
+        self.every.append((step, _Branch()))
+        return self.every[-1][1]
+
+    def to(self, element: etree._Element) -> Iterator[tuple[Step, _Branch]]:
+        """The steps that lead to an element of the name."""
+        for way in self.every:
+            if way[0].takes(element):
+                yield way
+        for attribute, by_value in self.valued.items():
+            has = attribute_of(element, attribute)
+            if has is not None and (valued := by_value.get(has)) is not None:
+                yield valued
 
 
 class ElementTree:
@@ -70,19 +97,26 @@ class ElementTree:
         return {**self._nowhere, **found}
 
 
+#: An element with more in it than this is asked for those of the names alone, which costs as much as to look at some.
+_FEW = 24
+
+
 def _walk(element: etree._Element, branch: _Branch, found: dict[str, list[etree._Element]]) -> None:
     """Puts down where the paths lead from an element on."""
     onward = branch.onward
-    for inner in element.iterchildren(*branch.names):
-        for step, further in onward[inner.tag.rpartition("}")[2]]:
-            if step.attribute is None or step.takes(inner):
-                known = found.get(step.until)
-                if known is None:
-                    found[step.until] = [inner]
-                else:
-                    known.append(inner)
-                if further.names:
-                    _walk(inner, further, found)
+    for inner in element if len(element) <= _FEW else element.iterchildren(*branch.names):
+        tag = inner.tag
+        ways = onward.get(tag)
+        if ways is None and (not isinstance(tag, str) or (ways := onward.get(tag.rpartition("}")[2])) is None):
+            continue
+        for step, further in ways.to(inner):
+            known = found.get(step.until)
+            if known is None:
+                found[step.until] = [inner]
+            else:
+                known.append(inner)
+            if further.names:
+                _walk(inner, further, found)
 
 
 def elements_found(page: Page, tree: ElementTree) -> Mapping[str, Any]:

@@ -111,8 +111,8 @@ class ItemHandler(ABC):
     """Codes of subjects, in the order of `subject_name`."""
     subject_name: tuple[Rule, ...] = ()
 
-    _plan: tuple[tuple[str, tuple[tuple[str | None, Rule], ...]], ...] = attrs.field(init=False, repr=False, eq=False)
-    """The rules of each field, each with what an item has in which it finds something (`lead`), where that is known."""
+    _plan: tuple[tuple[str | None, str, Rule], ...] = attrs.field(init=False, repr=False, eq=False)
+    """The rules with their fields, each with what an item has in which it finds something (`lead`), where that is known."""
 
     def __attrs_post_init__(self) -> None:
         for field in RULES:
@@ -124,8 +124,8 @@ class ItemHandler(ABC):
         for field in ("signs", "items", "body"):
             if not isinstance(getattr(self, field), tuple):
                 raise HandlerError(self.name, field, f"{getattr(self, field)!r} is no tuple")
-        plan = ((field, tuple((getattr(rule, "lead", None), rule) for rule in getattr(self, field))) for field in RULES)
-        object.__setattr__(self, "_plan", tuple(entry for entry in plan if entry[1]))
+        plan = tuple((getattr(rule, "lead", None), field, rule) for field in RULES for rule in getattr(self, field))
+        object.__setattr__(self, "_plan", plan)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -280,8 +280,9 @@ class ItemHandler(ABC):
         memory = self._memory(page)
         found = memory.found.get(field)
         if found is None:
-            by_rule = memory.by_rule.get(field)
-            every = [item for each in (self._by_rule(field, page) if by_rule is None else by_rule) for item in each]
+            if field not in memory.rules:  # as of most fields of an item
+                return ()
+            every = [item for each in self._by_rule(field, page) for item in each]
             if len(every) > 1:
                 every = list({(item.where, item.raw): item for item in every}.values())
             found = memory.found[field] = tuple(every)
@@ -314,14 +315,11 @@ class ItemHandler(ABC):
         memory = memories.get(id(self))
         if memory is None:
             there = self.there(page)
-            memory = memories[id(self)] = _Memory(
-                {
-                    field: [
-                        rule for lead, rule in rules if lead is None or there is None or there.get(lead) is not None
-                    ]
-                    for field, rules in self._plan
-                }
-            )
+            rules: dict[str, list[Rule]] = {}
+            for lead, field, rule in self._plan:
+                if lead is None or there is None or there.get(lead) is not None:
+                    rules.setdefault(field, []).append(rule)
+            memory = memories[id(self)] = _Memory(rules)
         return memory
 
 

@@ -43,7 +43,7 @@ class XmlHandler(ItemHandler):
             object.__setattr__(self, "_bodies", tuple(ElementRule(path) for path in self.body))
             object.__setattr__(self, "_boxes", tuple(ElementRule(path) for path in self.boxes))
             object.__setattr__(self, "_names", {**AS_HTML, **self.names})
-            object.__setattr__(self, "_tree", ElementTree(rule for _, rules in self._plan for _, rule in rules))
+            object.__setattr__(self, "_tree", ElementTree(rule for _, _, rule in self._plan))
         except SelectorError as error:
             raise HandlerError(self.name, "body", str(error)) from error
 

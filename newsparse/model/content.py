@@ -9,11 +9,16 @@ from newsparse.model.kinds import BlockKind, FurnitureKind, NoticeKind
 from newsparse.model.span import Evidence, Span
 
 
+def _block_kind(value: BlockKind | str) -> BlockKind:
+    """The member itself: looking a member up costs more than all the rest of a block."""
+    return value if type(value) is BlockKind else BlockKind(value)
+
+
 @attrs.frozen
 class Block:
     """A paragraph, heading, list item or quotation of the body."""
 
-    kind: BlockKind = attrs.field(converter=BlockKind)
+    kind: BlockKind = attrs.field(converter=_block_kind)
     """What it is."""
     span: Span
     """Its place in `Article.text`."""

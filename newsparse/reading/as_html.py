@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import cast
 
 from lxml import etree
 
@@ -69,6 +69,7 @@ AS_HTML: Mapping[str, str] = {
 }
 #: Attributes that are kept; NITF's `source` is an address of a picture, its `alternate-text` what stands in its place.
 _KEPT = {"href": "href", "src": "src", "source": "src", "alt": "alt", "alternate-text": "alt", "class": "class"}
+_KEPT_AS_THEY_ARE: frozenset[str | bytes] = frozenset(name for name, kept in _KEPT.items() if name == kept)
 
 #: Marks in a string that make it markup and not plain text.
 _MARKUP = re.compile(
@@ -184,10 +185,15 @@ def _only_paragraph(tree: etree._Element) -> str | None:
 
     On a wire paragraphs begin further in than other lines, or an empty line divides them.
     """
-    paragraphs = [p for p in tree.iter("p") if any(text.strip() for text in p.itertext())]
-    if len(paragraphs) != 1 or len(paragraphs[0]):
+    paragraph: etree._Element | None = None
+    for p in tree.iter("p"):
+        if (p.text or "").strip() or any(text.strip() for text in p.itertext()):
+            if paragraph is not None:
+                return None
+            paragraph = p
+    if paragraph is None or len(paragraph):
         return None
-    text = paragraphs[0].text or ""
+    text = paragraph.text or ""
     if sum(len(piece.strip()) for piece in tree.itertext()) > len(text):
         return None
     indents = [len(match[1]) for match in _INNER_LINE.finditer(text)]
@@ -229,43 +235,62 @@ def as_html(root: etree._Element, names: Mapping[str, str] = AS_HTML, around: st
     What the markup alone marks as a quotation gets the marks that a reader would see: `<q>` quotation marks, a paragraph
     of speech (`SAID`) a dash before it; one with a `quote-source` is a block quotation.
     """
-    page = etree.Element("body")
-    inner = page if around is None else etree.SubElement(page, around)
-    _put(inner, root.text, None)
-    copies: dict[etree._Element, etree._Element] = {root: inner}
-    quoted: list[etree._Element] = []
+    body = _own_copy(root)
+    quoted = False
     known: dict[str, str] = {}
-    for element in root.iterdescendants("{*}*"):
-        holder = copies[cast(etree._Element, element.getparent())]
-        name = known.get(element.tag, "")
-        if not name:
-            name = re.split("[}:]", element.tag)[-1].lower()
-            name = known[element.tag] = names.get(name, name if _NAME.fullmatch(name) else "span")
+    for element in body.iterdescendants("{*}*"):
+        tag = element.tag
+        name = known.get(tag)
+        if name is None:
+            name = re.split("[}:]", tag)[-1].lower()
+            name = known[tag] = names.get(name, name if _NAME.fullmatch(name) else "span")
+        attributes = element.items()
         if name == "q":
-            quoted.append(element)
-        elif name == "p" and element.get("quote-source") and not _begins(element, _MARKS):
+            quoted = True
+        elif name == SAID:
+            name = "p"
+            if not _begins(element, _MARKS + _DASHES):
+                element.text = f"– {(element.text or '').lstrip()}"
+        elif attributes and name == "p" and element.get("quote-source") and not _begins(element, _MARKS):
             name = "blockquote"
-        copy = etree.SubElement(holder, "p" if name == SAID else name)
-        _put(copy, element.text, element.tail)
-        if name == SAID and not _begins(element, _MARKS + _DASHES):
-            copy.text = f"– {(copy.text or '').lstrip()}"
-        for key, value in element.items():
-            if (kept := _KEPT.get(str(key).rpartition("}")[2])) is not None:
-                copy.set(kept, value)
-        copies[element] = copy
-    for element in quoted:
-        _mark(element, copies[element])
+        if name != tag:
+            element.tag = name
+        if attributes and not all(key in _KEPT_AS_THEY_ARE for key, _ in attributes):
+            _keep(element)
+    if quoted:
+        _mark_all(root, body)
+    if around is None:
+        return body
+    page = etree.Element("body")
+    body.tag = around
+    page.append(body)
     return page
 
 
-def _put(element: etree._Element, text: str | None, tail: str | None) -> None:
-    """Gives an element its text; characters that repaired XML has and a new element may not have are left out."""
-    try:
-        element.text, element.tail = text, tail
-    except ValueError:
-        element.text, element.tail = (_NO_TEXT.sub("", words) if words else words for words in (text, tail))
+def _own_copy(root: etree._Element) -> etree._Element:
+    """A copy of an element, called `body`, with nothing in it but elements and text."""
+    body = copy.deepcopy(root)
+    body.tag, body.tail = "body", None
+    body.attrib.clear()
+    etree.strip_tags(body, etree.Comment, etree.ProcessingInstruction)
+    if _NO_TEXT.search("".join(map(str, body.itertext()))) is not None:
+        for element in body.iter("{*}*"):
+            element.text, element.tail = (
+                _NO_TEXT.sub("", words) if words else words for words in (element.text, element.tail)
+            )
+    return body
 
 
+def _keep(element: etree._Element) -> None:
+    """Leaves an element those attributes alone that a page has, by HTML's names."""
+    attributes = element.items()
+    element.attrib.clear()
+    for key, value in attributes:
+        if (kept := _KEPT.get(str(key).rpartition("}")[2])) is not None:
+            element.set(kept, value)
+
+
+#: Characters that repaired XML has and no text may have.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 #: A name that lxml takes for a new element's; repaired markup has others.
@@ -278,16 +303,23 @@ def _begins(element: etree._Element, signs: str) -> bool:
     return first.startswith(tuple(signs))
 
 
-def _mark(element: etree._Element, copy: etree._Element) -> None:
+def _mark_all(root: etree._Element, body: etree._Element) -> None:
+    """Puts quotation marks around what the copy of an element calls `q`, by what stood around each before any had marks."""
+    for element, own in zip(root.iterdescendants("{*}*"), body.iterdescendants("{*}*"), strict=True):
+        if own.tag == "q":
+            _mark(element, own)
+
+
+def _mark(element: etree._Element, own: etree._Element) -> None:
     """Puts quotation marks around the words of a `q`, the inner ones of two single; where it has marks it keeps them."""
     before = element.getprevious()
     holder = element.getparent()
     outside = (before.tail if before is not None else holder.text if holder is not None else None) or ""
     if _begins(element, _MARKS) or outside.rstrip(" ").endswith(tuple(_MARKS)):
         return
-    opening, closing = ("‘", "’") if next(copy.iterancestors("q"), None) is not None else ("“", "”")
-    copy.text = opening + (copy.text or "").lstrip()
-    if len(copy):
-        copy[-1].tail = (copy[-1].tail or "").rstrip() + closing
+    opening, closing = ("‘", "’") if next(own.iterancestors("q"), None) is not None else ("“", "”")
+    own.text = opening + (own.text or "").lstrip()
+    if len(own):
+        own[-1].tail = (own[-1].tail or "").rstrip() + closing
     else:
-        copy.text = copy.text.rstrip() + closing
+        own.text = own.text.rstrip() + closing

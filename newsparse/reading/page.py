@@ -97,9 +97,11 @@ class Page:
     def once(self, make: Callable[Concatenate[Page, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
         """What `make` makes of this page and these (hashable) arguments, made once: nothing is parsed twice."""
         key: Hashable = make if not args and not named else (make, args, tuple(named.items()))
-        if key not in self._once:
-            self._once[key] = make(self, *args, **named)
-        made: _T = self._once[key]
+        known = self._once
+        if key in known:
+            again: _T = known[key]
+            return again
+        made = known[key] = make(self, *args, **named)
         return made
 
     def remember(self, make: Callable[[Page], _T], value: _T) -> None:
