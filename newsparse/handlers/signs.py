@@ -44,7 +44,7 @@ class Sign:
             head.format is self.format
             and (self.root is None or self.root == head.root)
             and (self.namespace is None or (head.namespace or "").startswith(self.namespace))
-            and self.keys <= head.keys
+            and (not self.keys or head.has(self.keys))
             and (self.text is None or re.search(self.text, head.text) is not None)
         )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -45,9 +47,18 @@ class Head:
     """The name of the root element of XML, without a prefix."""
     namespace: str | None = None
     """The namespace that it is in."""
+    value: Any = None
+    """The first value of JSON, where the head holds all of it."""
     keys: frozenset[str] = frozenset()
-    """The keys of the first value of JSON down to the third level, a level below joined with a dot: `data.item`. Lists count
-    for nothing: the keys of the objects in a list are those of an object in the list's place."""
+    """Of a value that the head cuts off, the keys down to the third level, a level below joined with a dot: `data.item`."""
+
+    def has(self, keys: frozenset[str]) -> bool:
+        """Whether the first value of JSON has all of these keys, down to the third level.
+
+        Lists count for nothing: the keys of the objects in a list are those of an object in the list's place.
+        """
+        value = self.value
+        return keys <= self.keys if value is None else all(_leads(value, key.split("."), 0) for key in keys)
 
 
 def head_of(format: Format, content: str | bytes | etree._Element) -> Head:  # noqa: A002 - the field's own term
@@ -57,7 +68,8 @@ def head_of(format: Format, content: str | bytes | etree._Element) -> Head:  # n
         return Head(format=format, root=name.localname, namespace=name.namespace)
     text = (content[:HEAD] if isinstance(content, str) else _characters(content[:HEAD])).removeprefix("\ufeff")
     if format is Format.JSON:
-        return Head(format=format, text=text, keys=_keys(text))
+        value = _whole(text)
+        return Head(format=format, text=text, value=value, keys=_keys(text) if value is None else frozenset())
     if format is Format.XML:
         root, namespace = root_of(text)
         return Head(format=format, text=text, root=root, namespace=namespace)
@@ -85,6 +97,14 @@ def root_of(text: str) -> tuple[str | None, str | None]:
     return root["name"], spaces.get(root["prefix"])
 
 
+def _whole(text: str) -> Any:
+    """The first value of JSON, read by the parser, many times faster than by its signs; `None` where the head cuts it off."""
+    if len(text) < HEAD:
+        with contextlib.suppress(ValueError, RecursionError):
+            return _DECODER.raw_decode(text.lstrip())[0]
+    return None
+
+
 def _keys(text: str) -> frozenset[str]:
     """The keys of the first object of JSON, and of those in it, as far as the text goes.
 
@@ -92,14 +112,6 @@ def _keys(text: str) -> frozenset[str]:
     ['depth', 'depth.a', 'depth.a.b', 'infosource', 'infosource.name', 'uri']
     """
     found: set[str] = set()
-    if len(text) < HEAD:  # all of it, most likely: the parser reads it many times faster
-        try:
-            value, _ = _DECODER.raw_decode(text.lstrip())
-        except (ValueError, RecursionError):
-            pass
-        else:
-            _keys_in(value, "", 0, 0, found)
-            return frozenset(found)
     path: list[str | None] = []
     """The key that each open bracket stands behind, `None` for one in a list."""
     key: str | None = None
@@ -128,15 +140,12 @@ _DECODER = json.JSONDecoder(strict=False)
 _ENTRIES = 5
 
 
-def _keys_in(value: object, before: str, depth: int, nested: int, found: set[str]) -> None:
-    """Adds the keys of an object, or of those in a list, and of what is in it; lists may be nested a little."""
+def _leads(value: object, keys: list[str], nested: int) -> bool:
+    """Whether a path of keys leads somewhere in a value; lists may be nested a little."""
     if isinstance(value, dict):
-        for key, inner in value.items():
-            name = before + key
-            found.add(name)
-            if depth + 1 < _DEEP and isinstance(inner, dict | list):
-                _keys_in(inner, f"{name}.", depth + 1, nested, found)
-    elif isinstance(value, list) and nested < _DEEP:
-        for inner in value[:_ENTRIES]:
-            if isinstance(inner, dict | list):
-                _keys_in(inner, before, depth, nested + 1, found)
+        if keys[0] not in value:
+            return False
+        return len(keys) == 1 or _leads(value[keys[0]], keys[1:], nested)
+    if isinstance(value, list) and nested < _DEEP:
+        return any(_leads(inner, keys, nested + 1) for inner in value[:_ENTRIES])
+    return False

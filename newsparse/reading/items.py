@@ -322,11 +322,14 @@ def _lines(pieces: Iterable[bytes], limits: Limits) -> Iterator[bytes]:
 
 def _loaded(data: bytes, encoding: str | None) -> Any:
     """A value of JSON; raises `ValueError` for what is none."""
-    return json.loads(decode(data, encoding, declares=False).text, parse_constant=_refuse, strict=False)
+    return _DECODER.decode(decode(data, encoding, declares=False).text)
 
 
 def _refuse(name: str) -> Any:
     raise ValueError(f"{name} is no value of JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse, strict=False)
 
 
 def _items_of(value: Any, lists: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, Any]]:
