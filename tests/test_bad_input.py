@@ -19,6 +19,7 @@ from newsparse import (
     annotate,
     explain,
     parse_article,
+    parse_articles,
 )
 from newsparse.handlers import HtmlHandler
 from tests.invariants import check
@@ -78,6 +79,80 @@ def test_what_is_no_handler_is_a_type_error(handler: Any) -> None:
 def test_a_refusal_names_the_handler_that_looked() -> None:
     with pytest.raises(NotAnArticle, match="the input holds no article: nitf found none to read in it"):
         parse_article(PAGE, handler="nitf")
+
+
+@pytest.mark.parametrize("handler", ["anpa", "iptc7901", "generic-text"])
+def test_a_handler_of_plain_text_takes_no_markup_for_words(handler: str) -> None:
+    for source, name in ((PAGE, "HTML"), ('{"headline": "x"}', "JSON"), ("<nitf><body/></nitf>", "XML")):
+        with pytest.raises(NotAnArticle) as caught:
+            parse_article(source, handler=handler)
+        assert str(caught.value) == (
+            f"the input is {name}, which {handler} does not read; with format='text' it is read as that"
+        )
+    with pytest.raises(NotAnArticle, match="the input is HTML, which"):
+        parse_article(html.document_fromstring(PAGE), handler=handler)
+
+
+def test_a_handler_is_believed_where_the_caller_says_the_format_too() -> None:
+    text = "Harbour Opens After Nine Years\n\nThe mayor wrote <b>sorry</b> and <i>welcome</i> and <em>sit down</em> on the wall of the harbour."
+    with pytest.raises(NotAnArticle, match="the input is HTML"):
+        parse_article(text, handler="generic-text")
+    assert "wrote <b>sorry</b>" in parse_article(text, handler="generic-text", format="text").text
+
+
+@pytest.mark.parametrize("handler", ["generic-html", "bild"])
+def test_a_handler_of_pages_reads_fragments_but_no_json(handler: str) -> None:
+    with pytest.raises(NotAnArticle, match="the input is JSON, which"):
+        parse_article('{"text": "<p>The harbour opened.</p>"}', handler=handler)
+    assert parse_article(PAGE.replace("<!doctype html>", "<?xml version='1.0'?>"), handler=handler).headline is not None
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("[1,2,3]", "JSON"),
+        ("[1, " + "17, " * 3_000 + "18]", "JSON"),
+        ("[-1.5e3]", "JSON"),
+        ("[true, null]", "JSON"),
+        ("[]", "JSON"),
+        ('{"disc": [1, 2]}', "JSON"),
+        ('{"a": 1}\n{"b": 2}', "JSON"),
+        ('<catalog><disc id="1"/></catalog>', "XML"),
+        ("<?xml version='1.0'?><x/>", "XML"),
+    ],
+)
+def test_json_and_xml_without_an_article_are_one_error_from_every_call(source: str, kind: str) -> None:
+    told = []
+    for call in (
+        parse_article,
+        explain,
+        lambda source: next(parse_articles(source)),
+        lambda source: list(parse_articles(source)),
+    ):
+        with pytest.raises(NotAnArticle) as caught:
+            call(source)
+        told.append(str(caught.value))
+    assert len(set(told)) == 1
+    assert told[0].startswith(f"the input is {kind} without an article of a kind that newsparse reads; it reads ")
+
+
+def test_nothing_found_is_said_once_and_a_feed_without_entries_is_none() -> None:
+    articles = parse_articles("<catalog/>")
+    with pytest.raises(NotAnArticle):
+        next(articles)
+    assert list(articles) == []
+    empty = '<rss version="2.0"><channel><title>Sandhaven Gazette</title></channel></rss>'
+    assert list(parse_articles(empty)) == []
+    assert list(parse_articles(empty, handler="rss")) == []
+    with pytest.raises(NotAnArticle, match="nitf found none to read in it"):
+        list(parse_articles(empty, handler="nitf"))
+
+
+@pytest.mark.parametrize("text", ["[1] The harbour opened on Tuesday.", "[2024, p. 3] The harbour opened on Tuesday."])
+def test_a_text_that_begins_with_brackets_is_no_json(text: str) -> None:
+    article = parse_article(text + "\n\nIt had been closed for nine years, and two hundred people had waited.")
+    assert article.handler == "generic-text"
+    assert article.text.startswith(text)
 
 
 def test_a_bound_that_no_limit_raises_is_told_as_one() -> None:

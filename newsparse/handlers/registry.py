@@ -118,9 +118,15 @@ class Registry:
         """The handler of a format for whatever no other handler claims; raises `NotAnArticle` if there is none."""
         handler = GENERIC.get(format) or GENERIC_REFERENCES.get(format)
         if handler is None:
-            read = ", ".join(row.name for row in self._by_format.get(format, ()))
-            raise NotAnArticle(f"the input is {format.upper()} of no kind that newsparse reads; it reads {read}")
+            raise self.no_known_kind(format)
         return load(handler)
+
+    def no_known_kind(self, format: Format) -> NotAnArticle:  # noqa: A002 - the field's own term
+        """What to raise for a format in which nothing is that newsparse takes for an article."""
+        read = ", ".join(row.name for row in self._by_format.get(format, ()))
+        return NotAnArticle(
+            f"the input is {format.upper()} without an article of a kind that newsparse reads; it reads {read}"
+        )
 
     def choose(self, document: Document, url: str | None) -> Choice:
         """The handler for a document and the ones considered.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+
 import attrs
 
 from newsparse.model.issue import Issue
@@ -59,7 +61,15 @@ class UnknownHandler(NewsparseError):
     known: tuple[str, ...]
     """The names that there are."""
 
+    @property
+    def closest(self) -> tuple[str, ...]:
+        """Those of the names that are most like it, the likest first; at most three."""
+        by_key = {name.casefold(): name for name in self.known}
+        return tuple(by_key[key] for key in difflib.get_close_matches(self.name.casefold(), by_key))
+
     def __str__(self) -> str:
+        if names := self.closest:
+            return f"no handler is called {self.name!r}; did you mean {' or '.join(map(repr, names))}?"
         return f"no handler is called {self.name!r}; known are {', '.join(self.known) or 'none'}"
 
 

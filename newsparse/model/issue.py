@@ -15,6 +15,7 @@ class IssueCode(enum.StrEnum):
 
     BAD_BYTES = "bad-bytes"
     CHARSET_CONTRADICTED = "charset-contradicted"
+    CHARSET_GUESSED = "charset-guessed"
     TREE_TOO_DEEP = "tree-too-deep"
     INPUT_TRUNCATED = "input-truncated"
     JSON_LD_UNREADABLE = "json-ld-unreadable"
@@ -50,6 +51,10 @@ ISSUES: dict[IssueCode, tuple[Severity, str]] = {
         "Some bytes are no characters in the page's encoding; they read as U+FFFD.",
     ),
     IssueCode.CHARSET_CONTRADICTED: (Severity.INFO, "The declared charset is not the one that the bytes are in."),
+    IssueCode.CHARSET_GUESSED: (
+        Severity.WARNING,
+        "No charset is declared, and the text looks like none in windows-1252, as which it was read; say which with encoding=.",
+    ),
     IssueCode.TREE_TOO_DEEP: (
         Severity.WARNING,
         "Elements are nested deeper than the parser follows; text may be lost.",

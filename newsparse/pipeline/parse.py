@@ -36,7 +36,7 @@ def parse_only(task: Task) -> Parsed:
     documents = task.documents()
     first = next(documents, None)
     if first is None:
-        raise NotAnArticle(f"the input holds no article: {task.opener.handler.name} found none to read in it")
+        raise task.holds_none()
     if next(documents, None) is not None:
         raise MultipleArticles(task.opener.handler.name if task.opener.handler.signs else str(task.source.format))
     if first.fault is not None:
@@ -73,6 +73,9 @@ class Articles:
                 if not self._task.opener.handler.signs:
                     raise
                 raise ItemError(self._index, str(error)) from error
+        if self._index < 0 and not self._task.is_told_by_signs():
+            self._index = 0  # said once
+            raise self._task.holds_none()
         raise StopIteration
 
 

@@ -45,7 +45,11 @@ class Task:
     def _contained(self, document: Document) -> Iterator[Document]:
         """The documents of an input within the input; what is no page and no known XML is passed over, as pictures are."""
         try:
-            opener = _asked_for(self.handler) if self.handler is not None else self.registry.opener(document.source)
+            opener = (
+                _asked_for(self.handler, document.source, sniffed=True)
+                if self.handler is not None
+                else self.registry.opener(document.source)
+            )
             own = opener if self.handler is not None or opener.handler.signs else None
             for inner in opener.handler.open(document.source, self.limits):
                 yield attrs.evolve(
@@ -59,6 +63,17 @@ class Task:
             return
         except NewsparseError as error:  # costs this page alone
             yield Document(format=document.format, url=document.url, fault=str(error))
+
+    def is_told_by_signs(self) -> bool:
+        """Whether the input shows that it is what its handler reads; a feed without entries is one all the same."""
+        head = self.source.head()
+        return any(sign.shown_by(head) for sign in self.opener.handler.signs)
+
+    def holds_none(self) -> NotAnArticle:
+        """What to raise where no item was found."""
+        if self.handler is None and not self.opener.handler.signs:
+            return self.registry.no_known_kind(self.source.format)
+        return NotAnArticle(f"the input holds no article: {self.opener.handler.name} found none to read in it")
 
     def choose(self, document: Document) -> Choice:
         """The handler that the caller names or that opened the item, or the registry's choice for a page or a text."""
@@ -125,7 +140,9 @@ def open_task(
     return Task(
         source=source,
         hints=hints,
-        opener=_asked_for(named) if named is not None and source.format is not Format.WARC else handlers.opener(source),
+        opener=_asked_for(named, source, sniffed=format is None)
+        if named is not None and source.format is not Format.WARC
+        else handlers.opener(source),
         handler=named,
         registry=handlers,
         attribution=attribution,
@@ -134,5 +151,15 @@ def open_task(
     )
 
 
-def _asked_for(handler: Handler) -> Choice:
+#: What a handler of a format reads besides, if it has to; those of XML and JSON find no item in what is something else.
+_READ_AS = {Format.TEXT: frozenset((Format.TEXT,)), Format.HTML: frozenset((Format.HTML, Format.XML, Format.TEXT))}
+
+
+def _asked_for(handler: Handler, source: Source, *, sniffed: bool) -> Choice:
+    """The choice of a handler that the caller names; raises `NotAnArticle` for what it would read as words of an article."""
+    if sniffed and source.format not in _READ_AS.get(handler.format, Format):
+        raise NotAnArticle(
+            f"the input is {source.format.upper()}, which {handler.name} does not read;"
+            f" with format={str(handler.format)!r} it is read as that"
+        )
     return Choice(handler, (HandlerChoice(handler.name, True, "the caller asked for it"),))

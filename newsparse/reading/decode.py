@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from newsparse.model.issue import Issue, IssueCode
+from newsparse.reading.wide import wide_codec
 
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -99,7 +100,22 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
     if declared == "utf-8":
         message = "declared UTF-8, but the bytes are not; read as windows-1252"
         issues = (Issue.of(IssueCode.CHARSET_CONTRADICTED, None, message),)
+    elif is_unlike_1252(data):
+        issues = (Issue.of(IssueCode.CHARSET_GUESSED, None),)
     return Decoded(data.decode("latin-1").translate(_TO_1252), "windows-1252", issues)
+
+
+_ASCII = bytes(range(128))
+#: Of the languages that windows-1252 is for, none has accents on so many of its letters; of other scripts all bytes are above ASCII.
+_ACCENTED = 0.3
+#: So few bytes may be quotation marks and dashes, which are above ASCII in every language.
+_SHORT = 60
+
+
+def is_unlike_1252(data: bytes) -> bool:
+    """Whether so many bytes are above ASCII that the text is hardly in the alphabet of windows-1252."""
+    words = data.translate(None, b" \t\r\n")
+    return len(words) > _SHORT and len(words.translate(None, _ASCII)) > _ACCENTED * len(words)
 
 
 _TO_1252 = {byte: character for byte, character in enumerate(_WINDOWS_1252) if chr(byte) != character}
@@ -140,21 +156,13 @@ def _with_bad_bytes(data: bytes, codec: str) -> Decoded:
 
 def _wide(data: bytes) -> Decoded | None:
     """UTF-16 without a byte-order mark."""
-    codec = _wide_codec(data[:2000])
+    codec = wide_codec(data)
     return Decoded(data.decode(codec, "ignore"), codec) if codec is not None else None
 
 
-def _wide_codec(head: bytes) -> str | None:
-    """The codec of UTF-16 without a byte-order mark, in which every other byte of the head is zero."""
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    if len(head) < 8 or max(even, odd) * 2 < 0.8 * len(head) or min(even, odd) * 10 > len(head):
-        return None
-    return "utf-16-be" if even > odd else "utf-16-le"
-
-
 def shown_codec(head: bytes) -> str | None:
-    """The codec that the first bytes show by a byte-order mark, or by zero bytes between the others; `None` if by neither."""
-    return next((name for bom, name in _BOMS if head.startswith(bom)), None) or _wide_codec(head[:2000])
+    """The codec that the first bytes show by a byte-order mark, or as UTF-16 by themselves; `None` if by neither."""
+    return next((name for bom, name in _BOMS if head.startswith(bom)), None) or wide_codec(head)
 
 
 #: Python's codecs that turn text into other text, and are no charset of any.

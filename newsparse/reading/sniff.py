@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from newsparse.model.errors import NotAnArticle
@@ -9,6 +10,7 @@ from newsparse.reading.decode import shown_codec
 from newsparse.reading.document import Format
 from newsparse.reading.head import root_of
 from newsparse.reading.inflate import GZIP, first_inflated
+from newsparse.reading.plausible import can_be_text
 
 _HEAD = 4096
 
@@ -52,6 +54,9 @@ _OPENS_HTML = re.compile(r"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|htm
 _OPENS_MARKUP = re.compile(r"\s*<(?:\?xml\b|!--|!doctype\b|[A-Za-z][\w:.-]{0,60}[\s/>])", re.IGNORECASE)
 _OPENS_ARCHIVE = re.compile(rb"WARC/\d{1,2}\.\d{1,3}[ \t]*\r?\n")
 _OPENS_JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\"|\[|\]))")
+#: A list of JSON that begins with a number or a word: a text may begin with '[1]' or '[2024, p. 3]' as well.
+_OPENS_PLAIN_LIST = re.compile(r"\s*\[\s*(?:-?\d|true\b|false\b|null\b)")
+_PLAIN_LIST = re.compile(r"(?:[\s\[\],]|-?\d[\d.eE+-]{0,40}|true|false|null)+")
 
 #: Elements that pages and fragments of pages begin with, besides those with a dash in their names, which pages make up.
 HTML_ROOTS = frozenset(
@@ -71,7 +76,7 @@ def sniff(source: str | bytes) -> Format:
     head = head[:_HEAD].lstrip("\ufeff")
     if _OPENS_HTML.match(head):
         return Format.HTML
-    if _OPENS_JSON.match(head):
+    if _OPENS_JSON.match(head) or (_OPENS_PLAIN_LIST.match(head) and _is_plain_list(head, len(source))):
         return Format.JSON
     if _OPENS_MARKUP.match(head):
         root, _ = root_of(head)
@@ -79,6 +84,17 @@ def sniff(source: str | bytes) -> Format:
             return Format.HTML if root.lower() in HTML_ROOTS or "-" in root else Format.XML
         return Format.XML if head.lstrip()[:9].lower() in ("<?xml ver", "<!doctype") else Format.HTML
     return Format.HTML if _several_tags(head) else Format.TEXT
+
+
+def _is_plain_list(head: str, size: int) -> bool:
+    """Whether an input of that size is a list of JSON: all of it, or as far as the head goes."""
+    if size >= _HEAD:
+        return _PLAIN_LIST.fullmatch(head) is not None
+    try:
+        json.loads(head)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _is_archive(source: str | bytes) -> bool:
@@ -108,5 +124,7 @@ def _readable(data: bytes) -> str:
     if (codec := shown_codec(head)) is not None:
         return head.decode(codec, "replace")
     if head.count(0) > len(head) // 4 or len(head.translate(None, _TEXT_BYTES)) > max(2, len(head) // 50):
+        raise NotAnArticle("the input is binary")
+    if not can_be_text(head):
         raise NotAnArticle("the input is binary")
     return head.decode("latin-1")

@@ -101,6 +101,15 @@ def test_handlers_are_found_by_name() -> None:
     assert str(caught.value) == f"no handler is called 'gazete'; known are {known}"
 
 
+def test_a_name_that_is_nearly_right_is_answered_with_the_closest() -> None:
+    with pytest.raises(UnknownHandler) as caught:
+        REGISTRY.named("Gazete")
+    assert caught.value.closest == ("gazette", "gazette-sport")
+    assert str(caught.value) == "no handler is called 'Gazete'; did you mean 'gazette' or 'gazette-sport'?"
+    assert str(UnknownHandler("nift", ("nitf", "rss"))) == "no handler is called 'nift'; did you mean 'nitf'?"
+    assert UnknownHandler("", ("nitf",)).closest == ()
+
+
 def test_text_is_for_text_handlers_even_on_a_host_with_a_page_handler() -> None:
     text = Document(format=Format.TEXT, text="words")
     assert REGISTRY.choose(text, "https://gazette.example/a").handler is GENERIC_TEXT

@@ -102,3 +102,20 @@ def test_what_stands_beside_the_article_comes_last_in_asides() -> None:
         ("It opens.", "body"),
         ("Facts", "aside"),
     ]
+
+
+def test_the_caller_keeps_the_tree_as_it_was_and_no_word_is_lost_behind_a_comment() -> None:
+    body = etree.fromstring(
+        "<b>It <!-- when? -->opens<para class='a' id='b' xml:lang='en'>on <q>time<?now?>ly</q><!-- - --> feet</para></b>"
+    )
+    before = etree.tostring(body)
+    page = page_of(ITEM, (body,))
+    assert [block.text for block in page.blocks] == ["It opens", "on “timely” feet"]
+    assert etree.tostring(body) == before
+    assert [dict(block.element.attrib) for block in page.blocks if block.element is not None] == [{}, {"class": "a"}]
+
+
+def test_characters_that_only_repaired_xml_has_are_left_out() -> None:
+    parser = etree.XMLParser(recover=True)
+    body = etree.fromstring(b"<b><p>It &#2;opens</p>\x0f now</b>", parser)
+    assert [block.text for block in page_of(ITEM, (body,)).blocks] == ["It opens", "now"]
