@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.callings import is_calling
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import held, holder_at
+from newsparse.attribution.relays import held, holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BEFORE_VERB, BY, FOUND_OUT, OUR, QUOTED
+from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
+from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.role_words import DOCUMENTS, ORGANIZATIONS
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -43,7 +46,7 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         phrase = phrase_after(scene, cue[1], sentence[1])
     if phrase is not None and words == ("de", "source"):
         phrase = Phrase(i + 1, phrase.last)
-    if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase.last, sentence[1])):
+    if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase, sentence[1])):
         return None
     mention, via = _through(scene, phrase, sentence[1])
     lead = i
@@ -64,7 +67,9 @@ def according_to(scene: Scene, i: int) -> Draft | None:
                 comma,
             )
         if comma is not None and grammar.inverted:
-            comma = _past_apposition(scene, comma, sentence[1])
+            before, comma = comma, _past_apposition(scene, phrase, comma, sentence[1])
+            if not via and comma > before and tokens.words[before + 1][:1].isupper():
+                mention = Phrase(before + 1, comma)  # "Pour la déléguée, Anne Roe, « A »"
         elif comma is not None and scene.statements and grammar.language == "en":
             comma = _past_name(scene, comma, sentence[1])
         start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
@@ -109,9 +114,25 @@ def _saying(scene: Scene, i: int, end: int) -> int | None:
 _MOST_BEFORE_VERB = 5
 
 
-def _quotes(scene: Scene, comma: int, end: int) -> bool:
-    """Whether quoted words follow a source that opens its sentence: 'Pour Roe, « A »'."""
-    return comma + 1 < end and scene.tokens.words[comma] == "," and scene.region_at[comma + 1] >= 0
+def _quotes(scene: Scene, phrase: Phrase, end: int) -> bool:
+    """Whether quoted words follow a source that opens its sentence: 'Pour Roe, « A »', 'Para el entrenador, el equipo “A”'.
+
+    Where they do not follow at once, the source has to be somebody, and nobody else may say them.
+    """
+    tokens, comma = scene.tokens, phrase.last
+    if comma + 1 >= end or tokens.words[comma] != ",":
+        return False
+    if (
+        scene.region_at[comma + 1] >= 0
+        or scene.region_at[min(end - 1, _past_apposition(scene, phrase, comma, end) + 1)] >= 0
+    ):
+        return True
+    quoted = any(scene.region_at[k] >= 0 for k in range(comma + 1, end))
+    said = any(
+        scene.grammar.cues.get(tokens.lower[k], 0) & Use.SAY and scene.region_at[k] < 0 for k in range(comma + 1, end)
+    )
+    somebody = is_calling(tokens.lower[comma - 1]) or tokens.lower[comma - 1] in ORGANIZATIONS
+    return quoted and not said and somebody and scene.region_at[comma - 1] < 0
 
 
 #: The longest apposition, in tokens.
@@ -135,9 +156,24 @@ def _past_name(scene: Scene, comma: int, end: int) -> int:
     return comma
 
 
-def _past_apposition(scene: Scene, comma: int, end: int) -> int:
-    """The comma behind an apposition to the source, if one follows it: 'Selon Anne Roe, maire de Lodz, A'."""
+#: The longest name in apposition, in tokens.
+_LONGEST_NAME = 6
+
+
+def _in_name(scene: Scene, k: int) -> bool:
+    return scene.region_at[k] < 0 and (scene.tokens.words[k][:1].isupper() or scene.tokens.lower[k] in PARTICLES)
+
+
+def _past_apposition(scene: Scene, phrase: Phrase, comma: int, end: int) -> int:
+    """The comma behind an apposition to the source, if one follows it: 'Selon Anne Roe, maire de Lodz, A', 'Selon le maire, Jean Roe, A'."""
     tokens, grammar = scene.tokens, scene.grammar
+    if comma + 1 < end and tokens.lower[comma + 1] in grammar.relatives:
+        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
+        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
+    if tokens.lower[phrase.first] in grammar.determiners:
+        name = next((k for k in range(comma + 1, min(end - 3, comma + _LONGEST_NAME)) if not _in_name(scene, k)), comma)
+        if name > comma + 2 and tokens.words[name] == ",":
+            return name
     for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):
         word = tokens.lower[k]
         if tokens.words[k] == ",":
@@ -150,10 +186,35 @@ def _past_apposition(scene: Scene, comma: int, end: int) -> int:
     return comma
 
 
+def _seen_in_aside(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
+    """The document that an outlet is said to have in a relative clause: 'Selon Mediapart, qui a eu accès à [un rapport], A'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    aside = (
+        phrase.last + 1 < end
+        and tokens.words[phrase.last] == ","
+        and tokens.lower[phrase.last + 1] in grammar.relatives
+    )
+    if not aside or not relays(scene, phrase):
+        return None
+    for k in range(phrase.last + 2, min(end - 2, phrase.last + 2 + _LONGEST_APPOSITION)):
+        if tokens.words[k] == ",":
+            return None
+        if tokens.lower[k] in HOLDING or (tokens.lower[k] in ACCESS and tokens.lower[k + 1] in grammar.recipients):
+            named = phrase_after(scene, k + 1 + (tokens.lower[k] in ACCESS), end)
+            return (
+                named
+                if named is not None and not DOCUMENTS.isdisjoint(tokens.lower[named.first : named.last])
+                else None
+            )
+    return None
+
+
 def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]]:
     """The speaker behind an outlet: 'according to the Post, which cited two officials' → the officials, by the Post."""
     tokens = scene.tokens
     for k in range(phrase.last, min(end, phrase.last + 5)):
+        if k > phrase.last and scene.grammar.inverted and tokens.lower[k - 1] in scene.grammar.determiners:
+            break  # "según El Mundo, el juez cita": somebody else cites
         if tokens.lower[k] in scene.grammar.citing:
             inner = phrase_after(scene, k + 1, end)
             if inner is not None:
@@ -164,6 +225,8 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
             outlet, relation = phrase_after(scene, k + 2, end), Relation.CITED_BY
         if outlet is not None:
             return Phrase(phrase.first, min(k, phrase.last)), ((relation, outlet),)
+    if (seen := _seen_in_aside(scene, phrase, end)) is not None:
+        return seen, ((Relation.SEEN_BY, phrase),)
     document, holder = held(scene, phrase, end)
     if document is not None and (holder or document != phrase):
         return document, holder

@@ -398,8 +398,22 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if mention is None and not content.regions:
         return None
     return Draft(
-        parts=content.parts, cue=(cue.head, cue.last), mention=mention, via=(*more_via, *via), regions=content.regions
+        parts=content.parts,
+        cue=(cue.head, cue.last),
+        mention=mention,
+        via=(*more_via, *via),
+        regions=content.regions,
+        kind=QuoteKind.MIXED if _is_bare_fragment(scene, cue, content.regions) else None,
     )
+
+
+def _is_bare_fragment(scene: Scene, cue: Cue, regions: tuple[int, ...]) -> bool:
+    """Whether quoted words stand as the object of a Romance verb, with no mark between and no stop in them: 's'est dit « confiant »'."""
+    if len(regions) != 1 or not scene.grammar.inverted or scene.grammar.verb_second:
+        return False
+    region = scene.regions[regions[0]]
+    ends = scene.tokens.words[region.last - 1] in (".", "!", "?", "…")
+    return region.opens == cue.last and scene.tokens.words[region.first].islower() and not ends
 
 
 def _between(scene: Scene, cue: Cue, region: int, first: int) -> Phrase | None:

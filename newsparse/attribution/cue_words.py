@@ -8,6 +8,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS, subject_before
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import ASKED
 
 
 class Cue(NamedTuple):
@@ -58,6 +59,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         first -= 1
     if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
         return None
+    if grammar.inverted and first == i and lower[i] in ASKED:
+        return None  # "interrogé par l'AFP, Roe"
     before = lower[first - 1] if first > floor else ""
     if before.endswith(_BE_CONTRACTED) and before[:-2].rstrip("'") in grammar.pronouns:
         passive = True

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.noun_phrases import Phrase
 from newsparse.attribution.phrases import phrase_after
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import BESIDE
 
 _ENDS = frozenset((",", ".", "!", "?", "…", "–", "—"))
 
@@ -38,6 +42,18 @@ def inserted_frames(scene: Scene) -> list[Draft]:
             while rest < region.last and tokens.words[rest] in _ENDS:
                 rest += 1  # «Andiamo – ha detto Roe –. È tardi»
             parts = tuple(part for part in ((region.first, i), (rest, region.last)) if part[0] < part[1])
-            found.append(Draft(parts=parts, cue=(verb, verb + 1), mention=subject, regions=(number,)))
+            via = _told(scene, subject.last, end)
+            found.append(Draft(parts=parts, cue=(verb, verb + 1), mention=subject, via=via, regions=(number,)))
             break
     return found
+
+
+def _told(scene: Scene, start: int, end: int) -> tuple[tuple[Relation, Phrase], ...]:
+    """The outlet that was told, behind the subject of such a frame: « C'est faux, a réagi Roe [auprès de l'AFP]. »"""
+    lower = scene.tokens.lower
+    for i in range(start, end - 1):
+        if lower[i] in scene.grammar.recipients or lower[i] in BESIDE:
+            phrase = phrase_after(scene, i + 1 + (lower[i] in BESIDE), end)
+            if phrase is not None and relays(scene, phrase):
+                return ((Relation.TOLD, phrase),)
+    return ()

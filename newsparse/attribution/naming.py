@@ -142,6 +142,12 @@ def _is_done(words: list[str], i: int) -> bool:
     return words[i] in _DONE or (i == len(words) - 1 and words[i].endswith("ed"))
 
 
+#: What stands between an article and the noun for emphasis: "la propia Toledo", "el mismo documento", "le même homme".
+_EMPHATIC = frozenset(
+    "propio propia propios propias mismo misma mismos mismas même mêmes próprio própria mesmo mesma stesso stessa stessi stesse".split()
+)
+
+
 def _without_article(words: list[str]) -> _Opened:
     """The words behind an article, what it says, and how many a number says there are."""
     definite = Definite.NONE
@@ -168,6 +174,8 @@ def _without_article(words: list[str]) -> _Opened:
             break  # "those close to the family"
         elif low in _DEFINITE:
             definite = Definite.DEFINITE
+            if len(words) > 2 and words[1].lower() in _EMPHATIC:
+                words = words[1:]
         elif len(split) == 2 and split[0] in _ELIDED:
             definite = Definite.INDEFINITE if split[0] == "un" else Definite.DEFINITE
             article = "una" if split[0] == "un" else article  # Italian: "un'infermiera"

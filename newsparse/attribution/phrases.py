@@ -162,6 +162,7 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     if (
         word in grammar.determiners
         and not (words[i][:1].isupper() and before in NAMING_OUTLETS)
+        and not _inside_name(scene, i, limit)
         and word not in grammar.attaching
         and before not in grammar.prepositions
         and before not in grammar.conjunctions
@@ -177,6 +178,14 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     if word in grammar.prepositions and not _goes_on(scene, i, limit):
         return True
     return word in grammar.cues and not words[i][:1].isupper() and is_verbal(scene, i)
+
+
+def _inside_name(scene: Scene, i: int, limit: int) -> bool:
+    """Whether an article stands inside a name: 'Yves [Le] Goff', in Dutch 'Anna [de] Vries' too."""
+    words, grammar = scene.tokens.words, scene.grammar
+    between = words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper() and not words[i + 1].isupper()
+    own = words[i][:1].isupper() or (grammar.verb_second and scene.tokens.lower[i] in PARTICLES)
+    return between and own and outlet_named(f"{words[i]} {words[i + 1]}") is None
 
 
 #: What is said behind a noun of how somebody knows, and the prepositions that it takes: 'a person close to the family'.

@@ -7,7 +7,18 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import BY, HEARD_ON, HOLDING, INTERVIEWS, PLATFORMS, QUOTED, THIS, WITH
+from newsparse.lexicon.cues.relaying import (
+    ASKED,
+    BESIDE,
+    BY,
+    HEARD_ON,
+    HOLDING,
+    INTERVIEWS,
+    PLATFORMS,
+    QUOTED,
+    THIS,
+    WITH,
+)
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS
@@ -46,9 +57,11 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
         if not found and (
-            tokens.lower[i] in grammar.recipients or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
+            tokens.lower[i] in grammar.recipients
+            or tokens.lower[i] in BESIDE
+            or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
         ):
-            phrase = phrase_after(scene, i + 1, end)
+            phrase = phrase_after(scene, i + 1 + (tokens.lower[i] in BESIDE), end)
             if phrase is not None and relays(scene, phrase):
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
@@ -204,6 +217,8 @@ def held(
             return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
         if lower[i] in QUOTED and lower[i + 1] in BY and relays(scene, by):
             return Phrase(subject.first, i), ((Relation.CITED_BY, by),)
+        if lower[i] in ASKED and lower[i + 1] in BY and relays(scene, by):
+            return Phrase(subject.first, i), ((Relation.TOLD, by),)  # "fuentes consultadas por El País"
         if _PASSED.get(lower[i]) == lower[i + 1] and holder_at(scene, i, subject.last) is not None:
             return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
     named = _document(scene, subject)
@@ -220,7 +235,7 @@ def held(
 def _document(scene: Scene, phrase: Phrase) -> Phrase | None:
     """The phrase of a document without a participle at its end; `None` where it is of something else."""
     words = scene.tokens.lower[phrase.first : phrase.last]
-    last = phrase.last - (len(words) > 1 and words[-1].endswith(("ed", "seen")))
+    last = phrase.last - (len(words) > 1 and (words[-1].endswith(("ed", "seen")) or words[-1] in HOLDING))
     head = scene.tokens.lower[last - 1]
     return Phrase(phrase.first, last) if head in DOCUMENTS else None
 
@@ -238,8 +253,13 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or any(word.lower() in NAMING_OUTLETS for word in words[:2])
         or words[-1].lower() in _OUTLET_NOUNS
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
-        or (words[-1].isupper() and len(words[-1]) > 1)
+        or (words[-1].isupper() and len(words[-1]) > 1 and not _abbreviates(scene, words[-1]))
     )
+
+
+def _abbreviates(scene: Scene, word: str) -> bool:
+    """Whether the text says what capitals stand for, and they are no outlet's that is known: "l'agence régionale de santé (ARS)"."""
+    return f"({word})" in scene.tokens.text and outlet_named(word) is None
 
 
 #: What the names of stations begin with: RTV Utrecht, Canal Sur, Radio Lodz.

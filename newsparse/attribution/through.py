@@ -15,6 +15,7 @@ from newsparse.lexicon.cues.relaying import (
     BY,
     GRANTED,
     GUEST_OF,
+    HEARD_ON,
     HOLDING,
     IN,
     INTERVIEWS,
@@ -71,6 +72,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
         elif word in ACCESS:
             phrase = phrase_after(scene, k + 1, end) if k + 1 < end and tokens.words[k + 1] != "," else None
             phrase = phrase or _before_auxiliary(scene, start, k)
+        elif word in ASKED and grammar.inverted and (asking := _asking(scene, k, end)) is not None:
+            return ((Relation.TOLD, asking),)
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
         if scene.statements and word in _SPOKE and lower[k + 1] in ("to", "with"):
@@ -119,6 +122,8 @@ def _asking(scene: Scene, k: int, end: int) -> Phrase | None:
     for n in range(k + 1, min(end - 1, k + 5)):
         if lower[n] in BY or lower[n] in GUEST_OF:
             phrase = phrase_after(scene, n + 1, end)
+            if phrase is not None and lower[n] in HEARD_ON and outlet_named(scene.span(*phrase).text) is None:
+                return None  # "interrogé sur l'OTAN"
             return phrase if phrase is not None and relays(scene, phrase) else None
     return None
 
@@ -312,7 +317,9 @@ def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
 def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of an English cue without a speaker said by whom their sentence opens with, if more is said of him up to the cue."""
     tokens, grammar = scene.tokens, scene.grammar
-    if grammar.capital_nouns or grammar.inverted or grammar.language != "en":
+    if grammar.inverted and not grammar.verb_second:
+        return [_with_opener(scene, draft) for draft in drafts]
+    if grammar.capital_nouns or grammar.language != "en":
         return drafts
     out = []
     for draft in drafts:
@@ -325,3 +332,30 @@ def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 draft = draft._replace(mention=opener)
         out.append(draft)
     return out
+
+
+def _with_opener(scene: Scene, draft: Draft) -> Draft:
+    """A draft of a Romance language, said by whom its sentence opens with where more is said of him up to the cue.
+
+    'Un funcionario [que pidió el anonimato] dijo', 'Fuentes [consultadas por El País] aseguran' (who come through it).
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    named = draft.mention
+    if named is None or draft.cue is None or draft.attitude is not None or draft.parts[0][0] < draft.cue[1]:
+        return draft
+    first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
+    if named.last > draft.cue[0] or named.first - first < _FEWEST_BEFORE:
+        return draft
+    behind = named.first - 1
+    asked = tokens.lower[behind] in BY and tokens.lower[behind - 1] in ASKED | HOLDING
+    if not asked and tokens.lower[behind] not in grammar.relatives:
+        return draft
+    opener = phrase_after(scene, first, behind - asked)
+    if opener is None or opener.first != first or opener.last < behind - asked:
+        return draft
+    via = ((Relation.TOLD, named),) if asked and relays(scene, named) and not draft.via else draft.via
+    return draft._replace(mention=opener, via=via)
+
+
+#: The fewest tokens of somebody and of what goes on about him: "Fuentes que".
+_FEWEST_BEFORE = 2

@@ -148,6 +148,8 @@ def behind_verb(scene: Scene, finite: int, end: int) -> tuple[Phrase | None, int
                 return Phrase(k, inner.last), inner.last
             if inner is None:
                 k += 1
+                if k < end and tokens.words[k] in BOUNDARIES:
+                    return None, finite + 1  # a particle: 'teilte mit, man prüfe'
                 while k < end and tokens.lower[k] in grammar.determiners:
                     k += 1
                 if k < end and scene.region_at[k] >= 0:

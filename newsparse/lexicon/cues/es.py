@@ -14,7 +14,7 @@ contó cuenta contaron relató relata respondió responde contestó replicó esc
 repite repitió repiten repitieron sugiere sugirió concede concedió sostuvieron advirtió criticó reiteró reitera remarcó consideró considera concluyó concluye prometió promete publicó reveló revelaron revela alertó alegó argumentó opinó puntualizó aclaró zanjó sentenció matizó enfatizó
 """.split()
 
-_REGULAR = "confesar gritar tuitear exclamar susurrar murmurar resumir remachar rematar apostillar proclamar pronosticar adelantar comunicar narrar rememorar testificar rebatir reflexionar sugerir corroborar ratificar vaticinar profetizar recapitular puntualizar bromear afirmar asegurar explicar señalar añadir agregar indicar declarar anunciar manifestar apuntar subrayar destacar insistir confirmar comentar relatar responder contestar replicar informar expresar precisar detallar lamentar denunciar reiterar remarcar revelar alertar alegar argumentar opinar puntualizar aclarar zanjar matizar enfatizar ironizar admitir escribir bromear avisar defender recalcar reprochar"
+_REGULAR = "aseverar recalcar enfatizar remarcar espetar ironizar avisar reprochar sostener advertir contar relatar informar denunciar alertar revelar prometer responder contestar concluir reiterar precisar detallar lamentar expresar comentar admitir confirmar confesar gritar tuitear exclamar susurrar murmurar resumir remachar rematar apostillar proclamar pronosticar adelantar comunicar narrar rememorar testificar rebatir reflexionar sugerir corroborar ratificar vaticinar profetizar recapitular puntualizar bromear afirmar asegurar explicar señalar añadir agregar indicar declarar anunciar manifestar apuntar subrayar destacar insistir confirmar comentar relatar responder contestar replicar informar expresar precisar detallar lamentar denunciar reiterar remarcar revelar alertar alegar argumentar opinar puntualizar aclarar zanjar matizar enfatizar ironizar admitir escribir bromear avisar defender recalcar reprochar"
 
 SPANISH = Grammar(
     language="es",
@@ -27,10 +27,13 @@ SPANISH = Grammar(
             Use.NAME,
         ),
         **dict.fromkeys("preguntó pregunta preguntaron".split(), Use.SAY | Use.ASK),
+        **dict.fromkeys(
+            "rechazó rechaza rechazaron descartó descarta descartaron".split(), Use.SAY | Use.DENY | Use.WEAK
+        ),
         **dict.fromkeys("negó niega negaron negado negaba desmintió desmiente desmentido".split(), Use.SAY | Use.DENY),
         **dict.fromkeys("cree creen creía piensa piensan espera esperan teme temen quiere quieren".split(), Use.STANCE),
         **dict.fromkeys(
-            "cuenta considera publicó destaca recuerda denuncia indica informa escribe queja quejó quejaba quejan quejado alegra alegró congratula congratuló felicita felicitó sincera sinceró".split(),
+            "publica publican recoge recogen adelanta adelantan desvela desvelan cuenta considera publicó destaca recuerda denuncia indica informa escribe queja quejó quejaba quejan quejado alegra alegró congratula congratuló felicita felicitó sincera sinceró".split(),
             Use.SAY | Use.WEAK,
         ),
     },

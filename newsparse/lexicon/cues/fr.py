@@ -66,7 +66,7 @@ FRENCH = Grammar(
         "le la les l' un une des du de d' son sa ses leur leurs ce cet cette ces plusieurs deux trois quatre certains".split()
     ),
     prepositions=frozenset(
-        "lors durant dès malgré de d' du des à au aux en dans sur pour par avec sans chez contre entre vers depuis pendant après avant sous".split()
+        "auprès lors durant dès malgré de d' du des à au aux en dans sur pour par avec sans chez contre entre vers depuis pendant après avant sous".split()
     ),
     attaching=frozenset("de d' du des pour chez".split()),
     breaks=frozenset("que qu' lorsque quand alors si comme puisque tandis mais car dont où".split()),

@@ -28,7 +28,9 @@ ITALIAN = Grammar(
         Use.NAME,
     )
     | dict.fromkeys("chiesto chiede chiese domandato".split(), Use.SAY | Use.ASK)
-    | dict.fromkeys("negato nega negò smentito smentisce".split(), Use.SAY | Use.DENY)
+    | dict.fromkeys(
+        "negato nega negò negano smentito smentisce smentiscono esclude escludono escluso".split(), Use.SAY | Use.DENY
+    )
     | dict.fromkeys("crede credono pensa pensano spera sperano teme temono vuole vogliono".split(), Use.STANCE),
     attitudes=dict.fromkeys("crede credono pensa pensano spera sperano teme temono".split(), Attitude.BELIEF)
     | dict.fromkeys("vuole vogliono".split(), Attitude.INTENTION),

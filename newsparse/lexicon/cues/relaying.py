@@ -26,6 +26,8 @@ PLATFORMS = frozenset(
 )
 #: Between a verb of saying and the outlet that it was said on, only where the outlet is known: "a assuré sur RTL".
 HEARD_ON = frozenset("sur en su na no em nel nella bei im op".split())
+#: Before a preposition and the one who was told: "auprès de l'AFP".
+BESIDE = frozenset(("auprès",))
 #: Verbs of finding out that stand for a report: "según ha podido saber El Confidencial".
 FOUND_OUT = frozenset("saber conocer averiguar constatar supo apurou apuró sabe appreso appris".split())
 #: Between the preposition and such a verb: "secondo quanto riporta", "según ha podido saber".
@@ -53,11 +55,12 @@ QUOTED = frozenset(
     "quoted cited cité citée cités citado citada citados citadas citato citata citati citate zitiert geciteerd".split()
 )
 #: What is done to somebody who then says something: "Interrogé par l'AFP", "Invité de France Inter".
-ASKED = frozenset(
+_ASKED_ONE = (
     "interrogé interrogée contacté contactée joint jointe invité invitée sollicité sollicitée questionné questionnée preguntado preguntada consultado consultada"
     " entrevistado entrevistada contactado contactada invitado invitada questionado questionada ouvido ouvida procurado procurada convidado convidada interpellato interpellata"
-    " intervistato intervistata raggiunto raggiunta sentito sentita contattato contattata ospite befragt asked contacted interviewed reached".split()
-)
+    " intervistato intervistata raggiunto raggiunta sentito sentita contattato contattata ospite befragt asked contacted interviewed reached"
+).split()
+ASKED = frozenset(_ASKED_ONE) | {word + "s" for word in _ASKED_ONE if word.endswith(("o", "a", "é", "ée"))}
 #: Of which outlet one is a guest.
 GUEST_OF = frozenset("de d' du di del della dell' en em na no sur su".split())
 

@@ -18,7 +18,7 @@ _ENDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "it": {
         "are": ("a", "ano", "ò", "arono", "ava", "avano", "erà", "ato", "ando"),
         "ere": ("e", "ono", "é", "erono", "eva", "evano", "erà", "uto", "endo"),
-        "ire": ("e", "ono", "ì", "irono", "iva", "ivano", "irà", "ito", "endo"),
+        "ire": ("e", "ono", "isce", "iscono", "ì", "irono", "iva", "ivano", "irà", "ito", "endo"),
     },
 }
 
