@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 from newsparse.handlers import HtmlHandler
 from newsparse.model.span import Evidence
@@ -32,6 +34,12 @@ def misbehave(page: Page) -> Iterable[Evidence]:
         os.abort()
     if deed == "exit":
         os._exit(7)
+    if deed == "kill-parent-once":
+        mark = Path(os.environ["MISBEHAVING_MARK"])
+        if not mark.exists():
+            mark.touch()
+            os.kill(os.getppid(), signal.SIGKILL)
+            time.sleep(60)
     if deed == "raise":
         raise KeyError("no such thing")
     return ()

@@ -67,6 +67,12 @@ def test_an_ordinary_page_does_not_import_dateparser() -> None:
     assert "dateparser" not in modules_after(f"from newsparse import parse_article; parse_article({page!r})")
 
 
+def test_importing_batches_imports_no_engine() -> None:
+    loaded = modules_after("import newsparse.batch, newsparse.ray")
+    assert "newsparse.batch.frames" in loaded
+    assert not loaded & {"dask", "fsspec", "pandas", "pyarrow", "pyspark", "ray", "zstandard"}
+
+
 def test_every_public_name_is_there() -> None:
     assert sorted(newsparse.__all__) == dir(newsparse)
     for name in newsparse.__all__:

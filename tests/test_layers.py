@@ -25,6 +25,7 @@ BELOW: dict[str, tuple[str, ...]] = {
     "api": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline"),
     "export": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline", "api"),
     "batch": ("model", "lexicon", "reading", "evidence", "fields", "attribution", "handlers", "pipeline", "api"),
+    "ray": tuple("model lexicon reading evidence fields attribution handlers pipeline api batch".split()),
     "cli": (
         *"model lexicon reading evidence fields attribution handlers pipeline api export batch".split(),
         "newsparse",
@@ -38,7 +39,8 @@ PACKAGES: dict[str, frozenset[str]] = {
     "lexicon": frozenset({"attrs", "dateparser"}),
     "attribution": frozenset({"attrs"}),
     "export": frozenset({"attrs"}),
-    "batch": frozenset({"attrs", "pyarrow", "zstandard"}),
+    "batch": frozenset({"attrs", "fsspec", "pandas", "pyarrow", "zstandard"}),
+    "ray": frozenset({"pyarrow", "ray"}),
     "cli": frozenset({"attrs", "rich"}),
     "__main__": frozenset(),
 }

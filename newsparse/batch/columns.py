@@ -5,19 +5,15 @@ Parquet knows no recursion, so the citation tree lies flat: each node has a numb
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsparse.model.article import Article
 from newsparse.model.attribution import Citation, Source
 from newsparse.model.date import NewsDate
 from newsparse.model.kinds import Precision
 
-if TYPE_CHECKING:
-    import pyarrow as pa
-
-#: A column's type: a name of `_PLAIN`, a list of one type, or a structure of named ones.
+#: A column's type: the name of a plain one, a list of one type, or a structure of named ones.
 Shape = str | list[Any] | dict[str, Any]
 
 _PLACE: dict[str, Shape] = {"of": "string", "start": "int64", "end": "int64"}
@@ -132,40 +128,15 @@ COLUMNS: dict[str, Shape] = {
 _WITHOUT_DAY = (Precision.YEAR, Precision.MONTH)
 
 
-def arrow_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
-    """The columns as a schema of Arrow: all of them, or those named, and `file` always."""
-    import pyarrow as pa
-
-    return pa.schema([(name, _arrow(shape)) for name, shape in COLUMNS.items() if _wanted(name, fields)])
-
-
 def row_of(file: str, article: Article, fields: tuple[str, ...] = ()) -> dict[str, Any]:
     """The row of an article, of values that JSON has too; only the columns named, and `file`, where some are."""
     row = {"file": file, **_plain(article), **_dates(article), **_attribution(article), **_contents(article)}
-    return {name: row[name] for name in COLUMNS if _wanted(name, fields)}
+    return {name: row[name] for name in COLUMNS if wanted(name, fields)}
 
 
-def table_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
-    """Rows as a table of Arrow."""
-    import pyarrow as pa
-
-    if "day" in schema.names:
-        rows = [{**row, "day": dt.date.fromisoformat(row["day"]) if row["day"] else None} for row in rows]
-    return pa.Table.from_pylist(rows, schema=schema)
-
-
-def _wanted(name: str, fields: tuple[str, ...]) -> bool:
+def wanted(name: str, fields: tuple[str, ...]) -> bool:
+    """Whether a column is written where those in `fields` are asked for; all are where none is."""
     return not fields or name in fields or name == "file"
-
-
-def _arrow(shape: Shape) -> pa.DataType:
-    import pyarrow as pa
-
-    if isinstance(shape, str):
-        return {"string": pa.string(), "int64": pa.int64(), "bool": pa.bool_(), "date": pa.date32()}[shape]
-    if isinstance(shape, list):
-        return pa.list_(_arrow(shape[0]))
-    return pa.struct([(name, _arrow(inner)) for name, inner in shape.items()])
 
 
 def _plain(article: Article) -> dict[str, Any]:

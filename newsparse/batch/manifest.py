@@ -123,6 +123,13 @@ class Totals:
         self.quotes += part.quotes
         self.causes.update(failed.failure.kind for failed in part.failures)
 
+    def include(self, others: Totals) -> None:
+        """Count what came of other records in."""
+        self.records += others.records
+        self.articles += others.articles
+        self.quotes += others.quotes
+        self.causes.update(others.causes)
+
 
 class Manifest:
     """The manifest of a folder, and which records are done by it."""

@@ -44,6 +44,10 @@ class Counted:
         self._count(len(data))
         return data
 
+    def whole(self) -> BinaryIO:
+        """The file itself, for who reads it here and there."""
+        return self._file
+
     def rewind(self) -> None:
         """Begin anew."""
         self._count(-self._file.tell())

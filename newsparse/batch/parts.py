@@ -13,9 +13,10 @@ from typing import BinaryIO
 import attrs
 
 from newsparse.api import ParseOptions
-from newsparse.batch.columns import arrow_schema, row_of, table_of
+from newsparse.batch.columns import row_of
 from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
+from newsparse.batch.schemas import arrow_schema, table_of
 from newsparse.batch.worker import FatalError, Tell
 from newsparse.model.article import Article
 

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import attrs
 
@@ -68,19 +69,26 @@ class Inputs:
         """How many bytes the inputs have in all."""
         return sum(_size(path) for path, fault in files(self.names) if fault is None)
 
+    def records_in(self, name: str, file: BinaryIO) -> Iterator[Record]:
+        """The records in a file that somebody has opened, wherever it is; it has to be one that can be read from any place."""
+        try:
+            yield from self._contents(name, Counted(file, self._count), None)
+        except DAMAGE as error:
+            yield Record(name=name, fault=reason_of(error))
+
     def _records(self, path: Path) -> Iterator[Record]:
         try:
             with path.open("rb") as file:
-                yield from self._contents(path, Counted(file, self._count))
+                yield from self._contents(str(path), Counted(file, self._count), path)
         except DAMAGE as error:
             yield Record(name=str(path), fault=reason_of(error))
 
     def _count(self, size: int) -> None:
         self.taken += size
 
-    def _contents(self, path: Path, file: Counted) -> Iterator[Record]:
-        """The records in a file, by what it is."""
-        name, columns = str(path), Columns(self.html, self.url)
+    def _contents(self, name: str, file: Counted, path: Path | None) -> Iterator[Record]:
+        """The records in a file, by what it is; one that has a path is read by whoever parses it, where it is a record by itself."""
+        columns = Columns(self.html, self.url)
         first = file.read(1 << 12)
         if packed_with(first) == "zstd" and _bare(name).endswith(".warc"):  # whose first frame may be damaged
             yield from self._archived(name, frames(file))
@@ -94,14 +102,14 @@ class Inputs:
         if head.startswith(b"WARC/"):
             yield from self._archived(name, frames(file) if inner.kind == "zstd" else inner)
         elif head.startswith(b"PAR1"):
-            yield from parquet_records(path, columns)
+            yield from parquet_records(name, file.whole(), columns)
         elif head.startswith(b"PK\x03\x04"):
-            yield from self._zipped(path)
+            yield from self._zipped(name, file.whole())
         elif head[257:262] == b"ustar":
             yield from self._tarred(name, inner)
         elif _bare(name).endswith(_LINES) and is_table(inner, columns):
             yield from json_records(name, inner, columns, self.limits)
-        elif inner.kind is None:
+        elif inner.kind is None and path is not None:
             yield Record(data=path, name=name)
         else:
             yield self._bounded(name, inner)
@@ -125,12 +133,12 @@ class Inputs:
                 cut=bool(document.issues),
             )
 
-    def _zipped(self, path: Path) -> Iterator[Record]:
-        with zipfile.ZipFile(path) as archive:
+    def _zipped(self, name: str, whole: BinaryIO) -> Iterator[Record]:
+        with zipfile.ZipFile(whole) as archive:
             for member in archive.infolist():
                 if member.is_dir():
                     continue
-                place = f"{path}!{member.filename}"
+                place = f"{name}!{member.filename}"
                 try:
                     with archive.open(member) as file:
                         yield self._bounded(place, file)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Unpack
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from typing import Any, Protocol, Unpack
 
 import attrs
 
@@ -40,13 +41,29 @@ def parse_records(
     `KeyboardInterrupt`, ends the workers. Raises what the iteration of `records` raises, `ValueError` for arguments that
     make no sense, and `WorkersError` where processes cannot be started.
     """
-    if workers is None:
-        if timeout is not None or memory is not None:
-            raise ValueError("timeout= and memory= bound a worker process; give workers= too")
-        return _parse_here(records, options)
-    if workers < 1:
-        raise ValueError(f"workers={workers} is no number of processes; give 1 or more, or None to parse in this one")
-    return _parse_aside(records, ParseJob(options), workers, ordered=ordered, timeout=timeout, memory=memory)
+    job = ParseJob(options)
+    return _results(each(records, job, workers=workers, ordered=ordered, timeout=timeout, memory=memory))
+
+
+def _results(done: Generator[tuple[int, Record, Any], None, None]) -> Iterator[Result]:
+    with closing(done):
+        for index, record, read in done:
+            articles, failures = ((), (read.failure,)) if isinstance(read, Lost) else read
+            yield Result(
+                index=index,
+                name=record.name,
+                url=record.url,
+                metadata=record.metadata,
+                articles=articles,
+                failures=failures,
+            )
+
+
+class RecordJob(Protocol):
+    """What is done with each record; it is pickled to the workers."""
+
+    def begin(self) -> Callable[[Record, Tell], Any]:
+        """What does it, made in the process that does."""
 
 
 @attrs.frozen
@@ -73,24 +90,49 @@ class ParseJob:
         return tuple(articles), tuple(failures)
 
 
-def _parse_here(records: Iterable[Record], options: ParseOptions) -> Iterator[Result]:
-    job = ParseJob(options)
+def each(
+    records: Iterable[Record],
+    job: RecordJob,
+    *,
+    workers: int | None,
+    ordered: bool,
+    timeout: float | None,
+    memory: int | None,
+) -> Generator[tuple[int, Record, Any], None, None]:
+    """Each record with its index and what the job makes of it, `Lost` where it cost its worker; see `parse_records`."""
+    if workers is None:
+        if timeout is not None or memory is not None:
+            raise ValueError("timeout= and memory= bound a worker process; give workers= too")
+        return _here(records, job)
+    if workers < 1:
+        raise ValueError(f"workers={workers} is no number of processes; give 1 or more, or None to parse in this one")
+    return _aside(records, job, workers, ordered=ordered, timeout=timeout, memory=memory)
+
+
+def _here(records: Iterable[Record], job: RecordJob) -> Generator[tuple[int, Record, Any], None, None]:
+    act = job.begin()
     for index, record in enumerate(records):
         try:
-            read = job._read(record, lambda: None)
+            reply = act(record, lambda: None)
         except MemoryError as error:
-            read = (), (failure_of(error),)
-        yield _result(index, record, read)
+            reply = Lost(failure_of(error))
+        yield index, record, reply
 
 
-def _parse_aside(
-    records: Iterable[Record], job: ParseJob, workers: int, *, ordered: bool, timeout: float | None, memory: int | None
-) -> Iterator[Result]:
+def _aside(
+    records: Iterable[Record],
+    job: RecordJob,
+    workers: int,
+    *,
+    ordered: bool,
+    timeout: float | None,
+    memory: int | None,
+) -> Generator[tuple[int, Record, Any], None, None]:
     coming = enumerate(records)
     upcoming = next(coming, None)  # one is at hand before a worker asks for it
     with Pool(job, workers, timeout=timeout, memory=memory) as pool:
         given: dict[int, tuple[int, Record]] = {}
-        done: dict[int, Result] = {}
+        done: dict[int, tuple[Record, Any]] = {}
         told = 0
         while upcoming is not None or given:
             for number in pool.free():
@@ -101,29 +143,17 @@ def _parse_aside(
                     upcoming = next(coming, None)
             for number, reply in pool.wait():
                 index, record = given.pop(number)
-                read = ((), (reply.failure,)) if isinstance(reply, Lost) else reply
-                done[index] = _result(index, record, read)
+                done[index] = record, reply
             if ordered:
                 while told in done:
-                    yield done.pop(told)
+                    yield told, *done.pop(told)
                     told += 1
             else:
                 while done:
-                    yield done.pop(next(iter(done)))
+                    index = next(iter(done))
+                    yield index, *done.pop(index)
 
 
 def bare(record: Record) -> Record:
     """A record as it is sent to a worker: what else its caller knows may be of any kind and stays here."""
     return attrs.evolve(record, metadata={})
-
-
-def _result(index: int, record: Record, read: _Read) -> Result:
-    articles, failures = read
-    return Result(
-        index=index,
-        name=record.name,
-        url=record.url,
-        metadata=record.metadata,
-        articles=articles,
-        failures=failures,
-    )

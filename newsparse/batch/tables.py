@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
+
+import attrs
 
 from newsparse.batch.packed import Unpacked
 from newsparse.batch.record import Record
@@ -46,38 +47,41 @@ def json_records(name: str, file: Unpacked, columns: Columns, limits: Limits) ->
         except (ValueError, RecursionError) as error:
             yield Record(name=place, fault=f"is no JSON: {error}")
             continue
-        yield _record(place, row, columns)
+        yield record_of(place, row, columns)
 
 
-def parquet_records(path: Path, columns: Columns) -> Iterator[Record]:
+def parquet_records(name: str, whole: BinaryIO, columns: Columns) -> Iterator[Record]:
     """A record for each row of a file of Parquet. Raises `ValueError` where it has no such column, or the extra is missing."""
     try:
         import pyarrow.parquet as pq
     except ImportError:
         raise ValueError("is Parquet; that needs the extra parquet: pip install 'newsparse[parquet]'") from None
-    with pq.ParquetFile(path) as file:
+    with pq.ParquetFile(whole) as file:
         known = file.schema_arrow.names
         if columns.html not in known:
             raise ValueError(f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages")
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS):
             for row in batch.to_pylist():
-                yield _record(f"{path}#{number}", row, columns)
+                yield record_of(f"{name}#{number}", row, columns)
                 number += 1
 
 
-def _record(name: str, row: object, columns: Columns) -> Record:
+def record_of(name: str, row: object, columns: Columns) -> Record:
     """The record of a row; what else stands in it is its metadata."""
-    if not isinstance(row, Mapping) or row.get(columns.html) is None:
+    if not isinstance(row, Mapping):
         return Record(name=name, fault=f"the row has no {columns.html!r}")
-    page: Any = row[columns.html]
-    if not isinstance(page, str | bytes):
-        return Record(name=name, fault=f"{columns.html!r} of the row is neither characters nor bytes")
+    page: Any = row.get(columns.html)
     url = row.get(columns.url)
-    return Record(
-        data=page if isinstance(page, bytes) else page.encode("utf-8", "replace"),
+    made = Record(
         name=name,
         url=url if isinstance(url, str) and url else None,
-        encoding="utf-8" if isinstance(page, str) else None,
         metadata={key: value for key, value in row.items() if key not in columns},
     )
+    if page is None:
+        return attrs.evolve(made, fault=f"the row has no {columns.html!r}")
+    if not isinstance(page, str | bytes):
+        return attrs.evolve(made, fault=f"{columns.html!r} of the row is neither characters nor bytes")
+    if isinstance(page, bytes):
+        return attrs.evolve(made, data=page)
+    return attrs.evolve(made, data=page.encode("utf-8", "replace"), encoding="utf-8")

@@ -11,9 +11,9 @@ import pytest
 
 from newsparse import Article
 from newsparse.batch import COLUMNS, Record, arrow_schema, row_of, statistics_of, write_parts
-from newsparse.batch.columns import table_of
 from newsparse.batch.facts import COUNTED, NoRecordError, facts_of_record, facts_of_row, outlet_name
 from newsparse.batch.largest import Largest
+from newsparse.batch.schemas import table_of
 from newsparse.batch.statistics import CitedCount, CitingCount, Share, SourceCount
 from tests.archives import page
 from tests.stored import article, cites, outlet, source, write_lines

@@ -1,0 +1,221 @@
+"""A batch of pages in, a table of articles out: what Ray, Dask and Spark call on the pages that they have at hand.
+
+A row an article, and one for each record that gave none, with its `failure`; the columns are those of `failure_schema`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
+
+import attrs
+
+from newsparse.api import ParseOptions
+from newsparse.batch.columns import COLUMNS, row_of
+from newsparse.batch.reading import read_record
+from newsparse.batch.record import Failure, Record
+from newsparse.batch.run import each
+from newsparse.batch.schemas import FAILURE, failure_schema, table_of
+from newsparse.batch.tables import Columns, record_of
+from newsparse.batch.worker import Lost, Tell
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+#: So many rows make a table, and are in memory at once.
+ROWS = 200
+
+
+class FrameOptions(ParseOptions, total=False):
+    """How a batch is parsed: the options of `parse_article`, and those here."""
+
+    html: str
+    """The column that holds pages; `html` by default."""
+    url_column: str
+    """The column that holds their addresses; `url` by default. Where there is none, pages have no address."""
+    keep: tuple[str, ...]
+    """Columns that are handed through to the rows of each page; none by default."""
+    fields: tuple[str, ...]
+    """The columns of articles that are wanted; all of them by default, and `file` and `failure` always."""
+    workers: int | None
+    """So many processes, as in `parse_records`; `None`, the default, for none but this one."""
+    timeout: float | None
+    """Seconds that a worker may take for an article."""
+    memory: int | None
+    """Bytes that a worker may take beyond what it starts with."""
+
+
+def parse_table(table: pa.Table | Mapping[str, Any], **options: Unpack[FrameOptions]) -> pa.Table:
+    """The articles of a table of pages, as a table of Arrow.
+
+    `table` is one of Arrow, or columns by their names (lists, arrays of NumPy), as Ray hands them over. Rows keep its order.
+    Raises `ValueError` where it has no column of that name; what is wrong with a page is its row's `failure`.
+    """
+    import pyarrow as pa
+
+    given = table if isinstance(table, pa.Table) else pa.table({name: _column(held) for name, held in table.items()})
+    made = list(parse_batches(given.to_batches(ROWS), **options))
+    if not made:
+        return _schema(given.schema, _Frame.of(options)).empty_table()
+    return pa.Table.from_batches(made)
+
+
+def parse_frame(frame: pd.DataFrame, **options: Unpack[FrameOptions]) -> pd.DataFrame:
+    """The articles of a frame of pandas, for Dask's `map_partitions`; its columns are Arrow's, so that nested ones keep their types.
+
+    An empty frame tells what comes out: `meta=parse_frame(pages._meta)`.
+    """
+    import pandas as pd
+    import pyarrow as pa
+
+    table = parse_table(pa.Table.from_pandas(frame, preserve_index=False), **options)
+    return table.to_pandas(types_mapper=pd.ArrowDtype)
+
+
+def parse_frames(frames: Iterable[pd.DataFrame], **options: Unpack[FrameOptions]) -> Iterator[pd.DataFrame]:
+    """Frames of articles for frames of pages, for Spark's `mapInPandas`; workers live as long as there are pages."""
+    import pyarrow as pa
+
+    batches = (pa.RecordBatch.from_pandas(frame, preserve_index=False) for frame in frames)
+    return (batch.to_pandas() for batch in parse_batches(batches, **options))
+
+
+def parse_batches(batches: Iterable[pa.RecordBatch], **options: Unpack[FrameOptions]) -> Iterator[pa.RecordBatch]:
+    """Batches of articles for batches of pages, for Spark's `mapInArrow`: at most 200 rows each, whatever the size of those that come in."""
+    frame = _Frame.of(options)
+    coming = iter(batches)
+    first = next(coming, None)
+    if first is None:
+        return
+    schema = _schema(first.schema, frame)
+    for rows in _chunks(frame.rows(_records(itertools.chain((first,), coming), frame))):
+        yield from table_of(rows, schema).combine_chunks().to_batches()
+
+
+@attrs.frozen(kw_only=True)
+class _Frame:
+    """The options of a batch, those for parsing apart from those for columns."""
+
+    columns: Columns
+    keep: tuple[str, ...]
+    fields: tuple[str, ...]
+    pool: dict[str, Any]
+    parsing: ParseOptions
+
+    @classmethod
+    def of(cls, options: FrameOptions) -> _Frame:
+        """Raises `ValueError` for names that are no columns of articles, or that two columns would have."""
+        left: dict[str, Any] = dict(options)
+        columns = Columns(left.pop("html", "html"), left.pop("url_column", "url"))
+        keep, fields = tuple(left.pop("keep", ())), tuple(left.pop("fields", ()))
+        pool = {name: left.pop(name, None) for name in ("workers", "timeout", "memory")}
+        if unknown := [name for name in fields if name not in COLUMNS]:
+            raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(COLUMNS)}")
+        if twice := [name for name in keep if name in COLUMNS or name == "failure"]:
+            raise ValueError(f"keep: articles have a column {twice[0]!r} themselves; rename that of the pages")
+        return cls(columns=columns, keep=keep, fields=fields, pool=pool, parsing=ParseOptions(**left))  # type: ignore[typeddict-item]
+
+    def rows(self, records: Iterable[Record]) -> Iterator[dict[str, Any]]:
+        """The rows of records, with what is kept of each."""
+        for parsed in parse_rows(records, fields=self.fields, **self.pool, **self.parsing):
+            kept = {name: parsed.record.metadata.get(name) for name in self.keep}
+            for row in parsed.rows:
+                yield {**kept, **row}
+
+
+class Parsed(NamedTuple):
+    """What a record gave."""
+
+    record: Record
+    rows: list[dict[str, Any]]
+    """Those of its articles, and those of its failures."""
+    quotes: int
+    """How many quotations its articles have, whether their column is wanted or not."""
+
+
+def parse_rows(
+    records: Iterable[Record],
+    *,
+    fields: tuple[str, ...] = (),
+    workers: int | None = None,
+    timeout: float | None = None,
+    memory: int | None = None,
+    **options: Unpack[ParseOptions],
+) -> Generator[Parsed, None, None]:
+    """What each record gave, in order."""
+    done = each(records, RowJob(fields, options), workers=workers, ordered=True, timeout=timeout, memory=memory)
+    with closing(done):
+        for _, record, read in done:
+            if isinstance(read, Lost):
+                yield Parsed(record, [_failed(record, read.failure)], 0)
+            else:
+                told = json.loads(read)
+                yield Parsed(record, told["rows"], told["quotes"])
+
+
+@attrs.frozen
+class RowJob:
+    """What is done with a record where its rows are wanted: they come as JSON, which is cheaper to send than articles are."""
+
+    fields: tuple[str, ...]
+    options: ParseOptions
+
+    def begin(self) -> Callable[[Record, Tell], str]:
+        """Reads one record."""
+        import newsparse.pipeline  # noqa: F401 - not when the first record's time runs already
+
+        return self._read
+
+    def _read(self, record: Record, tell: Tell) -> str:
+        rows = []
+        quotes = 0
+        for found in read_record(record, self.options):
+            if isinstance(found, Failure):
+                rows.append(_failed(record, found))
+            else:
+                rows.append(row_of(record.name, found, self.fields))
+                quotes += len(found.quotes)
+            tell()
+        return json.dumps({"rows": rows, "quotes": quotes})
+
+
+def _failed(record: Record, failure: Failure) -> dict[str, Any]:
+    told = {"kind": str(failure.kind), "message": failure.message, "where": failure.where}
+    return {"file": record.name, "url": record.url, "failure": {name: told[name] for name in FAILURE}}
+
+
+def _records(batches: Iterable[pa.RecordBatch], frame: _Frame) -> Iterator[Record]:
+    number = 0
+    for batch in batches:
+        known = batch.schema.names
+        if missing := [name for name in (frame.columns.html, *frame.keep) if name not in known]:
+            raise ValueError(
+                f"has no column {missing[0]!r}, it has {', '.join(known)}; name the one with the pages by html="
+            )
+        wanted = batch.select([name for name in known if name in (*frame.columns, *frame.keep)])
+        for row in wanted.to_pylist():
+            yield record_of(f"#{number}", row, frame.columns)
+            number += 1
+
+
+def _schema(given: pa.Schema, frame: _Frame) -> pa.Schema:
+    """The columns that come out: those kept, and those of articles."""
+    import pyarrow as pa
+
+    return pa.schema(
+        [*(given.field(name) for name in frame.keep if name in given.names), *failure_schema(frame.fields)]
+    )
+
+
+def _column(held: Any) -> Any:
+    """A column as Arrow takes it: an array of objects is one of NumPy that is no tensor."""
+    return held.tolist() if getattr(getattr(held, "dtype", None), "kind", "") == "O" else held
+
+
+def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    while chunk := list(itertools.islice(rows, ROWS)):
+        yield chunk

@@ -1,0 +1,64 @@
+"""The columns of articles as schemas: Arrow's, which Parquet keeps, and Spark's words for them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from newsparse.batch.columns import COLUMNS, Shape, wanted
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+#: Why a record gave no article; null for an article.
+FAILURE: dict[str, Shape] = {"kind": "string", "message": "string", "where": "string"}
+
+#: What Spark calls the plain types.
+_SPARK = {"string": "string", "int64": "bigint", "bool": "boolean", "date": "date"}
+
+
+def arrow_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
+    """The columns as a schema of Arrow: all of them, or those named, and `file` always."""
+    import pyarrow as pa
+
+    return pa.schema([(name, _arrow(shape)) for name, shape in COLUMNS.items() if wanted(name, fields)])
+
+
+def failure_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
+    """The same, and the column `failure`, for tables in which what gave no article has a row too."""
+    import pyarrow as pa
+
+    return arrow_schema(fields).append(pa.field("failure", _arrow(FAILURE)))
+
+
+def spark_schema(fields: tuple[str, ...] = ()) -> str:
+    """The same columns as `failure_schema`, in the words that Spark's `mapInPandas` and `mapInArrow` take: `file string, url string, …`."""
+    columns = {name: shape for name, shape in COLUMNS.items() if wanted(name, fields)}
+    return ", ".join(f"`{name}` {_spark(shape)}" for name, shape in {**columns, "failure": FAILURE}.items())
+
+
+def table_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
+    """Rows as a table of Arrow; what a row lacks is null."""
+    import pyarrow as pa
+
+    if "day" in schema.names:
+        rows = [{**row, "day": dt.date.fromisoformat(row["day"]) if row.get("day") else None} for row in rows]
+    return pa.Table.from_pylist(rows, schema=schema)
+
+
+def _arrow(shape: Shape) -> pa.DataType:
+    import pyarrow as pa
+
+    if isinstance(shape, str):
+        return {"string": pa.string(), "int64": pa.int64(), "bool": pa.bool_(), "date": pa.date32()}[shape]
+    if isinstance(shape, list):
+        return pa.list_(_arrow(shape[0]))
+    return pa.struct([(name, _arrow(inner)) for name, inner in shape.items()])
+
+
+def _spark(shape: Shape) -> str:
+    if isinstance(shape, str):
+        return _SPARK[shape]
+    if isinstance(shape, list):
+        return f"array<{_spark(shape[0])}>"
+    return "struct<" + ", ".join(f"`{name}`: {_spark(inner)}" for name, inner in shape.items()) + ">"

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from newsparse import Article, parse_article
+from newsparse.batch import (
+    COLUMNS,
+    failure_schema,
+    parse_batches,
+    parse_frame,
+    parse_frames,
+    parse_table,
+    row_of,
+    spark_schema,
+)
+from tests.archives import page
+from tests.misbehaving import MISBEHAVING
+
+pa = pytest.importorskip("pyarrow", reason="needs the extra parquet")
+
+URLS = [f"https://gazette.example/{number}" for number in range(6)]
+HTML = [page(f"Harbour opens, day {number}", day="March 5, 2024").decode() for number in range(6)]
+HTML[2] = "%PDF-1.4"
+PAGES: dict[str, list[Any]] = {"url": URLS, "html": [*HTML[:4], None, HTML[5]], "id": list(range(6))}
+
+
+def articles() -> list[Article]:
+    return [parse_article(HTML[n].encode(), url=URLS[n], encoding="utf-8") for n in (0, 1, 3, 5)]
+
+
+def test_a_row_for_each_article_and_failure() -> None:
+    made = parse_table(pa.table(PAGES), keep=("id",))
+    assert made.schema == pa.schema([pa.field("id", pa.int64()), *failure_schema()])
+    rows = made.to_pylist()
+    assert [row["id"] for row in rows] == list(range(6))
+    assert [row["url"] for row in rows] == URLS
+    assert [row["failure"] and row["failure"]["kind"] for row in rows] == [
+        None, None, "not-an-article", None, "unreadable", None,
+    ]  # fmt: skip
+    assert rows[4]["failure"] == {"kind": "unreadable", "message": "the row has no 'html'", "where": None}
+    for row, article in zip([rows[n] for n in (0, 1, 3, 5)], articles(), strict=True):
+        expected = row_of(row["file"], article)
+        expected["day"] = dt.date(2024, 3, 5)
+        assert {name: row[name] for name in COLUMNS} == expected
+    assert {name for name, value in rows[2].items() if value is not None} == {"id", "file", "url", "failure"}
+
+
+def test_columns_of_numpy_are_a_table_too() -> None:
+    np = pytest.importorskip("numpy", reason="needs the extra ray or train")
+    whole = parse_table(pa.table(PAGES))
+    given = {"url": np.array(URLS), "html": np.array(PAGES["html"], dtype=object), "id": np.arange(6)}
+    assert parse_table(given).equals(whole)
+    given["html"] = np.array([one and one.encode() for one in PAGES["html"]], dtype=object)
+    assert parse_table(given, encoding="utf-8").column("text").equals(whole.column("text"))
+
+
+def test_columns_of_other_names_and_some_fields_alone() -> None:
+    renamed = pa.table({"address": URLS[:1], "content": HTML[:1]})
+    made = parse_table(renamed, html="content", url_column="address", fields=("headline", "day"), attribution=False)
+    assert made.to_pylist() == [
+        {"file": "#0", "headline": "Harbour opens, day 0", "day": dt.date(2024, 3, 5), "failure": None}
+    ]
+
+
+def test_what_makes_no_sense_is_refused() -> None:
+    table = pa.table(PAGES)
+    with pytest.raises(ValueError, match="has no column 'page', it has url, html, id; name the one with the pages"):
+        parse_table(table, html="page")
+    with pytest.raises(ValueError, match="has no column 'ids'"):
+        parse_table(table, keep=("ids",))
+    with pytest.raises(ValueError, match="fields: 'title' is none of file, url"):
+        parse_table(table, fields=("title",))
+    with pytest.raises(ValueError, match="keep: articles have a column 'url' themselves"):
+        parse_table(table, keep=("url",))
+    with pytest.raises(ValueError, match="give workers= too"):
+        parse_table(table, timeout=5.0)
+
+
+def test_an_empty_table_has_the_columns() -> None:
+    empty = parse_table(pa.table(PAGES).slice(0, 0), keep=("id",))
+    assert (empty.num_rows, empty.schema) == (0, parse_table(pa.table(PAGES), keep=("id",)).schema)
+
+
+def test_a_page_that_ends_the_interpreter_costs_itself_alone() -> None:
+    pages = pa.table({"html": HTML[:2] * 2, "url": [URLS[0], f"{URLS[1]}#crash", URLS[2], f"{URLS[3]}#hang"]})
+    made = parse_table(pages, workers=1, timeout=2.0, handler=MISBEHAVING, fields=("headline",)).to_pylist()
+    assert [row["failure"] and row["failure"]["kind"] for row in made] == [None, "crash", None, "timeout"]
+
+
+def test_a_message_gives_several_rows_with_what_is_kept() -> None:
+    items = "".join(
+        f"<item><title>Day {n}</title><description>It rained all day in Sandhaven, the harbour master said.</description></item>"
+        for n in range(3)
+    )
+    feed = f'<rss version="2.0"><channel><title>Gazette</title>{items}</channel></rss>'
+    rows = parse_table(pa.table({"html": [feed, HTML[0]], "id": [7, 8]}), keep=("id",)).to_pylist()
+    assert [(row["id"], row["headline"]) for row in rows] == [
+        (7, "Day 0"),
+        (7, "Day 1"),
+        (7, "Day 2"),
+        (8, "Harbour opens, day 0"),
+    ]
+
+
+def test_many_small_batches_make_few_large_ones_lazily() -> None:
+    taken = 0
+
+    def coming() -> Any:
+        nonlocal taken
+        for _ in range(100):
+            taken += 1
+            yield pa.record_batch({"html": HTML[:1] * 3, "url": URLS[:1] * 3})
+
+    made = parse_batches(coming(), attribution=False, fields=("headline",))
+    first = next(made)
+    assert (first.num_rows, taken) == (200, 67)
+    assert [batch.num_rows for batch in made] == [100]
+    assert list(parse_batches([])) == []
+
+
+def test_frames_the_way_that_spark_hands_them_over() -> None:
+    pytest.importorskip("pandas", reason="needs the extra ray")
+    frames = [pa.table(PAGES).slice(at, 3).to_pandas() for at in (0, 3)]
+    (made,) = parse_frames(iter(frames), keep=("id",))
+    assert list(made.columns) == ["id", *COLUMNS, "failure"]
+    assert list(made["id"]) == list(range(6))
+    assert made["quotes"][0][0]["speaker_name"] == "Tom Quillfeather"
+    assert made["day"][0] == dt.date(2024, 3, 5)
+    assert [kind and kind["kind"] for kind in made["failure"]][2:5] == ["not-an-article", None, "unreadable"]
+
+
+def test_the_words_for_spark_name_every_column_with_its_type() -> None:
+    told = spark_schema()
+    assert told.startswith("`file` string, `url` string, `outlet` string")
+    assert "`day` date" in told
+    assert "`paywalled` boolean" in told
+    assert (
+        "`blocks` array<struct<`kind`: string, `start`: bigint, `end`: bigint, `level`: bigint, `when`: string>>"
+        in told
+    )
+    assert told.endswith("`failure` struct<`kind`: string, `message`: string, `where`: string>")
+    assert told.count("<") == told.count(">")
+    assert spark_schema(("day",)) == (
+        "`file` string, `day` date, `failure` struct<`kind`: string, `message`: string, `where`: string>"
+    )
+
+
+def test_dask_maps_it_over_partitions(tmp_path: Any) -> None:
+    dd = pytest.importorskip("dask.dataframe", reason="needs the extra heavy")
+    import pyarrow.parquet as pq
+
+    pages = dd.from_pandas(pa.table(PAGES).to_pandas(), npartitions=3)
+    made = pages.map_partitions(parse_frame, keep=("id",), meta=parse_frame(pages._meta, keep=("id",)))
+    assert list(made.columns) == ["id", *COLUMNS, "failure"]
+    made.to_parquet(tmp_path / "out", write_index=False)
+    read = pq.read_table(tmp_path / "out").sort_by("id")
+    whole = parse_table(pa.table(PAGES), keep=("id",))
+    assert read.num_rows == 6
+    assert pq.read_metadata(next((tmp_path / "out").glob("*.parquet"))).num_columns > len(COLUMNS)
+    names = [name for name in whole.schema.names if name != "file"]  # numbered by partition
+    assert read.select(names).to_pylist() == whole.select(names).to_pylist()
