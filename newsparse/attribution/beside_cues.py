@@ -1,0 +1,236 @@
+"""Whom the phrase beside a cue means: the speaker's words, or those for whoever was told, relays or holds a document."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import attrs
+
+from newsparse.attribution.antecedents import antecedent, fits
+from newsparse.attribution.compatriots import compatriot, is_compatriot
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.kin import kin_spoken_of
+from newsparse.attribution.naming import read_naming
+from newsparse.attribution.nominal import is_nominal, without_adverbs
+from newsparse.attribution.pronouns import Pronoun
+from newsparse.attribution.referents import (
+    described_and_named,
+    firm_described,
+    interviewee,
+    introduces,
+    of_programme,
+    only_described,
+    outlet_like,
+    relative_of,
+)
+from newsparse.attribution.scan import Candidate
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.subjects import described_ahead, subject_of_relative
+from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.model.issue import Issue, IssueCode
+from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
+from newsparse.model.span import Evidence, Span
+
+
+class Forced(NamedTuple):
+    """A noun phrase beside a cue: it names a source whatever scanning makes of it."""
+
+    span: Span
+    utterance: int
+    place: int
+    """-1 for the speaker, else the number of the `Via`."""
+
+
+#: Labels of an interview's answers.
+_ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
+#: One of several, by a word alone: '“Never,” one wrote.'
+_ONE = frozenset(("one", "another"))
+_RELATIVE = frozenset("who which that qui que quien der die das".split())
+#: How near before a relative stands whom it means, in characters.
+_RELATIVE_REACH = 60
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Beside:
+    """A phrase beside a cue, with what is known where it stands."""
+
+    force: Forced
+    utterance: Utterance
+    entities: Entities
+    words: dict[str, Pronoun]
+    """The pronouns of the language."""
+    previous: Entity | None
+    """Who was spoken of last."""
+    described: Candidate | None
+    """The last description before it that nobody was known by."""
+    scene: Scene
+    heads: tuple[Scene, ...]
+    issues: list[Issue]
+    speaker: Entity | None
+    """Who speaks in the same utterance, who told it to somebody else."""
+
+    def meant(self) -> Entity | None:
+        """Whom the phrase means; `None` where it is open, with an issue that says so, or where it means nobody who speaks."""
+        text = self.force.span.text
+        low = text.lower().strip()
+        if self.is_speaker and self.utterance.mention is None:
+            return _dropped(self.force.span, self.entities, self.scene)
+        if low in _ANSWERS and self.utterance.kind is QuoteKind.DIRECT:
+            return interviewee(self.entities, self.utterance, self.heads)
+        if low in self.words:
+            return self.by_pronoun(self.words[low])
+        if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):
+            return self.by_relative(low, self.previous)
+        if low == "who" and (described_one := described_ahead(self.scene, self.force.span)) is not None:
+            return self.entities.of_phrase(described_one, speaks=True)
+        grammar = self.scene.grammar
+        if low in grammar.pronouns and not text.isupper() and low not in grammar.determiners:
+            return None
+        return self.by_words() if self.is_speaker else self.by_relation()
+
+    @property
+    def is_speaker(self) -> bool:
+        """Whether the phrase is the speaker's, rather than that of whom the words came through."""
+        return self.force.place < 0
+
+    def is_near(self, entity: Entity) -> bool:
+        """Whether somebody was spoken of just before."""
+        return self.force.span.start - entity.last < _RELATIVE_REACH
+
+    def by_pronoun(self, pronoun: Pronoun) -> Entity | None:
+        """Whom a pronoun means; open where it may be two."""
+        entities, span = self.entities, self.force.span
+        entity, others = antecedent(entities, pronoun, span, but=self.speaker)
+        if not self.is_speaker and entity is not None and entity.kind is not SourceKind.OUTLET:
+            if not others:
+                entities.touch(entity, span)
+            return None  # "he had told them": who was told and is no outlet passes nothing on
+        if entity is None and entities.inside:
+            return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text)
+        if entity is None:
+            return only_described(self.described, pronoun, span, entities)
+        if others and self.is_speaker:
+            self.leave_open((entity, *others))
+            return None
+        entities.touch(entity, span)
+        return entity
+
+    def leave_open(self, may_be: tuple[Entity, ...]) -> None:
+        """Says in an issue that a phrase may mean several."""
+        names = " or ".join(e.name for e in may_be)
+        message = f"{self.force.span.text!r} may be {names}"
+        self.issues.append(Issue.of(IssueCode.SPEAKER_AMBIGUOUS, "quotes", message, evidence_of(self.force.span)))
+
+    def by_relative(self, low: str, previous: Entity) -> Entity:
+        """Whom a relative means: who was spoken of just before it."""
+        if low != "who":
+            return previous
+        return relative_of(self.force.span, previous, self.entities, self.scene.tokens.text)
+
+    def by_relation(self) -> Entity | None:
+        """Whom the words came through: an outlet that was told or relays, whoever holds a document."""
+        span = of_programme(self.force.span)
+        relation = self.utterance.via[self.force.place].relation
+        if relation is Relation.TOLD and (
+            not outlet_like(span.text) or self.entities.is_person(read_naming(span.text))
+        ):
+            return None
+        named = self.nominal(span)
+        self.entities.ahead = ""
+        return self.entities.of_phrase(named, outlet=True) if named is not None else None
+
+    def nominal(self, span: Span) -> Span | None:
+        """The phrase without adverbs; `None` where it names nobody."""
+        grammar = self.scene.grammar
+        if grammar.language != "en":
+            return span
+        if not is_nominal(span.text, read_naming(span.text), grammar):
+            behind = subject_of_relative(self.scene, span) if self.is_speaker else None
+            if behind is None:
+                return None
+            span = behind
+        return without_adverbs(span, grammar)
+
+    def by_words(self) -> Entity | None:
+        """Whom a name or a description means."""
+        entities, scene = self.entities, self.scene
+        may_be = entities.may_be(read_naming(self.force.span.text))
+        if len(may_be) > 1:
+            self.leave_open(tuple(may_be))
+            return None
+        if self.force.span.text.lower().strip() in _ONE:
+            return described_and_named(self.force.span, entities, scene) or entities.of_phrase(self.force.span)
+        span = self.nominal(self.force.span)
+        if span is None:
+            return None
+        entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
+        entity = described_and_named(span, entities, scene)
+        if entity is None and not entities.has(span):
+            entity = firm_described(span, read_naming(span.text), entities)
+        if entity is None and span.of == "text" and is_compatriot(read_naming(span.text)):
+            entity = compatriot(span, read_naming(span.text), entities, scene.tokens.text)
+        return entity if entity is not None else self.entered(span)
+
+    def entered(self, span: Span) -> Entity:
+        """The entity that is known by a phrase, else a new one; a name may belong to the office that spoke just before."""
+        entities = self.entities
+        fresh = len(entities.all)
+        entity = entities.of_phrase(span, speaks=True)
+        before = entities.last_speaker
+        if entity.number == fresh and before is not None and introduces(entity, before, span):
+            return entities.merge(before, entity)
+        return entity
+
+
+#: 'said [he]', 'said that [she]'
+_AHEAD = re.compile(r"\s(?:that\s)?(?P<pronoun>he|she)\b")
+
+
+def gender_ahead(span: Span, cue: Span | None, text: str) -> str:
+    """What the first word of a statement tells of its speaker: in 'the striker said he was fit' he is a man."""
+    if cue is None or span.of != "text" or cue.start < span.end or (match := _AHEAD.match(text, cue.end)) is None:
+        return ""
+    return "m" if match["pronoun"] == "he" else "f"
+
+
+def subject_of(utterance: Utterance, scene: Scene) -> Span | None:
+    """The phrase for the speaker; in a language that drops subjects the verb where there is none: '«No vio nada», [dijo]'."""
+    if utterance.mention is not None or not scene.grammar.drops_subjects or utterance.continues:
+        return utterance.mention
+    cue = utterance.cue
+    return cue if cue is not None and cue.text[:1].isalpha() and utterance.attitude is None else None
+
+
+def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
+    """Whom a verb without a subject means: the one who spoke last, or whom a sentence since begins with."""
+    pronoun = Pronoun("", plural=verb.text.endswith(scene.grammar.drops_subjects))
+    last = entities.last_speaker
+    for entity in dict.fromkeys(reversed(entities.recent[-_FEW:])):
+        if verb.start - entity.last > _SOON_AFTER or entity is last:
+            break
+        before = scene.tokens.text[: entity.mentions[-1].start].rstrip()
+        before = _EMPHATIC.sub("", before[-_EMPHASIS:]).rstrip()
+        if fits(entity, pronoun) and entity.mentions[-1].of == "text" and (not before or before[-1] in _SENTENCE_ENDS):
+            return entity
+    if last is not None and verb.start - last.last < _SOON_AFTER:
+        return last
+    meant, others = antecedent(entities, pronoun, verb)
+    return None if others else meant
+
+
+#: 'El propio Salas', 'La stessa Ferri': words between a sentence's beginning and a name.
+_EMPHATIC = re.compile(
+    r"\s(?:El|La|O|A|Il|Lo)(?:\s(?:propio|propia|mismo|misma|próprio|própria|mesmo|mesma|stesso|stessa))?$"
+)
+_EMPHASIS = 20
+#: How many of those who were mentioned last may be a sentence's subject.
+_FEW = 6
+_SENTENCE_ENDS = frozenset('.!?…»”"')
+#: How far behind the last speaker a verb without a subject may go on, in characters.
+_SOON_AFTER = 600
+
+
+def evidence_of(span: Span) -> Evidence:
+    """The place of a phrase as evidence."""
+    return Evidence(EvidenceSource.TEXT, f"{span.of} {span.start}", span.text[:120], span)

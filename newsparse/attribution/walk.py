@@ -1,0 +1,280 @@
+"""One passage walked once: mentions and the phrases beside cues in their order, so that a pronoun sees only what stands before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.attribution.beside_cues import Beside, Forced, subject_of
+from newsparse.attribution.bodies import enter_body
+from newsparse.attribution.bound import Bound
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.headlines import may_mean, twin_of
+from newsparse.attribution.leads import is_introduced, lead_of, name_lead
+from newsparse.attribution.naming import read_naming
+from newsparse.attribution.pronouns import pronouns_of
+from newsparse.attribution.referents import learn_apposition, note_asked, scanned, touch_owner
+from newsparse.attribution.scan import Candidate, scan
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.utterance import Utterance
+from newsparse.model.issue import Issue
+from newsparse.model.kinds import QuoteKind, SourceKind
+from newsparse.model.span import Span
+
+
+class Subject(NamedTuple):
+    """Who stands at the beginning of a sentence."""
+
+    start: int
+    entity: Entity
+
+
+class Walked(NamedTuple):
+    """What a passage told: whom each phrase beside a cue means, and with whom sentences begin."""
+
+    found: dict[tuple[int, int], Entity | None]
+    """By the number of the utterance and the place of the phrase: -1 for the speaker, else the number of its `Via`."""
+    subjects: list[Subject]
+    twins: dict[int, Bound]
+    """The body's utterances that a headline's repeat."""
+
+
+def walk(
+    scene: Scene,
+    heads: tuple[Scene, ...],
+    mine: list[int],
+    utterances: tuple[Utterance, ...],
+    entities: Entities,
+    bound: dict[int, Bound],
+    issues: list[Issue],
+) -> Walked:
+    """Whom the phrases of a passage mean; `mine` are the numbers of its utterances."""
+    walker = _Walk(scene, heads, mine, utterances, entities, bound, issues)
+    for candidate, force in _merged(scan(scene), walker.forced):
+        walker.enter((force or candidate).span.start, candidate)  # type: ignore[union-attr]
+        if force is not None:
+            walker.beside_cue(force)
+        elif candidate is not None:
+            walker.mention(candidate)
+    return Walked(walker.found, walker.subjects, walker.twins)
+
+
+class _Walk:
+    """Where a walk has come to, and what it has seen."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        heads: tuple[Scene, ...],
+        mine: list[int],
+        utterances: tuple[Utterance, ...],
+        entities: Entities,
+        bound: dict[int, Bound],
+        issues: list[Issue],
+    ) -> None:
+        self.scene, self.heads, self.mine, self.utterances = scene, heads, mine, utterances
+        self.entities, self.bound, self.issues = entities, bound, issues
+        self.text = scene.tokens.text
+        self.words = pronouns_of(scene.grammar.language)
+        self.forced = _forced_of(scene, mine, utterances)
+        self.found: dict[tuple[int, int], Entity | None] = {}
+        self.subjects: list[Subject] = []
+        self.twins: dict[int, Bound] = {}
+        self.previous: Entity | None = None
+        """Who was spoken of last."""
+        self.described: Candidate | None = None
+        """The last description that nobody was known by."""
+        self.lead = lead_of(scene)
+        self.latest = Forced(Span(0, 0, "", scene.of), -1, -1)
+        self.start = 0
+        self.opens = False
+        """Whether a sentence begins here."""
+
+    def enter(self, start: int, candidate: Candidate | None) -> None:
+        """Comes to the next phrase."""
+        self.start = start
+        self.entities.inside = _in_marks(self.scene, start)
+        trade = candidate is not None and candidate.firm
+        number, self.opens = _place_of(self.scene, start, behind_trade=trade)
+        self.entities.paragraph = self.scene.tokens.starts[self.scene.tokens.paragraphs[number][0]]
+
+    def mention(self, candidate: Candidate) -> None:
+        """Takes in a phrase that stands away from cues."""
+        entities = self.entities
+        entity = scanned(candidate, entities, self.text)
+        if entity is None:
+            if candidate.begins and candidate.pronoun is None and not candidate.quoted:
+                self.described = candidate
+            return
+        if self.opens and not entities.inside:
+            entity.subject_at = self.start
+            self.subjects.append(Subject(self.start, entity))
+        learn_apposition(entity, candidate.span, self.text, entities)
+        self.previous = entity = entities.all[entity.number]
+        note_asked(entity, candidate.span, self.text, entities)
+        if self.waits_for(entity, candidate.span):
+            self.previous = self.name_lead(entity, candidate.span, speaks=False)
+
+    def beside_cue(self, force: Forced) -> None:
+        """Takes in a phrase beside a cue."""
+        entities, utterance = self.entities, self.utterances[force.utterance]
+        again = self.found.get(self.latest[1:]) if force.place < 0 and force.span == self.latest.span else None
+        owner = touch_owner(force.span, self.words, entities) if not entities.inside else None
+        twin = twin_of(utterance, self.bound) if self.scene.of == "headline" and force.place < 0 else None
+        if twin is not None and twin.speaker is not None and may_mean(force.span, twin.speaker):
+            entity: Entity | None = twin.speaker
+            entities.touch(twin.speaker, force.span)
+            self.twins[force.utterance] = twin
+        elif again is not None:
+            self.found[force.utterance, force.place] = again  # two cues of one subject: "He said A, adding B"
+            return
+        else:
+            entity = self.meant(force, utterance)
+        self.latest = force
+        if entity is not None and owner is not None and owner is not entity:
+            entity.owner = entity.owner or owner
+        if entity is not None:
+            entity = self.previous = self.speaks(entity, force, utterance)
+            if self.waits_for(entity, force.span):
+                entity = self.name_lead(entity, force.span, speaks=True)
+        self.found[force.utterance, force.place] = entity
+
+    def meant(self, force: Forced, utterance: Utterance) -> Entity | None:
+        """Whom a phrase beside a cue means."""
+        speaker = self.found.get((force.utterance, -1)) if force.place >= 0 else None
+        if self.entities.inside and force.place < 0:
+            speaker = _quoted_speaker(force, self.mine, self.utterances, self.found)
+        beside = Beside(
+            force=force,
+            utterance=utterance,
+            entities=self.entities,
+            words=self.words,
+            previous=self.previous,
+            described=self.described,
+            scene=self.scene,
+            heads=self.heads,
+            issues=self.issues,
+            speaker=speaker,
+        )
+        return beside.meant()
+
+    def speaks(self, entity: Entity, force: Forced, utterance: Utterance) -> Entity:
+        """Takes in that somebody speaks or passes something on; who he is may have been told by it."""
+        entities = self.entities
+        if (self.opens or _closes(force, utterance)) and not entities.inside:
+            entity.subject_at = self.start
+        if not entities.inside:
+            enter_body(force.span, entities)
+        if force.place >= 0:
+            return entity
+        entity.cited = True
+        if not entities.inside:
+            entities.last_speaker = entity
+        learn_apposition(entity, force.span, self.text, entities)
+        return entities.all[entity.number]
+
+    def waits_for(self, entity: Entity, span: Span) -> bool:
+        """Whether a lead that only describes somebody waits for the first full name, which this is."""
+        return self.lead is not None and self.start > self.lead.end and _names_first(entity, span, self.entities)
+
+    def name_lead(self, entity: Entity, span: Span, *, speaks: bool) -> Entity:
+        """The entity of the first full name, with all that the lead says if it is his."""
+        lead, self.lead = self.lead, None  # else the first whom the article names is somebody else
+        if lead is None:
+            return entity
+        return _lead_named(lead, entity, span, self.scene, self.entities, speaks=speaks)
+
+
+def _forced_of(scene: Scene, mine: list[int], utterances: tuple[Utterance, ...]) -> list[Forced]:
+    """The phrases beside the cues of a passage, in order, the longer one first where two begin together."""
+    out: list[Forced] = []
+    for i in mine:
+        mention = subject_of(utterances[i], scene)
+        if mention is not None:
+            out.append(Forced(mention, i, -1))
+        out += (Forced(via.mention, i, n) for n, via in enumerate(utterances[i].via))
+    return sorted(out, key=lambda f: (f.span.start, -f.span.end))
+
+
+def _closes(force: Forced, utterance: Utterance) -> bool:
+    """Whether a speaker stands behind all that was said: he is the subject of the sentence that was said."""
+    part = utterance.parts[-1]
+    return force.place < 0 and part.of == force.span.of and part.end <= force.span.start
+
+
+#: How many utterances before one may hold it in their marks.
+_HOLDERS = 4
+
+
+def _quoted_speaker(
+    force: Forced, mine: list[int], utterances: tuple[Utterance, ...], found: dict[tuple[int, int], Entity | None]
+) -> Entity | None:
+    """Who speaks the words in whose marks a phrase stands: of himself he says "I", so that "he" is somebody else."""
+    at = bisect_left(mine, force.utterance)
+    for i in reversed(mine[max(0, at - _HOLDERS) : at]):
+        if utterances[i].kind is QuoteKind.DIRECT and any(
+            part.start <= force.span.start < part.end for part in utterances[i].parts
+        ):
+            return found.get((i, -1))
+    return None
+
+
+def _names_first(entity: Entity, span: Span, entities: Entities) -> bool:
+    """Whether a mention is the first full name of a person in the article."""
+    if not entity.named or entity.kind is not SourceKind.PERSON or len(entity.fullest.name) < 2:
+        return False
+    return entity.mentions[-1] == span and not any(
+        e.named and e.kind is SourceKind.PERSON and len(e.fullest.name) > 1 for e in entities.all[: entity.number]
+    )
+
+
+def _lead_named(lead: Span, entity: Entity, span: Span, scene: Scene, entities: Entities, *, speaks: bool) -> Entity:
+    """The entity of the first full name, which is whom the lead describes if it is brought in as he would be."""
+    token = bisect_right(scene.tokens.starts, span.start) - 1
+    opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
+    cited = any(e.cited and not e.named and e.mentions[0].start == lead.start for e in entities.all)
+    if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks, cited=cited):
+        return entity
+    return name_lead(lead, entity, entities)
+
+
+def _in_marks(scene: Scene, offset: int) -> bool:
+    """Whether a place of the text stands in quotation marks."""
+    token = bisect_right(scene.tokens.starts, offset) - 1
+    return token >= 0 and scene.region_at[token] >= 0
+
+
+#: The longest description of a firm before its name, in tokens.
+_LONGEST_TRADE = 4
+
+
+def _place_of(scene: Scene, offset: int, *, behind_trade: bool) -> tuple[int, bool]:
+    """The paragraph that a place is in, and whether a sentence begins there, or just before with what a firm is."""
+    tokens = scene.tokens
+    token = max(0, bisect_right(tokens.starts, offset) - 1)
+    first = tokens.sentences[tokens.sentence_of[token]][0]
+    opens = token - first <= (_LONGEST_TRADE if behind_trade else 0) or (
+        token == first + 1 and (scene.region_at[first] >= 0 or tokens.lower[first] in _CONNECTING)
+    )
+    return tokens.paragraph_of[token], opens
+
+
+#: Words that a sentence begins with before its subject.
+_CONNECTING = frozenset("but and so yet however still now then later also meanwhile".split())
+
+
+def _merged(candidates: Iterator[Candidate], forced: list[Forced]) -> list[tuple[Candidate | None, Forced | None]]:
+    """Candidates and forced phrases by their place; a candidate that touches a forced phrase gives way to it."""
+    out: list[tuple[Candidate | None, Forced | None]] = [(None, f) for f in forced]
+    spans = [(f.span.start, f.span.end) for f in forced]
+    at = 0
+    for candidate in candidates:
+        start, end = candidate.span.start, candidate.span.end
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        near = spans[at : at + 3]
+        if not any(a < end and start < b for a, b in near):
+            out.append((candidate, None))
+    out.sort(key=lambda pair: next(one.span.start for one in pair if one is not None))
+    return out
