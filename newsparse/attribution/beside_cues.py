@@ -11,7 +11,7 @@ from newsparse.attribution.antecedents import antecedent, fits
 from newsparse.attribution.compatriots import compatriot, is_compatriot
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.kin import kin_spoken_of
-from newsparse.attribution.naming import read_naming
+from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.referents import (
@@ -23,6 +23,7 @@ from newsparse.attribution.referents import (
     only_described,
     outlet_like,
     relative_of,
+    sketched,
 )
 from newsparse.attribution.scan import Candidate
 from newsparse.attribution.scene import Scene
@@ -107,7 +108,7 @@ class Beside:
                 entities.touch(entity, span)
             return None  # "he had told them": who was told and is no outlet passes nothing on
         if entity is None and entities.inside:
-            return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text)
+            return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or sketched(span, pronoun, entities)
         if entity is None:
             return only_described(self.described, pronoun, span, entities)
         if others and self.is_speaker:
@@ -132,9 +133,7 @@ class Beside:
         """Whom the words came through: an outlet that was told or relays, whoever holds a document."""
         span = of_programme(self.force.span)
         relation = self.utterance.via[self.force.place].relation
-        if relation is Relation.TOLD and (
-            not outlet_like(span.text) or self.entities.is_person(read_naming(span.text))
-        ):
+        if relation is Relation.TOLD and (not outlet_like(span.text) or self.entities.is_told(read_naming(span.text))):
             return None
         named = self.nominal(span)
         self.entities.ahead = ""
@@ -177,10 +176,24 @@ class Beside:
         entities = self.entities
         fresh = len(entities.all)
         entity = entities.of_phrase(span, speaks=True)
+        if entity.number == fresh and is_somebody(entity, span, entities.ahead, self.scene.tokens.text):
+            entity.kind = SourceKind.UNNAMED
         before = entities.last_speaker
         if entity.number == fresh and before is not None and introduces(entity, before, span):
             return entities.merge(before, entity)
         return entity
+
+
+#: 'A wharfie on the night shift[, who] would not be named'
+_WHO = re.compile(r",?\swh(?:o|ose)\b")
+
+
+def is_somebody(entity: Entity, span: Span, ahead: str, text: str) -> bool:
+    """Whether a word that no table has means a person, because "who" or "he said he" follows: 'a wharfie, who'."""
+    naming = entity.namings[0]
+    if entity.kind is not SourceKind.ORGANIZATION or naming.name or naming.definite is not Definite.INDEFINITE:
+        return False
+    return bool(ahead) or (span.of == "text" and _WHO.match(text, span.end) is not None)
 
 
 #: 'said [he]', 'said that [she]'

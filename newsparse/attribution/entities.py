@@ -17,6 +17,8 @@ from newsparse.model.span import Span
 #: Between a description and the name that follows it stands a comma.
 _APART = 4
 
+#: How far behind an indefinite description a definite one may mean the same, in characters.
+_SKETCHED = 2500
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 
@@ -37,7 +39,7 @@ class Entities(Known):
             naming = naming._replace(kind=kind, words=tuple(naming.name), gender="")
         found = self.called(naming) if naming.name else described(self, naming, span, speaks=speaks)
         if found is None:
-            found = Entity(len(self.all), naming, span)
+            found = self.drawn(naming, span) or Entity(len(self.all), naming, span)
             self.all.append(found)
         else:
             if not found.mentions or found.mentions[-1] != span:
@@ -50,6 +52,28 @@ class Entities(Known):
             self.also_called(found, sort)
         self.index(found, naming, span)
         return found
+
+    def sketch(self, span: Span) -> None:
+        """Keeps an indefinite description by which nobody is known yet, so that "the neighbour" may mean "a neighbour"."""
+        naming = read_naming(span.text)
+        if naming.definite is Definite.INDEFINITE and not naming.name and not naming.plural and span.of == "text":
+            self.sketched[naming.head] = span
+
+    def drawn(self, naming: Naming, span: Span) -> Entity | None:
+        """A new entity of a definite description, with the indefinite one before it: 'A neighbour ran outside. […] [the neighbour] said'."""
+        if naming.definite is not Definite.DEFINITE or naming.name or naming.plural or naming.relational:
+            return None
+        before = self.sketched.pop(naming.head, None)
+        if before is None or not 0 < span.start - before.end < _SKETCHED:
+            return None
+        first = read_naming(before.text)
+        if naming.gender and first.gender and naming.gender != first.gender:
+            return None
+        entity = Entity(len(self.all), first, before)
+        entity.mentions.append(span)
+        entity.namings.append(naming)
+        entity.learn(naming)
+        return entity
 
     def known(self, span: Span, naming: Naming) -> Entity | None:
         """The entity that a phrase refers back to; `None`, and nothing new, if there is none."""

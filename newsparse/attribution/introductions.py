@@ -112,7 +112,12 @@ def _is_persons(match: re.Match[str], naming: Naming) -> bool:
         return looks_like_name(name) or plain
     closed = match.string[match.end() : match.end() + 1] == ","
     owned = naming.relational or any(word.endswith(("'s", "’s")) for word in naming.words)
-    return closed and (name.lower() in GIVEN_NAMES or (owned and name.isalpha())) and match["of"] is None
+    of_time = match["of"] is None or _YEARS.search(match["of"]) is not None
+    return closed and (name.lower() in GIVEN_NAMES or (owned and name.isalpha())) and of_time
+
+
+#: 'his wife[ of 51 years], Odile,'
+_YEARS = re.compile(r"\byears$")
 
 
 def given_name(span: Span, text: str) -> Span | None:

@@ -39,6 +39,8 @@ class Known:
         """Where the paragraph begins that is being read."""
         self.waiting: dict[str, Span] = {}
         """Names of one word that begin a sentence and nobody is yet known by: 'Skyhaven cancelled forty flights.'"""
+        self.sketched: dict[str, Span] = {}
+        """The last indefinite description by its head, of those by which nobody is known: '[A neighbour] heard the blast.'"""
         self.ahead = ""
         """What a pronoun behind a description tells of man or woman: 'the striker said [he] was fit'."""
         self.inside = False
@@ -48,6 +50,13 @@ class Known:
         """The one who was last described by the same head and not yet named."""
         same = [e for e in self.by_head.get(naming.head, ())[-_LATEST:] if not e.named and agree(e, naming)]
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
+
+    def is_told(self, naming: Naming) -> bool:
+        """Whether a name is that of a person or an authority who is known, so that who tells it something tells no outlet."""
+        if self.is_person(naming):
+            return True
+        found = self.called(naming) if naming.name and len(naming.name) == 1 and naming.name[0].isupper() else None
+        return found is not None and found.kind is SourceKind.ORGANIZATION and len(found.fullest.words) > 1
 
     def is_person(self, naming: Naming) -> bool:
         """Whether a name is that of a person who is known."""

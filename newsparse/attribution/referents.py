@@ -185,6 +185,23 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
     return entity
 
 
+def sketched(span: Span, pronoun: Pronoun, entities: Entities) -> Entity | None:
+    """The one whom an indefinite description just before quoted words brings in, who is spoken of in them: 'a reader rang. “He said no.”'"""
+    near = [place for place in entities.sketched.values() if 0 < span.start - place.end < _SOON]
+    if not near or pronoun.plural or pronoun.gender == "n":
+        return None
+    last = max(near, key=lambda place: place.start)
+    naming = read_naming(last.text)
+    if naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+        return None
+    if naming.gender and naming.gender != pronoun.gender:
+        return None
+    entity = entities.of_phrase(last)
+    entity.gender = entity.gender or pronoun.gender
+    entities.touch(entity, span)
+    return entity
+
+
 def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
     """The one whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
     naming = read_naming(span.text)

@@ -10,6 +10,7 @@ from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
 from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
@@ -26,6 +27,11 @@ _DESCRIBING = (
 )
 _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
 _LONGEST = 6
+#: What people are to those whom a possessive means.
+_KINDRED = RELATIONS | frozenset(
+    "mother father son daughter wife husband brother sister uncle aunt grandmother grandfather grandson granddaughter cousin widow widower partner"
+    " friend neighbour neighbor colleague boss lawyer solicitor attorney agent manager coach deputy predecessor successor rival".split()
+)
 
 
 #: Verbs before which "it" mostly means nobody: it was late, it took an hour.
@@ -43,6 +49,8 @@ class Candidate(NamedTuple):
     quoted: bool
     firm: bool = False
     """Whether a noun for firms stands before the name: 'software maker [Solvane]'."""
+    owns: bool = False
+    """Whether it is a pronoun that says whose somebody is: '[her] husband'."""
 
 
 def scan(scene: Scene) -> Iterator[Candidate]:
@@ -75,12 +83,26 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             number = tokens.sentence_of[i]
             begins = i <= tokens.sentences[number][0] + 1
             firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
-            yield Candidate(_without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm)
-            behind = last
+            relative = _relative(scene, i) if low in _POSSESSIVES and pronoun is not None else 0
+            owns = relative > 0
+            yield Candidate(_without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, owns)
+            if relative:
+                yield Candidate(scene.span(i, relative), None, number, begins, quoted)
+            behind = max(last, relative)
             owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
                 behind = owned
+
+
+#: Pronouns before which somebody stands who is theirs.
+_POSSESSIVES = frozenset(("his", "her", "their"))
+
+
+def _relative(scene: Scene, i: int) -> int:
+    """The end of a description of whose kin or colleague somebody is: '[her husband], Derek,', '[his daughter Yvette]'; 0 where none stands."""
+    end = _described(scene, i)
+    return end if end > i + 1 and not _KINDRED.isdisjoint(scene.tokens.lower[i + 1 : end]) else 0
 
 
 #: Words of a trade that begins a sentence, without the name behind it.

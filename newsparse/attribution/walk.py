@@ -87,6 +87,8 @@ class _Walk:
         """The last description that nobody was known by."""
         self.lead = lead_of(scene)
         self.latest = Forced(Span(0, 0, "", scene.of), -1, -1)
+        self.owner: tuple[int, Entity] | None = None
+        """Whose somebody is who is named next, and where it says so: '[her] husband'."""
         self.start = 0
         self.opens = False
         """Whether a sentence begins here."""
@@ -106,10 +108,15 @@ class _Walk:
         if entity is None:
             if candidate.begins and candidate.pronoun is None and not candidate.quoted:
                 self.described = candidate
+            if candidate.pronoun is None and not candidate.quoted:
+                entities.sketch(candidate.span)
             return
-        if self.opens and not entities.inside:
+        if self.opens and not entities.inside and not candidate.owns:
             entity.subject_at = self.start
             self.subjects.append(Subject(self.start, entity))
+        if self.owner is not None and self.owner[0] == self.start and self.owner[1] is not entity:
+            entity.owner = entity.owner or self.owner[1]
+        self.owner = (self.start, entity) if candidate.owns else None
         learn_apposition(entity, candidate.span, self.text, entities)
         self.previous = entity = entities.all[entity.number]
         note_asked(entity, candidate.span, self.text, entities)

@@ -42,7 +42,7 @@ THIS = OUR | frozenset("this este esta ce cet cette questo questa dieser dieses 
 BY = frozenset("by von vom par por pelo pela pelos pelas da dal dalla dai dagli dalle dallo dall' door".split())
 #: What somebody does who has a document.
 HOLDING = frozenset(
-    "seen obtained reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
+    "seen obtained accessed reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
     " consultado consultada consultados obtenido obtenida visto vista revelado revelada publicado publicada divulgado divulgada obtido obtida revisado"
     " visionato visionata visionati ottenuto ottenuta pubblicato pubblicata visto anticipato consultato consultata ingezien verkregen".split()
 )
