@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
@@ -194,7 +195,7 @@ def _seen_in_aside(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
         and tokens.words[phrase.last] == ","
         and tokens.lower[phrase.last + 1] in grammar.relatives
     )
-    if not aside or not relays(scene, phrase):
+    if not aside or not (relays(scene, phrase) or reads_as_outlet(scene.span(*phrase).text)):
         return None
     for k in range(phrase.last + 2, min(end - 2, phrase.last + 2 + _LONGEST_APPOSITION)):
         if tokens.words[k] == ",":

@@ -37,6 +37,7 @@ def antecedent(
     scored: list[tuple[float, Entity]] = []
     near = [e for e in entities.recent[-_FEW:] if e.subject_at >= entities.paragraph and fits(e, pronoun)]
     spoke = _SPOKE if not near or entities.last_speaker in near else _SPOKE_ELSEWHERE
+    topic = _topic(entities, pronoun)
     rank = 0.0
     for entity in dict.fromkeys(reversed(entities.recent[-_WINDOW:])):
         distance = span.start - (entity.last if entities.inside else entity.outside)
@@ -57,6 +58,8 @@ def antecedent(
             score += 2 * _SUBJECT
         if entity.gender and entity.gender == pronoun.gender:
             score += 0.6
+        if entity is topic:
+            score += _TOPIC
         scored.append((score, entity))
         rank += 1
     if not scored:
@@ -66,6 +69,23 @@ def antecedent(
     if pronoun.gender in ("f", "m") and not best.gender:
         best.gender, best.guessed = pronoun.gender, True
     return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+
+
+#: How much more he is meant whom the article is about, where a paragraph begins with a pronoun.
+_TOPIC = 1.0
+#: So often somebody is spoken of whom an article is about, and so early.
+_OFTEN, _EARLY = 4, 400
+
+
+def _topic(entities: Entities, pronoun: Pronoun) -> Entity | None:
+    """The person whom the article is about, where nobody has been spoken of in the paragraph yet; `None` elsewhere."""
+    if pronoun.plural or pronoun.gender not in ("f", "m") or not entities.recent:
+        return None
+    if any(e.outside >= entities.paragraph for e in entities.recent[-_FEW:] if fits(e, pronoun)):
+        return None
+    first = next((e for e in entities.all if e.kind is SourceKind.PERSON and e.named), None)
+    early = first is not None and first.mentions[0].of == "text" and first.mentions[0].start < _EARLY
+    return first if early and first is not None and len(first.mentions) >= _OFTEN else None
 
 
 def _elsewhere(entities: Entities, pronoun: Pronoun, span: Span) -> Entity | None:

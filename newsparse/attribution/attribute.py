@@ -188,7 +188,11 @@ def _quotes(
             speaker=speaker,
             mention=utterance.mention or utterance.carried,
             cue=utterance.cue,
-            when=None if shared else _when(utterance, bound[holder].utterance if holder is not None else None, setting),
+            when=None
+            if shared
+            else _when(
+                utterance, bound[holder].utterance if holder is not None else None, _said_near(bound, i), setting
+            ),
             chain=tuple(sources[e.number] for e in chains[i]),
             inner=tuple(reversed(inner.get(i, []))),
             attitude=utterance.attitude,
@@ -209,14 +213,29 @@ _RELATIVE = re.compile(
 
 #: 'VALPORTO, March 16 (Reuters) - '
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[^a-z\n]{0,40}(?:,\s[^\n()–—]{2,40})?\s?(?:\([^)\n]{2,30}\)\s?)?[-–—]{1,2}\s")
-#: What is told of somebody between his name and the verb: 'Roe[, who took over in January,] said'.
-_OF_WHOM = re.compile(r",?\s(?:who|whose|whom)\s[^,]{1,120}(?:,|$)")
+#: What is told of somebody, or was done with a paper, between its name and the verb: 'Roe[, who took over in January,] said'.
+_OF_WHOM = re.compile(r",?\s(?:who|whose|whom|leaked|seen|obtained|reviewed|accessed)\s[^,]{1,120}(?:,|$)")
 
+#: 'In a letter to the commissioner [dated October 4], a copy of which the Gazette has, the officer wrote'
+_PAPER_DATED = re.compile(r"\bdated\s(?P<day>[^,;]{4,24}(?:,\s\d{4})?)(?=,|$)")
 #: Words after which a participle only says what another act was about: apologized on Monday for calling it a bookmark.
 _ABOUT = re.compile(r"\b(?:for|of|about|without|after|before)\s$", re.IGNORECASE)
 
 
-def _when(utterance: Utterance, holder: Utterance | None, setting: Setting) -> NewsDate | None:
+#: So many utterances before one may stand between its speaker and its cue.
+_NEAR = 3
+
+
+def _said_near(bound: list[Bound], i: int) -> tuple[Span, ...]:
+    """What is said between the speaker of an utterance and its cue: 'Roe said [it would open on May 3], and urged them to come'."""
+    utterance = bound[i].utterance
+    cue = utterance.cue
+    near = {part for one in bound[max(0, i - _NEAR) : i] for part in one.utterance.parts if part.of == "text"}
+    between = (part for part in near if cue is not None and not part.start <= cue.start < part.end)
+    return tuple(sorted({*between, *utterance.parts}, key=lambda part: part.start))
+
+
+def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...], setting: Setting) -> NewsDate | None:
     """The day that the words around the cue give, outside the content: first after the cue, then in its own clause before.
 
     Of what stands in another's words only those words date it, and not their "yesterday" where they are quoted: it counts from
@@ -251,8 +270,11 @@ def _when(utterance: Utterance, holder: Utterance | None, setting: Setting) -> N
     before = _outside(text, max(start, anchor - 160), anchor, utterance.parts)
     breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
     lead = before[breaks[-1] :] if breaks else before
-    between = _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, utterance.parts))
-    return read_when(f"{lead} {between}", published, language=setting.language)
+    between = _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, said))
+    dated = read_when(f"{lead} {between}", published, language=setting.language)
+    if dated is None and (match := _PAPER_DATED.search(before)) is not None:
+        return read_when(match["day"], published, language=setting.language)
+    return dated
 
 
 def _outside(text: str, start: int, end: int, parts: tuple[Span, ...]) -> str:

@@ -14,21 +14,24 @@ from newsparse.attribution.kin import kin_spoken_of
 from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.pronouns import Pronoun
+from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
     described_and_named,
     firm_described,
     interviewee,
     introduces,
     of_programme,
+    one_more,
     only_described,
     outlet_like,
     relative_of,
     sketched,
 )
-from newsparse.attribution.scan import Candidate
+from newsparse.attribution.scan import Candidate, without_case
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import described_ahead, subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.outlets import bare
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
 from newsparse.model.span import Evidence, Span
@@ -131,9 +134,11 @@ class Beside:
 
     def by_relation(self) -> Entity | None:
         """Whom the words came through: an outlet that was told or relays, whoever holds a document."""
-        span = of_programme(self.force.span)
+        span = without_case(of_programme(self.force.span))
         relation = self.utterance.via[self.force.place].relation
-        if relation is Relation.TOLD and (not outlet_like(span.text) or self.entities.is_told(read_naming(span.text))):
+        naming = read_naming(span.text)
+        if relation is Relation.TOLD and (self.entities.is_told(naming) or not outlet_like(span.text)):
+            self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
             return None
         named = self.nominal(span)
         self.entities.ahead = ""
@@ -154,15 +159,18 @@ class Beside:
     def by_words(self) -> Entity | None:
         """Whom a name or a description means."""
         entities, scene = self.entities, self.scene
+        phrase = without_case(self.force.span)
         may_be = entities.may_be(read_naming(self.force.span.text))
         if len(may_be) > 1:
             self.leave_open(tuple(may_be))
             return None
         if self.force.span.text.lower().strip() in _ONE:
-            return described_and_named(self.force.span, entities, scene) or entities.of_phrase(self.force.span)
-        span = self.nominal(self.force.span)
+            return described_and_named(self.force.span, entities, scene) or one_more(self.force.span, entities)
+        span = self.nominal(phrase)
         if span is None:
             return None
+        if (joined := _JOINED.match(span.text)) is not None:
+            touch_joined(span, joined, entities)
         entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
         entity = described_and_named(span, entities, scene)
         if entity is None and not entities.has(span):
@@ -171,17 +179,41 @@ class Beside:
             entity = compatriot(span, read_naming(span.text), entities, scene.tokens.text)
         return entity if entity is not None else self.entered(span)
 
+    def publishes(self, span: Span) -> bool:
+        """Whether a name is an outlet's by what it does here, or stands in an outlet's place elsewhere."""
+        if self.scene.grammar.language != "en" or self.entities.is_person(read_naming(span.text)):
+            return False
+        if bare(span.text) in self.entities.publishers:
+            return reads_as_outlet(span.text)
+        return reports(span, self.utterance.cue, self.utterance.parts[0], self.scene.tokens.text)
+
     def entered(self, span: Span) -> Entity:
         """The entity that is known by a phrase, else a new one; a name may belong to the office that spoke just before."""
         entities = self.entities
         fresh = len(entities.all)
-        entity = entities.of_phrase(span, speaks=True)
+        entity = entities.of_phrase(span, speaks=True, outlet=self.publishes(span))
         if entity.number == fresh and is_somebody(entity, span, entities.ahead, self.scene.tokens.text):
             entity.kind = SourceKind.UNNAMED
         before = entities.last_speaker
         if entity.number == fresh and before is not None and introduces(entity, before, span):
             return entities.merge(before, entity)
         return entity
+
+
+#: 'Roe and her colleagues'
+_JOINED = re.compile(r"(?P<one>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})\sand\s(?P<whose>his|her|their)\s[a-z]")
+
+
+def touch_joined(span: Span, joined: re.Match[str], entities: Entities) -> None:
+    """Enters the one who speaks with others of his own: '[Roe] and [her] colleagues report'."""
+    one = Span(span.start, span.start + joined.end("one"), joined["one"], span.of)
+    naming = read_naming(one.text)
+    if not entities.is_person(naming):
+        return
+    entity = entities.known(one, naming)
+    if entity is not None and joined["whose"] != "their":
+        start = span.start + joined.start("whose")
+        entities.touch(entity, Span(start, start + len(joined["whose"]), joined["whose"], span.of))
 
 
 #: 'A wharfie on the night shift[, who] would not be named'

@@ -49,7 +49,8 @@ def firm_meant(span: Span, entities: Entities) -> Entity | None:
 
 def firm_waiting(span: Span, entities: Entities) -> Entity | None:
     """The firm of the only name of one word that has begun a sentence so far: '[Skyhaven] cancelled flights. The airline said'."""
-    waiting = [place for place in entities.waiting.values() if span.start - place.end < _FAR]
+    general = span.text.rpartition(" ")[2].lower() in _GENERAL
+    waiting = [w.span for w in entities.waiting.values() if span.start - w.span.end < _FAR and (w.sure or not general)]
     if len(waiting) != 1 or any(e.kind is SourceKind.ORGANIZATION and e.named for e in entities.all):
         return None
     firm = entities.of_phrase(waiting[0], kind=SourceKind.ORGANIZATION)
@@ -57,6 +58,10 @@ def firm_waiting(span: Span, entities: Entities) -> Entity | None:
     return firm
 
 
+#: Words for any firm, which a fire may be followed by too: "Fire destroyed the mill. The company said …".
+_GENERAL = frozenset(
+    "company firm business group corporation operator chain maker builder contractor developer".split()
+)
 #: How far before "the airline" its name may stand, in characters.
 _FAR = 800
 

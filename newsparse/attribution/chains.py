@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import NamedTuple
 
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
@@ -42,54 +43,153 @@ def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[E
     return chains
 
 
+class _Telling(NamedTuple):
+    """How somebody was brought in through an outlet."""
+
+    number: int
+    """The number of the first statement that came through it."""
+    via: tuple[Entity, ...]
+    paragraph: int
+    earlier: bool
+    """Whether that was another time, "last year": then only its own paragraph is of that occasion."""
+
+
 def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
     """A speaker brought in through an outlet keeps it for further statements of the same occasion.
 
     One who is not named was heard by that outlet alone: the statements before the outlet is named came through it too, the lead
     and the headline among them.
     """
-    first: dict[int, tuple[int, tuple[Entity, ...]]] = {}
-    blocks = sorted((one for one in bound if one.utterance.kind is QuoteKind.BLOCK and one.speaker), key=_place)
-    places = [_place(block) for block in blocks]
-
-    def speakers_around(one: Bound) -> list[Entity]:
-        """The speakers of the blocks that hold an utterance; blocks lie one after the other, so few come into question."""
-        last = bisect_right(places, _place(one))
-        near = blocks[max(0, last - _NEAR) : last]
-        return [block.speaker for block in near if block.speaker and _within(one.utterance, block.utterance)]
-
-    for i, one in enumerate(bound):
-        if one.speaker is None:
-            continue
-        via = one.via or tuple(speaker for speaker in speakers_around(one) if speaker is not one.speaker)
-        if via and one.speaker.number not in first:
-            first[one.speaker.number] = (i, via)
+    around = _Around(bound)
+    first = _tellings(bound, around, text)
+    _tell_groups(bound, first)
+    holders = holders_of(bound)
     groups: list[Entity] = []
     for i, one in enumerate(bound):
-        if one.speaker is not None and one.speaker.plural and one.speaker not in groups[-1:]:
+        if one.speaker is not None and _is_several(one.speaker) and one.speaker not in groups[-1:]:
             groups.append(one.speaker)
         if one.speaker is None or one.via:
             continue
         group = _group_of(one.speaker, groups) if one.speaker.number not in first else None
-        if group is not None and group.number in first and first[group.number][0] < i:
-            first[one.speaker.number] = (i - 1, first[group.number][1])
-        if one.speaker.number not in first:
-            continue
-        if one.utterance.parts[0].of not in ("text", "headline"):
+        if group is not None and group.number in first and first[group.number].number < i:
+            first[one.speaker.number] = first[group.number]._replace(number=i - 1)
+        telling = first.get(one.speaker.number)
+        if telling is None or one.utterance.parts[0].of not in ("text", "headline"):
             continue  # a caption has an occasion of its own
-        at, via = first[one.speaker.number]
-        unnamed = one.speaker.kind is SourceKind.UNNAMED
-        leaked = one.speaker.kind is SourceKind.DOCUMENT and "leaked" in map(str.lower, one.speaker.fullest.words)
-        if i < at and not unnamed and not leaked and one.utterance.parts[0].of == "text":
+        sums_up = i < telling.number and _sums_up(one, bound[telling.number], text)
+        if (_is_earlier(one, i, telling) and not sums_up) or _is_held(bound, holders[i]):
             continue
-        start, end = one.utterance.frame
-        frame = _around(one.utterance, text, start, end) if one.utterance.parts[0].of == "text" else ""
-        if i > at and _OTHER_OCCASION.search(frame) is not None and not unnamed:
+        frame = _frame_of(one.utterance, text)
+        named = one.speaker.kind is not SourceKind.UNNAMED
+        if i > telling.number and named and _OTHER_OCCASION.search(frame) is not None:
             first.pop(one.speaker.number)
             continue
-        if any(speaker in via for speaker in speakers_around(one)):
+        if i > telling.number and named and telling.earlier and _is_other_time(one.utterance, telling, frame):
             continue
-        bound[i] = one._replace(via=tuple(e for e in via if not entities.is_own(e)))
+        if any(speaker in telling.via for speaker in around.speakers(one)):
+            continue
+        bound[i] = one._replace(via=tuple(e for e in telling.via if not entities.is_own(e)))
+
+
+class _Around:
+    """The speakers of the blocks around an utterance; blocks lie one after the other, so few come into question."""
+
+    def __init__(self, bound: list[Bound]) -> None:
+        self.blocks = sorted(
+            (one for one in bound if one.utterance.kind is QuoteKind.BLOCK and one.speaker), key=_place
+        )
+        self.places = [_place(block) for block in self.blocks]
+
+    def speakers(self, one: Bound) -> list[Entity]:
+        last = bisect_right(self.places, _place(one))
+        near = self.blocks[max(0, last - _NEAR) : last]
+        return [block.speaker for block in near if block.speaker and _within(one.utterance, block.utterance)]
+
+
+def _tellings(bound: list[Bound], around: _Around, text: str) -> dict[int, _Telling]:
+    """How each speaker was brought in first through an outlet, by his number."""
+    first: dict[int, _Telling] = {}
+    for i, one in enumerate(bound):
+        if one.speaker is None:
+            continue
+        via = one.via or tuple(speaker for speaker in around.speakers(one) if speaker is not one.speaker)
+        number = one.speaker.number
+        if via and number not in first:
+            earlier = _EARLIER.search(_frame_of(one.utterance, text)) is not None
+            first[number] = _Telling(i, via, one.utterance.paragraph, earlier)
+    return first
+
+
+def _tell_groups(bound: list[Bound], first: dict[int, _Telling]) -> None:
+    """Brings in several through the outlet that one of them told something just below: 'three people said. […] one of the people told the FT'."""
+    groups: list[tuple[int, Entity]] = []
+    for i, one in enumerate(bound):
+        if one.speaker is None:
+            continue
+        if one.speaker.plural and one.speaker.kind is SourceKind.UNNAMED and not one.via:
+            groups.append((i, one.speaker))
+        telling = first.get(one.speaker.number)
+        if telling is None or telling.number != i or one.speaker.kind is not SourceKind.UNNAMED:
+            continue
+        group = _group_of(one.speaker, [entity for _, entity in groups])
+        if group is not None and group.number not in first and group is not one.speaker:
+            first[group.number] = telling
+
+
+def _sums_up(lead: Bound, told: Bound, text: str) -> bool:
+    """Whether a report's first sentence sums up what its next paragraph quotes somebody as telling an outlet: the occasion is one.
+
+    Only in the reporter's words, without a day or an occasion of its own.
+    """
+    one, other = lead.utterance, told.utterance
+    if one.paragraph != 0 or other.paragraph != 1 or one.parts[0].of != "text" or one.kind is not QuoteKind.INDIRECT:
+        return False
+    frame = _frame_of(one, text)
+    own = (
+        _OTHER_OCCASION.search(frame) is not None
+        or _DATED.search(frame) is not None
+        or _EARLIER.search(frame) is not None
+    )
+    return not own
+
+
+#: When somebody was told something that was another time: last year, in May, in 1988, this spring.
+_EARLIER = re.compile(
+    r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|this (?:year|spring|summer|autumn|fall|winter)|(?:in|back in|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
+    r"|(?:years?|months?|decades?) (?:ago|earlier|before)|at the time"
+    r"|(?:im|em|en|in|au mois de?) (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|(?:19|20)\d\d)"
+    r"|(?:letztes|voriges|vergangenes) jahr|l['’]an dernier|l['’]année dernière|el año pasado|no ano passado)\b",
+    re.IGNORECASE,
+)
+#: That a statement is of a day of its own.
+_DATED = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|now|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|hoje)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_earlier(one: Bound, i: int, telling: _Telling) -> bool:
+    """Whether a statement stands before the outlet is named and need not have come through it."""
+    if i >= telling.number or one.speaker is None or one.utterance.parts[0].of != "text":
+        return False
+    leaked = one.speaker.kind is SourceKind.DOCUMENT and "leaked" in map(str.lower, one.speaker.fullest.words)
+    return one.speaker.kind is not SourceKind.UNNAMED and not leaked
+
+
+def _is_held(bound: list[Bound], holder: int | None) -> bool:
+    """Whether a statement stands in another's words, which are the occasion on which it was heard."""
+    return holder is not None and bound[holder].utterance.kind is not QuoteKind.BLOCK
+
+
+def _is_other_time(utterance: Utterance, telling: _Telling, frame: str) -> bool:
+    """Whether a statement is of another time than one that was told an outlet earlier."""
+    return utterance.paragraph != telling.paragraph or _DATED.search(frame) is not None
+
+
+def _frame_of(utterance: Utterance, text: str) -> str:
+    """The words around what is said, in its own sentences and a little before; none outside the body."""
+    return _around(utterance, text, *utterance.frame) if utterance.parts[0].of == "text" else ""
 
 
 def _around(utterance: Utterance, text: str, start: int, end: int) -> str:
@@ -104,12 +204,19 @@ def _around(utterance: Utterance, text: str, start: int, end: int) -> str:
 def _group_of(entity: Entity, groups: list[Entity]) -> Entity | None:
     """The several of whom a speaker is one: 'one of the employees' after 'two former employees'."""
     words = [word.lower() for word in entity.fullest.words]
+    if words in (["one"], ["another"]):
+        return next((g for g in reversed(groups[-_FEW:]) if g.kind in (SourceKind.UNNAMED, SourceKind.DOCUMENT)), None)
     if len(words) < _ONE_OF or words[1] != "of" or words[0] not in ("one", "two", "both", "another", "some"):
         return None
     before = [g for g in groups[-_FEW:] if g is not entity]
     head = words[-1]
     fits = [g for g in before if head in ("them", "these", "those") or head in g.heads]
     return fits[-1] if fits else None
+
+
+def _is_several(entity: Entity) -> bool:
+    """Whether an entity is several of whom one may speak: people, papers."""
+    return entity.plural or (entity.kind is SourceKind.DOCUMENT and entity.namings[0].head.endswith("s"))
 
 
 #: Groups that are looked through.

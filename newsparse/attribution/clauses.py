@@ -69,6 +69,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
             return i
         if scene.statements and (word in (",", "and", "but")) and _says_no_more(scene, i, end):
             return i
+        if scene.statements and word == "," and _comments(scene, i + 1, end):
+            return i
         if scene.statements and word == ";" and _other_frame(scene, i + 1, end):
             return i
         if word == ",":
@@ -113,6 +115,29 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
         return lower[k + 1] in ("no", "to", "nothing", "few", "little", "any")
     denied = lower[k] in ("did", "would", "could", "didn't", "wouldn't", "couldn't")
     return denied and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])
+
+
+#: What the author calls what was said: ', a claim that …', and what it means for others: ', in a fresh blow to …'.
+_COMMENT = frozenset(
+    "phrase claim move charge line figure description comparison remark view statement decision number sum assertion accusation prediction".split()
+)
+_MEANS = frozenset(
+    "blow move sign bid step boost twist setback escalation attempt effort departure reversal victory defeat concession rebuke".split()
+)
+_MOST_ADJECTIVES = 3
+
+
+def _comments(scene: Scene, first: int, end: int) -> bool:
+    """Whether the author comments behind a comma on what was said: '[a phrase that] makes her snort', '[in a fresh blow to] the firm'."""
+    lower = scene.tokens.lower
+    if scene.grammar.language != "en" or first + 3 >= end:
+        return False
+    if lower[first] in ("a", "an") and lower[first + 1] in _COMMENT:
+        return lower[first + 2] in ("that", "which", "he", "she", "they", "it")
+    if lower[first] != "in" or lower[first + 1] not in ("a", "an", "what"):
+        return False
+    noun = next((k for k in range(first + 2, min(end - 1, first + 3 + _MOST_ADJECTIVES)) if lower[k] in _MEANS), None)
+    return noun is not None and lower[noun + 1] in ("to", "that", "for", "from", "by", "aimed", "towards")
 
 
 #: Words from a semicolon to the verb of another frame.
@@ -212,10 +237,27 @@ def takes_over(scene: Scene, first: int, end: int) -> bool:
             continue
         if use & (Use.SAY | Use.REFUSE) and not use & (Use.WEAK | Use.NOUN | Use.AMBIGUOUS):
             return True
+        if (
+            scene.statements
+            and use & Use.SAY
+            and i == first + 1
+            and tokens.words[first][:1].isupper()
+            and _third(scene, i)
+        ):
+            return True
         own = i == first or (i == first + 1 and tokens.lower[first] in grammar.pronouns)
         if own and use & (Use.STANCE | Use.NAME) and not use & Use.AMBIGUOUS:
             return True
     return False
+
+
+def _third(scene: Scene, i: int) -> bool:
+    """Whether a word that is a noun too is a verb behind a name: 'but Rees [claims] the talks failed'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    behind = lower[i + 1] if i + 1 < len(lower) else ""
+    return lower[i].endswith("s") and (
+        behind in grammar.determiners or behind in grammar.that or behind in grammar.pronouns
+    )
 
 
 def _refuses(scene: Scene, first: int, end: int) -> bool:

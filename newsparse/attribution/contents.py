@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.clauses import clause_limit, is_clause
 from newsparse.attribution.phrases import phrase_after
-from newsparse.attribution.scene import Scene
+from newsparse.attribution.scene import Scene, is_work
 from newsparse.lexicon.cues.grammar import Use
 
 #: How far after a cue the words may begin: "said in a statement to reporters on Monday that".
@@ -43,6 +43,8 @@ def regions_before(scene: Scene, anchor: int, floor: int) -> tuple[int, ...]:
     if i < floor or scene.region_at[i] < 0:
         return ()
     number = scene.region_at[i]
+    if scene.statements and is_work(scene, number):
+        return ()
     found = [number]
     while found[0] > 0 and scene.regions[found[0] - 1].continued:
         found.insert(0, found[0] - 1)

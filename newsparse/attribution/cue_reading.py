@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.alongside import beside_subject, cited_by
 from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import (
     clause_before,
@@ -12,7 +13,7 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import citing_phrase, held, relays, talking_before, told
+from newsparse.attribution.relays import held, talking_before, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.subjects import subject_before
@@ -138,10 +139,12 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         if inverted and subject is not None and not via:
             via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
         via = via or quoted_behind(scene, after, sentence[1])
+        if subject is not None and not via:
+            via = beside_subject(scene, subject)
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     if scene.statements and not regions and not more:
         more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1])
-    citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, subject) else None
+    citing = cited_by(scene, cue, subject, sentence)
     if citing is not None and subject is not None:
         via, subject = (*via, (Relation.CITED_BY, subject)), citing
     return Draft(
@@ -384,9 +387,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         subject = _between(scene, cue, content.regions[0], sentence[0])
     mention, more_via = held(scene, subject)
     if subject is not None and not more_via:
-        more_via = held_behind(scene, subject.last, cue.first)
+        more_via = held_behind(scene, subject.last, cue.first) or beside_subject(scene, subject)
         via = via or before_subject(scene, subject) or talking_before(scene, subject)
-    citing = citing_phrase(scene, cue, sentence[1]) if relays(scene, mention) else None
+    citing = cited_by(scene, cue, mention, sentence)
     if citing is not None and mention is not None:
         return Draft(
             parts=content.parts,
@@ -544,11 +547,16 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
             numbers = (number, *_joined_fragments(scene, number, sentence[1]))
+            via = told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else ()
+            if scene.statements and subject is not None and not cue.passive:
+                subject, kept = held(scene, subject)
+                kept = kept or (held_behind(scene, subject.last, cue.first) if subject is not None else ())
+                via = (*kept, *via)
             return Draft(
                 parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),
                 cue=(cue.head, cue.last),
                 mention=subject,
-                via=told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else (),
+                via=via,
                 regions=numbers,
                 kind=QuoteKind.MIXED,
             )

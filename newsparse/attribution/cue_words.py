@@ -9,6 +9,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS, subject_before
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.people_words import NOUNS_IN_LY
 
 
 class Cue(NamedTuple):
@@ -52,7 +53,15 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
             negated = True
         elif word in grammar.auxiliaries:
             passive = passive or word in _BE
-        elif not (word in grammar.adverbs or (word.endswith("ly") and grammar.language == "en" and len(word) > 4)):
+        elif not (
+            word in grammar.adverbs
+            or (
+                word.endswith("ly")
+                and grammar.language == "en"
+                and len(word) > 4
+                and not (scene.statements and word in NOUNS_IN_LY)
+            )
+        ):
             break
         elif scene.statements and tokens.words[first - 1][:1].isupper() and word not in grammar.adverbs:
             break  # "Kelly posted", "Jean Roskilly said"

@@ -34,8 +34,10 @@ _IN_SO_MANY = 3
 #: Guards that are no one's but a country's.
 _GUARDS = frozenset(("coast", "national", "border", "civil", "revolutionary", "republican", "presidential"))
 #: Nouns for outlets that mean nothing else.
-_SURE_OUTLETS = OUTLET_NOUNS - frozenset(("paper", "network", "agency", "site", "website", "station", "journal", "outlet", "channel", "publication"))  # fmt: skip
+_SURE_OUTLETS = OUTLET_NOUNS - frozenset(("paper", "network", "agency", "site", "website", "station", "journal", "outlet", "channel", "publication", "agence", "agencia", "agência", "agenzia", "agentur"))  # fmt: skip
 
+#: What an outlet is that is called by no other name: state television.
+_ON_AIR = frozenset(("television", "radio"))
 #: Ends of German words for those who speak for others, and for bodies.
 _GERMAN_SPOKESPEOPLE = ("sprecher", "sprecherin")
 _GERMAN_BODIES = ("ministerium", "behörde", "amt", "verband", "gericht", "gewerkschaft", "polizei", "partei")
@@ -82,7 +84,7 @@ def kind_of_description(
         return SourceKind.UNNAMED if definite is Definite.INDEFINITE or head in SOURCES else SourceKind.GROUP
     if head == "guard" and lows & _GUARDS:
         return SourceKind.ORGANIZATION
-    if head in _SURE_OUTLETS:
+    if head in _SURE_OUTLETS or head in _ON_AIR:
         return SourceKind.OUTLET
     if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in _BODIES:
         return SourceKind.ORGANIZATION
@@ -135,5 +137,7 @@ def _people(lows: set[str], head: str, definite: Definite, *, plural: bool) -> S
         return SourceKind.UNNAMED if definite is Definite.INDEFINITE else SourceKind.GROUP
     if definite is not Definite.DEFINITE:
         return SourceKind.UNNAMED
+    if "chief" in lows:
+        return SourceKind.PERSON  # "the Chief Medical Officer"
     owned = any(word.endswith("'s") for word in lows)
     return SourceKind.UNNAMED if head in NONDESCRIPT and not owned else SourceKind.PERSON

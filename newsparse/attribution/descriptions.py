@@ -85,6 +85,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
         return known.outlets[-1]
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming)]
+    if not same and naming.definite is Definite.DEFINITE and not naming.plural:
+        same = _same_office(known, naming)
     if naming.definite is Definite.DEFINITE or span.of != "text":
         same = [e for e in same if not _other_department(e, naming)] if head in _DEPARTMENTAL else same
         if same:
@@ -112,6 +114,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             or romance_calling(head)
         ):
             return _nearest(known, naming, span, unnamed_first=head in _GENERAL)
+        if speaks and (scholar := _only_scholar(known, naming)) is not None:
+            return scholar
         if (member := _only_member(known, naming, span)) is not None:
             return member
         if naming.kind is SourceKind.DOCUMENT and (one := _same_document(known, naming)) is not None:
@@ -141,6 +145,62 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
     if naming.definite is Definite.NONE and same:
         return next((e for e in reversed(same) if e.namings[0].text.lower() == naming.text.lower()), None)
     return None
+
+
+#: Words for one office.
+_ONE_OFFICE = (
+    frozenset(("minister", "secretary")),
+    frozenset(("mayor", "burgomaster")),
+    frozenset("alcalde edil munícipe presidente".split()),
+    frozenset("alcaldesa edil munícipe presidenta".split()),
+    frozenset("maire édile".split()),
+    frozenset("prefeito autarca".split()),
+    frozenset(("ceo", "executive", "boss")),
+)
+
+
+def _same_office(known: Known, naming: Naming) -> list[Entity]:
+    """The one person near who has an office by another word for it: 'the housing secretary' … 'the minister'."""
+    words = next((words for words in _ONE_OFFICE if naming.head in words), None)
+    if words is None or len(naming.words) > 1:
+        return []
+    found = [
+        e
+        for word in sorted(words - {naming.head})
+        for e in known.by_head.get(word, [])[-_LATEST:]
+        if agree(e, naming) and e.kind is SourceKind.PERSON and (word != "secretary" or _heads_department(e))
+    ]
+    return found if len(set(found)) == 1 else []
+
+
+#: What a secretary heads who is a minister.
+_DEPARTMENTS = frozenset(
+    "home foreign housing health education justice defence defense treasury transport culture environment business energy work labor agriculture commerce interior state pensions trade climate levelling".split()
+)
+
+
+def _heads_department(entity: Entity) -> bool:
+    """Whether a secretary heads a department, rather than a union's office."""
+    words = {w.lower() for n in entity.namings for w in (*n.titles, *n.words)} | set(
+        (entity.role or "").lower().split()
+    )
+    return not _DEPARTMENTS.isdisjoint(words)
+
+
+#: How words for those who study something end.
+_SCHOLARS = ("ologist", "ographer", "icist", "scientist", "onomer", "historian")
+
+
+def _only_scholar(known: Known, naming: Naming) -> Entity | None:
+    """The one person near of whom nothing is known yet, where a word for scholars begins to speak: 'it seemed to Lena Roe. “…,” says the biologist'."""
+    if not naming.head.endswith(_SCHOLARS) or naming.plural or naming.relational:
+        return None
+    near = [
+        e
+        for e in dict.fromkeys(known.recent[-WINDOW:])
+        if e.kind is SourceKind.PERSON and e.named and e.role is None and agree(e, naming)
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 def _only_titled(known: Known, head: str, *, speaks: bool) -> Entity | None:

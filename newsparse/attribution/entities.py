@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.attribution.appositions import reported_in
 from newsparse.attribution.body_names import may_be_firm
 from newsparse.attribution.body_sorts import sort_before, sorts_of
@@ -19,6 +21,8 @@ _APART = 4
 
 #: How far behind an indefinite description a definite one may mean the same, in characters.
 _SKETCHED = 2500
+#: More places are not kept.
+_MOST_GLIMPSES = 6
 #: Descriptions so general that they fit anybody.
 _DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
 
@@ -33,6 +37,7 @@ class Entities(Known):
         if (place := reported_in(span.text)) is not None:
             span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
+        span = _without_place(span, naming)
         if outlet:
             naming = _as_outlet(naming, span)
         elif kind is not None and naming.name and naming.kind is SourceKind.PERSON and not naming.titles:
@@ -41,6 +46,7 @@ class Entities(Known):
         if found is None:
             found = self.drawn(naming, span) or Entity(len(self.all), naming, span)
             self.all.append(found)
+            self.add_glimpses(found, naming, span)
         else:
             if not found.mentions or found.mentions[-1] != span:
                 found.mentions.append(span)
@@ -53,11 +59,27 @@ class Entities(Known):
         self.index(found, naming, span)
         return found
 
+    def make_outlet(self, entity: Entity) -> None:
+        """Makes an outlet of a name that is told to be one's."""
+        entity.kind, entity.surname, entity.gender = SourceKind.OUTLET, "", ""
+        self.index(entity, entity.namings[-1], entity.mentions[-1])
+
     def sketch(self, span: Span) -> None:
         """Keeps an indefinite description by which nobody is known yet, so that "the neighbour" may mean "a neighbour"."""
         naming = read_naming(span.text)
+        if naming.definite is Definite.DEFINITE and not naming.name and not naming.relational and span.of == "text":
+            self.glimpsed.setdefault(span.text.lower(), []).append(span)
         if naming.definite is Definite.INDEFINITE and not naming.name and not naming.plural and span.of == "text":
             self.sketched[naming.head] = span
+
+    def add_glimpses(self, entity: Entity, naming: Naming, span: Span) -> None:
+        """Adds the places before at which a new entity was spoken of by the same words."""
+        if naming.name or span.of != "text":
+            return
+        before = [place for place in self.glimpsed.pop(span.text.lower(), ()) if span.start - place.end < _SKETCHED]
+        if before and entity.mentions[0] == span:
+            entity.mentions[:0] = before[-_MOST_GLIMPSES:]
+            entity.namings[:0] = [naming] * len(before[-_MOST_GLIMPSES:])
 
     def drawn(self, naming: Naming, span: Span) -> Entity | None:
         """A new entity of a definite description, with the indefinite one before it: 'A neighbour ran outside. […] [the neighbour] said'."""
@@ -171,11 +193,24 @@ class Entities(Known):
         self.near(entity, span)
 
 
+#: 'rancher Wes Roe[ of Florence]'
+_OF_PLACE = re.compile(r"\s(?:of|from)\s(?:the\s)?[A-ZÀ-Þ][^,]{1,40}$")
+
+
+def _without_place(span: Span, naming: Naming) -> Span:
+    """The span of a person's name without where he is from."""
+    if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or (match := _OF_PLACE.search(span.text)) is None:
+        return span
+    if naming.name[-1] not in span.text[: match.start()].split():
+        return span
+    return Span(span.start, span.start + match.start(), span.text[: match.start()], span.of)
+
+
 def _as_outlet(naming: Naming, span: Span) -> Naming:
     """The reading of what stands in an outlet's place: a name there is an outlet's."""
     if naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
         return naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
-    capitals = all(word[:1].isupper() for word in naming.words)
+    capitals = all(word[:1].isupper() or word.isdigit() for word in naming.words)
     if not naming.name and span.of == "text" and (on_air(naming) or capitals):
         return naming._replace(kind=SourceKind.OUTLET, name=naming.words)  # "published by the Bookseller"
     return naming

@@ -11,6 +11,7 @@ class Entity:
     """Somebody or something that the text refers to: the working state of resolving."""
 
     __slots__ = (
+        "acronym",
         "affiliation",
         "cited",
         "fullest",
@@ -48,6 +49,8 @@ class Entity:
         self.heads: set[str] = set()
         self.surname = naming.head if naming.name and naming.kind is SourceKind.PERSON else ""
         self.role: str | None = " ".join(naming.titles) or None
+        self.acronym: str | None = None
+        """Its acronym, where a description of it introduced one in brackets: the description is its name."""
         self.affiliation: str | None = None
         self.last = span.end
         self.outside = -1
@@ -83,6 +86,8 @@ class Entity:
     @property
     def name(self) -> str:
         """The fullest name; of a description the one that says most about who is meant."""
+        if self.acronym is not None and self.fullest.name == (self.acronym,):
+            return self.namings[0].text
         return " ".join(self.fullest.words) if self.fullest.name else self.fullest.text
 
 

@@ -8,6 +8,7 @@ from newsparse.attribution.according import according_to
 from newsparse.attribution.announced import with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
+from newsparse.attribution.disclosures import disclosures
 from newsparse.attribution.draft import Draft, settle
 from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
@@ -219,6 +220,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         if taken.isdisjoint(beside.regions):
             drafts.append(beside)
             taken.update(beside.regions)
+    drafts += disclosures(scene, taken)
     drafts += _alone(scene, taken, silent)
     return carry(scene, drafts) if grammar.reported_moods else drafts
 
@@ -338,12 +340,29 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
     return found
 
 
+#: What somebody sends whose words then follow in full.
+_SENT = frozenset("statement message response reply note email e-mail letter text tweet post comment".split())
+
+
+def _writer(scene: Scene, first: int, colon: int) -> Phrase | None:
+    """Who has sent what follows a colon: 'Here is the full statement from [the director], Simon Roe:'; `None` where nobody has."""
+    lower = scene.tokens.lower
+    if not scene.statements or scene.grammar.language != "en":
+        return None
+    for k in range(first, colon - 2):
+        if lower[k] in _SENT and lower[k + 1] in ("from", "by"):
+            return phrase_after(scene, k + 2, colon)
+    return None
+
+
 def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | None]:
     """The colon before quoted words that have no other cue, and who is named before it: 'Jane Roe on the sale: “Never.”'"""
     tokens = scene.tokens
     if not opens or tokens.words[opens - 1] != ":":
         return None, None
     first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
+    if (writer := _writer(scene, first, opens - 1)) is not None:
+        return (opens - 1, opens), writer
     find_named = label_speaker if scene.grammar.capital_nouns else phrase_after
     named = find_named(scene, first, opens - 1)
     if named is None or not (

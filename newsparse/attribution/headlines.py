@@ -46,6 +46,10 @@ def _long_words(utterance: Utterance) -> set[str]:
     }
 
 
+#: The words of an office with an abbreviation.
+_LONGEST_OFFICE = 3
+
+
 def may_mean(span: Span, entity: Entity) -> bool:
     """Whether a headline's short form may mean a speaker: 'Auditor' the state auditor's office, 'Mayor' Mayor Jane Roe."""
     head = span.text.split()[-1].lower()
@@ -56,4 +60,6 @@ def may_mean(span: Span, entity: Entity) -> bool:
         for word in (*naming.words, *naming.titles)
     }
     role = (entity.role or "").lower().split()
+    if "".join(word[0] for word in role[:_LONGEST_OFFICE]) == head:
+        return True  # 'CTO' for the chief technology officer
     return any(word in said or word in entity.heads or word in role for word in (head, described))

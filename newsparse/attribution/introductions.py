@@ -85,7 +85,7 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     if not firm and not (person and _is_persons(match, naming)):
         return None
     also = (match["also"] or match["trade"] or "").strip()
-    role = also if also and naming.head != also else naming.text + (match["of"] or "")
+    role = also if also and naming.head != also else naming.text + _what_of(match["of"])
     return Introduced(Span.cut(text, match.start("name"), match.end("name")), role, firm)
 
 
@@ -112,10 +112,18 @@ def _is_persons(match: re.Match[str], naming: Naming) -> bool:
         return looks_like_name(name) or plain
     closed = match.string[match.end() : match.end() + 1] == ","
     owned = naming.relational or any(word.endswith(("'s", "’s")) for word in naming.words)
+    aged = _AGED.match(match.string, match.end()) is not None
     of_time = match["of"] is None or _YEARS.search(match["of"]) is not None
-    return closed and (name.lower() in GIVEN_NAMES or (owned and name.isalpha())) and of_time
+    return closed and (name.lower() in GIVEN_NAMES or ((owned or aged) and name.isalpha())) and of_time
 
 
+def _what_of(of: str | None) -> str:
+    """What a role is of: a place, a body; for how many years is no part of it."""
+    return of if of is not None and _YEARS.search(of) is None else ""
+
+
+#: 'a resident, Siti[, 41,] said'
+_AGED = re.compile(r",\s\d{1,3},")
 #: 'his wife[ of 51 years], Odile,'
 _YEARS = re.compile(r"\byears$")
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.same_name import initials, last_word, same_person, short_form
@@ -15,6 +18,18 @@ WINDOW = 40
 _LATEST = 4
 #: People of one surname who are remembered.
 _FAMILY = 12
+
+
+#: 'the regional health agency[ (RHA)]'
+_ACRONYM = re.compile(r"\s\((?P<acronym>[A-ZÀ-Þ]{2,6})\)")
+
+
+class Waiting(NamedTuple):
+    """A name of one word that may turn out to be a firm's."""
+
+    span: Span
+    sure: bool
+    """Whether it stands amid a sentence, so that its capital is its own."""
 
 
 class Known:
@@ -37,8 +52,12 @@ class Known:
         """Who was asked something last, and where."""
         self.paragraph = 0
         """Where the paragraph begins that is being read."""
-        self.waiting: dict[str, Span] = {}
-        """Names of one word that begin a sentence and nobody is yet known by: 'Skyhaven cancelled forty flights.'"""
+        self.waiting: dict[str, Waiting] = {}
+        """Names of one word that nobody is yet known by: 'Skyhaven cancelled forty flights.'"""
+        self.publishers: set[str] = set()
+        """Names that stand in an outlet's place somewhere in the article, in small letters without their articles."""
+        self.glimpsed: dict[str, list[Span]] = {}
+        """Definite descriptions by which nobody is known yet, by their words: 'a blow to [the prime minister]'."""
         self.sketched: dict[str, Span] = {}
         """The last indefinite description by its head, of those by which nobody is known: '[A neighbour] heard the blast.'"""
         self.ahead = ""
@@ -48,7 +67,11 @@ class Known:
 
     def unnamed(self, naming: Naming) -> Entity | None:
         """The one who was last described by the same head and not yet named."""
-        same = [e for e in self.by_head.get(naming.head, ())[-_LATEST:] if not e.named and agree(e, naming)]
+        same = [
+            e
+            for e in self.by_head.get(naming.head, ())[-_LATEST:]
+            if not e.named and agree(e, naming) and e.namings[0].words[1:2] != ("of",)  # "one of the nurses"
+        ]
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
 
     def is_told(self, naming: Naming) -> bool:
@@ -56,7 +79,7 @@ class Known:
         if self.is_person(naming):
             return True
         found = self.called(naming) if naming.name and len(naming.name) == 1 and naming.name[0].isupper() else None
-        return found is not None and found.kind is SourceKind.ORGANIZATION and len(found.fullest.words) > 1
+        return found is not None and found.kind is SourceKind.ORGANIZATION and len(found.name.split()) > 1
 
     def is_person(self, naming: Naming) -> bool:
         """Whether a name is that of a person who is known."""
@@ -105,7 +128,15 @@ class Known:
             # A surname alone is anybody's of the family, so the fullest name counts.
             if same_person(naming.name, entity.fullest.name):
                 return entity
-        return None
+        return self._relative(naming)
+
+    def _relative(self, naming: Naming) -> Entity | None:
+        """Who was brought in by a first name alone as somebody's kin: 'his daughter Yvonne' … 'Yvonne Varley'."""
+        first = naming.name[0].lower()
+        same = [e for e in self.by_surname.get(first, ())[-_FAMILY:] if _is_person(e, naming)]
+        if len(same) != 1 or not _is_relative(same[0]) or len(same[0].fullest.name) != 1:
+            return None
+        return same[0]
 
     def _shortened(self, last: str) -> Entity | None:
         """The outlet that was named in full before: 'the Times' for the Tampa Bay Times."""
@@ -114,6 +145,15 @@ class Known:
     def _people(self, naming: Naming, surname: str) -> list[Entity]:
         """The last people of a surname whom a name may mean."""
         return [e for e in self.by_surname.get(surname, ())[-_FAMILY:] if _is_person(e, naming)]
+
+    def note_acronym(self, entity: Entity, span: Span, text: str) -> None:
+        """Enters the acronym behind a body's description: 'l’agence régionale de santé (ARS)'."""
+        match = _ACRONYM.match(text, span.end) if span.of == "text" else None
+        if match is None or entity.kind is not SourceKind.ORGANIZATION:
+            return
+        self.by_name.setdefault(match["acronym"].lower(), entity)
+        if not entity.named:
+            entity.acronym = match["acronym"]
 
     def index(self, entity: Entity, naming: Naming, span: Span) -> None:
         """Enters a mention in the tables."""

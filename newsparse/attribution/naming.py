@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
 from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import outlet_named
@@ -32,6 +34,8 @@ from newsparse.lexicon.role_words import (
 )
 from newsparse.model.kinds import SourceKind
 
+#: 'Earl “Peaches” Thibodeaux'
+_NICKNAME = re.compile(r"(?P<first>(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,3}?)(?P<nick>\s[“\"‘'][\w ]{2,20}[”\"’'])(?=\s[A-ZÀ-Þ])")
 _INDEFINITE = frozenset(
     "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias uno due tre alcuni alcune een enkele".split()
 )
@@ -79,6 +83,11 @@ class _Opened(NamedTuple):
 @lru_cache(maxsize=8192)
 def read_naming(text: str) -> Naming:
     """What a noun phrase says about who is meant: 'Defense Secretary Ash Carter', 'two officials', 'the Labour MP'."""
+    if (nickname := _NICKNAME.match(text)) is not None:
+        plain = read_naming(text[: nickname.end("first")] + text[nickname.end("nick") :])
+        if plain.kind is SourceKind.PERSON and len(plain.name) > 1:
+            at = len(plain.words) - len(text[nickname.end("nick") :].split())
+            return plain._replace(words=(*plain.words[:at], nickname["nick"].strip(), *plain.words[at:]))
     words = [w for word in text.replace("’", "'").split() if (w := word.strip(',;:"“”„«»()'))]
     relational = bool(words) and words[0].lower() in _WHOSE
     if (
@@ -168,13 +177,16 @@ def _without_article(words: list[str]) -> _Opened:
             count = _COUNTS[low]
         if low in _INDEFINITE:
             definite = Definite.INDEFINITE
-            if low not in _INDEFINITE_ARTICLES:
+            one = low == "one" and len(words) > 1 and words[1].islower() and words[1] not in _LINKS
+            if low not in _INDEFINITE_ARTICLES and not one:
                 break  # "two aides": how many there are is part of what they are called
         elif low == "those" and len(words) > 1 and words[1].lower() in _LINKS:
             break  # "those close to the family"
         elif low in _DEFINITE:
             definite = Definite.DEFINITE
             if len(words) > 2 and words[1].lower() in _EMPHATIC:
+                if words[2][:1].isupper():
+                    return _Opened(words[2:], Definite.NONE, count, article)  # "la propia Toledo"
                 words = words[1:]
         elif len(split) == 2 and split[0] in _ELIDED:
             definite = Definite.INDEFINITE if split[0] == "un" else Definite.DEFINITE
@@ -207,10 +219,16 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
         return None
     if named.kind is not SourceKind.PERSON:
         return named._replace(definite=definite)
-    if article == "the" and len(words) > 1 and named.name == tuple(words):
-        # People have no article: "the Wells Fargo".
+    genitive = article in _GERMAN and any(w in _OF_GERMAN for w in words[1:-1]) and words[0].lower() not in GIVEN_NAMES
+    if (article == "the" or genitive) and len(words) > 1 and named.name == tuple(words):
+        # People have no article, and no genitive: "the Wells Fargo", "den Zustand der Autobahn".
         return named._replace(definite=definite, kind=SourceKind.ORGANIZATION, gender="")
     return named._replace(definite=definite, gender=named.gender or gender_of_article(article, named.titles))
+
+
+#: German articles, and those of a genitive.
+_GERMAN = frozenset("der die das den dem des".split())
+_OF_GERMAN = frozenset(("der", "des"))
 
 
 def _as_description(opened: _Opened, core: list[str]) -> Naming:
@@ -255,6 +273,8 @@ def _head(core: list[str]) -> str:
         return last.partition("-of-")[0]
     if len(core) > 1 and f"{core[-2].lower()} {last}" in DEMONYMS:
         return f"{core[-2].lower()} {last}"  # "the New Zealander"
+    if core[0].lower() in _PAPERS_ABROAD and core[0].islower():
+        return core[0].lower()  # "parte policial"
     if last in _HEADS or len(core) == 1 or last.endswith(_AGED):
         return last
     return next((low for word in core if (low := word.lower()) in _ROMANCE_HEADS), last)
@@ -262,6 +282,8 @@ def _head(core: list[str]) -> str:
 
 _AGED = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
 _HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | DOCUMENTS | ORGANIZATIONS | OUTLET_NOUNS | SPOKESPEOPLE
+#: Words for what is written that an adjective follows which is a calling too.
+_PAPERS_ABROAD = frozenset("parte informe documento expediente oficio rapport relatório laudo rapporto verbale".split())
 _ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.lexicon.cues.grammar import Grammar
+from newsparse.lexicon.people_words import NOUNS_IN_LY
 from newsparse.lexicon.role_words import ORGANIZATIONS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -13,8 +14,6 @@ _FIRST_PERSON = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 
 #: Words between a subject and its verb that end in no -ly.
 _ADVERBS = frozenset("also now then later still even often once again just too together soon never always".split())
-#: Words that look like adverbs and are none.
-_NOUNS = frozenset("family ally assembly monopoly italy anomaly july bully supply reply rally belly jelly fly".split())
 #: Prepositions, and pronouns with their verb, that begin no name of a source.
 _OPENERS = frozenset(
     "moreover nevertheless nonetheless please maybe perhaps furthermore additionally indeed therefore thus hence otherwise although though despite amid amidst besides unlike including regarding following there's here's that's it's what's let's he's she's".split()
@@ -32,7 +31,11 @@ def without_adverbs(span: Span, grammar: Grammar) -> Span:
 
 def is_adverb(word: str, grammar: Grammar) -> bool:
     """Whether a lower-case word is an adverb, by its ending or the language's table."""
-    return (word.endswith("ly") and len(word) > 4 and word not in _NOUNS) or word in grammar.adverbs or word in _ADVERBS
+    return (
+        (word.endswith("ly") and len(word) > 4 and word not in NOUNS_IN_LY)
+        or word in grammar.adverbs
+        or word in _ADVERBS
+    )
 
 
 def _no_ends(grammar: Grammar) -> tuple[frozenset[str], ...]:
@@ -40,6 +43,10 @@ def _no_ends(grammar: Grammar) -> tuple[frozenset[str], ...]:
     return (
         grammar.auxiliaries, grammar.negations, grammar.conjunctions, grammar.relatives, grammar.adverbs, grammar.prepositions
     )  # fmt: skip
+
+
+#: Bare words for outlets: 'state television reported'.
+_MEDIA = frozenset(("television", "radio", "tv", "media", "newspapers"))
 
 
 def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
@@ -61,4 +68,4 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     if naming.name or not words[0][:1].islower():
         return True
     known = naming.head in ORGANIZATIONS or naming.head.removesuffix("s") in ORGANIZATIONS
-    return known or naming.kind is not SourceKind.ORGANIZATION
+    return known or naming.head in _MEDIA or naming.kind is not SourceKind.ORGANIZATION

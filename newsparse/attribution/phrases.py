@@ -45,6 +45,9 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
             break  # "told Reuters there was"
         if scene.statements and word in _AGO and i > start and words[i - 1][:1].isupper() and words[i].islower():
             break  # "told the Hull Courier years later"
+        if i > start and (behind := past_nickname(scene, i, limit)) > i:
+            i = behind
+            continue
         if words[i] in STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
         if i > start and _ends_phrase(scene, i, limit, seen_noun):
@@ -59,6 +62,23 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     ):
         i -= 1
     return Phrase(start, i) if i > start and seen_noun else None
+
+
+#: The longest nickname in quotation marks, in tokens.
+_LONGEST_NICKNAME = 3
+
+
+def past_nickname(scene: Scene, i: int, limit: int) -> int:
+    """The token behind a nickname in quotation marks amid a name: 'Earl [“Peaches”] Thibodeaux'; `i` itself where none stands there."""
+    tokens, number = scene.tokens, scene.region_at[i]
+    if number < 0 or not scene.statements or scene.regions[number].opens != i or i == 0:
+        return i
+    region = scene.regions[number]
+    short = 0 < region.last - region.first <= _LONGEST_NICKNAME and region.closes >= 0
+    if not short or region.closes + 1 >= limit or scene.region_at[region.closes + 1] >= 0:
+        return i
+    capitals = tokens.words[i - 1][:1].isupper() and tokens.words[region.closes + 1][:1].isupper()
+    return region.closes + 1 if capitals and tokens.words[region.first][:1].isupper() else i
 
 
 def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:

@@ -103,6 +103,8 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         return named(shown, name, [], SourceKind.ORGANIZATION)
     if len(name) == 1 and not titles and _is_camel(name[0]):
         return named(shown, name, [], SourceKind.ORGANIZATION)
+    if len(name) == 1 and titles and titles[-1].islower() and _is_acronym(name[0]) and definite is not Definite.NONE:
+        return None  # "la déléguée CGT"
     if lead and not titles and definite is not Definite.NONE and len(name) == 1:
         return None  # "the Labour MP", "a German"
     if len(name) == 1 and not titles and definite is Definite.DEFINITE:
@@ -112,6 +114,10 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
         return named(shown, name, [], SourceKind.ORGANIZATION)
     return named(words, name, titles, SourceKind.PERSON)
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and 1 < len(word) <= _LONGEST_ABBREVIATION
 
 
 #: How surnames begin that have a second capital: McConnell, DeSantis.
@@ -236,7 +242,7 @@ def _titles_before(run: list[str], definite: Definite) -> int:
     while cut < len(run) - 1:
         low = run[cut].lower().strip(".")
         german = german_calling(run[cut]) or (
-            len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in")
+            len(run) > 2 and definite is Definite.DEFINITE and run[cut].endswith("in") and low not in GIVEN_NAMES
         )
         german = german or (
             len(run) - cut > 2

@@ -8,21 +8,23 @@ from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.appositions import partner_ahead, role_ahead, role_behind
 from newsparse.attribution.bodies import firm_meant, firm_waiting, named_it
 from newsparse.attribution.body_names import may_be_firm
-from newsparse.attribution.body_sorts import make_body
+from newsparse.attribution.body_sorts import is_open, make_body
 from newsparse.attribution.compatriots import compatriot, is_compatriot, stands_alone
 from newsparse.attribution.entities import Entities, Entity, on_air
 from newsparse.attribution.introductions import Introduced, given_name, introduced
+from newsparse.attribution.known import Waiting
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.body_words import TELLING
+from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.name_words import HONORIFICS
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import FIRMS, OFFICES, PEOPLE
+from newsparse.lexicon.role_words import FIRMS, GROUPS, MAY_BE_FIRMS, OFFICES, PEOPLE
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
@@ -47,6 +49,10 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
             entities.touch(entity, candidate.span)
         return entity
     naming = read_naming(candidate.span.text)
+    if naming.head in OUTLET_NOUNS and candidate.span.text.split()[0].lower() in THIS:
+        return None  # "this newspaper" is the article's own
+    if _in_brackets(candidate.span, text):
+        return None  # "the health agency (RHA)"
     if candidate.quoted and not (naming.name and len(naming.name) >= 2):
         return None
     if naming.name:
@@ -62,8 +68,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         )
         if len(naming.name) == 1 and not naming.titles and not told_apart:
             known = entities.known(candidate.span, naming)
-            if known is None and candidate.begins and _acts(candidate.span, text) and may_be_firm(naming.name):
-                entities.waiting.setdefault(naming.name[0], candidate.span)
+            if known is None and candidate.span.of == "text" and may_be_firm(naming.name):
+                _wait(candidate, naming, text, entities)
             return known
         of_firm = candidate.firm and may_be_firm(naming.name)
         entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
@@ -87,13 +93,29 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
     return _introduce(found, naming, entities)
 
 
+def _in_brackets(span: Span, text: str) -> bool:
+    """Whether an acronym stands alone in brackets, where it is introduced."""
+    return (
+        span.of == "text"
+        and span.text.isupper()
+        and text[span.start - 1 : span.start] == "("
+        and text[span.end : span.end + 1] == ")"
+    )
+
+
 #: A verb behind a name, no dateline's comma: 'Skyhaven[ c]ancelled'.
-_VERB = re.compile(r"\s[a-z]")
+_VERB = re.compile(r"(?:['’]s)?\s[a-z]")
 
 
-def _acts(span: Span, text: str) -> bool:
-    """Whether a name that begins a sentence has a verb behind it."""
-    return span.of == "text" and _VERB.match(text, span.end) is not None
+def _wait(candidate: Candidate, naming: Naming, text: str, entities: Entities) -> None:
+    """Keeps a name of one word by which nobody is known, so that "the airline" may mean it."""
+    name = naming.name[0]
+    if candidate.begins and (_VERB.match(text, candidate.span.end) is None or name.lower() in GROUPS):
+        return
+    sure = not candidate.begins or (name in entities.waiting and entities.waiting[name].sure)
+    entities.waiting.setdefault(name, Waiting(candidate.span, sure))
+    if sure and not entities.waiting[name].sure:
+        entities.waiting[name] = entities.waiting[name]._replace(sure=True)
 
 
 def _introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
@@ -202,6 +224,29 @@ def sketched(span: Span, pronoun: Pronoun, entities: Entities) -> Entity | None:
     return entity
 
 
+def one_more(span: Span, entities: Entities) -> Entity:
+    """One of several, by a word alone, of the kind that they are: 'Three nurses … [Another] said', 'reports … [Another] warned'."""
+    known = len(entities.all)
+    entity = entities.of_phrase(span)
+    if entity.number < known:
+        return entity
+    several = next(
+        (e for e in reversed(entities.recent[:-1]) if _is_several(e) and span.start - e.last < _NEAR_GROUP), None
+    )
+    if several is not None and several.kind in (SourceKind.UNNAMED, SourceKind.DOCUMENT):
+        entity.kind = several.kind
+    return entity
+
+
+def _is_several(entity: Entity) -> bool:
+    """Whether an entity is more than one person or paper."""
+    return entity.plural or (entity.kind is SourceKind.DOCUMENT and entity.namings[0].head.endswith("s"))
+
+
+#: How far behind several somebody is one of them, in characters.
+_NEAR_GROUP = 800
+
+
 def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
     """The one whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
     naming = read_naming(span.text)
@@ -210,8 +255,9 @@ def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity 
         return None
     if found.firm or naming.head in _ONE_OF_SEVERAL:
         return _introduce(found, naming, entities) if found.firm else entities.of_phrase(found.name)
-    known = entities.known(span, naming)
-    if known is not None and not known.named and not naming.relational:
+    known = entities.unnamed(naming)
+    if known is not None and not naming.relational:
+        entities.touch(known, span)
         entities.name(known, found.name)
         return known
     entity = entities.of_phrase(found.name)
@@ -305,7 +351,9 @@ def outlet_like(text: str) -> bool:
         return not plural and low not in GIVEN_NAMES and not low.startswith(("o'", "mc"))
     if naming.kind is not SourceKind.PERSON or text.lower().startswith("the "):
         return True
-    return naming.name[0].lower() not in GIVEN_NAMES and all(w[:1].isupper() and len(w) > 1 for w in naming.name)
+    return naming.name[0].lower() not in GIVEN_NAMES and all(
+        (w[:1].isupper() and len(w) > 1) or w.lower() in PARTICLES for w in naming.name
+    )
 
 
 def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:
@@ -319,6 +367,9 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         named = found.name if found is not None and not found.firm else given_name(span, text)
         if named is not None:
             entities.name(entity, named)
+        return
+    if entity.kind is not SourceKind.OUTLET and (what := _thing_behind(span, text)) is not None:
+        _learn_sort(entity, what, entities)
         return
     if entity.kind is not SourceKind.PERSON:
         return
@@ -339,6 +390,34 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
             entity.role = naming.text
             entity.gender = entity.gender or naming.gender
         entities.also_called(entity, naming.head)
+
+
+#: 'Skelter[, a gossip site], …', 'Harbour Hope[, which is a charity] …'
+_THING = re.compile(
+    r",\s(?:a|an|the)\s(?:[\w’'-]{2,20}\s){0,3}?(?P<sort>[a-z-]{4,16})(?=[,.]|\s(?:that|which|based|for|run|of|in|with|covering)\b)"
+)
+#: Outlets of sorts that are no word for an outlet named before.
+_SORTS_OF_OUTLETS = OUTLET_NOUNS | frozenset("newsletter blog podcast weekly newswire newsroom publisher".split())
+
+
+def _thing_behind(span: Span, text: str) -> str | None:
+    """What an apposition says that a name is, if that is a thing: a site, a charity, a firm; `None` where it is somebody."""
+    if span.of != "text" or (match := _THING.match(text, span.end, span.end + 90)) is None:
+        return None
+    sort = match["sort"]
+    outlet = sort in _SORTS_OF_OUTLETS
+    return sort if outlet or sort in TELLING or (sort in FIRMS and sort not in MAY_BE_FIRMS) else None
+
+
+def _learn_sort(entity: Entity, sort: str, entities: Entities) -> None:
+    """Takes in what sort of body a name is; none where it is a person's by a given name or a title."""
+    if entity.kind is SourceKind.PERSON and not is_open(entity):
+        return
+    entity.kind, entity.surname, entity.gender = SourceKind.ORGANIZATION, "", ""
+    if sort in _SORTS_OF_OUTLETS:
+        entities.make_outlet(entity)
+    else:
+        entities.also_called(entity, sort)
 
 
 #: "Roe[’s new film]": who has made something is called so afterwards.

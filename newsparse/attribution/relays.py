@@ -27,82 +27,106 @@ from newsparse.lexicon.role_words import DOCUMENTS
 def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
     """Through whom the words came, and where the phrase ends: 'told the Gazette', 'in an interview with the Gazette'."""
     tokens, grammar = scene.tokens, scene.grammar
+    recipient = _told_first(scene, cue, start, end)
+    if (
+        recipient is not None
+        and scene.statements
+        and grammar.language == "en"
+        and _begins_clause(scene, recipient, end)
+    ):
+        return (), start  # "warned the toll was likely to rise"
     found: list[tuple[Relation, Phrase]] = []
     at = start
-    if (
-        cue.use & Use.TELL
-        and start < end
-        and tokens.lower[start] not in grammar.that
-        and tokens.lower[start] not in grammar.prepositions
-    ):
-        phrase = phrase_after(scene, start, end)
-        if phrase is None and tokens.lower[start] in grammar.determiners:
-            phrase = Phrase(start, start + 1)  # "told her that"
-        if phrase is not None and scene.statements and grammar.language == "en" and _begins_clause(scene, phrase, end):
-            return (), start  # "warned the toll was likely to rise"
-        if phrase is not None:
-            phrase = _recipient(scene, phrase)
-            found.append((Relation.TOLD, phrase))
-            at = phrase.last
+    if recipient is not None:
+        recipient = _recipient(scene, recipient)
+        found.append((Relation.TOLD, recipient))
+        at = recipient.last
     if scene.statements and grammar.inverted and not grammar.capital_nouns:
         start = _past_name(scene, start, end)
-    stop = min(end, start + 14)
-    for i in range(start, stop):
+    for i in range(start, min(end, start + _TOLD_WITHIN)):
         if (keeper := holder_at(scene, i, end)) is not None:
-            found.append((Relation.SEEN_BY, keeper))
-            at = keeper.last
-            break
+            return (*found, (Relation.SEEN_BY, keeper)), keeper.last
         if tokens.lower[i] in HOLDING and i + 1 < end and tokens.lower[i + 1] in BY:
             break
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
-        if not found and (
-            tokens.lower[i] in grammar.recipients
-            or tokens.lower[i] in BESIDE
-            or (grammar.capital_nouns and tokens.lower[i] in ("der", "dem"))
-        ):
-            phrase = phrase_after(scene, i + 1 + (tokens.lower[i] in BESIDE), end)
-            if phrase is not None and relays(scene, phrase):
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-                break
-        if not found and tokens.lower[i] in HEARD_ON and grammar.inverted:
-            phrase = phrase_after(scene, i + 1, end)
-            if phrase is not None and outlet_named(scene.span(*phrase).text) is not None:
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-                break
-        if not found and scene.statements and tokens.lower[i] in _IN_PRINT and tokens.lower[cue.head] in _WROTE:
-            phrase = phrase_after(scene, i + 1, end)
-            if phrase is not None and _is_outlet(scene, phrase):
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-                break
-        if (
-            not found
-            and scene.statements
-            and tokens.lower[i] == "on"
-            and (heard := heard_on(scene, i, end)) is not None
-        ):
-            found.append((Relation.TOLD, heard))
-            at = heard.last
-            break
+        heard = next((p for find in _HEARD if (p := find(scene, cue, i, end)) is not None), None) if not found else None
+        if heard is not None:
+            return (*found, (Relation.TOLD, heard)), heard.last
         if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
             continue  # "in the log, a copy of which was obtained by the Gazette"
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
-        if tokens.lower[i] in _TALKING and i + 2 < end and tokens.lower[i + 1] in grammar.recipients | WITH:
-            phrase = phrase_after(scene, i + 2, end)
-            if phrase is not None and any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last]):
-                found.append((Relation.TOLD, phrase))
-                at = phrase.last
-                break
+        if (talked := _talking_to(scene, i, end)) is not None:
+            return (*found, (Relation.TOLD, talked)), talked.last
         if tokens.lower[i] in INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in WITH:
             phrase = phrase_after(scene, i + 2, end)
             if phrase is not None:
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
     return tuple(found), at
+
+
+#: How far behind a cue it may stand through whom the words came, in tokens.
+_TOLD_WITHIN = 14
+
+
+def _told_first(scene: Scene, cue: Cue, start: int, end: int) -> Phrase | None:
+    """The object of a verb of telling: 'told [the Gazette]', 'told [her] that'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not cue.use & Use.TELL or start >= end:
+        return None
+    if tokens.lower[start] in grammar.that or tokens.lower[start] in grammar.prepositions:
+        return None
+    phrase = phrase_after(scene, start, end)
+    if phrase is None and tokens.lower[start] in grammar.determiners:
+        return Phrase(start, start + 1)
+    return phrase
+
+
+def _by_recipient(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
+    """'said to [the Gazette]', 'sagte der [Zeitung]', 'a réagi auprès de [l’AFP]'"""
+    grammar, word = scene.grammar, scene.tokens.lower[i]
+    if word not in grammar.recipients | BESIDE and not (grammar.capital_nouns and word in ("der", "dem")):
+        return None
+    phrase = phrase_after(scene, i + 1 + (word in BESIDE), end)
+    return phrase if phrase is not None and relays(scene, phrase) else None
+
+
+def _on_air(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
+    """'a assuré sur [RTL]'"""
+    if scene.tokens.lower[i] not in HEARD_ON or not scene.grammar.inverted:
+        return None
+    phrase = phrase_after(scene, i + 1, end)
+    return phrase if phrase is not None and outlet_named(scene.span(*phrase).text) is not None else None
+
+
+def _in_print(scene: Scene, cue: Cue, i: int, end: int) -> Phrase | None:
+    """'wrote in [the Gazette]'"""
+    lower = scene.tokens.lower
+    if not scene.statements or lower[i] not in _IN_PRINT or lower[cue.head] not in _WROTE:
+        return None
+    phrase = phrase_after(scene, i + 1, end)
+    return phrase if phrase is not None and _is_outlet(scene, phrase) else None
+
+
+def _on(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
+    """'said on [MSNBC]'"""
+    return heard_on(scene, i, end) if scene.statements and scene.tokens.lower[i] == "on" else None
+
+
+#: How an outlet that heard somebody is brought in, in the order in which it is looked for.
+_HEARD = (_by_recipient, _on_air, _in_print, _on)
+
+
+def _talking_to(scene: Scene, i: int, end: int) -> Phrase | None:
+    """'said, speaking to [the Gazette]'"""
+    tokens = scene.tokens
+    if tokens.lower[i] not in _TALKING or i + 2 >= end or tokens.lower[i + 1] not in scene.grammar.recipients | WITH:
+        return None
+    phrase = phrase_after(scene, i + 2, end)
+    named = phrase is not None and any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
+    return phrase if named else None
 
 
 #: What is done with a document so that somebody has it: 'provided to the Gazette', 'shared with ESPN'.

@@ -7,13 +7,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.callings import german_calling, romance_calling
+from newsparse.attribution.phrases import past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
+from newsparse.lexicon.role_words import DOCUMENTS, FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
 _DESCRIBING = (
@@ -23,6 +24,7 @@ _DESCRIBING = (
     | OFFICES
     | GROUPS
     | FIRMS
+    | DOCUMENTS
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
 _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
@@ -71,6 +73,8 @@ def scan(scene: Scene) -> Iterator[Candidate]:
                 i += 1
                 continue  # "both sides", "both of them"
             opens = i == tokens.sentences[tokens.sentence_of[i]][0]
+            if low == "it" and grammar.language == "en" and not opens and _is_object(scene, i):
+                continue  # "she had not read it"
             if low == "it" and opens and i + 1 < count and tokens.lower[i + 1] in _IMPERSONAL:
                 continue  # "It was not clear"
         elif low in grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
@@ -79,13 +83,15 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
             last = _with_trade(scene, i) or _named(scene, i)
+            if last > i + 1 and not quoted:
+                i = max(behind, _title_start(scene, i))
         if last > i:
             number = tokens.sentence_of[i]
             begins = i <= tokens.sentences[number][0] + 1
             firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
             relative = _relative(scene, i) if low in _POSSESSIVES and pronoun is not None else 0
             owns = relative > 0
-            yield Candidate(_without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, owns)
+            yield Candidate(without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, owns)
             if relative:
                 yield Candidate(scene.span(i, relative), None, number, begins, quoted)
             behind = max(last, relative)
@@ -93,6 +99,35 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
                 behind = owned
+
+
+def _is_object(scene: Scene, i: int) -> bool:
+    """Whether nothing that a body does follows "it": no verb, no adverb before one."""
+    tokens, grammar = scene.tokens, scene.grammar
+    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
+    if behind in grammar.auxiliaries or behind in grammar.verbs or behind in grammar.adverbs or behind in grammar.cues:
+        return False
+    return not behind.endswith(("ed", "s", "ly")) or behind in grammar.times
+
+
+#: Words that go with a title before a name.
+_WITH_TITLES = frozenset("chief deputy former vice assistant senior acting retired".split())
+
+
+def _title_start(scene: Scene, i: int) -> int:
+    """Where the title begins that stands directly before a name: 'had begged [chief executive] Hollis Grant'; `i` where none does."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[i]][0]
+    if scene.grammar.language != "en" or i <= first or tokens.lower[i - 1] not in PEOPLE | OFFICES:
+        return i
+    start = i - 1
+    while (
+        start > first and tokens.words[start - 1] == tokens.lower[start - 1] and tokens.lower[start - 1] in _WITH_TITLES
+    ):
+        start -= 1
+    if tokens.words[i - 1] != tokens.lower[i - 1] or tokens.lower[start - 1] in scene.grammar.determiners:
+        return i
+    return start
 
 
 #: Pronouns before which somebody stands who is theirs.
@@ -113,7 +148,8 @@ def _with_trade(scene: Scene, first: int) -> int:
     """The end of a name with a trade before it that begins a sentence: '[Board president Chuck Roe]'; 0 where none does."""
     tokens = scene.tokens
     start, stop = tokens.sentences[tokens.sentence_of[first]]
-    if first != start or scene.grammar.language != "en":
+    behind_comma = first > start and tokens.words[first - 1] == ","
+    if (first != start and not behind_comma) or scene.grammar.language != "en":
         return 0
     for j in range(first + 1, min(stop - 1, first + 1 + _LONGEST_TRADE)):
         if not tokens.words[j].islower() or not tokens.words[j].isalpha() or tokens.lower[j] in scene.grammar.verbs:
@@ -143,7 +179,7 @@ def _owned(scene: Scene, first: int, last: int) -> int:
     return 0
 
 
-def _without_case(span: Span) -> Span:
+def without_case(span: Span) -> Span:
     """The span without the sign of the possessive: 'The newspaper[’s] story'."""
     if not span.text.endswith(("'s", "’s")) or len(span.text) < 4:
         return span
@@ -176,8 +212,9 @@ def _described(scene: Scene, i: int) -> int:
         if not word[0].isalnum() and not (word == "-" and words[j - 1].isdigit()):
             return 0  # "die 43-Jährige" goes on
         capital = j + 1 < stop and words[j + 1][0].isupper()
+        owner = word.endswith(("'s", "’s"))  # "the newspaper’s story"
         if (_describes(word, low) or (low in ALL_CALLINGS and capital)) and not (
-            j + 1 < stop and lower[j + 1] in _DESCRIBING
+            j + 1 < stop and lower[j + 1] in _DESCRIBING and not owner
         ):
             if capital and words[j + 1][0].isalpha() and lower[j + 1] not in grammar.times:
                 return max(j + 1, _named(scene, j + 1))
@@ -232,6 +269,8 @@ def _named(scene: Scene, i: int) -> int:
             and tokens.words[j + 1][:1].isupper()
         ):
             j += 1
+        elif (behind := past_nickname(scene, j, stop)) > j:
+            j = behind
         else:
             break
     return j

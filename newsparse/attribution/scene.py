@@ -6,6 +6,7 @@ import attrs
 
 from newsparse.attribution.marks import Quoted, find_marks
 from newsparse.lexicon.cues.grammar import Grammar, Use
+from newsparse.lexicon.outlet_words import WORKS
 from newsparse.lexicon.tokens import Tokens, tokenize
 from newsparse.model.issue import Issue
 from newsparse.model.span import Span
@@ -87,6 +88,20 @@ def _voice_changes(tokens: Tokens, grammar: Grammar, region: Quoted) -> int:
 #: Quoted words are a title where they are fewer, or have capitals throughout but for short words.
 _FEWEST_WORDS = 3
 _SHORT_WORD = 3
+
+
+def is_work(scene: Scene, number: int) -> bool:
+    """Whether a quoted region is the title of a work that a noun before it brings in: 'in his memoir, [“Slow Hand, Quick Feet,”] he said'."""
+    tokens, region = scene.tokens, scene.regions[number]
+    before = region.opens - 1
+    if before > 0 and tokens.words[before] == ",":
+        before -= 1
+    if before < 0 or tokens.lower[before] not in WORKS or scene.region_at[before] >= 0:
+        return False
+    longer = [
+        word for word in tokens.words[region.first : region.last] if len(word) > _SHORT_WORD and word[0].isalpha()
+    ]
+    return bool(longer) and all(word[0].isupper() for word in longer)
 
 
 def is_title(scene: Scene, first: int, last: int) -> bool:

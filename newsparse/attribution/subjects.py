@@ -294,11 +294,16 @@ def _joins_names(scene: Scene, j: int, last: int, floor: int) -> bool:
     return k <= floor
 
 
+_DASHES = frozenset(("-", "–", "—"))
+
+
 def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     """The run without what is no part of the subject: leading adverbs, times, and prepositional phrases before the subject."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
     sentence = tokens.sentences[tokens.sentence_of[first]][0]
+    if scene.statements and first < last and words[first] in _DASHES:
+        first += 1  # "Oct 28 (Reuters) - Halvorsen said"
     while first < last and (
         lower[first] in grammar.conjunctions
         or lower[first] in grammar.adverbs

@@ -72,8 +72,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
         elif word in ACCESS:
             phrase = phrase_after(scene, k + 1, end) if k + 1 < end and tokens.words[k + 1] != "," else None
             phrase = phrase or _before_auxiliary(scene, start, k)
-        elif word in ASKED and grammar.inverted and (asking := _asking(scene, k, end)) is not None:
-            return ((Relation.TOLD, asking),)
+        elif word in ASKED and grammar.inverted and (asker := asking(scene, k, end)) is not None:
+            return ((Relation.TOLD, asker),)
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
         if scene.statements and word in _SPOKE and lower[k + 1] in ("to", "with"):
@@ -111,12 +111,12 @@ def _asked_first(scene: Scene, subject: Phrase) -> Through:
     tokens = scene.tokens
     first = tokens.sentences[tokens.sentence_of[subject.first]][0]
     for k in range(first, min(subject.first, first + _REACH)):
-        if tokens.lower[k] in ASKED and (outlet := _asking(scene, k, subject.first)) is not None:
+        if tokens.lower[k] in ASKED and (outlet := asking(scene, k, subject.first)) is not None:
             return ((Relation.TOLD, outlet),)
     return ()
 
 
-def _asking(scene: Scene, k: int, end: int) -> Phrase | None:
+def asking(scene: Scene, k: int, end: int) -> Phrase | None:
     """The outlet that asked: 'Contacté par [Le Figaro]', 'Invitée vendredi de [France Inter]'."""
     lower = scene.tokens.lower
     for n in range(k + 1, min(end - 1, k + 5)):
@@ -186,10 +186,13 @@ def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     out = list(drafts)
     at = 0
     for k, word in enumerate(tokens.lower):
-        if scene.region_at[k] >= 0 or not (word in INTERVIEWS or word in ASKED):
+        if scene.region_at[k] >= 0 or not (word in INTERVIEWS or word in ASKED or word in _SPOKE):
             continue
         first, end = tokens.sentences[tokens.sentence_of[k]]
-        outlet = interview_at(scene, k, end) if word in INTERVIEWS else _asking(scene, k, end)
+        if word in _SPOKE:
+            outlet = _spoke_to(scene, k, end)
+        else:
+            outlet = interview_at(scene, k, end) if word in INTERVIEWS else asking(scene, k, end)
         if outlet is None:
             continue
         while at < len(order) and drafts[order[at]].parts[-1][1] <= first:
@@ -207,6 +210,14 @@ def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return out
 
 
+def _spoke_to(scene: Scene, k: int, end: int) -> Phrase | None:
+    """The outlet that somebody has been speaking to: 'Roe has been speaking to [Sky News]. He said …'."""
+    if not scene.statements or k + 2 >= end or scene.tokens.lower[k + 1] not in ("to", "with"):
+        return None
+    heard = phrase_after(scene, k + 2, end)
+    return heard if heard is not None and relays(scene, heard) else None
+
+
 def with_publishers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of a report come from the outlet that published it: 'according to a report in [the Gazette]'."""
     out = []
@@ -217,6 +228,10 @@ def with_publishers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return out
 
 
+#: How words begin for what an outlet does with its own report, rather than with one that it was shown.
+_PUBLISHED = ("publi", "pubbli", "veröffentlich", "revel", "révél", "dévoil", "divulg", "anticip")
+
+
 def _publisher(scene: Scene, mention: Phrase) -> Phrase | None:
     """The outlet that a report's noun has behind it, with a preposition or as a genitive."""
     lower = scene.tokens.lower
@@ -225,7 +240,7 @@ def _publisher(scene: Scene, mention: Phrase) -> Phrase | None:
         return None
     end = scene.tokens.sentences[scene.tokens.sentence_of[noun]][1]
     k = noun + 1
-    while k < min(end, noun + 5) and (lower[k] in GRANTED or lower[k] in HOLDING):
+    while k < min(end, noun + 5) and (lower[k] in GRANTED or (lower[k] in HOLDING and lower[k].startswith(_PUBLISHED))):
         k += 1
     if k + 1 >= end or not (lower[k] in BY or lower[k] in IN or lower[k] in ("der", "des", "van")):
         return None

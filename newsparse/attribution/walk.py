@@ -14,10 +14,11 @@ from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.pronouns import pronouns_of
-from newsparse.attribution.referents import learn_apposition, note_asked, scanned, touch_owner
+from newsparse.attribution.referents import learn_apposition, note_asked, outlet_like, scanned, touch_owner
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.utterance import Utterance
+from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.outlets import bare
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
@@ -78,6 +79,7 @@ class _Walk:
         self.text = scene.tokens.text
         self.words = pronouns_of(scene.grammar.language)
         self.forced = _forced_of(scene, mine, utterances)
+        entities.publishers |= _publishers(self.forced, utterances)
         self.found: dict[tuple[int, int], Entity | None] = {}
         self.subjects: list[Subject] = []
         self.twins: dict[int, Bound] = {}
@@ -117,6 +119,7 @@ class _Walk:
         if self.owner is not None and self.owner[0] == self.start and self.owner[1] is not entity:
             entity.owner = entity.owner or self.owner[1]
         self.owner = (self.start, entity) if candidate.owns else None
+        entities.note_acronym(entity, candidate.span, self.text)
         learn_apposition(entity, candidate.span, self.text, entities)
         self.previous = entity = entities.all[entity.number]
         note_asked(entity, candidate.span, self.text, entities)
@@ -175,6 +178,7 @@ class _Walk:
             enter_body(force.span, entities)
         if force.place >= 0:
             return entity
+        entities.note_acronym(entity, force.span, self.text)
         entity.cited = True
         if not entities.inside:
             entities.last_speaker = entity
@@ -208,6 +212,17 @@ def _closes(force: Forced, utterance: Utterance) -> bool:
     """Whether a speaker stands behind all that was said: he is the subject of the sentence that was said."""
     part = utterance.parts[-1]
     return force.place < 0 and part.of == force.span.of and part.end <= force.span.start
+
+
+def _publishers(forced: list[Forced], utterances: tuple[Utterance, ...]) -> set[str]:
+    """The names that were told something or relay somebody, as outlets do."""
+    return {
+        bare(force.span.text)
+        for force in forced
+        if force.place >= 0
+        and outlet_like(force.span.text)
+        and (utterances[force.utterance].via[force.place].relation is not Relation.SEEN_BY)
+    }
 
 
 #: How many utterances before one may hold it in their marks.

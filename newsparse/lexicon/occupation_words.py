@@ -36,7 +36,7 @@ RELATIONS = frozenset(
     " motorist mourner mum mother-in-law namesake native nephew newcomer niece nominator occupant offender onlooker organ-donor orphan outsider owner-manager parishioner participant passer-by patient patron pedestrian perpetrator"
     " pioneer plaintiff pilgrim predecessor prisoner protégé pupil purchaser qualifier racegoer ratepayer recipient recluse recruit regular rescuer rider-up rival roommate runner-up schoolboy schoolgirl schoolmate seller sibling"
     " signatory sister-in-law son-in-law spouse star stepdaughter stepfather stepmother stepson stranger subscriber successor suspect taxpayer tenant toddler tourist townsman trespasser twin underdog user vendor villager visitor"
-    " walker winner worshipper youngster billionaire millionaire mayor-elect president-elect spectator parishioner survivor-turned-activist brother-in-law grandchild great-grandson great-granddaughter newlywed customer-turned-owner".split()
+    " reader viewer listener wharfie commuter shopper picnicker walker winner worshipper youngster billionaire millionaire mayor-elect president-elect spectator parishioner survivor-turned-activist brother-in-law grandchild great-grandson great-granddaughter newlywed customer-turned-owner".split()
 )
 
 #: Heads that say nothing of an office, a trade or a tie, so that "the man" is nobody whom one could look up.

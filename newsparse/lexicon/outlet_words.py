@@ -521,3 +521,9 @@ OUTLET_NOUNS = frozenset(
     " hebdomadaire chaîne agence diario periódico rotativo cadena emisora agencia revista jornal emissora agência rivista giornale quotidiano emittente agenzia krant dagblad omroep persbureau"
     " tageszeitung wochenzeitung nachrichtenmagazin nachrichtenagentur".split()
 )
+
+#: Works behind whose noun a title stands in quotation marks.
+WORKS = frozenset(
+    "film movie memoir memoirs book novel album song single ballad hymn opera musical play poem essay story documentary series show sitcom podcast exhibition painting sculpture thriller comedy drama biography autobiography"
+    " pamphlet manifesto track tune called titled entitled".split()
+)

@@ -127,7 +127,7 @@ _GROUPS = (
 )
 _DOCUMENTS = (
     "courriels courriel rapport étude enquête sondage lettre plainte communiqué audit procès-verbal arrêté jugement texte circulaire projet proposition décret brouillon avis"
-    " informe estudio encuesta carta correos correo documento documentos demanda denuncia auditoría sentencia sumario atestado acta texto borrador proyecto decreto"
+    " parte informe estudio encuesta carta correos correo documento documentos demanda denuncia auditoría sentencia sumario atestado acta texto borrador proyecto decreto"
     " auditoria relatório pesquisa estudo sondagem carta documento documentos processo despacho acórdão sentença texto inquérito projeto decreto"
     " relazione rapporto studio sondaggio lettera documento documenti denuncia verbale sentenza perizia testo indagine bozza progetto decreto"
     " rapport onderzoek studie peiling brief document documenten e-mails mails vonnis notitie concept wetsvoorstel"
@@ -158,3 +158,7 @@ GENERAL = frozenset(_GENERAL.split())
 BODIES = frozenset((*_BODIES.split(), "guardia"))
 BANDS = frozenset(_GROUPS.split())
 WRITINGS = frozenset(_DOCUMENTS.split())
+#: Words that look like adverbs and are none.
+NOUNS_IN_LY = frozenset(
+    "family ally assembly monopoly italy anomaly july bully supply reply rally belly jelly fly".split()
+)

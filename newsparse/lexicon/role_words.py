@@ -79,7 +79,7 @@ SOURCES = frozenset("sources fuentes fontes fonti bronnen quellen kreise regieru
 #: Heads of documents that speak.
 DOCUMENTS = (
     frozenset(
-        "report assessment minutes brochure motion submission questionnaire census inventory diary communique communiqué dossier press-release release memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
+        "report assessment minute minutes draft briefing brochure motion submission questionnaire census inventory diary communique communiqué dossier press-release release memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
         " biography memoir log minutes story article essay column editorial op-ed post sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
         " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
         " relatório pesquisa estudo carta documento documentos processo".split()
@@ -144,5 +144,5 @@ MALE_WORDS = frozenset(
 
 #: Words before a descriptor's head that say nothing about who is meant.
 EMPTY_MODIFIERS = frozenset(
-    "top senior high-ranking high-level leading former veteran local unnamed anonymous one another".split()
+    "top senior high-ranking high-level leading former veteran local unnamed anonymous one another same mismo misma même mesmo mesma stesso stessa".split()
 )

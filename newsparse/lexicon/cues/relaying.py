@@ -13,6 +13,8 @@ GRANTED = frozenset(
     "accordé accordée donné donnée concedida concedido ofrecida dada dado rilasciata rilasciato concessa published publicada publicado pubblicata parue exclusiva exclusif".split()
 )
 WITH = frozenset("with avec con com mit à au a al ao alla all' allo met aan para".split())
+#: What an outlet does with news that is its own.
+REPORTING = frozenset("reported reports reporting".split())
 #: What an outlet publishes: "a report in Handelsblatt" speaks for Handelsblatt.
 REPORTS = frozenset(
     "report reports article story investigation piece exposé analysis editorial scoop enquête reportage éditorial investigación reportaje artículo noticia información investigação reportagem artigo notícia"

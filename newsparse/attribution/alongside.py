@@ -1,0 +1,69 @@
+"""Outlets alongside the subject of a verb of saying: whose reporter he is, where he was heard; and whom an outlet cites."""
+
+from __future__ import annotations
+
+from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.relays import citing_phrase, relays
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.through import Through
+from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.relaying import REPORTING
+from newsparse.lexicon.outlets import outlet_named
+
+#: The longest phrase for an outlet before "where", in tokens, and for whom it cites first of all.
+_LONGEST = 6
+_LONGEST_CITED = 14
+
+
+def beside_subject(scene: Scene, subject: Phrase) -> Through:
+    """The outlet that stands in or beside the subject of a cue; none for what the rules of training have not seen."""
+    if not scene.statements:
+        return ()
+    return _owner(scene, subject) or _where(scene, subject)
+
+
+def _owner(scene: Scene, subject: Phrase) -> Through:
+    """Whose reporter or critic the subject is: '[The Guardian]’s Peter Lowry wrote'."""
+    words = scene.tokens.words
+    for k in range(subject.first, min(subject.last - 1, subject.first + _LONGEST)):
+        if words[k].endswith(("'s", "’s")) and words[k + 1][:1].isupper() and k + 2 < subject.last:
+            owner = Phrase(subject.first, k + 1)
+            named = scene.span(*owner).text[:-2]
+            return ((Relation.CITED_BY, owner),) if outlet_named(named) is not None else ()
+    return ()
+
+
+def _where(scene: Scene, subject: Phrase) -> Through:
+    """The outlet before "where": 'the thefts were featured on [KPAX], where a keeper said'."""
+    tokens, comma = scene.tokens, subject.first - 2
+    first = tokens.sentences[tokens.sentence_of[subject.first]][0]
+    if comma <= first or tokens.lower[comma + 1] != "where" or tokens.words[comma] != ",":
+        return ()
+    for k in range(comma - 1, max(first, comma - _LONGEST), -1):
+        if tokens.lower[k - 1] not in scene.grammar.prepositions:
+            continue
+        phrase = phrase_after(scene, k, comma)
+        return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
+    return ()
+
+
+def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int, int]) -> Phrase | None:
+    """Whom the subject cites, if it is an outlet: 'The Post reported, citing [two officials]', '[Citing two officials], it said'."""
+    if subject is None:
+        return None
+    if relays(scene, subject) or _reports(scene, cue, subject):
+        return citing_phrase(scene, cue, sentence[1])
+    if not scene.statements or scene.tokens.lower[sentence[0]] not in scene.grammar.citing:
+        return None
+    cited = phrase_after(scene, sentence[0] + 1, min(subject.first, sentence[0] + _LONGEST_CITED))
+    near = cited is not None and scene.tokens.words[cited.last : subject.first] == [","]
+    return cited if near else None
+
+
+def _reports(scene: Scene, cue: Cue, subject: Phrase) -> bool:
+    """Whether the subject may be an outlet that no table has: 'Northline reported, citing …'."""
+    if not scene.statements or scene.tokens.lower[cue.head] not in REPORTING:
+        return False
+    return reads_as_outlet(scene.span(*subject).text)

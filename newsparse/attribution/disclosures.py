@@ -1,0 +1,48 @@
+"""What an outlet has found out, told by a noun: 'the Guardian’s disclosure that officials had kept a minute'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.contents import content_after
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.outlets import outlet_named
+
+#: What an outlet publishes that others have not.
+_FINDINGS = frozenset("disclosure disclosures revelation revelations report reports scoop exclusive".split())
+#: The longest name of an outlet before its finding, in tokens.
+_LONGEST = 5
+
+
+def disclosures(scene: Scene, taken: set[int]) -> list[Draft]:
+    """The statements that stand behind the noun for an outlet's finding; English alone."""
+    tokens = scene.tokens
+    if not scene.statements or scene.grammar.language != "en" or _FINDINGS.isdisjoint(tokens.lower):
+        return []
+    found: list[Draft] = []
+    for i, word in enumerate(tokens.lower[:-2]):
+        if word not in _FINDINGS or scene.region_at[i] >= 0 or tokens.lower[i + 1] != "that":
+            continue
+        owner = _owner(scene, i)
+        content = content_after(scene, Use.SAY, i + 1, False) if owner is not None else None
+        if content is None or not taken.isdisjoint(content.regions):
+            continue
+        found.append(Draft(parts=content.parts, cue=(i, i + 1), mention=owner, regions=content.regions))
+    return found
+
+
+def _owner(scene: Scene, noun: int) -> Phrase | None:
+    """Whose finding it is, if an outlet's: '[the Guardian’s] disclosure'."""
+    tokens = scene.tokens
+    first = tokens.sentences[tokens.sentence_of[noun]][0]
+    if noun <= first or not tokens.words[noun - 1].endswith(("'s", "’s")):
+        return None
+    start = noun - 1
+    while start > max(first, noun - _LONGEST) and tokens.words[start - 1][:1].isupper():
+        start -= 1
+    if start > first and tokens.lower[start - 1] == "the":
+        start -= 1
+    text = scene.span(start, noun).text[:-2]
+    return Phrase(start, noun) if outlet_named(text) is not None or reads_as_outlet(text) else None

@@ -1,0 +1,82 @@
+"""Outlets that no table has, told by what they do: 'A, KentOnline reported', 'the Advocate reported that A', 'Radar 24', 'Skelter, a gossip site'."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.body_names import is_body_name
+from newsparse.attribution.naming import read_naming
+from newsparse.lexicon.country_words import COUNTRIES
+from newsparse.lexicon.cues.relaying import REPORTING
+from newsparse.lexicon.demonyms import DEMONYMS
+from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES
+from newsparse.lexicon.outlets import looks_like_outlet
+from newsparse.lexicon.role_words import GROUPS, KNOWN_BODIES, OFFICES, ORGANIZATIONS, TITLES
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+#: What no outlet's name ends in, though it may report something: the hospital, the Ministry, Police, the Captain, Finland.
+_OTHERS = ORGANIZATIONS | GROUPS | OFFICES | TITLES | frozenset(DEMONYMS) | frozenset(COUNTRIES)
+#: Stations of the United States: WKRT, KXLY-TV.
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?")
+#: 'Radar 24', 'Canal 9'
+_NUMBERED = re.compile(r"[A-ZÀ-Þ][\w-]+ \d{1,3}")
+#: 'KentOnline'
+_CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+")
+#: The words that follow a person's statement: 'Roper reported. [She] said …'
+_OF_PERSON = re.compile(r"[”\"]?\s(?:He|She|Mr|Mrs|Ms)\b")
+
+
+@lru_cache(maxsize=4096)
+def reads_as_outlet(text: str) -> bool:
+    """Whether a phrase may be the name of an outlet that no table has: capitals, no person's, no body's of another sort.
+
+    >>> [reads_as_outlet(text) for text in ("the Advocate", "KentOnline", "Radar 24", "Harbourside", "the Oddby Bugle")]
+    [True, True, True, True, True]
+    >>> [reads_as_outlet(text) for text in ("Police", "the hospital", "Jane Roe", "the Ministry", "NASA", "Finland", "the President")]
+    [False, False, False, False, False, False, False]
+    """
+    naming = read_naming(text)
+    if naming.kind is SourceKind.OUTLET or looks_like_outlet(text):
+        return True
+    words = text.split()
+    definite = words[0].lower() == "the"
+    words = words[definite:]
+    if not words or not all(word[:1].isupper() or word[:1].isdigit() or word in PARTICLES for word in words):
+        return False
+    name = " ".join(words)
+    last, first = words[-1].lower(), words[0].lower()
+    if last in _OTHERS or name.lower() in KNOWN_BODIES | PLACES or is_body_name(words) or "'" in text or "’" in text:
+        return False
+    if first in HONORIFICS or first in TITLES or first in GIVEN_NAMES:
+        return False
+    if sure_name(name):
+        return True
+    if name.isupper() or (last.endswith("s") and not last.endswith("ss")):
+        return False
+    return definite or len(words) == 1
+
+
+def sure_name(name: str) -> bool:
+    """Whether a name has a shape that people's and most bodies' names have not: 'KentOnline', 'Radar 24', 'WKRT'."""
+    return any(shape.fullmatch(name) is not None for shape in (_CALL_SIGN, _NUMBERED, _CAMEL))
+
+
+def reports(span: Span, cue: Span | None, content: Span, text: str) -> bool:
+    """Whether what stands beside a cue is an outlet because it reported something.
+
+    One word alone is only where it stands behind what it reported, and nothing then calls it a person: 'A, Harbourside reported.'
+    """
+    if (
+        cue is None
+        or span.of != "text"
+        or cue.text.lower().split()[-1] not in REPORTING
+        or not reads_as_outlet(span.text)
+    ):
+        return False
+    if sure_name(span.text) or span.text[:4].lower() == "the ":
+        return True
+    end = text.find(".", max(span.end, cue.end))
+    return content.start < span.start and (end < 0 or _OF_PERSON.match(text, end + 1) is None)
