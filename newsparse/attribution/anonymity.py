@@ -32,7 +32,8 @@ _CONDITION = re.compile(
 #: 'because he was not authorized to speak', 'who was not allowed to talk to reporters'
 _NOT_ALLOWED = r"(?:was|were|is|are)\s(?:not|n['’]t)\s(?:authori[sz]ed|allowed|permitted|cleared|empowered)\sto\s[^.;!?\"“”,]{3,100}"
 _BARRED = re.compile(
-    rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|but|,)\s(?P<alone>{_NOT_ALLOWED})", re.IGNORECASE
+    rf"because\s(?P<why>(?:he|she|they)\s{_NOT_ALLOWED})|(?:who|and|but|,|;\s(?:the\s\w+|he|she|they))\s(?P<alone>{_NOT_ALLOWED})",
+    re.IGNORECASE,
 )
 _REACH = 420
 

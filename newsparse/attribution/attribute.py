@@ -214,7 +214,9 @@ _RELATIVE = re.compile(
 #: 'VALPORTO, March 16 (Reuters) - '
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[^a-z\n]{0,40}(?:,\s[^\n()–—]{2,40})?\s?(?:\([^)\n]{2,30}\)\s?)?[-–—]{1,2}\s")
 #: What is told of somebody, or was done with a paper, between its name and the verb: 'Roe[, who took over in January,] said'.
-_OF_WHOM = re.compile(r",?\s(?:who|whose|whom|leaked|seen|obtained|reviewed|accessed)\s[^,]{1,120}(?:,|$)")
+_OF_WHOM = re.compile(
+    r",?\s(?:who|whose|whom|leaked|seen|obtained|reviewed|accessed)\s[^,]{1,120}(?:,|$)|,\s(?:que|qui|quien|che|der|die|das|dat)\s[^,]{1,120},"
+)
 
 #: 'In a letter to the commissioner [dated October 4], a copy of which the Gazette has, the officer wrote'
 _PAPER_DATED = re.compile(r"\bdated\s(?P<day>[^,;]{4,24}(?:,\s\d{4})?)(?=,|$)")
@@ -229,10 +231,16 @@ _NEAR = 3
 def _said_near(bound: list[Bound], i: int) -> tuple[Span, ...]:
     """What is said between the speaker of an utterance and its cue: 'Roe said [it would open on May 3], and urged them to come'."""
     utterance = bound[i].utterance
-    cue = utterance.cue
-    near = {part for one in bound[max(0, i - _NEAR) : i] for part in one.utterance.parts if part.of == "text"}
-    between = (part for part in near if cue is not None and not part.start <= cue.start < part.end)
-    return tuple(sorted({*between, *utterance.parts}, key=lambda part: part.start))
+    cue, mention = utterance.cue, utterance.mention
+    if cue is None or mention is None or mention.end >= cue.start or mention.of != "text":
+        return utterance.parts
+    between = [
+        part
+        for one in bound[max(0, i - _NEAR) : i]
+        for part in one.utterance.parts
+        if mention.end <= part.start and part.end <= cue.start and part.of == "text"
+    ]
+    return tuple(sorted((*between, *utterance.parts), key=lambda part: part.start)) if between else utterance.parts
 
 
 def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...], setting: Setting) -> NewsDate | None:

@@ -110,6 +110,10 @@ class Beside:
             if not others:
                 entities.touch(entity, span)
             return None  # "he had told them": who was told and is no outlet passes nothing on
+        if self.is_speaker and entity is not None and self.is_fresher(entity):
+            fresh = only_described(self.described, pronoun, span, entities)
+            if fresh is not None:
+                return fresh
         if entity is None and entities.inside:
             return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or sketched(span, pronoun, entities)
         if entity is None:
@@ -119,6 +123,13 @@ class Beside:
             return None
         entities.touch(entity, span)
         return entity
+
+    def is_fresher(self, entity: Entity) -> bool:
+        """Whether a sentence of this paragraph has begun with a description since somebody was spoken of: 'A clerk was in tears. “No,” she said'."""
+        described = self.described
+        if described is None or described.span.of != "text" or self.entities.inside or not described.opens:
+            return False
+        return entity.outside < self.entities.paragraph <= described.span.start
 
     def leave_open(self, may_be: tuple[Entity, ...]) -> None:
         """Says in an issue that a phrase may mean several."""

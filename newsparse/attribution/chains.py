@@ -27,8 +27,8 @@ _NEAR = 4
 
 def chains_of(bound: list[Bound], entities: Entities, text: str) -> list[tuple[Entity, ...]]:
     """The chain of each utterance, in order; empty where its speaker is unknown. The article's own outlet is in none."""
-    _carry(bound, entities, text)
     outer = holders_of(bound)
+    _carry(bound, outer, entities, text)
     chains: list[tuple[Entity, ...]] = []
     for i, one in enumerate(bound):
         if one.speaker is None:
@@ -54,16 +54,16 @@ class _Telling(NamedTuple):
     """Whether that was another time, "last year": then only its own paragraph is of that occasion."""
 
 
-def _carry(bound: list[Bound], entities: Entities, text: str) -> None:
+def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, text: str) -> None:
     """A speaker brought in through an outlet keeps it for further statements of the same occasion.
 
     One who is not named was heard by that outlet alone: the statements before the outlet is named came through it too, the lead
     and the headline among them.
     """
     around = _Around(bound)
+    _add_holders(bound)
     first = _tellings(bound, around, text)
     _tell_groups(bound, first)
-    holders = holders_of(bound)
     groups: list[Entity] = []
     for i, one in enumerate(bound):
         if one.speaker is not None and _is_several(one.speaker) and one.speaker not in groups[-1:]:
@@ -118,6 +118,15 @@ def _tellings(bound: list[Bound], around: _Around, text: str) -> dict[int, _Tell
             earlier = _EARLIER.search(_frame_of(one.utterance, text)) is not None
             first[number] = _Telling(i, via, one.utterance.paragraph, earlier)
     return first
+
+
+def _add_holders(bound: list[Bound]) -> None:
+    """Puts the outlet that is said elsewhere to have a document before it: 'internal emails show. […] The emails, obtained by the Ledger, …'."""
+    for i, one in enumerate(bound):
+        if one.speaker is not None and one.speaker.holder is not None and not one.via:
+            bound[i] = one._replace(via=(one.speaker.holder,))
+        elif one.via and one.via[0].holder is not None and one.via[0].holder is not one.speaker:
+            bound[i] = one._replace(via=(one.via[0].holder, *one.via))
 
 
 def _tell_groups(bound: list[Bound], first: dict[int, _Telling]) -> None:

@@ -140,6 +140,8 @@ def _comments(scene: Scene, first: int, end: int) -> bool:
     return noun is not None and lower[noun + 1] in ("to", "that", "for", "from", "by", "aimed", "towards")
 
 
+#: What is said of those who would not be named.
+_UNNAMED = frozenset(("authorized", "authorised", "anonymity", "anonymous", "identified"))
 #: Words from a semicolon to the verb of another frame.
 _FRAME_WITHIN = 10
 
@@ -147,6 +149,8 @@ _FRAME_WITHIN = 10
 def _other_frame(scene: Scene, first: int, end: int) -> bool:
     """Whether somebody else says something behind a semicolon: '; [Roe called] it “thin”'."""
     tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language == "en" and not _UNNAMED.isdisjoint(tokens.lower[first + 1 : first + _FRAME_WITHIN]):
+        return True  # "; the person was not authorized to discuss it"
     for i in range(first + 1, min(end - 1, first + _FRAME_WITHIN)):
         if scene.region_at[i] >= 0:
             return False

@@ -165,7 +165,9 @@ def _reported_frame(
     region = scene.regions[regions[0]]
     sentence = tokens.sentences[tokens.sentence_of[region.opens]]
     comma = tokens.words[anchor - 1] == "," or tokens.words[region.last - 1] == ","
-    ends = not tokens.words[after][:1].isalnum() if after < len(tokens.words) else True
+    ends = (not tokens.words[after][:1].isalnum() if after < len(tokens.words) else True) or _dates_only(
+        scene, after, sentence[1]
+    )
     if sentence[0] == region.opens or not comma or not ends or tokens.words[region.opens - 1] in (",", ":"):
         return None
     start = _from_sentence_start(scene, sentence[0], region.opens)[0]
@@ -183,6 +185,15 @@ def _reported_frame(
     if said is None or said == cue.head or subject_before(scene, said) is None:
         return None
     return start, region.closes + 1 if region.closes >= 0 else region.last
+
+
+def _dates_only(scene: Scene, after: int, end: int) -> bool:
+    """Whether nothing but when follows a frame, up to a comma or its end: 'the Post reported [on Sunday], citing …'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = after
+    while k < end and (tokens.lower[k] in grammar.times or tokens.lower[k] in grammar.prepositions):
+        k += 1
+    return k > after and (k >= end or not tokens.words[k][:1].isalnum())
 
 
 def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:

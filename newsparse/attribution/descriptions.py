@@ -85,6 +85,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
         return known.outlets[-1]
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming)]
+    if naming.kind is SourceKind.ORGANIZATION and head in ORGANIZATIONS:
+        same = [e for e in same if e.kind is not SourceKind.PERSON]  # "Board president Roe" is not the board
     if not same and naming.definite is Definite.DEFINITE and not naming.plural:
         same = _same_office(known, naming)
     if naming.definite is Definite.DEFINITE or span.of != "text":

@@ -18,6 +18,7 @@ class Entity:
         "gender",
         "guessed",
         "heads",
+        "holder",
         "kind",
         "last",
         "mentions",
@@ -49,6 +50,8 @@ class Entity:
         self.heads: set[str] = set()
         self.surname = naming.head if naming.name and naming.kind is SourceKind.PERSON else ""
         self.role: str | None = " ".join(naming.titles) or None
+        self.holder: Entity | None = None
+        """Of a document the outlet that is said to have it."""
         self.acronym: str | None = None
         """Its acronym, where a description of it introduced one in brackets: the description is its name."""
         self.affiliation: str | None = None

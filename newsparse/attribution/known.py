@@ -148,6 +148,8 @@ class Known:
 
     def note_acronym(self, entity: Entity, span: Span, text: str) -> None:
         """Enters the acronym behind a body's description: 'l’agence régionale de santé (ARS)'."""
+        if text[span.end : span.end + 2] != " (":
+            return
         match = _ACRONYM.match(text, span.end) if span.of == "text" else None
         if match is None or entity.kind is not SourceKind.ORGANIZATION:
             return

@@ -219,11 +219,24 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
         return None
     if named.kind is not SourceKind.PERSON:
         return named._replace(definite=definite)
-    genitive = article in _GERMAN and any(w in _OF_GERMAN for w in words[1:-1]) and words[0].lower() not in GIVEN_NAMES
-    if (article == "the" or genitive) and len(words) > 1 and named.name == tuple(words):
+    genitive = (
+        (article in _GERMAN or not article)
+        and any(w in _OF_GERMAN for w in words[1:-1])
+        and words[0].lower() not in GIVEN_NAMES
+    )
+    if (
+        (article == "the" or genitive or _is_clubs(article, named, words))
+        and len(words) > 1
+        and named.name == tuple(words)
+    ):
         # People have no article, and no genitive: "the Wells Fargo", "den Zustand der Autobahn".
         return named._replace(definite=definite, kind=SourceKind.ORGANIZATION, gender="")
     return named._replace(definite=definite, gender=named.gender or gender_of_article(article, named.titles))
+
+
+def _is_clubs(article: str, named: Naming, words: list[str]) -> bool:
+    """Whether a name with an article of Spanish, Portuguese or Italian is a club's: 'El Real Pinar'; of people only titles have one."""
+    return article in ("el", "il", "lo") and len(words) > 1 and not named.gender and words[0].lower() not in GIVEN_NAMES
 
 
 #: German articles, and those of a genitive.
@@ -239,7 +252,8 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, False, "", None)
     if head in _OPEN and len(core) == 1:  # "Some in Gaza", "Those close to him"
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, True, "", count)
-    plural = (count is not None and count > 1) or head in GROUPS or is_several(head)
+    one = article.startswith("ein") and head in PEOPLE  # "ein Mitarbeiter", whose plural is the same word
+    plural = (count is not None and count > 1) or (head in GROUPS and not one) or is_several(head)
     kind = kind_of_description(words, head, definite, plural=plural, count=count, article=article)
     gender = gender_of(words) or GENDERS.get(head, "")
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
@@ -269,6 +283,8 @@ def _uninflected(words: list[str]) -> list[str]:
 def _head(core: list[str]) -> str:
     """The head of a description: its last word, or in Romance languages the first one that says what is meant: 'courriels internes'."""
     last = core[-1].lower()
+    if core[0].lower().endswith(("kreise", "kreisen")):
+        return core[0].lower()
     if "-of-" in last and last.partition("-of-")[0] in PEOPLE:
         return last.partition("-of-")[0]
     if len(core) > 1 and f"{core[-2].lower()} {last}" in DEMONYMS:

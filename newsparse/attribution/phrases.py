@@ -45,7 +45,7 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
             break  # "told Reuters there was"
         if scene.statements and word in _AGO and i > start and words[i - 1][:1].isupper() and words[i].islower():
             break  # "told the Hull Courier years later"
-        if i > start and (behind := past_nickname(scene, i, limit)) > i:
+        if i > start and scene.region_at[i] >= 0 and (behind := past_nickname(scene, i, limit)) > i:
             i = behind
             continue
         if words[i] in STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):

@@ -69,6 +69,8 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         start = next((i + 1 for i in range(at - 1, -1, -1) if not core[i][:1].isupper()), 0)
         if start < at:
             return named(core[start:], core[start:], [], SourceKind.ORGANIZATION)  # "Holm & Vale"
+    if core[0].lower().endswith(_CIRCLES):
+        return None  # "Kreisen der Eigentümer"
     if len(core) == 1 and last.lower() in SOURCES and len(words) > 1:
         return None  # "Fuentes de la investigación"
     if not last[:1].isupper() or _is_description(core, definite, len(words)):
@@ -213,7 +215,7 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
         return named(words if of else run, words if of else run, [], SourceKind.OUTLET)  # News Agency of Nigeria
     if (whole.lower() in COUNTRIES or whole.lower() in PLACES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
-    if lead and lead[-1].lower() in _COMPANIES | TELLING:
+    if lead and lead[-1].lower() in _BEFORE_BODIES:
         return named(run, run, [], SourceKind.ORGANIZATION)
     if len(run) > 1 and not lead and run[0].lower() in _COMPANIES and run[-1].lower() not in ORGANIZATIONS:
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
@@ -224,7 +226,7 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
     ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
         return named(words, words[len(core) - len(run) :] if not lead else run, [], SourceKind.ORGANIZATION)
     if not lead and is_body_name(run):
-        cut = 1 if len(run) > 2 and run[0].lower() in FIRM_NOUNS | MAY_BE_FIRMS else 0
+        cut = 1 if len(run) > 2 and run[0].lower() in _TRADES_OF_FIRMS else 0
         shown = words if not cut else run[cut:]
         return named(shown, run[cut:], [], SourceKind.ORGANIZATION)  # "Milton Wanderers", "Developer Kestrel Homes"
     if len(run) == 1 and run[0].lower().endswith(_GERMAN_BODIES):
@@ -305,6 +307,9 @@ _COMPANIES = frozenset(
     "carmaker automaker airline bank lender retailer brewer brewery chipmaker drugmaker planemaker insurer company firm startup start-up supermarket shipbuilder manufacturer operator charity consultancy conglomerate giant"
     " unternehmen konzern autobauer airline entreprise groupe empresa fabricante banco".split()
 )
+#: What stands before the name of a body: "the union Unity".
+_BEFORE_BODIES = _COMPANIES | TELLING
+_TRADES_OF_FIRMS = FIRM_NOUNS | MAY_BE_FIRMS
 _COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj spa s.a s.p.a kgaa llp co".split())
 
 #: French titles that elsewhere are other words.

@@ -15,6 +15,7 @@ from newsparse.attribution.introductions import Introduced, given_name, introduc
 from newsparse.attribution.known import Waiting
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.pronouns import Pronoun
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
@@ -95,12 +96,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
 
 def _in_brackets(span: Span, text: str) -> bool:
     """Whether an acronym stands alone in brackets, where it is introduced."""
-    return (
-        span.of == "text"
-        and span.text.isupper()
-        and text[span.start - 1 : span.start] == "("
-        and text[span.end : span.end + 1] == ")"
-    )
+    alone = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return alone and span.of == "text" and span.text.isupper()
 
 
 #: A verb behind a name, no dateline's comma: 'Skyhaven[ c]ancelled'.
@@ -174,6 +171,22 @@ def note_asked(entity: Entity, span: Span, text: str, entities: Entities) -> Non
         entities.asked = (entity, span.end)
 
 
+#: 'The emails[, obtained by the Ledger and shared with the BBC], were written by engineers.'
+_HELD = re.compile(
+    r",?\s(?:which\s(?:was|were)\s|and\s)?(?:first\s)?(?:seen|obtained|reviewed|accessed|viewed|reported|leaked|shared|published|provided)\s(?:by|to|with)\s"
+    r"(?P<outlet>(?:[Tt]he\s)?[A-ZÀ-Þ][\w&.’'-]*(?:\s[A-ZÀ-Þ][\w&.’'-]*){0,4})"
+)
+
+
+def note_holder(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Keeps in mind which outlet has a document, where a sentence that says nothing else of it tells so."""
+    if entity.kind is not SourceKind.DOCUMENT or entity.holder is not None or span.of != "text":
+        return
+    match = _HELD.match(text, span.end, span.end + 90)
+    if match is not None and (outlet_like(match["outlet"]) or reads_as_outlet(match["outlet"])):
+        entity.holder = entities.of_phrase(Span.cut(text, match.start("outlet"), match.end("outlet")), outlet=True)
+
+
 def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> Entity | None:
     """Whose neighbour it is that speaks: in 'Her neighbour said' the possessive is a mention of its own."""
     first, _, rest = span.text.partition(" ")
@@ -240,7 +253,8 @@ def one_more(span: Span, entities: Entities) -> Entity:
 
 def _is_several(entity: Entity) -> bool:
     """Whether an entity is more than one person or paper."""
-    return entity.plural or (entity.kind is SourceKind.DOCUMENT and entity.namings[0].head.endswith("s"))
+    papers = entity.kind is SourceKind.DOCUMENT and entity.namings[0].head.endswith("s")
+    return entity.plural or papers or entity.namings[0].words[1:2] == ("of",)
 
 
 #: How far behind several somebody is one of them, in characters.
@@ -402,7 +416,10 @@ _SORTS_OF_OUTLETS = OUTLET_NOUNS | frozenset("newsletter blog podcast weekly new
 
 def _thing_behind(span: Span, text: str) -> str | None:
     """What an apposition says that a name is, if that is a thing: a site, a charity, a firm; `None` where it is somebody."""
-    if span.of != "text" or (match := _THING.match(text, span.end, span.end + 90)) is None:
+    if text[span.end : span.end + 1] != "," or span.of != "text":
+        return None
+    match = _THING.match(text, span.end, span.end + 90)
+    if match is None:
         return None
     sort = match["sort"]
     outlet = sort in _SORTS_OF_OUTLETS

@@ -50,14 +50,15 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             break
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
-        heard = next((p for find in _HEARD if (p := find(scene, cue, i, end)) is not None), None) if not found else None
+        opens = not found and (tokens.lower[i] in _HEARS or tokens.lower[i] in grammar.recipients)
+        heard = next((p for find in _HEARD if (p := find(scene, cue, i, end)) is not None), None) if opens else None
         if heard is not None:
             return (*found, (Relation.TOLD, heard)), heard.last
         if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
             continue  # "in the log, a copy of which was obtained by the Gazette"
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
             break
-        if (talked := _talking_to(scene, i, end)) is not None:
+        if tokens.lower[i] in _TALKING and (talked := _talking_to(scene, i, end)) is not None:
             return (*found, (Relation.TOLD, talked)), talked.last
         if tokens.lower[i] in INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in WITH:
             phrase = phrase_after(scene, i + 2, end)
@@ -87,7 +88,7 @@ def _told_first(scene: Scene, cue: Cue, start: int, end: int) -> Phrase | None:
 def _by_recipient(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
     """'said to [the Gazette]', 'sagte der [Zeitung]', 'a réagi auprès de [l’AFP]'"""
     grammar, word = scene.grammar, scene.tokens.lower[i]
-    if word not in grammar.recipients | BESIDE and not (grammar.capital_nouns and word in ("der", "dem")):
+    if word not in grammar.recipients and word not in BESIDE and not (grammar.capital_nouns and word in ("der", "dem")):
         return None
     phrase = phrase_after(scene, i + 1 + (word in BESIDE), end)
     return phrase if phrase is not None and relays(scene, phrase) else None
@@ -115,6 +116,10 @@ def _on(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
     return heard_on(scene, i, end) if scene.statements and scene.tokens.lower[i] == "on" else None
 
 
+#: Where a signed piece stands: wrote in the Post, argued in a column for the Gazette.
+_IN_PRINT = frozenset(("in", "for"))
+#: Words that may bring in an outlet that heard somebody, beside those of each language for a recipient.
+_HEARS = BESIDE | HEARD_ON | _IN_PRINT | {"on", "der", "dem"}
 #: How an outlet that heard somebody is brought in, in the order in which it is looked for.
 _HEARD = (_by_recipient, _on_air, _in_print, _on)
 
@@ -122,7 +127,7 @@ _HEARD = (_by_recipient, _on_air, _in_print, _on)
 def _talking_to(scene: Scene, i: int, end: int) -> Phrase | None:
     """'said, speaking to [the Gazette]'"""
     tokens = scene.tokens
-    if tokens.lower[i] not in _TALKING or i + 2 >= end or tokens.lower[i + 1] not in scene.grammar.recipients | WITH:
+    if i + 2 >= end or tokens.lower[i + 1] not in scene.grammar.recipients | WITH:
         return None
     phrase = phrase_after(scene, i + 2, end)
     named = phrase is not None and any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
@@ -205,8 +210,6 @@ def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
 
 
 _COPY = ("a", "copy", "of", "which")
-#: Where a signed piece stands: wrote in the Post, argued in a column for the Gazette.
-_IN_PRINT = frozenset(("in", "for"))
 _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
 #: What somebody does who is interviewed.
 _TALKING = frozenset("speaking talking hablando falando parlando".split())

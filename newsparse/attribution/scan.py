@@ -17,6 +17,11 @@ from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
 from newsparse.lexicon.role_words import DOCUMENTS, FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
 from newsparse.model.span import Span
 
+#: What bodies are called that were named before.
+_BODIES = frozenset(
+    "council ministry department government board club team union charity hospital university school college court commission committee party authority force museum regulator watchdog trust association federation"
+    " institute foundation church army navy parliament senate congress airport band orchestra brewery railway side inquiry tribunal panel police parliament cabinet bank".split()
+)
 _DESCRIBING = (
     PEOPLE
     | CALLINGS
@@ -25,6 +30,7 @@ _DESCRIBING = (
     | GROUPS
     | FIRMS
     | DOCUMENTS
+    | _BODIES
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
 _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
@@ -51,6 +57,8 @@ class Candidate(NamedTuple):
     quoted: bool
     firm: bool = False
     """Whether a noun for firms stands before the name: 'software maker [Solvane]'."""
+    opens: bool = False
+    """Whether its sentence begins with it."""
     owns: bool = False
     """Whether it is a pronoun that says whose somebody is: '[her] husband'."""
 
@@ -91,10 +99,11 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
             relative = _relative(scene, i) if low in _POSSESSIVES and pronoun is not None else 0
             owns = relative > 0
-            yield Candidate(without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, owns)
+            opens = i == tokens.sentences[number][0]
+            yield Candidate(without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, opens, owns)
             if relative:
                 yield Candidate(scene.span(i, relative), None, number, begins, quoted)
-            behind = max(last, relative)
+            behind = relative or last
             owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
@@ -110,6 +119,7 @@ def _is_object(scene: Scene, i: int) -> bool:
     return not behind.endswith(("ed", "s", "ly")) or behind in grammar.times
 
 
+_OFFICES_AND_TRADES = PEOPLE | OFFICES
 #: Words that go with a title before a name.
 _WITH_TITLES = frozenset("chief deputy former vice assistant senior acting retired".split())
 
@@ -118,7 +128,7 @@ def _title_start(scene: Scene, i: int) -> int:
     """Where the title begins that stands directly before a name: 'had begged [chief executive] Hollis Grant'; `i` where none does."""
     tokens = scene.tokens
     first = tokens.sentences[tokens.sentence_of[i]][0]
-    if scene.grammar.language != "en" or i <= first or tokens.lower[i - 1] not in PEOPLE | OFFICES:
+    if scene.grammar.language != "en" or i <= first or tokens.lower[i - 1] not in _OFFICES_AND_TRADES:
         return i
     start = i - 1
     while (
@@ -212,9 +222,8 @@ def _described(scene: Scene, i: int) -> int:
         if not word[0].isalnum() and not (word == "-" and words[j - 1].isdigit()):
             return 0  # "die 43-Jährige" goes on
         capital = j + 1 < stop and words[j + 1][0].isupper()
-        owner = word.endswith(("'s", "’s"))  # "the newspaper’s story"
         if (_describes(word, low) or (low in ALL_CALLINGS and capital)) and not (
-            j + 1 < stop and lower[j + 1] in _DESCRIBING and not owner
+            j + 1 < stop and lower[j + 1] in _DESCRIBING and word.lower() == low  # "the newspaper’s story" ends here
         ):
             if capital and words[j + 1][0].isalpha() and lower[j + 1] not in grammar.times:
                 return max(j + 1, _named(scene, j + 1))
@@ -269,7 +278,7 @@ def _named(scene: Scene, i: int) -> int:
             and tokens.words[j + 1][:1].isupper()
         ):
             j += 1
-        elif (behind := past_nickname(scene, j, stop)) > j:
+        elif scene.region_at[j] >= 0 and (behind := past_nickname(scene, j, stop)) > j:
             j = behind
         else:
             break

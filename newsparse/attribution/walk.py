@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.attribution.beside_cues import Beside, Forced, subject_of
@@ -14,7 +15,7 @@ from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.pronouns import pronouns_of
-from newsparse.attribution.referents import learn_apposition, note_asked, outlet_like, scanned, touch_owner
+from newsparse.attribution.referents import learn_apposition, note_asked, note_holder, outlet_like, scanned, touch_owner
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation, Utterance
@@ -52,8 +53,8 @@ def walk(
 ) -> Walked:
     """Whom the phrases of a passage mean; `mine` are the numbers of its utterances."""
     walker = _Walk(scene, heads, mine, utterances, entities, bound, issues)
-    for candidate, force in _merged(scan(scene), walker.forced):
-        walker.enter((force or candidate).span.start, candidate)  # type: ignore[union-attr]
+    for start, candidate, force in _merged(scan(scene), walker.forced):
+        walker.enter(start, candidate)
         if force is not None:
             walker.beside_cue(force)
         elif candidate is not None:
@@ -120,6 +121,7 @@ class _Walk:
             entity.owner = entity.owner or self.owner[1]
         self.owner = (self.start, entity) if candidate.owns else None
         entities.note_acronym(entity, candidate.span, self.text)
+        note_holder(entity, candidate.span, self.text, entities)
         learn_apposition(entity, candidate.span, self.text, entities)
         self.previous = entity = entities.all[entity.number]
         note_asked(entity, candidate.span, self.text, entities)
@@ -286,17 +288,19 @@ def _place_of(scene: Scene, offset: int, *, behind_trade: bool) -> tuple[int, bo
 _CONNECTING = frozenset("but and so yet however still now then later also meanwhile".split())
 
 
-def _merged(candidates: Iterator[Candidate], forced: list[Forced]) -> list[tuple[Candidate | None, Forced | None]]:
-    """Candidates and forced phrases by their place; a candidate that touches a forced phrase gives way to it."""
-    out: list[tuple[Candidate | None, Forced | None]] = [(None, f) for f in forced]
+def _merged(candidates: Iterator[Candidate], forced: list[Forced]) -> list[tuple[int, Candidate | None, Forced | None]]:
+    """Candidates and forced phrases with their places, in order; a candidate that touches a forced phrase gives way to it."""
+    out: list[tuple[int, Candidate | None, Forced | None]] = [(f.span.start, None, f) for f in forced]
     spans = [(f.span.start, f.span.end) for f in forced]
     at = 0
     for candidate in candidates:
         start, end = candidate.span.start, candidate.span.end
         while at < len(spans) and spans[at][1] <= start:
             at += 1
-        near = spans[at : at + 3]
-        if not any(a < end and start < b for a, b in near):
-            out.append((candidate, None))
-    out.sort(key=lambda pair: next(one.span.start for one in pair if one is not None))
+        for first, last in spans[at : at + 3]:
+            if first < end and start < last:
+                break
+        else:
+            out.append((start, candidate, None))
+    out.sort(key=itemgetter(0))
     return out

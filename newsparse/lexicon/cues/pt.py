@@ -7,7 +7,7 @@ from newsparse.lexicon.cues.romance_verbs import regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
-disse disseram diz dizem dito dizia afirmou afirmaram afirma afirmam afirmado declarou declararam declara explicou explicaram explica explicam acrescentou acrescentaram acrescenta contou contaram conta contam
+avançou avançaram avança disse disseram diz dizem dito dizia afirmou afirmaram afirma afirmam afirmado declarou declararam declara explicou explicaram explica explicam acrescentou acrescentaram acrescenta contou contaram conta contam
 informou informaram informa informam anunciou anunciaram anuncia relatou relataram relata garantiu garantiram garante destacou destacaram destaca ressaltou ressaltaram ressalta assegurou alegou alegaram alega
 escreveu escreveram escreve respondeu responderam responde comentou comenta lembrou lembra reconheceu reconhece admitiu admite confirmou confirmaram confirma alertou alerta avisou prometeu promete revelou revelaram revela
 apontou aponta observou observa defendeu defende argumentou concluiu conclui insistiu insiste reiterou frisou sublinhou salientou noticiou noticiaram publicou completou criticou lamentou questionou reforçou pontuou avaliou considera
