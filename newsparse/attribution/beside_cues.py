@@ -13,6 +13,7 @@ from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.kin import kin_spoken_of
 from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
+from newsparse.attribution.outlet_places import of_programme, outlet_like
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
@@ -20,10 +21,8 @@ from newsparse.attribution.referents import (
     firm_described,
     interviewee,
     introduces,
-    of_programme,
     one_more,
     only_described,
-    outlet_like,
     relative_of,
     sketched,
 )

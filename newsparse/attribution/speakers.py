@@ -11,7 +11,8 @@ from newsparse.attribution.beside_cues import evidence_of
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import twin_of
-from newsparse.attribution.referents import interviewee, outlet_like
+from newsparse.attribution.outlet_places import outlet_like
+from newsparse.attribution.referents import interviewee
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.walk import Subject, walk

@@ -8,15 +8,18 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.attribution.beside_cues import Beside, Forced, subject_of
+from newsparse.attribution.beside_mentions import learn_apposition, note_asked, note_holder
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
+from newsparse.attribution.outlet_places import outlet_like
 from newsparse.attribution.pronouns import pronouns_of
-from newsparse.attribution.referents import learn_apposition, note_asked, note_holder, outlet_like, scanned, touch_owner
+from newsparse.attribution.referents import touch_owner
 from newsparse.attribution.scan import Candidate, scan
+from newsparse.attribution.scanned import scanned
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.lexicon.outlets import bare

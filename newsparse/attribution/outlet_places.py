@@ -1,0 +1,67 @@
+"""Whether a phrase in an outlet's place is one: who was told something, whose programme, whose reporter."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.entities import on_air
+from newsparse.attribution.naming import read_naming
+from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+_NO_OUTLET = frozenset(
+    "reporters journalists lawmakers court parliament police them him her me us you parliamentarians supporters voters crowd audience jury committee congress viewers listeners readers press media people hearing everyone him"
+    " house commons lords senate assembly council cabinet inquest inquiry tribunal coroner magistrates magistrate judge session summit forum conference meeting rally bundestag panel board"
+    " delegates mps members colleagues staff employees workers shareholders investors analysts officers detectives investigators prosecutors friends neighbours neighbors relatives family university society association".split()
+)
+
+
+def of_programme(span: Span) -> Span:
+    """The outlet of one of its programmes: "[NPR]'s Morning Edition"."""
+    if (reporter := _REPORTER.match(span.text)) is not None and outlet_named(reporter["outlet"]) is not None:
+        start = span.start + reporter.start("outlet")
+        return Span(start, start + len(reporter["outlet"]), reporter["outlet"], span.of)
+    match = _PROGRAMME.match(span.text)
+    if match is None or outlet_named(match["outlet"]) is None:
+        return span
+    return Span(span.start, span.start + match.end("outlet"), span.text[: match.end("outlet")], span.of)
+
+
+#: 'told a [Reuters] reporter'
+_REPORTER = re.compile(
+    r"(?:an?|the)\s(?P<outlet>[A-Z][^,]{1,40}?)\s(?:reporter|journalist|correspondent|photographer|team|crew)s?\b"
+)
+_PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s[A-Z“\"]")
+
+
+#: Words of an outlet's name with its article, at least, that else would say what somebody is.
+_LEAST_WORDS = 2
+
+
+def outlet_like(text: str) -> bool:
+    """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
+    naming = read_naming(text)
+    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
+        return True
+    if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
+        return False
+    words = text.split()
+    if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
+        return True  # "the Plain Dealer"
+    if on_air(naming):
+        return True
+    if not naming.name or naming.titles:
+        return naming.head in OUTLET_NOUNS or naming.head in NAMING_OUTLETS
+    if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:
+        low = naming.name[0].lower()
+        plural = low.endswith("s") and not low.endswith("ss")
+        return not plural and low not in GIVEN_NAMES and not low.startswith(("o'", "mc"))
+    if naming.kind is not SourceKind.PERSON or text.lower().startswith("the "):
+        return True
+    return naming.name[0].lower() not in GIVEN_NAMES and all(
+        (w[:1].isupper() and len(w) > 1) or w.lower() in PARTICLES for w in naming.name
+    )

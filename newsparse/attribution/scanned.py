@@ -1,0 +1,120 @@
+"""Whom a phrase means that stands away from cues: names and what refers back; nobody new by a description alone."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.attribution.antecedents import antecedent
+from newsparse.attribution.appositions import partner_ahead
+from newsparse.attribution.bodies import named_it
+from newsparse.attribution.body_names import may_be_firm
+from newsparse.attribution.body_sorts import make_body
+from newsparse.attribution.compatriots import compatriot, is_compatriot, stands_alone
+from newsparse.attribution.entities import Entities, Entity
+from newsparse.attribution.introductions import introduced
+from newsparse.attribution.known import Waiting
+from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.referents import firm_described, introduce
+from newsparse.attribution.scan import Candidate
+from newsparse.lexicon.cues.relaying import THIS
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.role_words import GROUPS
+from newsparse.model.kinds import SourceKind
+from newsparse.model.span import Span
+
+
+def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | None:
+    """The entity of a phrase that stands away from cues; only names and what refers back make one."""
+    if candidate.pronoun is not None:
+        entity, _ = antecedent(
+            entities, candidate.pronoun, candidate.span, but=_own_subject(candidate.span, text, entities)
+        )
+        if entity is not None and candidate.span.text.lower() == "both" and not entity.plural:
+            return None
+        if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
+            entity = make_body(firm)
+        if entity is not None:
+            entities.touch(entity, candidate.span)
+        return entity
+    naming = read_naming(candidate.span.text)
+    if naming.head in OUTLET_NOUNS and candidate.span.text.split()[0].lower() in THIS:
+        return None  # "this newspaper" is the article's own
+    if _in_brackets(candidate.span, text):
+        return None  # "the health agency (RHA)"
+    if candidate.quoted and not (naming.name and len(naming.name) >= 2):
+        return None
+    if naming.name:
+        told_apart = (
+            _is_camel(naming, candidate.span.text)
+            or candidate.firm
+            or naming.kind is SourceKind.OUTLET
+            or (  # "carmaker Lindqvist"
+                naming.kind is SourceKind.ORGANIZATION
+                and naming.definite is Definite.NONE
+                and " " in candidate.span.text
+            )
+        )
+        if len(naming.name) == 1 and not naming.titles and not told_apart:
+            known = entities.known(candidate.span, naming)
+            if known is None and candidate.span.of == "text" and may_be_firm(naming.name):
+                _wait(candidate, naming, text, entities)
+            return known
+        of_firm = candidate.firm and may_be_firm(naming.name)
+        entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
+        if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
+            partner = partner_ahead(candidate.span, text)
+            if partner is not None:
+                entities.spouse(entity, partner)
+        return entity
+    if candidate.span.of == "text" and candidate.span.start < entities.apposed:
+        return None  # a role between commas behind a name is no mention
+    if is_compatriot(naming):
+        alone = candidate.span.of == "text" and stands_alone(candidate.span, text)
+        return compatriot(candidate.span, naming, entities, text) if alone else None
+    found = introduced(candidate.span, naming, text)
+    if found is None:
+        return entities.known(candidate.span, naming) or firm_described(candidate.span, naming, entities)
+    waiting = entities.unnamed(naming)
+    if waiting is not None and not naming.relational and not found.firm:
+        entities.name(waiting, found.name)  # "The dean said no. […] The dean, Jane Roe, was not heard."
+        return waiting
+    return introduce(found, naming, entities)
+
+
+def _in_brackets(span: Span, text: str) -> bool:
+    """Whether an acronym stands alone in brackets, where it is introduced."""
+    alone = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return alone and span.of == "text" and span.text.isupper()
+
+
+#: A verb behind a name, no dateline's comma: 'Skyhaven[ c]ancelled'.
+_VERB = re.compile(r"(?:['’]s)?\s[a-z]")
+
+
+def _wait(candidate: Candidate, naming: Naming, text: str, entities: Entities) -> None:
+    """Keeps a name of one word by which nobody is known, so that "the airline" may mean it."""
+    name = naming.name[0]
+    if candidate.begins and (_VERB.match(text, candidate.span.end) is None or name.lower() in GROUPS):
+        return
+    sure = not candidate.begins or (name in entities.waiting and entities.waiting[name].sure)
+    entities.waiting.setdefault(name, Waiting(candidate.span, sure))
+    if sure and not entities.waiting[name].sure:
+        entities.waiting[name] = entities.waiting[name]._replace(sure=True)
+
+
+def _is_camel(naming: Naming, text: str) -> bool:
+    """Whether a capital inside a word makes a body's name of it: ArtWatch."""
+    return naming.kind is SourceKind.ORGANIZATION and not text.isupper() and any(map(str.isupper, text[1:]))
+
+
+#: What lies between the subject of a clause and its object: no other clause.
+_SAME_CLAUSE = re.compile(r",?(?:(?!\b(?:that|said|says|say|and|but|who|had|has)\b)[^,;:“”\"\n]){0,40}")
+
+
+def _own_subject(span: Span, text: str, entities: Entities) -> Entity | None:
+    """The subject of the clause whose object a pronoun is, whom it does not mean: 'Roe agrees with [him]'."""
+    if span.text not in ("him", "them") or not entities.recent or span.of != "text":
+        return None
+    last = entities.recent[-1]
+    near = last.subject_at >= entities.paragraph and last.last <= span.start
+    return last if near and _SAME_CLAUSE.fullmatch(text, last.last, span.start) is not None else None
