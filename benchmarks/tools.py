@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
@@ -110,8 +110,8 @@ def _newspaper() -> Read:
 
 def _of_newspaper(article: Any) -> Answer:
     return Answer(
-        headline=article.title or None,
-        authors=tuple(article.authors),
+        headline=next(_flat([article.title or None]), None),
+        authors=tuple(_flat(article.authors)),
         day=_day(article.publish_date),
         body=article.text or "",
     )
@@ -146,11 +146,20 @@ def _goose() -> Read:
 
 def _of_goose(article: Any) -> Answer:
     return Answer(
-        headline=article.title or None,
-        authors=tuple(article.authors),
+        headline=next(_flat([article.title or None]), None),
+        authors=tuple(_flat(article.authors)),
         day=_day(article.publish_date) or _day(article.publish_datetime_utc),
         body=article.cleaned_text or "",
     )
+
+
+def _flat(values: Iterable[Any]) -> Iterator[str]:
+    """The strings in a list, some of which may be lists themselves: what a page's JSON-LD has is handed on by some tools as it is."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list | tuple):
+            yield from _flat(value)
 
 
 def _names(written: str | None) -> tuple[str, ...]:
