@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import os
+from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 import attrs
 
+from newsparse.batch.disk import keep_names
 from newsparse.batch.record import Failure, FailureKind
+from newsparse.batch.stamp import UNKNOWN
 from newsparse.model.errors import OutputError
 
 MANIFEST = "manifest.jsonl"
@@ -67,6 +71,8 @@ class Part:
     """The indices of the records that are done with it, ascending."""
     ends: tuple[str, str] = ("", "")
     """The names of the first and the last of them, by which other inputs are told."""
+    stamps: list[int] = attrs.field(factory=list)
+    """Of each of the records what `stamp_of` says, by which inputs are told that have changed."""
     articles: int = 0
     quotes: int = 0
     failures: list[Failed] = attrs.field(factory=list)
@@ -78,6 +84,7 @@ class Part:
             "file": self.file,
             "records": ranges(self.records),
             "ends": list(self.ends),
+            "stamps": "".join(f"{stamp:08x}" for stamp in self.stamps),
             "articles": self.articles,
             "quotes": self.quotes,
             "failures": [failed.to_dict() for failed in self.failures],
@@ -87,11 +94,16 @@ class Part:
     def from_dict(cls, told: dict[str, Any]) -> Part:
         """What `to_dict` wrote."""
         first, last = told["ends"]
+        records = list(indices(told["records"]))
+        stamps = bytes.fromhex(told["stamps"])
+        if len(stamps) != 4 * len(records):
+            raise ValueError("there are not as many stamps as records")
         return cls(
             number=told["part"],
             file=told["file"],
-            records=list(indices(told["records"])),
+            records=records,
             ends=(first, last),
+            stamps=[int.from_bytes(stamps[at : at + 4], "big") for at in range(0, len(stamps), 4)],
             articles=told["articles"],
             quotes=told["quotes"],
             failures=[Failed.from_dict(failed) for failed in told["failures"]],
@@ -141,11 +153,14 @@ class Manifest:
         self.files: set[str] = {MANIFEST}
         """The files that count."""
         self._done = bytearray()
+        self._stamps = array("I")
+        """Of each record the stamp that it was done with."""
         self._names: dict[int, str] = {}
 
     def begin(self, header: dict[str, Any]) -> None:
         """Start a new run, which is made of what `header` says."""
         self._append({"newsparse": _VERSION, **header})
+        keep_names(self._path.parent)
 
     def load(self, header: dict[str, Any]) -> None:
         """Go on with a run. Raises `OutputError` where it was of something else."""
@@ -184,15 +199,19 @@ class Manifest:
             self._append({"complete": True, "articles": self.totals.articles, "failures": self.totals.failures})
             self.totals.complete = True
 
-    def has(self, index: int, name: str) -> bool:
-        """Whether a record is done. Raises `OutputError` where another one was in its place."""
+    def has(self, index: int, name: str, stamp: int) -> bool:
+        """Whether a record is done. Raises `OutputError` where another one was in its place, or it has changed."""
         was = self._names.get(index)
         if was is not None and was != name:
-            raise OutputError(
-                str(self._path.parent),
-                f"cannot be resumed: the inputs have changed, record {index} was {was!r} and is {name!r}",
-            )
-        return index < len(self._done) and bool(self._done[index])
+            raise self._changed(f"record {index} was {was!r} and is {name!r}")
+        if index >= len(self._done) or not self._done[index]:
+            return False
+        if UNKNOWN not in (stamp, self._stamps[index]) and stamp != self._stamps[index]:
+            raise self._changed(f"record {index}, {name!r}, is not what it was when it was done")
+        return True
+
+    def _changed(self, how: str) -> OutputError:
+        return OutputError(str(self._path.parent), f"cannot be resumed: the inputs have changed, {how}")
 
     def failures(self) -> Iterator[Failed]:
         """All that failed, by record."""
@@ -206,9 +225,12 @@ class Manifest:
             self.files.add(part.file)
         if named and part.records:
             self._names[part.records[0]], self._names[part.records[-1]] = part.ends
-            self._done.extend(bytes(max(0, part.records[-1] + 1 - len(self._done))))
-            for index in part.records:
+            more = max(0, part.records[-1] + 1 - len(self._done))
+            self._done.extend(bytes(more))
+            self._stamps.extend(repeat(UNKNOWN, more))
+            for index, stamp in zip(part.records, part.stamps, strict=True):
                 self._done[index] = 1
+                self._stamps[index] = stamp
 
     def _lines(self) -> Iterator[dict[str, Any]]:
         """The lines that are whole. Raises `OutputError` for one that no run wrote: what it listed cannot be told any more."""

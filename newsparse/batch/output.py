@@ -21,6 +21,7 @@ from newsparse.batch.parts import FORMS, Commit, Write, WriteJob, Written
 from newsparse.batch.pool import Pool
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.run import bare
+from newsparse.batch.stamp import stamp_of
 from newsparse.batch.worker import Fatal, Lost
 from newsparse.model.article import Article
 from newsparse.model.errors import OutputError
@@ -32,6 +33,9 @@ _PART_BYTES = 256_000_000
 _NEEDS = {"parquet": ("parquet", "pyarrow"), "json-zstd": ("zstd", "zstandard")}
 
 Progress = Callable[[Totals], None]
+
+#: A record's index, the record, and what it looked like before it was read.
+_Stamped = tuple[int, Record, int]
 
 
 def write_parts(
@@ -77,7 +81,8 @@ def write_parts(
     if manifest.totals.complete:
         return manifest.totals
     job = WriteJob(form=form, options=options, fields=fields, name_files=name_files)
-    left = ((index, record) for index, record in enumerate(records) if not manifest.has(index, record.name))
+    stamped = ((index, record, stamp_of(record)) for index, record in enumerate(records))
+    left = (one for one in stamped if not manifest.has(one[0], one[1].name, one[2]))
     with Pool(job, workers or os.cpu_count() or 1, timeout=timeout, memory=memory) as pool:
         _Run(pool, manifest, out, FORMS[form], part_records, progress).go(left, stopping)
     return manifest.totals
@@ -122,9 +127,9 @@ class _Open:
     part: Part
     spool: Path
     offset: int = 0
-    names: dict[int, str] = attrs.field(factory=dict)
-    """The records in it, by index."""
-    given: tuple[int, Record] | None = None
+    done: dict[int, tuple[str, int]] = attrs.field(factory=dict)
+    """The records in it by index: their names and stamps."""
+    given: _Stamped | None = None
     """The record that is being parsed; `None` while none is, or the part is being committed."""
     tries: int = 0
 
@@ -146,7 +151,7 @@ class _Run:
         self._running = attrs.evolve(manifest.totals, causes=manifest.totals.causes.copy())
         """What is done, committed or not, for those who watch."""
 
-    def go(self, left: Iterator[tuple[int, Record]], stopping: Callable[[], bool]) -> None:
+    def go(self, left: Iterator[_Stamped], stopping: Callable[[], bool]) -> None:
         """Do all records that are left, unless it is stopped."""
         try:
             self._progress(self._running)
@@ -176,9 +181,9 @@ class _Run:
             self._manifest.finish()
 
     def _full(self, at_hand: _Open) -> bool:
-        return len(at_hand.names) >= self._part_records or at_hand.offset >= _PART_BYTES
+        return len(at_hand.done) >= self._part_records or at_hand.offset >= _PART_BYTES
 
-    def _write(self, number: int, upcoming: tuple[int, Record]) -> bool:
+    def _write(self, number: int, upcoming: _Stamped) -> bool:
         """Whether a worker has the record."""
         at_hand = self._open.get(number)
         if at_hand is None:
@@ -203,9 +208,10 @@ class _Run:
 
     def _committed(self, number: int, at_hand: _Open) -> None:
         part = at_hand.part
-        part.records = sorted(at_hand.names)
+        part.records = sorted(at_hand.done)
         if part.records:
-            part.ends = at_hand.names[part.records[0]], at_hand.names[part.records[-1]]
+            part.ends = at_hand.done[part.records[0]][0], at_hand.done[part.records[-1]][0]
+            part.stamps = [at_hand.done[index][1] for index in part.records]
             self._manifest.commit(part)
         del self._open[number]
 
@@ -223,9 +229,9 @@ class _Run:
                 reason = f"a part cannot be written: its worker {reply.failure.message}"
                 raise OutputError(str(self._out), reason, begun=True)
             return
-        index, record = at_hand.given
+        index, record, stamp = at_hand.given
         at_hand.given = None
-        at_hand.names[index] = record.name
+        at_hand.done[index] = record.name, stamp
         failures: tuple[Failure, ...] = (reply.failure,) if isinstance(reply, Lost) else ()
         if isinstance(reply, Written):
             failures = reply.failures

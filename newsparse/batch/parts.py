@@ -14,6 +14,7 @@ import attrs
 
 from newsparse.api import ParseOptions
 from newsparse.batch.columns import row_of
+from newsparse.batch.disk import keep_names
 from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.schemas import arrow_schema, table_of
@@ -157,6 +158,7 @@ class _PartWriter:
         with made.open("rb+") as file:
             os.fsync(file.fileno())
         made.replace(task.file)
+        keep_names(task.file.parent)
         task.spool.unlink(missing_ok=True)
         return Committed()
 

@@ -26,6 +26,9 @@ from newsparse.model.limits import Limits
 from newsparse.reading.inflate import first_inflated
 from newsparse.reading.warc import records
 
+#: What standard input is called.
+STANDARD = "-"
+
 #: Endings of files that may be lines of JSON with a page in each.
 _LINES = (".jsonl", ".ndjson", ".jl")
 _PACKED = (".gz", ".zst", ".bz2", ".xz")
@@ -51,13 +54,15 @@ class Inputs:
     """The column that holds their addresses, where there is one."""
     limits: Limits = attrs.field(factory=Limits, kw_only=True)
     """A member of an archive that has more bytes is a fault."""
+    standard: Path | None = attrs.field(default=None, kw_only=True)
+    """The file that holds what came on standard input, which is what the name `-` stands for; without it, `-` is a file like any other."""
     taken: int = attrs.field(default=0, init=False)
     """So many bytes of the inputs have been read."""
 
     def __iter__(self) -> Iterator[Record]:
         """The records, from the beginning."""
         self.taken = 0
-        for path, fault in files(self.names):
+        for path, fault in self._files():
             if fault is not None:
                 yield Record(name=str(path), fault=fault)
                 continue
@@ -67,7 +72,7 @@ class Inputs:
 
     def size(self) -> int:
         """How many bytes the inputs have in all."""
-        return sum(_size(path) for path, fault in files(self.names) if fault is None)
+        return sum(_size(path) for path, fault in self._files() if fault is None)
 
     def records_in(self, name: str, file: BinaryIO) -> Iterator[Record]:
         """The records in a file that somebody has opened, wherever it is; it has to be one that can be read from any place."""
@@ -76,12 +81,22 @@ class Inputs:
         except DAMAGE as error:
             yield Record(name=name, fault=reason_of(error))
 
+    def _files(self) -> Iterator[tuple[Path, str | None]]:
+        """The files of all names, each with why it is none."""
+        for name in self.names:
+            if name == STANDARD and self.standard is not None:
+                yield self.standard, None
+            else:
+                yield from files((name,))
+
     def _records(self, path: Path) -> Iterator[Record]:
+        standard = path == self.standard
+        name = STANDARD if standard else str(path)
         try:
             with path.open("rb") as file:
-                yield from self._contents(str(path), Counted(file, self._count), path)
+                yield from self._contents(name, Counted(file, self._count), None if standard else path)
         except DAMAGE as error:
-            yield Record(name=str(path), fault=reason_of(error))
+            yield Record(name=name, fault=reason_of(error))
 
     def _count(self, size: int) -> None:
         self.taken += size
@@ -107,7 +122,7 @@ class Inputs:
             yield from self._zipped(name, file.whole())
         elif head[257:262] == b"ustar":
             yield from self._tarred(name, inner)
-        elif _bare(name).endswith(_LINES) and is_table(inner, columns):
+        elif (name == STANDARD or _bare(name).endswith(_LINES)) and is_table(inner, columns):
             yield from json_records(name, inner, columns, self.limits)
         elif inner.kind is None and path is not None:
             yield Record(data=path, name=name)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Protocol
@@ -18,6 +20,7 @@ from newsparse.api import ParseOptions
 from newsparse.batch import Inputs, Totals, failures_of, write_parts
 from newsparse.batch.output import known_fields
 from newsparse.cli.failure import FAILED, USAGE, complain
+from newsparse.cli.input import STANDARD
 from newsparse.model.errors import NewsparseError, OutputError
 
 #: Between two plain lines of progress, in seconds.
@@ -49,7 +52,15 @@ def parse_many(run: Many, options: ParseOptions) -> int:
     """The exit code, after the articles of all inputs went to parts in a folder."""
     if unknown := [field for field in run.fields if field not in known_fields(run.form)]:
         return complain(f"--fields: {unknown[0]!r} is none of {', '.join(known_fields(run.form))}", USAGE)
-    inputs = Inputs(run.names, html=run.html, url=run.url)
+    with ExitStack() as stack:
+        try:
+            standard = stack.enter_context(_standard_input()) if STANDARD in run.names else None
+        except OSError as error:
+            return complain(f"standard input cannot be kept in a file: {error.strerror}")
+        return _parse(run, options, Inputs(run.names, html=run.html, url=run.url, standard=standard))
+
+
+def _parse(run: Many, options: ParseOptions, inputs: Inputs) -> int:
     out = Path(run.output)
     started = time.monotonic()
     before: list[Totals] = []
@@ -89,6 +100,16 @@ def parse_many(run: Many, options: ParseOptions) -> int:
         complain(f"interrupted; {totals.records:,} records are done, --resume goes on with the others")
         return _INTERRUPTED
     return FAILED if totals.failures else 0
+
+
+@contextmanager
+def _standard_input() -> Iterator[Path]:
+    """A file that holds all that comes on standard input: archives are not read from their beginning to their end."""
+    with tempfile.TemporaryDirectory(prefix="newsparse-") as folder:
+        path = Path(folder, "input")
+        with path.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield path
 
 
 def summary(totals: Totals, done: int, seconds: float) -> Iterator[str]:

@@ -1,20 +1,27 @@
 from __future__ import annotations
 
+import errno
+import gzip
 import json
 import os
 import random
+import re
 import signal
+import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from newsparse import Article, OutputError, parse_article
 from newsparse.batch import Inputs, Record, Totals, failures_of, write_parts
+from newsparse.batch.disk import keep_names
 from newsparse.batch.manifest import MANIFEST, Manifest
-from tests.archives import page
+from newsparse.batch.parts import Commit, Write, WriteJob, Written
+from tests.archives import answer, packed, page, record
 from tests.misbehaving import MISBEHAVING
 
 PAGES = 60
@@ -266,3 +273,168 @@ def test_whoever_is_interrupted_right_behind_a_commit_keeps_the_part(
     assert len(lines_of(tmp_path)) == 2
     assert write_parts(records, tmp_path, workers=1, part_records=2, resume=True).articles == 4
     assert len(set(lines_of(tmp_path))) == len(lines_of(tmp_path)) == 4
+
+
+def changed(tmp_path: Path) -> Path:
+    """A folder of pages of which the first half is done."""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(8):
+        (pages / f"{number}.html").write_bytes(page(f"Harbour opens, day {number}"))
+    done: list[int] = [0]
+    stopped = write_parts(
+        Inputs((str(pages),)),
+        tmp_path / "out",
+        workers=1,
+        part_records=4,
+        stopping=lambda: done[-1] >= 4,
+        progress=lambda totals: done.append(totals.records),
+    )
+    assert stopped.records == 4
+    return pages
+
+
+def resume(tmp_path: Path) -> Totals:
+    return write_parts(Inputs((str(tmp_path / "pages"),)), tmp_path / "out", workers=1, resume=True)
+
+
+def test_a_file_within_a_part_that_has_changed_is_told_when_the_run_goes_on(tmp_path: Path) -> None:
+    pages = changed(tmp_path)
+    (pages / "2.html").write_bytes(page("Harbour closes"))
+    with pytest.raises(OutputError) as raised:
+        resume(tmp_path)
+    assert str(raised.value) == (
+        f"{tmp_path / 'out'}: cannot be resumed: the inputs have changed, record 2, '{pages / '2.html'}', is not what it was when it was done"
+    )
+
+
+def test_a_file_that_is_not_done_may_change(tmp_path: Path) -> None:
+    pages = changed(tmp_path)
+    (pages / "6.html").write_bytes(page("Harbour closes"))
+    assert resume(tmp_path).articles == 8
+    assert sum(b"Harbour closes" in line for line in lines_of(tmp_path / "out")) == 1
+
+
+def test_what_comes_out_of_an_archive_is_told_by_its_contents(tmp_path: Path) -> None:
+    records = begun(tmp_path)
+    with pytest.raises(OutputError, match="the inputs have changed, record 1, '1', is not what it was"):
+        write_parts(
+            [records[0], Record(data=page("Harbour closes"), name="1"), *records[2:]], tmp_path, workers=1, resume=True
+        )
+    with pytest.raises(OutputError, match="the inputs have changed, record 0, '0', is not what it was"):
+        write_parts(
+            [Record(data=records[0].data, name="0", url="https://b.example/"), *records[1:]],
+            tmp_path,
+            workers=1,
+            resume=True,
+        )
+    assert write_parts(records, tmp_path, workers=1, resume=True).articles == 8
+
+
+def test_a_file_that_could_not_be_read_may_be_there_when_the_run_goes_on(tmp_path: Path) -> None:
+    records = [
+        Record(data=tmp_path / "1.html", name="1"),
+        *(Record(data=page(f"Day {n}"), name=f"{n}") for n in (2, 3)),
+    ]
+    seen = iter([False] * 2)
+    write_parts(records, tmp_path / "out", workers=1, part_records=1, stopping=lambda: next(seen, True))
+    (tmp_path / "1.html").write_bytes(page("Harbour opens"))
+    totals = write_parts(records, tmp_path / "out", workers=1, resume=True)
+    assert (totals.articles, totals.failures) == (2, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders cannot be opened there")
+def test_the_name_of_a_part_is_on_the_disk_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(descriptor: int) -> None:
+        kind = "folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file"
+        done.append(f"{kind} kept")
+        sync(descriptor)
+
+    def renamed(path: Path, target: Path) -> Path:
+        done.append("renamed")
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", renamed)
+    act = WriteJob(form="json", options={}).begin()
+    spool = tmp_path / "part-00000.spool"
+    written = act(Write(Record(data=page("Harbour opens"), name="1"), spool, 0), lambda: None)
+    assert isinstance(written, Written)
+    act(Commit(spool, written.offset, tmp_path / "part-00000.jsonl"), lambda: None)
+    assert done == ["file kept", "renamed", "folder kept"]
+    done.clear()
+    Manifest(tmp_path).begin({})
+    assert done == ["file kept", "folder kept"]
+
+
+def test_a_file_system_that_cannot_keep_names_does_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unable(code: int) -> Callable[[int], None]:
+        def sync(_: int) -> None:
+            raise OSError(code, os.strerror(code))
+
+        return sync
+
+    monkeypatch.setattr(os, "fsync", unable(errno.EINVAL))
+    keep_names(tmp_path)
+    monkeypatch.setattr(os, "fsync", unable(errno.EIO))
+    with pytest.raises(OSError, match="Input/output error"):
+        keep_names(tmp_path)
+
+
+@pytest.mark.parametrize("stamps", ['""', '"00"', '"zz"', "7", "null"])
+def test_a_part_without_a_stamp_for_each_record_is_damaged(tmp_path: Path, stamps: str) -> None:
+    records = begun(tmp_path)
+    manifest = tmp_path / MANIFEST
+    manifest.write_text(re.sub(r'"stamps":"[0-9a-f]*"', f'"stamps":{stamps}', manifest.read_text()))
+    with pytest.raises(OutputError, match="a line is damaged; name another folder"):
+        write_parts(records, tmp_path, workers=1, resume=True)
+
+
+ARCHIVE = packed(
+    *(record(answer(page(f"Harbour opens, day {n}")), url=f"https://gazette.example/{n}") for n in range(3))
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "names"),
+    [
+        (page("Harbour opens"), ["-"]),
+        (gzip.compress(page("Harbour opens")), ["-"]),
+        (ARCHIVE, ["-#0", "-#1", "-#2"]),
+        (b"".join(json.dumps({"html": page(f"Day {n}").decode()}).encode() + b"\n" for n in range(2)), ["-#0", "-#1"]),
+    ],
+    ids=["page", "gzip", "web archive", "lines"],
+)
+def test_standard_input_into_a_folder(tmp_path: Path, data: bytes, names: list[str]) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "newsparse", "parse", "-", "-o", f"{out}/", "--workers", "1", "--name-files"]
+    done = subprocess.run(command, input=data, capture_output=True, check=False, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert [json.loads(line)["file"] for line in lines_of(out)] == names
+    again = subprocess.run([*command, "--resume"], input=data, capture_output=True, check=False, timeout=100)
+    assert again.returncode == 0, again.stderr
+
+
+def test_standard_input_that_is_another_one_is_told_when_the_run_goes_on(tmp_path: Path) -> None:
+    pages = [tmp_path / "a", tmp_path / "b"]
+    for path in pages:
+        path.write_bytes(page(f"Harbour {path.name}"))
+    late = tmp_path / "late.html"
+    late.write_bytes(page("Late"))
+
+    def inputs(standard: Path) -> Inputs:
+        return Inputs(("-", str(late)), standard=standard)
+
+    seen = iter([False] * 2)
+    write_parts(inputs(pages[0]), tmp_path / "out", workers=1, part_records=1, stopping=lambda: next(seen, True))
+    with pytest.raises(OutputError, match="the inputs have changed, record 0, '-', is not what it was"):
+        write_parts(inputs(pages[1]), tmp_path / "out", workers=1, resume=True)
+    assert write_parts(inputs(pages[0]), tmp_path / "out", workers=1, resume=True).articles == 2
+
+
+def test_without_standard_input_a_hyphen_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert [one.fault for one in Inputs(("-",))] == ["there is no such file"]
