@@ -83,9 +83,9 @@ def _of_newsparse(article: Article) -> Answer:
 
 
 def _trafilatura() -> Read:
-    from trafilatura import extract_with_metadata
+    from trafilatura import bare_extraction
 
-    return lambda page: extract_with_metadata(page.data, url=page.url, include_comments=False)
+    return lambda page: bare_extraction(page.data, url=page.url, include_comments=False, with_metadata=True)
 
 
 def _of_trafilatura(document: Any) -> Answer:
