@@ -143,6 +143,8 @@ NINJS_SIGNS = (
     Sign(format=Format.JSON, keys=frozenset(("guid", "versioncreated"))),
     Sign(format=Format.JSON, keys=frozenset(("uri", "versionCreated"))),
     Sign(format=Format.JSON, keys=frozenset(("uri", "headlines"))),
+    Sign(format=Format.JSON, keys=frozenset(("standard.name", "headlines")), text=r'"name"\s*:\s*"ninjs"'),
+    Sign(format=Format.JSON, keys=frozenset(("standard.name", "headline")), text=r'"name"\s*:\s*"ninjs"'),
 )
 AP_MEDIA_API_SIGNS = (
     Sign(format=Format.JSON, keys=frozenset(("data.item.altids", "data.item.versioncreated"))),
@@ -157,6 +159,7 @@ ATOM_SIGNS = (
     Sign(format=Format.XML, root="feed", namespace="http://www.w3.org/2005/Atom"),
     Sign(format=Format.XML, root="entry", namespace="http://www.w3.org/2005/Atom"),
     Sign(format=Format.XML, root="feed", namespace="http://purl.org/atom/"),
+    Sign(format=Format.XML, root="feed", text=r"<(?:\w{1,20}:)?entry\b"),
 )
 JSON_FEED_SIGNS = (
     Sign(

@@ -226,7 +226,8 @@ def _of_vocabulary(element: etree._Element, step: Step) -> Iterator[etree._Eleme
     own = element.tag.rpartition("}")[0]
     for inner in element.iterdescendants(*tags) if step.deep else element.iterchildren(*tags):
         space = inner.tag.rpartition("}")[0]
-        if (space == own) if not prefix else (sign in space or inner.tag.startswith(f"{prefix}:")):
+        # A sender may be wrong about a vocabulary's address, and is seldom about its usual prefix.
+        if (space == own) if not prefix else (sign in space or prefix in (inner.prefix, inner.tag.partition(":")[0])):
             yield inner
 
 

@@ -12,9 +12,9 @@ from newsparse.handlers.key_paths import KeyRule
 from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.item import Subject
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import page_of
+from newsparse.reading.as_html import has_words, page_of
 from newsparse.reading.document import Document, Format
-from newsparse.reading.items import json_items
+from newsparse.reading.json_items import json_items
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 
@@ -82,7 +82,7 @@ class JsonHandler(ItemHandler):
         """The strings of the first path that leads to words."""
         probe = Page(document, ())
         for rule in self._bodies:
-            found = [value for _, value in rule.values(probe) if isinstance(value, str) and value.strip()]
+            found = [value for _, value in rule.values(probe) if isinstance(value, str) and has_words(value)]
             if found:
                 return tuple(found)
         return ()

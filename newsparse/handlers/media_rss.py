@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -21,21 +21,29 @@ def media_pictures(item: etree._Element) -> Iterator[tuple[Image, int]]:
     """The pictures of an item and their widths, 0 where they have none; thumbnails only where there is nothing else."""
     found = False
     caption, credit = _Words(_CAPTION), _Words(_CREDIT)
-    for rule in _CONTENTS:
-        for content in rule.elements(item):
-            address = content.get("url")
-            if address and _is_picture(content, address):
-                found = True
-                yield (
-                    Image(url=address, caption=caption.of(content), credit=credit.of(content)),
-                    _width(content),
-                )
+    for content in _largest(content for rule in _CONTENTS for content in rule.elements(item)):
+        found = True
+        yield Image(url=content.get("url"), caption=caption.of(content), credit=credit.of(content)), _width(content)
     if found:
         return
     for rule in _THUMBNAILS:
         for thumbnail in rule.elements(item):
             if address := thumbnail.get("url"):
                 yield Image(url=address), _width(thumbnail)
+
+
+def _largest(contents: Iterable[etree._Element]) -> list[etree._Element]:
+    """The pictures among some media, of those in a group the widest: a group holds renditions of the same thing (Media RSS 1.5.1)."""
+    pictures: dict[etree._Element, etree._Element] = {}
+    for content in contents:
+        address = content.get("url")
+        if not address or not _is_picture(content, address):
+            continue
+        holder = content.getparent()
+        key = holder if holder is not None and holder.tag.endswith("}group") else content
+        if key not in pictures or _width(content) > _width(pictures[key]):
+            pictures[key] = content
+    return list(pictures.values())
 
 
 def _is_picture(content: etree._Element, address: str) -> bool:

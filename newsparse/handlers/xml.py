@@ -15,9 +15,9 @@ from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.limits import Limits
 from newsparse.reading.as_html import AS_HTML, is_markup, page_of
 from newsparse.reading.document import Document, Format
-from newsparse.reading.items import xml_items
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
+from newsparse.reading.xml_items import xml_items
 
 
 @attrs.frozen(kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -125,6 +126,7 @@ def page_of(
 def _rendered(document: Document, body: etree._Element | str, names: Mapping[str, str], base: str | None) -> Page:
     """The page of one body."""
     if isinstance(body, str):
+        body = unescaped(body)
         if _MARKUP.search(body) is None:
             return render_text(Document(format=Format.TEXT, text=body.replace("\r\n", "\n").replace("\r", "\n")))
         tree = _parsed(_with_paragraphs(_content(body)))
@@ -134,6 +136,8 @@ def _rendered(document: Document, body: etree._Element | str, names: Mapping[str
             tree = as_html(tree, names)
     else:
         tree = as_html(body, names)
+        if "<" in (text := "".join(map(str, tree.itertext()))) and _MARKS_UP.search(text) is not None:
+            tree = _with_its_markup(tree)
     whole = _only_paragraph(tree)
     if whole is not None:
         return render_text(Document(format=Format.TEXT, text=whole))
@@ -209,9 +213,56 @@ def _only_paragraph(tree: etree._Element) -> str | None:
     return "\n".join(part.strip() for part in parts)
 
 
+#: Elements before the first word of a string.
+_TO_FIRST_WORD = re.compile(r"(?:<[^<>]{0,4000}+>|&[a-z]{2,6};|[^\w<&])*+(?:\w|[<&])")
+
+
+def has_words(body: str) -> bool:
+    """Whether there is a word in a string of markup or text: an editor that was opened and closed leaves `<p></p>`."""
+    return _TO_FIRST_WORD.match(body) is not None
+
+
 def is_markup(text: str) -> bool:
-    """Whether a string is markup: `<p>` or another of HTML's elements stands in it."""
-    return _MARKUP.search(text) is not None
+    """Whether a string is markup: `<p>` or another of HTML's elements stands in it, escaped once more or not."""
+    return _MARKUP.search(text) is not None or (_LESS in text and _MARKS_UP.search(html.unescape(text)) is not None)
+
+
+#: What markup looks like that was escaped once too often.
+_LESS = "&lt;"
+#: A mark in a text that is no word about markup: a break, or the end of an element.
+_MARKS_UP = re.compile(
+    r"<br\s?/?>|</(?:p|div|h[1-6]|ul|ol|li|blockquote|a|em|strong|b|i|span|table|figure)>|&lt;/(?:p|div|a|em|strong|li)&gt;",
+    re.IGNORECASE,
+)
+
+
+def unescaped(body: str) -> str:
+    """A string whose markup was escaped once or twice more than the format does, as that markup; another as it is."""
+    if _LESS not in body or _MARKUP.search(body) is not None:
+        return body
+    for _ in range(2):
+        inner = html.unescape(body)
+        if _MARKS_UP.search(inner) is None:
+            break
+        body = inner
+        if _MARKUP.search(body) is not None:
+            break
+    return body
+
+
+#: An element in a serialized text.
+_ESCAPED_TAG = re.compile(
+    r"&lt;(?P<tag>/?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|a|em|strong|b|i|u|span|table|t[rdh]|figure|img)"
+    r"(?:\s(?:(?!&[lg]t;)[^<>]){0,1000}+)?/?)&gt;",
+    re.IGNORECASE,
+)
+
+
+def _with_its_markup(tree: etree._Element) -> etree._Element:
+    """The body of a page in which HTML stands as text between the elements, all of it as elements: a `<p>` with `<br/>` in CDATA."""
+    text = etree.tostring(tree, encoding="unicode", method="html", with_tail=False)
+    parsed = _parsed(_ESCAPED_TAG.sub(r"<\g<tag>>", text))
+    return tree if parsed is None else parsed
 
 
 def _parsed(markup: str) -> etree._Element | None:

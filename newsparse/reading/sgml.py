@@ -18,8 +18,8 @@ from newsparse.model.issue import IssueCode
 from newsparse.model.limits import Limits
 from newsparse.reading.decode import decode
 from newsparse.reading.document import Document, Format
-from newsparse.reading.items import xml_items
 from newsparse.reading.source import Source
+from newsparse.reading.xml_items import xml_items
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z0-9][\w.:-]{0,40})(?P<attributes>\s[^<>]{0,2000})?>", re.ASCII)
 _ATTRIBUTE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -72,9 +73,15 @@ def _texts(document: Document) -> tuple[Text | None, Text | None]:
     return _text(document.data, _CONTENT), short
 
 
+#: Media types whose content is in Base64 (RFC 4287, 4.1.3.3): neither text nor XML.
+_BINARY = re.compile(r"(?!text/)[\w.-]+/(?!xml\b)(?![\w.-]+\+xml\b)[\w.+-]+.*", re.IGNORECASE | re.DOTALL)
+
+
 def _text(entry: etree._Element, rule: ElementRule) -> Text | None:
     """A text construct: XHTML as the element that holds it, everything else as a string."""
     for found in rule.elements(entry):
+        if _BINARY.fullmatch((found.get("type") or "").strip()) is not None:
+            continue
         if len(found):
             return rule.place(found), found
         if text := (found.text or "").strip():

@@ -15,15 +15,25 @@ from newsparse.handlers.json import JsonHandler, objects_of
 from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Byline
+from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
 from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page
+from newsparse.reading.source import Source
 
 
 @attrs.frozen(kw_only=True)
 class JsonFeedHandler(JsonHandler):
     """Reads the items of JSON Feed: `content_html`, else `content_text`, is the body, `summary` the dek beside it."""
+
+    def open(self, source: Source, limits: Limits) -> Iterator[Document]:
+        """The items of the feed; one without items is no item itself."""
+        return (
+            document
+            for document in super().open(source, limits)
+            if document.data is not document.within or document.fault
+        )
 
     def page(self, document: Document) -> Page:
         """The blocks of the item's body."""

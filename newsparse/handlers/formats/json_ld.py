@@ -29,7 +29,7 @@ from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits
 from newsparse.reading.as_html import is_markup, page_of
 from newsparse.reading.document import Document
-from newsparse.reading.items import json_items
+from newsparse.reading.json_items import json_items
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 

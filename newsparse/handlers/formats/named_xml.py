@@ -20,9 +20,9 @@ from newsparse.model.kinds import EvidenceSource
 from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
 from newsparse.reading.document import Document
-from newsparse.reading.items import xml_items
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
+from newsparse.reading.xml_items import xml_items
 
 #: What fields are called, without case and signs; those that say more first.
 NAMES: dict[str, tuple[str, ...]] = {

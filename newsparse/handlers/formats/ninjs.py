@@ -16,6 +16,7 @@ from newsparse.handlers.json import JsonHandler, objects_of
 from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Headline
+from newsparse.reading.as_html import has_words
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page
 
@@ -80,11 +81,11 @@ class NinjsHandler(JsonHandler):
 def _bodies(item: Mapping[str, Any]) -> Iterator[_Body]:
     """The bodies of an item that have words."""
     for name, value in item.items():
-        if name.startswith("body_") and isinstance(value, str) and value.strip():
+        if name.startswith("body_") and isinstance(value, str) and has_words(value):
             yield _Body(_rank(name.removeprefix("body_")), value)
     for _, body in objects_of(item.get("bodies")):
         value = body.get("value")
-        if isinstance(value, str) and value.strip():
+        if isinstance(value, str) and has_words(value):
             kind = str(body.get("contentType") or body.get("contenttype") or "").lower()
             yield _Body(_rank(str(body.get("role") or "").lower(), kind), value)
 

@@ -16,7 +16,7 @@ from lxml import etree
 from newsparse.fields.identity import Identity
 from newsparse.fields.reading import Hints
 from newsparse.handlers.builtin import RSS_SIGNS
-from newsparse.handlers.element_paths import ElementRule, element
+from newsparse.handlers.element_paths import ElementRule, element, words_in
 from newsparse.handlers.feed import Text, body_of, once_each, summary_of, tidy_identity
 from newsparse.handlers.lists import listed
 from newsparse.handlers.media_rss import media_pictures
@@ -88,8 +88,8 @@ class RssHandler(XmlHandler):
 
 def _texts(document: Document) -> tuple[Text | None, Text | None]:
     """The long text and the short one, as far as the item has them."""
-    long = next((text for rule in _LONG if (text := _text(rule, document.data)) is not None), None)
-    short = next((text for rule in _SHORT if (text := _text(rule, document.data)) is not None), None)
+    long = next((text for rule in _LONG if (text := _body(rule, document.data)) is not None), None)
+    short = next((text for rule in _SHORT if (text := _body(rule, document.data)) is not None), None)
     if long is not None and isinstance(long[1], str) and "[" in long[1]:
         long = long[0], without_marks(long[1])
     return long, short
@@ -102,6 +102,14 @@ def _text(rule: ElementRule, item: etree._Element) -> tuple[str, str] | None:
         if text.strip():
             return rule.place(found), text
     return None
+
+
+def _body(rule: ElementRule, item: etree._Element) -> Text | None:
+    """The same, as the element itself where it holds elements: HTML that nobody escaped."""
+    holder = next((found for found in rule.elements(item) if words_in(found)), None)
+    if holder is None:
+        return None
+    return (rule.place(holder), holder) if len(holder) else _text(rule, item)
 
 
 def without_marks(text: str) -> str:

@@ -12,8 +12,9 @@ from newsparse.model.errors import LimitExceeded, NotAnArticle
 from newsparse.model.issue import IssueCode
 from newsparse.model.limits import Limits
 from newsparse.reading.document import Document
-from newsparse.reading.items import json_items, xml_items
+from newsparse.reading.json_items import json_items
 from newsparse.reading.source import Given, open_source
+from newsparse.reading.xml_items import xml_items
 
 BOMB = (
     '<!DOCTYPE r [<!ENTITY a "'

@@ -1,0 +1,65 @@
+"""Characters by HTML's names in XML, and ampersands that begin none: the parser would drop both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html.entities import html5
+
+#: Names of HTML's that stand in XML without a declaration, and that the parser would drop: `&nbsp;`.
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
+_OWN_OF_XML = frozenset((b"lt", b"gt", b"amp", b"quot", b"apos"))
+#: A name and its signs are no longer than this; they may stand on two sides of a piece's end.
+_LONGEST_NAME = 34
+
+
+def with_named_characters(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces with HTML's named characters as numbers, and `&` that begins no name as itself.
+
+    What may be half a name or half a mark waits for the next piece. The parser would drop both: 'Fish & chips', `?a=1&b=2`.
+    """
+    kept = b""
+    inside = False
+    for piece in pieces:
+        piece = kept + piece
+        kept = b""
+        at = max(piece.rfind(sign, max(0, len(piece) - _LONGEST_NAME)) for sign in (b"&", b"<"))
+        if at < 0 or b";" in piece[at:] or b">" in piece[at:]:
+            at = len(piece.rstrip(b"]"))  # a section of characters may be about to end
+        piece, kept = piece[:at], piece[at:]
+        if piece:
+            piece, inside = _plain(piece, inside)
+            yield piece
+    if kept:
+        yield _plain(kept, inside)[0]
+
+
+_CDATA, _END_OF_CDATA = b"<![CDATA[", b"]]>"
+#: An ampersand that begins neither a number nor a name.
+_BARE = re.compile(rb"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z_][\w.:-]{0,80};)", re.ASCII)
+
+
+def _plain(piece: bytes, inside: bool) -> tuple[bytes, bool]:
+    """A piece with its ampersands in order, and whether it ends inside a section of characters, where they stand for themselves."""
+    if b"&" not in piece and _CDATA not in piece and _END_OF_CDATA not in piece:
+        return piece, inside
+    piece = _NAMED.sub(_number, piece)
+    parts: list[bytes] = []
+    at = 0
+    while at < len(piece):
+        mark = _END_OF_CDATA if inside else _CDATA
+        found = piece.find(mark, at)
+        stop = found + len(mark) if found >= 0 else len(piece)
+        parts.append(piece[at:stop] if inside else _BARE.sub(b"&amp;", piece[at:stop]))
+        inside = inside != (found >= 0)
+        at = stop
+    return b"".join(parts), inside
+
+
+def _number(match: re.Match[bytes]) -> bytes:
+    """A named character as its number, unless XML knows the name itself or nobody does."""
+    name = match[1]
+    if name in _OWN_OF_XML:
+        return match[0]
+    signs = html5.get(f"{name.decode('ascii')};")
+    return "".join(f"&#{ord(sign)};" for sign in signs).encode("ascii") if signs else match[0]
