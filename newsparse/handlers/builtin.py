@@ -133,9 +133,12 @@ IPTC7901_SIGNS = (
     Sign(format=Format.TEXT, text=_WAKING + _IPTC7901_HEADER + r"[^\x01-\x03]{0,600}\x02"),
 )
 WARC_SIGNS = (Sign(format=Format.WARC),)
-NITF_SIGNS = (Sign(format=Format.XML, root="nitf"),)
-NEWSML_G2_SIGNS = tuple(Sign(format=Format.XML, root=root) for root in ("newsItem", "newsMessage", "packageItem"))
-NEWSML_1_SIGNS = (Sign(format=Format.XML, root="NewsML"),)
+#: An item of an agency's own may hold one in NITF for its text, and say the rest itself; several are articles of their own.
+NITF_SIGNS = (Sign(format=Format.XML, root="nitf", enclosed=2),)
+NEWSML_G2_SIGNS = tuple(
+    Sign(format=Format.XML, root=root, enclosed=1) for root in ("newsItem", "newsMessage", "packageItem")
+)
+NEWSML_1_SIGNS = (Sign(format=Format.XML, root="NewsML", enclosed=1),)
 RCV1_SIGNS = (Sign(format=Format.XML, root="newsitem"),)
 RITZAU_SIGNS = (Sign(format=Format.XML, root="RBNews"),)
 NINJS_SIGNS = (

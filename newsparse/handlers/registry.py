@@ -17,6 +17,7 @@ from newsparse.handlers.reference import FormatReference, Reference
 from newsparse.model.errors import HandlerConflict, NotAnArticle, UnknownHandler
 from newsparse.model.explanation import HandlerChoice
 from newsparse.reading.document import Document, Format
+from newsparse.reading.head import Head
 from newsparse.reading.source import Source
 
 #: A handler, or where it is imported from.
@@ -111,6 +112,8 @@ class Registry:
                     for name in dict.fromkeys(other.name for _, other, _ in shown if other.name != row.name)
                 )
                 return Choice(load(row), (HandlerChoice(row.name, True, str(sign)), *lost))
+            if source.format is Format.XML and (enclosed := _enclosed(rows, head)) is not None:
+                return enclosed
         handler = self.generic(source.format)
         return Choice(handler, (HandlerChoice(handler.name, True, "no handler claims the input"),))
 
@@ -155,6 +158,16 @@ class Registry:
                 return Choice(best[0], (HandlerChoice(best[0].name, True, reason), *considered))
         handler = self.generic(document.format)
         return Choice(handler, (HandlerChoice(handler.name, True, "no handler claims the page"), *considered))
+
+
+def _enclosed(rows: tuple[Known, ...], head: Head) -> Choice | None:
+    """The handler of the outermost items of a known vocabulary that stand in an envelope of an unknown one."""
+    signs = [(row, sign) for row in rows for sign in row.signs if sign.enclosed]
+    for name, count in head.inner().items():
+        for row, sign in signs:
+            if sign.root == name and count >= sign.enclosed:
+                return Choice(load(row), (HandlerChoice(row.name, True, f"{sign} in an element {head.root}"),))
+    return None
 
 
 def bare_host(host: str) -> str:

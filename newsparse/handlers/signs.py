@@ -25,6 +25,8 @@ class Sign:
     """Keys that the first object of JSON has, a level below joined with a dot: `data.item`."""
     text: str | None = None
     """A regular expression that is found in the first characters."""
+    enclosed: int = 0
+    """How many root elements of this name show it in an envelope of no known vocabulary; 0 for none, since none are enough."""
 
     def __attrs_post_init__(self) -> None:
         if self.text is not None:

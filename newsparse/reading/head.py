@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+from collections import Counter
 from typing import Any
 
 import attrs
@@ -23,6 +24,12 @@ _PROLOG = re.compile(
 )
 _ROOT = re.compile(r"<(?:(?P<prefix>[\w.-]{1,40}):)?(?P<name>[\w.-]{1,80})(?P<attributes>[^>]{0,8000})")
 _NAMESPACE = re.compile(r"""\bxmlns(?::(?P<prefix>[\w.-]{1,40}))?\s{0,9}=\s{0,9}["'](?P<uri>[^"'<>]{0,300})""")
+
+#: An element, or what may hold what looks like one: a comment, a section of characters.
+_INNER = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<(?:[\w.-]{1,40}:)?(?P<name>[A-Za-z_][\w.-]{0,79})(?=[\s/>])",
+    re.DOTALL,
+)
 
 #: A string of JSON, with what makes it a key; a bracket. One that the head cuts off goes to its end: begun again at each
 #: quotation mark in it, the search would take time by the square.
@@ -51,6 +58,12 @@ class Head:
     """The first value of JSON, where the head holds all of it."""
     keys: frozenset[str] = frozenset()
     """Of a value that the head cuts off, the keys down to the third level, a level below joined with a dot: `data.item`."""
+
+    def inner(self) -> Counter[str]:
+        """How often elements of XML stand in the root, by their names without prefixes, in the order of the first of each."""
+        names = Counter(name for found in _INNER.finditer(self.text) if (name := found["name"]) is not None)
+        names[self.root or ""] -= 1
+        return names
 
     def has(self, keys: frozenset[str]) -> bool:
         """Whether the first value of JSON has all of these keys, down to the third level.

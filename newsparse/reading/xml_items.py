@@ -16,6 +16,7 @@ from newsparse.reading.decode import decode
 from newsparse.reading.document import Document, Format
 from newsparse.reading.named_characters import with_named_characters
 from newsparse.reading.recoded import recoded
+from newsparse.reading.repairs import Repairs, Swallowed, Told
 from newsparse.reading.source import Source
 
 #: So many characters are handed to the parser at once.
@@ -31,6 +32,7 @@ def xml_items(
 ) -> Iterator[Document]:
     """The outermost elements of these names (without prefix), each as a document whose `data` is the element.
 
+    Where markup is broken, one that was not closed may hold those after it: each of them is an item too, read before it.
     Those that `claims` refuses (a picture's item in a message) are passed over as if they were not there.
     What is around an element (a channel, an envelope) can be read from it while it is the newest or the one before;
     earlier ones are given up, so that a message of any size takes no more memory than two of its items. No external
@@ -41,7 +43,63 @@ def xml_items(
         yield from filter(claims, _of_tree(source, source.content, names))
         return
     pieces, encoding, issues = _decoded(source)
-    parser = etree.XMLPullParser(
+    parser = _parser(names, encoding)
+    repairs = Repairs(parser)
+    outer, inner = Told(repairs), Told(repairs)
+    fed = opened = 0
+    unended: list[etree._Element] = []
+    swallowed = Swallowed()
+    last: etree._Element | None = None
+    for piece in chain(with_named_characters(pieces), (b"",)):
+        if piece:
+            parser.feed(piece)
+            fed += len(piece)
+            opened += piece.count(b"<")
+        else:
+            _end(parser)
+        for event, found_element in parser.read_events():
+            element = cast(etree._Element, found_element)
+            if event == "start":
+                unended.append(element)
+                continue
+            unended.pop()
+            around = unended[-1] if unended else None
+            if around is not None and not (around.tag == element.tag and repairs.unclosed(around)):
+                continue
+            found = list(issues)
+            if trouble := (inner if around is not None else outer).of(element, before=around is None):
+                found.append(Issue.of(IssueCode.MARKUP_REPAIRED, None, f"XML: {trouble}"))
+            document = Document(
+                format=Format.XML,
+                data=element if around is None else swallowed.taken_out(element, around),
+                encoding=encoding,
+                url=source.url,
+                issues=tuple(found),
+                depth=limits.depth,
+            )
+            fed = opened = 0
+            if around is not None:
+                _give_up(element)
+                if claims(document):
+                    yield document
+                continue
+            if not claims(document):
+                _give_up(element)
+                continue
+            yield document
+            if last is not None:
+                _give_up(last)
+            last = element
+        repairs.check()
+        if fed > limits.bytes:
+            raise LimitExceeded("bytes", limits.bytes, fed)
+        if opened > 2 * limits.nodes:
+            raise LimitExceeded("nodes", limits.nodes, opened // 2)
+
+
+def _parser(names: Iterable[str], encoding: str | None) -> etree.XMLPullParser:
+    """A parser that tells of elements of these names and reads nothing outside of the input."""
+    return etree.XMLPullParser(
         events=("start", "end"),
         tag=[f"{{*}}{name}" for name in names if name],
         encoding=encoding,
@@ -53,46 +111,6 @@ def xml_items(
         remove_comments=True,
         remove_pis=True,
     )
-    fed = opened = told = open_items = 0
-    last: etree._Element | None = None
-    for piece in chain(with_named_characters(pieces), (b"",)):
-        if piece:
-            parser.feed(piece)
-            fed += len(piece)
-            opened += piece.count(b"<")
-        else:
-            _end(parser)
-        for event, found_element in parser.read_events():
-            element = cast(etree._Element, found_element)
-            open_items += 1 if event == "start" else -1
-            if event == "start" or open_items:
-                continue
-            found = list(issues)
-            if trouble := _trouble(parser, told):
-                found.append(Issue.of(IssueCode.MARKUP_REPAIRED, None, f"XML: {trouble}"))
-            told = len(parser.feed_error_log)
-            document = Document(
-                format=Format.XML,
-                data=element,
-                encoding=encoding,
-                url=source.url,
-                issues=tuple(found),
-                depth=limits.depth,
-            )
-            if not claims(document):
-                _give_up(element)
-                fed = opened = 0
-                continue
-            yield document
-            if last is not None:
-                _give_up(last)
-            last = element
-            fed = opened = 0
-        _trouble(parser, told)
-        if fed > limits.bytes:
-            raise LimitExceeded("bytes", limits.bytes, fed)
-        if opened > 2 * limits.nodes:
-            raise LimitExceeded("nodes", limits.nodes, opened // 2)
 
 
 def _of_tree(source: Source, root: etree._Element, names: Iterable[str]) -> Iterator[Document]:
@@ -140,19 +158,6 @@ def _end(parser: etree.XMLPullParser) -> None:
     """Ends the input; what was still open is closed where it stops."""
     with contextlib.suppress(etree.XMLSyntaxError):
         parser.close()
-
-
-def _trouble(parser: etree.XMLPullParser, told: int) -> str | None:
-    """The first thing that the parser had to repair since it was asked; raises `LimitExceeded` for entities without bound."""
-    log = parser.feed_error_log
-    first: str | None = None
-    for i in range(told, len(log)):
-        entry = log[i]
-        if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT or "amplification" in entry.message:
-            raise LimitExceeded("parser", 0)
-        if first is None and entry.level >= etree.ErrorLevels.ERROR:
-            first = f"{entry.message} (line {entry.line})"
-    return first
 
 
 def _give_up(element: etree._Element) -> None:

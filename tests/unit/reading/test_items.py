@@ -181,3 +181,46 @@ def test_an_ampersand_that_begins_no_name_is_one(size: int) -> None:
     (item,) = xml(Slow(data))
     assert "".join(item.data.itertext()) == "Fish & chips & AT&T é & Q&A &b; <i> R&D"
     assert item.data.get("a") == "x?b=1&c=2"
+
+
+def test_a_repair_is_told_with_the_items_that_it_is_in() -> None:
+    documents = list(xml("<r>\n<item>\none</item>&b;\n<item>\n\ntwo</item>\n<item>three &c; \n\n &d;</item></r>"))
+    assert [[issue.message for issue in document.issues] for document in documents] == [
+        ["XML: Entity 'b' not defined (line 3)"],
+        [],
+        ["XML: Entity 'c' not defined (line 7)"],
+    ]
+    documents = list(xml("<r><item>one</item><item>&b;</item><item>three</item></r>"))
+    assert [len(document.issues) for document in documents] == [1, 1, 1]  # of those in one line nobody can tell
+
+
+UNCLOSED = """<rss><channel><title>Gazette</title>
+<item><title>One</title></item>
+<item><title>Two<br></title><x>a</x></item>
+<item><title>Three</title></item>
+<item><title>Four</title></item>
+</channel></rss>"""
+
+
+@pytest.mark.parametrize("size", [7, 1_000_000])
+def test_an_item_that_is_not_closed_keeps_none_of_those_behind_it(size: int) -> None:
+    class Pieces(io.BytesIO):
+        def read(self, wanted: int | None = -1, /) -> bytes:
+            return super().read(min(size, wanted) if wanted is not None and wanted > 0 else size)
+
+    found = []
+    for document in xml(Pieces(UNCLOSED.encode())):  # each is read before the next one is asked for
+        item = document.data
+        feed = item.getparent().findtext("title")
+        found.append((" ".join("".join(map(str, item.itertext())).split()), feed, bool(document.issues)))
+    assert found == [
+        ("One", "Gazette", False),
+        ("Three", "Gazette", False),
+        ("Four", "Gazette", False),
+        ("Twoa", "Gazette", True),
+    ]
+
+
+def test_items_within_items_are_parts_of_them_where_the_markup_is_right() -> None:
+    (document,) = xml("<r><item>one <item>two</item> &b;</item></r>")
+    assert document.data.findtext("item") == "two"
