@@ -20,6 +20,7 @@ from newsparse.lexicon.outlets import is_agency
 from newsparse.lexicon.wire_stamps import read_stamp
 from newsparse.model.article import Origin
 from newsparse.model.date import NewsDate
+from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.item import Item, Subject
 from newsparse.model.kinds import EvidenceSource, ItemStatus, Precision
 from newsparse.model.limits import Limits
@@ -82,7 +83,13 @@ class WireHandler(TextHandler, ABC):
         for message in messages(content):
             document = load_text(message, url=source.url, encoding=source.encoding)
             text = self.decoded(document.text)
-            yield attrs.evolve(document, text=text, data=frame_of(text, self.header_lines))
+            frame = frame_of(text, self.header_lines)
+            cut = (
+                (Issue.of(IssueCode.INPUT_TRUNCATED, None, "the message has no mark of its end"),)
+                if frame.cut_off
+                else ()
+            )
+            yield attrs.evolve(document, text=text, data=frame, issues=(*document.issues, *cut))
 
     def decoded(self, text: str) -> str:
         """A message with the characters that its codes stand for."""

@@ -24,6 +24,8 @@ class Frame:
     """The text, between STX and ETX; where they are missing it begins behind the header's lines and ends with the message."""
     header: str
     """The characters before the text."""
+    cut_off: bool = False
+    """Whether an STX begins the text and no ETX ends it."""
 
 
 def messages(content: str | bytes) -> Iterator[str | bytes]:
@@ -52,4 +54,5 @@ def frame_of(message: str, header_lines: int) -> Frame:
         begins = lines.end() if lines else 0
         header = message[:begins]
     end = message.find(ETX, begins)
-    return Frame(text=(begins, len(message) if end < 0 else end), header=header)
+    cut_off = start >= 0 > end
+    return Frame(text=(begins, len(message) if end < 0 else end), header=header, cut_off=cut_off)

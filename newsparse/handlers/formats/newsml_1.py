@@ -9,10 +9,7 @@ article.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -21,47 +18,25 @@ from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import read_moment
 from newsparse.fields.titles import plain_title
 from newsparse.handlers.builtin import NEWSML_1_SIGNS
-from newsparse.handlers.element_paths import attribute_of, element, place_of, words_in
+from newsparse.handlers.element_paths import element, words_in
+from newsparse.handlers.formats.newsml_1_lines import Around, Component, line, notes, reporters, rule_for, slugs
+from newsparse.handlers.formats.newsml_1_texts import (
+    CONTENTS,
+    DEK,
+    HEADLINE,
+    is_encoded,
+    is_to_be_text,
+    texts_in,
+    versions_in,
+)
 from newsparse.handlers.xml import XmlHandler, body_of
 from newsparse.model.date import NewsDate
 from newsparse.model.fields import Author, Byline
 from newsparse.model.item import Subject
-from newsparse.model.kinds import AuthorKind, EvidenceSource
-from newsparse.model.span import Evidence
+from newsparse.model.kinds import AuthorKind
+from newsparse.reading.base64_text import text_in_base64
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page
-
-#: Roles of components by their names without case: the text, and what is stated again in components of its own.
-_TEXT = frozenset("main body text maintext bodytext article story content lead intro".split())
-#: Those of them that hold all of the text, or all but its first paragraph.
-_WHOLE = frozenset("main body text maintext bodytext article story content".split())
-_HEADLINE = frozenset(("headline", "title"))
-_DEK = frozenset(("subheadline", "subtitle", "abstract", "summary", "teaser"))
-_NO_TEXT = (
-    _HEADLINE
-    | _DEK
-    | frozenset(
-        "caption photo picture image graphic video audio logo thumbnail preview stylesheet contact contacts attachment metadata"
-        " byline dateline slug slugline kicker keywords".split()
-    )
-)
-#: Parts of types and formats of media that are no text.
-_OTHER_MEDIA = (
-    "image/",
-    "video/",
-    "audio/",
-    "css",
-    "javascript",
-    "pdf",
-    "jpeg",
-    "png",
-    "gif",
-    "msword",
-    "photo",
-    "graphic",
-    "video",
-    "audio",
-)
 
 #: The article in a component's content, the first that is there.
 _INNER = (
@@ -72,185 +47,9 @@ _INNER = (
     element("body.content"),
     element("body"),
 )
-
-_CONTENT = element("//ContentItem")
-_DATA = element("DataContent")
-_KINDS = tuple(element(f"{name}/@FormalName") for name in ("MimeType", "Format", "MediaType"))
-#: One agency lost a letter in it.
-_LANGUAGE = (element("DescriptiveMetadata/Language"), element("DescriptiveMetada/Language"))
 _SUBJECTS = element("//SubjectCode/*")
 _STATUS = element("NewsManagement/Status/@FormalName")
 _LATER = element("NewsManagement/StatusWillChange/DateAndTime")
-_NOTED = re.compile(r"advis|note|instruction|correct|warning", re.IGNORECASE)
-#: A reporter's name with initials behind it, where a slug should be: `Jane Roe (jro)`.
-_REPORTER = re.compile(r"[^\W\d_][\w.'’-]+(?: [\w.'’-]+){1,3} \([a-z]{2,4}\)")
-
-
-_rule = lru_cache(maxsize=64)(element)
-
-
-class _Version(NamedTuple):
-    """A text of an item."""
-
-    data: etree._Element
-    """The element with the text."""
-    around: tuple[etree._Element, ...]
-    """The components that it is in, the innermost first."""
-    role: str
-    """The role of the innermost component that has one, in lower case."""
-    language: str
-
-
-def _role(component: etree._Element) -> str:
-    found = next(component.iterchildren("{*}Role"), None)
-    return (found.get("FormalName") or "").lower() if found is not None else ""
-
-
-def _language(around: Iterable[etree._Element], known: dict[etree._Element, str]) -> str:
-    """The first part of the language of the innermost component that names one; `known` are those that were looked at."""
-    for component in around:
-        if (found := known.get(component)) is None:
-            codes = (attribute_of(one, "FormalName") for rule in _LANGUAGE for one in rule.elements(component))
-            code = next((code for code in codes if code), None) or attribute_of(component, "xml:lang") or ""
-            found = known[component] = code.lower().partition("-")[0]
-        if found:
-            return found
-    return ""
-
-
-def _is_text(content: etree._Element) -> bool:
-    for rule in _KINDS:
-        for found in rule.elements(content):
-            kind = (found.get("FormalName") or "").lower()
-            if any(part in kind for part in _OTHER_MEDIA):
-                return False
-    return True
-
-
-def _versions(item: etree._Element) -> list[_Version]:
-    """Everything in an item that is text, in document order."""
-    found: list[_Version] = []
-    known: dict[etree._Element, str] = {}
-    for content in _CONTENT.elements(item):
-        if not _is_text(content):
-            continue
-        around = tuple(content.iterancestors("{*}NewsComponent"))
-        role, language = (_role(around[0]) if around else ""), _language((*around, item), known)
-        found += (_Version(data, around, role, language) for data in _DATA.elements(content) if words_in(data).strip())
-    return found
-
-
-def _versions_of_page(page: Page) -> list[_Version]:
-    return _versions(page.document.data)
-
-
-def _texts(item: etree._Element, versions: list[_Version]) -> list[_Version]:
-    """The texts that make the article: those whose role says so, else the first of no other role, in one language."""
-    told = [version for version in versions if version.role in _TEXT]
-    chosen = told or [version for version in versions if version.role not in _NO_TEXT]
-    if not chosen:
-        return []
-    own = _language((*item.iterchildren("{*}NewsComponent"), item), {})
-    chosen = [version for version in chosen if version.language == own] or chosen
-    first = next((version for version in chosen if version.role in _WHOLE), chosen[0])
-    # Of several stories in one item the first is the article, with what stands beside its text: a lead of its own.
-    return [
-        version
-        for version in chosen
-        if version is first or (told and version.role not in _WHOLE and version.around[1:2] == first.around[1:2])
-    ]
-
-
-def texts_of(page: Page) -> list[_Version]:
-    """The texts of a page's item."""
-    return page.once(_texts_of_page)
-
-
-def _texts_of_page(page: Page) -> list[_Version]:
-    return _texts(page.document.data, page.once(_versions_of_page))
-
-
-@attrs.frozen
-class Line:
-    """A line above the article: of the innermost component around the text that has it, else the first of the item."""
-
-    names: tuple[str, ...]
-
-    def __call__(self, page: Page) -> Iterator[Evidence]:
-        """The lines."""
-        item = page.document.data
-        texts = texts_of(page)
-        around = texts[0].around if texts else ()
-        for name in self.names:
-            rule = _rule(f"NewsLines/{name}")
-            found = next((lines for component in around if (lines := _filled(rule.elements(component)))), None)
-            for line in found if found is not None else _filled(_rule(f"//NewsLines/{name}").elements(item)):
-                yield Evidence(EvidenceSource.FORMAT, place_of(line), words_in(line))
-
-
-def _filled(lines: list[etree._Element]) -> list[etree._Element]:
-    return [line for line in lines if words_in(line).strip()]
-
-
-def line(*names: str) -> Line:
-    """A rule for lines of these names."""
-    return Line(names)
-
-
-@attrs.frozen
-class Around:
-    """What the innermost component around the text states at a path, or the components around that, or the item."""
-
-    path: str
-
-    def __call__(self, page: Page) -> Iterator[Evidence]:
-        """What the first of them states."""
-        rule = _rule(self.path)
-        texts = texts_of(page)
-        item = page.document.data
-        around = texts[0].around if texts else tuple(item.iterdescendants("{*}NewsComponent"))
-        for component in (*around, item):
-            found = list(rule.stated(component))
-            if found:
-                yield from found
-                return
-
-
-@attrs.frozen
-class Component:
-    """The words of components of a role: a headline or an abstract with its own content."""
-
-    roles: frozenset[str]
-
-    def __call__(self, page: Page) -> Iterator[Evidence]:
-        """Their words, those in the language of the text."""
-        texts = texts_of(page)
-        for version in page.once(_versions_of_page):
-            if version.role in self.roles and (not texts or version.language == texts[0].language):
-                yield Evidence(EvidenceSource.FORMAT, place_of(version.data), words_in(version.data))
-
-
-def _slug(page: Page) -> Iterator[Evidence]:
-    """The slug, where it is no reporter's name."""
-    return (found for found in line("SlugLine")(page) if _REPORTER.fullmatch(found.raw.strip()) is None)
-
-
-def _reporter(page: Page) -> Iterator[Evidence]:
-    """The reporter who stands where a slug should be."""
-    for found in line("SlugLine")(page):
-        if _REPORTER.fullmatch(found.raw.strip()) is not None:
-            yield attrs.evolve(found, raw=found.raw.partition(" (")[0])
-
-
-def _notes(page: Page) -> Iterator[Evidence]:
-    """Lines whose type says that they advise editors."""
-    for found in _rule("//NewsLines/NewsLine").elements(page.document.data):
-        kind = next((attribute_of(inner, "FormalName") or "" for inner in found.iterchildren("{*}NewsLineType")), "")
-        if _NOTED.search(kind):
-            for text in found.iterchildren("{*}NewsLineText"):
-                if words := words_in(text).strip():
-                    yield Evidence(EvidenceSource.FORMAT, place_of(text), words)
-
 
 _PROVIDER = Around("AdministrativeMetadata/Provider/Party/@FormalName")
 _SOURCE = Around("AdministrativeMetadata/Source/Party/@FormalName")
@@ -263,10 +62,10 @@ class Newsml1Handler(XmlHandler):
     def claims(self, document: Document) -> bool:
         """Whether the item is an article: it has text that is no caption, or a headline and nothing but that."""
         item = document.data
-        if _texts(item, _versions(item)):
+        if texts_in(item, versions_in(item)):
             return True
-        headline = any(words_in(found).strip() for found in _rule("//NewsLines/HeadLine").elements(item))
-        return headline and not any(True for _ in item.iterdescendants("{*}ContentItem"))
+        headline = any(words_in(found).strip() for found in rule_for("//NewsLines/HeadLine").elements(item))
+        return headline and all(is_to_be_text(content) for content in CONTENTS.elements(item))
 
     def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
         """Who signs the item; a firm that is named as its source signs what it publishes itself."""
@@ -282,8 +81,11 @@ class Newsml1Handler(XmlHandler):
 
     def bodies(self, document: Document) -> tuple[Any, ...]:
         """The texts that make the article."""
-        found = []
-        for version in _texts(document.data, _versions(document.data)):
+        found: list[etree._Element | str] = []
+        for version in texts_in(document.data, versions_in(document.data)):
+            if is_encoded(version.data):
+                found += [text] if (text := text_in_base64(version.data.text or "")) is not None else []
+                continue
             inner = next((inside for path in _INNER if (inside := path.elements(version.data))), [version.data])
             found += [body for element in inner if (body := body_of(element)) is not None]
         return tuple(found)
@@ -310,12 +112,12 @@ NEWSML_1 = Newsml1Handler(
     name="newsml-1",
     signs=NEWSML_1_SIGNS,
     items=("NewsItem",),
-    headline=(line("HeadLine"), Component(_HEADLINE), element("//nitf/body/body.head/hedline/hl1")),
-    dek=(line("SubHeadLine"), Component(_DEK), element("//nitf/body/body.head/abstract")),
+    headline=(line("HeadLine"), Component(HEADLINE), element("//nitf/body/body.head/hedline/hl1")),
+    dek=(line("SubHeadLine"), Component(DEK), element("//nitf/body/body.head/abstract")),
     byline=(
         line("ByLine"),
         element("//nitf/body/body.head/byline", but=("byttl",)),
-        _reporter,
+        reporters,
         Around("AdministrativeMetadata/Creator/Party/@FormalName"),
     ),
     byline_title=(line("ByLineTitle"), element("//nitf/body/body.head/byline/byttl")),
@@ -346,7 +148,7 @@ NEWSML_1 = Newsml1Handler(
         element("NewsManagement/Urgency"),
         element("../NewsEnvelope/Priority/@FormalName"),
     ),
-    slug=(_slug, element("Identification/NameLabel")),
+    slug=(slugs, element("Identification/NameLabel")),
     credit=(line("CreditLine"), _SOURCE, _PROVIDER),
     provider=(
         _PROVIDER,
@@ -359,5 +161,5 @@ NEWSML_1 = Newsml1Handler(
         Around("RightsMetadata/UsageRights/Limitations"),
         line("RightsLine"),
     ),
-    note=(_notes, element("//AdministrativeMetadata/Property[@FormalName='EditorialInfo']/@Value")),
+    note=(notes, element("//AdministrativeMetadata/Property[@FormalName='EditorialInfo']/@Value")),
 )

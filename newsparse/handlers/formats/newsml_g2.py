@@ -28,6 +28,7 @@ from newsparse.model.content import Image, Notice
 from newsparse.model.item import Subject
 from newsparse.model.kinds import EvidenceSource, NoticeKind
 from newsparse.model.span import Evidence
+from newsparse.reading.base64_text import text_in_base64
 from newsparse.reading.document import Document
 from newsparse.reading.page import Page
 
@@ -145,8 +146,11 @@ class NewsmlG2Handler(XmlHandler):
             for holder in in_language(rule.elements(item), item):
                 if _last(holder.get("rendition") or "") in _NO_TEXT or not _is_text(holder):
                     continue
-                inner = next((found for path in _INNER if (found := path.elements(holder))), [holder])
-                body = body_of(inner[0])
+                if "base64" in (holder.get("encoding") or "").lower():
+                    body: etree._Element | str | None = text_in_base64(holder.text or "")
+                else:
+                    inner = next((found for path in _INNER if (found := path.elements(holder))), [holder])
+                    body = body_of(inner[0])
                 if body is not None:
                     return (body,)
         return ()
@@ -204,12 +208,7 @@ def _codes(found: etree._Element) -> Iterator[str]:
 def _is_text(holder: etree._Element) -> bool:
     """Whether a rendition is text by what it says of its content, if it says anything."""
     kind = (attribute_of(holder, "contenttype") or "").lower()
-    return (
-        not kind.startswith(("image/", "video/", "audio/"))
-        and "json" not in kind
-        and "css" not in kind
-        and (holder.get("encoding") or "").lower() != "base64"
-    )
+    return not kind.startswith(("image/", "video/", "audio/")) and "json" not in kind and "css" not in kind
 
 
 NEWSML_G2 = NewsmlG2Handler(

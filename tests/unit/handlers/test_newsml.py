@@ -54,7 +54,7 @@ def test_a_message_without_an_article_is_none() -> None:
         ("<inlineXML><story><para>One.</para><para>Two.</para></story></inlineXML>", "One.\n\nTwo."),
         ("<inlineXML/><inlineData rendition='x:headline'>Title</inlineData><inlineData>One.</inlineData>", "One."),
         ("<inlineXML xml:lang='fr'><p>Un.</p></inlineXML><inlineXML xml:lang='en'><p>One.</p></inlineXML>", "One."),
-        ("<inlineData encoding='base64' contenttype='text/plain'>T25lLg==</inlineData>", ""),
+        ("<inlineData encoding='base64' contenttype='text/plain'>T25lLg==</inlineData>", "One."),
         ("<inlineXML contenttype='image/svg+xml'><svg><text>No.</text></svg></inlineXML>", ""),
     ],
 )

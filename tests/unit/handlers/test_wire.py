@@ -37,6 +37,8 @@ class TestBoth:
         cut = text[: text.index("\x03")]
         assert read(cut).text == read(text).text
         assert read(cut).date is None
+        assert "input-truncated" in [issue.code for issue in read(cut).issues]
+        assert "input-truncated" not in [issue.code for issue in read(text).issues]
 
     def test_several_messages_are_several_articles(self, text: str, handler: str) -> None:
         articles = list(parse_articles(text + "\x00\r\n" + text))
