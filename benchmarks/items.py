@@ -23,8 +23,9 @@ from lxml import etree
 from newsparse import NewsparseError, Registry, parse_article
 from newsparse.handlers.item import ItemHandler
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import AS_HTML, as_html, is_markup
+from newsparse.reading.as_html import AS_HTML, as_html
 from newsparse.reading.document import Format
+from newsparse.reading.markup_strings import is_markup
 from newsparse.reading.source import open_source
 
 _TIMES = 3

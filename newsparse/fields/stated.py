@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 import attrs
 
-from newsparse.fields.byline_witnesses import name_of_login
 from newsparse.fields.date import Dates
-from newsparse.fields.dateline import PLACES_DIVIDE, agency_of, read_dateline, spelt_place
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.titles import plain_title, title_key
-from newsparse.lexicon.bylines import NO_NAME, ParsedByline, parse_byline
-from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
-from newsparse.lexicon.outlets import is_agency
-from newsparse.lexicon.written_dates import WrittenDate, find_dates, read_date
+from newsparse.lexicon.written_dates import WrittenDate, read_date
 from newsparse.model.article import Origin
 from newsparse.model.date import NewsDate
 from newsparse.model.explanation import Candidate
-from newsparse.model.fields import Author, Byline, Dateline, Headline
+from newsparse.model.fields import Dateline, Headline
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.item import Item
-from newsparse.model.kinds import AuthorKind, EvidenceSource, ItemStatus
+from newsparse.model.kinds import EvidenceSource, ItemStatus
 from newsparse.model.span import Evidence
 from newsparse.reading.document import fold_space
 
@@ -68,7 +62,7 @@ def stated_headline(
         dek=_other(dek, taken),
         evidence=tuple(evidence for _, evidence in titles),
     )
-    return Reading(value, (), lambda: _candidates(titles))
+    return Reading(value, (), lambda: candidates_of(titles))
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:
@@ -87,101 +81,12 @@ def _other(found: Found, taken: set[str]) -> str | None:
     return next((text for item in found if (text := plain_title(item.raw)) and title_key(text) not in taken), None)
 
 
-def _candidates(read: Sequence[tuple[str, Evidence]]) -> tuple[Candidate, ...]:
+def candidates_of(read: Sequence[tuple[str, Evidence]]) -> tuple[Candidate, ...]:
     """What was stated for a field, the first of it taken."""
     return tuple(
         Candidate(text, evidence, i == 0, "the first place that states it" if i == 0 else "a later place")
         for i, (text, evidence) in enumerate(read)
     )
-
-
-def stated_byline(rules: Iterable[Found], titles: Found, hints: Hints, *, single: bool) -> Reading[Byline | None]:
-    """Who signs an item, by the first rule whose evidence names somebody; `single` lets one word be a name.
-
-    Agencies, initials of desks and sub-headlines that stand in a byline's place are no authors; the name of a team is one
-    where nothing but names can stand. `titles` are what an
-    element of its own says of the author: a job or an affiliation.
-    """
-    refused: list[tuple[Evidence, str]] = []
-    agencies: dict[str, Evidence] = {}
-    for found in rules:
-        read = [(item, _signs(item, hints, single=single)) for item in found]
-        for item, parsed in read:
-            for agency in parsed.agencies:
-                agencies.setdefault(agency, item)
-            if parsed.refused is not None:
-                refused.append((item, parsed.refused))
-        authors = _once_each(author for _, parsed in read for author in parsed.authors)
-        if authors:
-            role = next((text for title in titles if (text := plain_title(title.raw))), None)
-            if role is not None and len(authors) == 1 and authors[0].role is None:
-                authors = (attrs.evolve(authors[0], role=role),)
-            text = ", ".join(dict.fromkeys(plain_title(item.raw).rstrip(" ,;") for item in found))
-            value = Byline(text=text, authors=authors, agencies=tuple(agencies), evidence=found)
-            return Reading(value, (), partial(_candidates, [(plain_title(item.raw), item) for item in found]))
-    if agencies:
-        evidence = tuple(agencies.values())
-        value = Byline(text=plain_title(evidence[0].raw), agencies=tuple(agencies), evidence=evidence)
-        return Reading(value, (), lambda: _candidates([(plain_title(item.raw), item) for item in evidence]))
-    if refused:
-        item, why = refused[0]
-        return Reading(None, (Issue.of(IssueCode.BYLINE_REFUSED, "byline", f"{item.raw[:80]!r}: {why}", item),))
-    return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),))
-
-
-#: Surnames before initials, as catalogues write names: 'Roe, J. B.', 'Roe, J., Brightwater, A.'.
-_CATALOGUED = re.compile(r"[^\W\d_][\w'’ -]{1,40}, (?:[^\W\d_]\.[ -]?){1,4}")
-_DIVIDED = re.compile(r"\s*(?:[;&]|,(?! ?[^\W\d_]\.)|\band\b)\s*")
-
-#: The name of a desk or a team, where nothing but a name can stand: no sentence, no address, no account.
-_NAME_ALONE = re.compile(r"(?=.{4,60}$)[^\W\d_][^\s@/:.!?]{0,30}(?: [^\s@/:!?]{1,30}){1,5}")
-
-#: An agency and where its reporter is: 'Reuters in New York', 'Associated Press in Palm Beach, Florida'.
-_AGENCY_IN = re.compile(r"(?P<agency>[^\W\d_][^,;]{1,38}?) (?:in|à|en) [^\W\d_][^;]{1,60}")
-
-
-#: Initials are shorter than a name to log in with.
-_LOGIN = 4
-_GIVEN = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)?")
-
-
-def _is_catalogued(text: str, parsed: ParsedByline) -> bool:
-    """Whether a name is a surname before a given name: 'Roe, Jane'. Only the first of them was read as a name."""
-    surname = text.partition(",")[0]
-    return (
-        [author.name for author in parsed.authors] == [surname]
-        and not parsed.agencies
-        and parsed.authors[0].role is None
-        and parsed.authors[0].location is None
-        and parsed.authors[0].affiliation is None
-        and _GIVEN.fullmatch(text) is not None
-    )
-
-
-def _signs(item: Evidence, hints: Hints, *, single: bool) -> ParsedByline:
-    """Who signs at one place; a place that holds nothing but a name (`single`) can hold that of a team or a catalogue's."""
-    text = plain_title(item.raw)
-    if single and "," in text and "." in text:
-        names = _DIVIDED.split(text)
-        if all(_CATALOGUED.fullmatch(name) for name in names):
-            return ParsedByline(authors=tuple(Author(name=name) for name in names))
-    if (from_where := _AGENCY_IN.fullmatch(text)) is not None and is_agency(from_where["agency"]):
-        return ParsedByline(agencies=(from_where["agency"],))
-    parsed = parse_byline(text, language=hints.language, outlet=hints.outlet, single=single)
-    if single and _is_catalogued(text, parsed):
-        return ParsedByline(authors=(Author(name=text),))
-    if single and parsed.refused == NO_NAME and len(text) >= _LOGIN and (login := name_of_login(text)) is not None:
-        return ParsedByline(authors=(Author(name=login),))
-    if single and parsed.refused == NO_NAME and _NAME_ALONE.fullmatch(text) and not text.islower():
-        return ParsedByline(authors=(Author(name=text, kind=AuthorKind.DESK),))
-    return parsed
-
-
-def _once_each(authors: Iterable[Author]) -> tuple[Author, ...]:
-    by_name: dict[str, Author] = {}
-    for author in authors:
-        by_name.setdefault(author.name.casefold(), author)
-    return tuple(by_name.values())
 
 
 def stated_dates(published: Found, modified: Found, hints: Hints) -> Reading[Dates]:
@@ -192,7 +97,7 @@ def stated_dates(published: Found, modified: Found, hints: Hints) -> Reading[Dat
     if first is None:
         issues.append(Issue.of(IssueCode.DATE_MISSING, "date"))
     seen = [(item.raw, item) for item in published]
-    return Reading(Dates(published=first, modified=last), tuple(issues), lambda: _candidates(seen))
+    return Reading(Dates(published=first, modified=last), tuple(issues), lambda: candidates_of(seen))
 
 
 def _date(found: Found, hints: Hints, issues: list[Issue]) -> NewsDate | None:
@@ -219,74 +124,6 @@ def _is_future(value: dt.date, retrieved: dt.date | None) -> bool:
     day = value.date() if isinstance(value, dt.datetime) else value
     last = retrieved.date() if isinstance(retrieved, dt.datetime) else retrieved
     return day > last + dt.timedelta(days=1)
-
-
-_LETTER = re.compile(r"[^\W\d_]{2}")
-_YEAR = re.compile(r"\b\d{4}\b")
-_AFTER = "-–—_: \t\n\xa0"
-
-
-def without_dash(text: str) -> str:
-    """A dateline without what divides it from the text: `OSLO, March 5 (NTB).-` → `OSLO, March 5 (NTB)`."""
-    bare = text.rstrip(_AFTER)
-    return bare[:-1] if bare.endswith((").", "].", "/.")) else bare
-
-
-#: An agency behind the place: `ATHENES,10 avr (AFP)`.
-_AGENCY_BEHIND = re.compile(r"\s?[(\[/](?P<name>[^()\[\]/]{2,40})[)\]/]\.?$")
-
-
-def _taken_apart(text: str, language: str | None, day: dt.date | None) -> Dateline:
-    """A dateline of no usual form: what is an agency or a date in it is no place, nor is who is there.
-
-    `Brussels, TT's correspondent` → Brussels; `MOSCOW, Monday` → Moscow.
-    """
-    place, agency, date = text, None, None
-    behind = _AGENCY_BEHIND.search(place)
-    if behind is not None and (agency := agency_of(behind["name"])) is not None:
-        place = place[: behind.start()]
-    base = day or _SOME_DAY
-    dates = find_dates(place, language=language, base=base) or find_dates(place, language=None, base=base)
-    if dates and dates[0].start:
-        raw = place[dates[0].start : dates[0].end]
-        if day is not None or _YEAR.search(raw):
-            date = NewsDate(dates[0].value, dates[0].precision, raw)
-        place = place[: dates[0].start]
-    place = place.rstrip(" ,.-–—")
-    before, _, last = place.rpartition(", ")
-    if before and ((last.split()[-1:] and last.split()[-1].islower()) or last.casefold() in FULL_WEEKDAYS):
-        place = before
-    places = tuple(spelt_place(part) for part in PLACES_DIVIDE.split(place) if part.strip())
-    return Dateline(text=text, places=places, agency=agency, date=date)
-
-
-#: Any year, for days that are written without one.
-_SOME_DAY = dt.date(2000, 12, 31)
-
-
-def _is_moment(text: str, language: str | None) -> bool:
-    """Whether a text says when and not where: `2024-07-17 00:24:11 GMT+00:00`, `January 21`."""
-    rest, at = "", 0
-    for found in find_dates(text, language=language, base=_SOME_DAY):
-        rest += text[at : found.start]
-        at = found.end
-    return _LETTER.search(rest + text[at:]) is None
-
-
-def stated_dateline(found: Found, hints: Hints) -> tuple[Dateline | None, tuple[Issue, ...]]:
-    """The dateline that an item states in a place of its own, without a closing dash; a timestamp in its place is none."""
-    for item in found:
-        text = without_dash(plain_title(item.raw))
-        if not text or _is_moment(text, hints.language):
-            continue
-        day = hints.published
-        read = read_dateline(
-            f"{text} — X", language=hints.language, published=day.date() if isinstance(day, dt.datetime) else day
-        )
-        if read is None or not read.places:
-            read = _taken_apart(text, hints.language, day.date() if isinstance(day, dt.datetime) else day)
-        return attrs.evolve(read, text=text, evidence=(item,)), ()
-    return None, ()
 
 
 #: What the formats' words for the status of publication mean, without case and vocabulary: `stat:usable`.

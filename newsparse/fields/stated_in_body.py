@@ -9,7 +9,7 @@ import attrs
 from newsparse.fields.byline_lines import lines_near, signed_below
 from newsparse.fields.dateline import read_dateline
 from newsparse.fields.reading import Hints, Reading
-from newsparse.fields.stated import without_dash
+from newsparse.fields.stated_dateline import without_dash
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Byline, Dateline
 from newsparse.reading.page import Page

@@ -18,7 +18,7 @@ from newsparse.model.content import Image
 from newsparse.model.fields import Byline
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
-from newsparse.reading.as_html import page_of
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 
 #: What a feed says of an item in so many characters may be its dek.

@@ -15,7 +15,8 @@ from newsparse.fields.headline import read_headline
 from newsparse.fields.identity import Identity, read_identity
 from newsparse.fields.known import Body, Known, Scope
 from newsparse.fields.reading import Hints, Reading
-from newsparse.fields.stated import UNMANAGED, Management, stated_dateline
+from newsparse.fields.stated import UNMANAGED, Management
+from newsparse.fields.stated_dateline import stated_dateline
 from newsparse.handlers.rules import Rule
 from newsparse.handlers.selector import compiled, elements, matches
 from newsparse.handlers.signs import Sign

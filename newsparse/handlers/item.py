@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -15,12 +15,9 @@ from newsparse.fields.known import Body, Known
 from newsparse.fields.language import settled_language
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated import (
-    Found,
     Management,
     plain_note,
     read_moment,
-    stated_byline,
-    stated_dateline,
     stated_dates,
     stated_headline,
     stated_number,
@@ -29,15 +26,17 @@ from newsparse.fields.stated import (
     told_by_caller,
 )
 from newsparse.fields.stated_body import read_stated_body, with_pictures_beside
+from newsparse.fields.stated_byline import stated_byline
+from newsparse.fields.stated_dateline import stated_dateline
 from newsparse.fields.stated_in_body import dateline_in_body, signed_body
 from newsparse.fields.text_region import text_sample
 from newsparse.fields.titles import plain_title
-from newsparse.handlers.rules import Rule
+from newsparse.handlers.field_rules import FieldRules
 from newsparse.handlers.signs import Sign
 from newsparse.model.article import Origin
 from newsparse.model.content import Image
 from newsparse.model.date import NewsDate
-from newsparse.model.errors import HandlerError, NewsparseError
+from newsparse.model.errors import HandlerError
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.item import Item, Subject
 from newsparse.reading.document import Document, Format
@@ -51,23 +50,15 @@ ADDRESS = re.compile(r"https?://|(?![A-Za-z][\w+.-]{1,15}:)[^\s/.]{0,200}[/.]", 
 #: So many notes are compared with each other.
 _COMPARED = 50
 
-#: The attributes that are rules.
-RULES = tuple(
-    "headline kicker dek byline byline_title agency date modified dateline located language outlet url section topics"
-    " id version status urgency slug embargo credit provider copyright usage_terms note subject_code subject_name".split()
-)
-
 
 @attrs.frozen(kw_only=True)
-class ItemHandler(ABC):
+class ItemHandler(FieldRules, ABC):
     """Where a format of news items keeps each field; the first rule that finds something wins, as for web pages.
 
     A rule that cannot be called raises `HandlerError` when the handler is made. `XmlHandler` and `JsonHandler` say how an
     item is opened; a subclass overrides `read_<field>` where a field means something else than on all other wires.
     """
 
-    name: str
-    """What it is called."""
     signs: tuple[Sign, ...] = ()
     """How an input shows that it is in this format; one of them is enough."""
     items: tuple[str, ...] = ()
@@ -76,56 +67,12 @@ class ItemHandler(ABC):
     """Paths to the body; the first that leads to words wins."""
     signs_alone: bool = False
     """Whether one word may sign: in places that hold nothing but an author's name."""
-    headline: tuple[Rule, ...] = ()
-    kicker: tuple[Rule, ...] = ()
-    dek: tuple[Rule, ...] = ()
-    byline: tuple[Rule, ...] = ()
-    byline_title: tuple[Rule, ...] = ()
-    """What an element of its own says of the author: a job, an affiliation."""
-    agency: tuple[Rule, ...] = ()
-    """Agencies that the item is by, in a place of their own."""
-    date: tuple[Rule, ...] = ()
-    modified: tuple[Rule, ...] = ()
-    dateline: tuple[Rule, ...] = ()
-    located: tuple[Rule, ...] = ()
-    """The place that the item is from, in a field that is no dateline; one that is printed above the text is better."""
-    language: tuple[Rule, ...] = ()
-    outlet: tuple[Rule, ...] = ()
-    url: tuple[Rule, ...] = ()
-    section: tuple[Rule, ...] = ()
-    topics: tuple[Rule, ...] = ()
-    """Keywords; all of the first rule that finds any."""
-    id: tuple[Rule, ...] = ()
-    version: tuple[Rule, ...] = ()
-    status: tuple[Rule, ...] = ()
-    urgency: tuple[Rule, ...] = ()
-    slug: tuple[Rule, ...] = ()
-    embargo: tuple[Rule, ...] = ()
-    credit: tuple[Rule, ...] = ()
-    provider: tuple[Rule, ...] = ()
-    copyright: tuple[Rule, ...] = ()
-    usage_terms: tuple[Rule, ...] = ()
-    note: tuple[Rule, ...] = ()
-    """Notes to editors; all that are found."""
-    subject_code: tuple[Rule, ...] = ()
-    """Codes of subjects, in the order of `subject_name`."""
-    subject_name: tuple[Rule, ...] = ()
-
-    _plan: tuple[tuple[str | None, str, Rule], ...] = attrs.field(init=False, repr=False, eq=False)
-    """The rules with their fields, each with what an item has in which it finds something (`lead`), where that is known."""
 
     def __attrs_post_init__(self) -> None:
-        for field in RULES:
-            rules = getattr(self, field)
-            if not isinstance(rules, tuple) or not all(callable(rule) for rule in rules):
-                raise HandlerError(
-                    self.name, field, f"{rules!r} is no tuple of rules; a single rule needs a comma after it"
-                )
+        FieldRules.__attrs_post_init__(self)
         for field in ("signs", "items", "body"):
             if not isinstance(getattr(self, field), tuple):
                 raise HandlerError(self.name, field, f"{getattr(self, field)!r} is no tuple")
-        plan = tuple((getattr(rule, "lead", None), field, rule) for field in RULES for rule in getattr(self, field))
-        object.__setattr__(self, "_plan", plan)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -158,7 +105,7 @@ class ItemHandler(ABC):
     def read_byline(self, page: Page, hints: Hints) -> Reading[Byline | None]:
         """Who signs the item; an agency in a place of its own is among the agencies."""
         reading = stated_byline(
-            self._by_rule("byline", page), self.found("byline_title", page), hints, single=self.signs_alone
+            self.by_rule("byline", page), self.found("byline_title", page), hints, single=self.signs_alone
         )
         if reading.value is None or not reading.value.authors:
             reading = signed_body(page, hints, reading)
@@ -182,7 +129,7 @@ class ItemHandler(ABC):
         languages = (*self.found("language", page), *told_by_caller("language", hints.language))
         language, language_at, disputed = settled_language(languages, self._sample(page))
         section, section_at = stated_text(self.found("section", page))
-        topics_at = next((found for found in self._by_rule("topics", page) if found), ())
+        topics_at = next((found for found in self.by_rule("topics", page) if found), ())
         topics = tuple(dict.fromkeys(text for item in topics_at if (text := plain_title(item.raw))))
         places = (
             ("outlet", outlet_at),
@@ -274,70 +221,6 @@ class ItemHandler(ABC):
     def images(self, page: Page) -> tuple[Image, ...]:  # noqa: ARG002 - a subclass whose format has them reads them
         """The pictures that the item has beside its text."""
         return ()
-
-    def found(self, field: str, page: Page) -> Found:
-        """All evidence of a field's rules, in their order; of two rules that find the same place, one."""
-        memory = self._memory(page)
-        found = memory.found.get(field)
-        if found is None:
-            if field not in memory.rules:  # as of most fields of an item
-                return ()
-            every = [item for each in self._by_rule(field, page) for item in each]
-            if len(every) > 1:
-                every = list({(item.where, item.raw): item for item in every}.values())
-            found = memory.found[field] = tuple(every)
-        return found
-
-    def there(self, page: Page) -> Mapping[str, Any] | None:  # noqa: ARG002 - a subclass looks
-        """What an item has of that which rules name as their `lead`; without it they are not asked. `None`: nobody looked."""
-        return None
-
-    def _by_rule(self, field: str, page: Page) -> tuple[Found, ...]:
-        """What each rule of a field finds, those left out whose lead the item does not have.
-
-        A fault in one is told with the handler, the field and the page.
-        """
-        memory = self._memory(page)
-        by_rule = memory.by_rule.get(field)
-        if by_rule is None:
-            try:
-                by_rule = tuple([tuple(rule(page)) for rule in memory.rules.get(field, ())])
-            except NewsparseError:
-                raise
-            except Exception as error:
-                raise HandlerError(self.name, field, f"{type(error).__name__}: {error}", page.document.url) from error
-            memory.by_rule[field] = by_rule
-        return by_rule
-
-    def _memory(self, page: Page) -> _Memory:
-        """What was found on a page; a handler is known by its identity: the hash of all its rules costs more than they do."""
-        memories = page.once(_memories)
-        memory = memories.get(id(self))
-        if memory is None:
-            there = self.there(page)
-            rules: dict[str, list[Rule]] = {}
-            for lead, field, rule in self._plan:
-                if lead is None or there is None or there.get(lead) is not None:
-                    rules.setdefault(field, []).append(rule)
-            memory = memories[id(self)] = _Memory(rules)
-        return memory
-
-
-class _Memory:
-    """What a handler's rules found on a page."""
-
-    __slots__ = ("by_rule", "found", "rules")
-
-    def __init__(self, rules: dict[str, list[Rule]]) -> None:
-        #: The rules of each field that can find something.
-        self.rules = rules
-        self.by_rule: dict[str, tuple[Found, ...]] = {}
-        self.found: dict[str, Found] = {}
-
-
-def _memories(page: Page) -> dict[int, _Memory]:  # noqa: ARG001 - one for each page
-    """What handlers found on a page."""
-    return {}
 
 
 def scheme_of(code: str | None) -> str | None:

@@ -12,9 +12,10 @@ from newsparse.handlers.key_paths import KeyRule
 from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.item import Subject
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import has_words, page_of
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
 from newsparse.reading.json_items import json_items
+from newsparse.reading.markup_strings import has_words
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 

@@ -11,8 +11,9 @@ from lxml import etree
 
 from newsparse.handlers.xml import XmlHandler
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import AS_HTML, page_of
+from newsparse.reading.as_html import AS_HTML
 from newsparse.reading.document import Document
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 from newsparse.reading.sgml import sgml_items, unwrapped
 from newsparse.reading.source import Source

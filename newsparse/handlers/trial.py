@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse.handlers.field_rules import RULES as ITEM_RULES
 from newsparse.handlers.html import HtmlHandler
-from newsparse.handlers.item import RULES as ITEM_RULES
 from newsparse.handlers.item import ItemHandler
 from newsparse.handlers.protocol import Handler
 from newsparse.handlers.rules import Rule

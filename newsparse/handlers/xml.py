@@ -13,8 +13,10 @@ from newsparse.handlers.element_tree import ElementTree, elements_found
 from newsparse.handlers.item import ItemHandler
 from newsparse.model.errors import HandlerError, SelectorError
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import AS_HTML, is_markup, page_of
+from newsparse.reading.as_html import AS_HTML
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
+from newsparse.reading.markup_strings import is_markup
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 from newsparse.reading.xml_items import xml_items

@@ -33,11 +33,16 @@ def can_be_text(head: bytes) -> bool:
 
 def is_nearly_utf8(data: bytes) -> bool:
     """Whether bytes are UTF-8 but for a cut last character and rare stray bytes."""
-    if data.isascii():
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start >= len(data) - 3:
+            return True
+    else:
         return True
     text = data.decode("utf-8", "replace")
     wrong = text.count("\ufffd")
-    right = sum(sign > "\x7f" for sign in text) - wrong
+    right = len(text) - len(text.encode("ascii", "ignore")) - wrong
     return wrong < 2 or right >= 2 * wrong
 
 

@@ -21,8 +21,8 @@ from newsparse.model.content import Image
 from newsparse.model.fields import Byline
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 
 _LINK = element(":link")

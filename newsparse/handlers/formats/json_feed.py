@@ -17,8 +17,8 @@ from newsparse.model.content import Image
 from newsparse.model.fields import Byline
 from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 

@@ -27,9 +27,10 @@ from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Byline, Headline
 from newsparse.model.limits import Limits
-from newsparse.reading.as_html import is_markup, page_of
 from newsparse.reading.document import Document
+from newsparse.reading.item_page import page_of
 from newsparse.reading.json_items import json_items
+from newsparse.reading.markup_strings import is_markup
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 

@@ -16,8 +16,8 @@ from newsparse.handlers.json import JsonHandler, objects_of
 from newsparse.handlers.key_paths import key
 from newsparse.model.content import Image
 from newsparse.model.fields import Headline
-from newsparse.reading.as_html import has_words
 from newsparse.reading.document import Document
+from newsparse.reading.markup_strings import has_words
 from newsparse.reading.page import Page
 
 #: Which of several bodies says most of the article's shape: by what its role, its key or its media type holds.

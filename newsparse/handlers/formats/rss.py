@@ -24,8 +24,8 @@ from newsparse.handlers.xml import XmlHandler
 from newsparse.model.content import Image
 from newsparse.model.limits import Limits
 from newsparse.model.span import Evidence
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 from newsparse.reading.source import Source
 

@@ -4,7 +4,8 @@ import pytest
 
 from newsparse.fields.feed_outlet import feed_outlet
 from newsparse.fields.reading import Hints
-from newsparse.fields.stated import stated_byline, stated_headline, stated_status
+from newsparse.fields.stated import stated_headline, stated_status
+from newsparse.fields.stated_byline import stated_byline
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
 

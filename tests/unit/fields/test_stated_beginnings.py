@@ -4,8 +4,8 @@ import pytest
 
 from newsparse.fields.stated_body import is_cut_beginning, with_pictures_beside
 from newsparse.model.content import Image
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
 
 TEXT = "<p>The harbour opened on Tuesday, nine years late.</p><p>The cafés – all of them – were full.</p>"
 PAGE = page_of(Document(format=Format.JSON), (TEXT,))

@@ -6,12 +6,12 @@ from lxml import etree
 
 from newsparse.fields.known import Known
 from newsparse.fields.reading import Hints, Reading
-from newsparse.fields.stated import without_dash
 from newsparse.fields.stated_body import read_stated_body
+from newsparse.fields.stated_dateline import without_dash
 from newsparse.fields.stated_in_body import dateline_in_body, signed_body
 from newsparse.model.fields import Byline
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
 from newsparse.reading.page import Page
 
 HINTS = Hints(language="en")

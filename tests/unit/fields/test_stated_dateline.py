@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newsparse.fields.reading import Hints
-from newsparse.fields.stated import stated_dateline
+from newsparse.fields.stated_dateline import stated_dateline
 from newsparse.model.kinds import EvidenceSource
 from newsparse.model.span import Evidence
 

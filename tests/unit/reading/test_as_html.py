@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from newsparse.reading.as_html import SAID, page_of
+from newsparse.reading.as_html import SAID
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
 
 ITEM = Document(format=Format.XML)
 

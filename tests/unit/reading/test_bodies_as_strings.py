@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.reading.as_html import page_of
 from newsparse.reading.document import Document, Format
+from newsparse.reading.item_page import page_of
 
 DOCUMENT = Document(format=Format.XML)
 
