@@ -9,33 +9,38 @@ from lxml import etree
 
 from newsparse.model.errors import LimitExceeded
 
+#: The parser's log has no more entries than this: of what comes later nothing is known.
+_FULL = 100
+
 
 class Repairs:
     """What the parser had to repair: all of a piece is parsed before its items are read."""
 
-    __slots__ = ("_checked", "_mismatch", "parser")
+    __slots__ = ("_mismatch", "_parser", "count", "log")
 
     def __init__(self, parser: etree.XMLPullParser) -> None:
-        self.parser = parser
-        self._checked = 0
+        self._parser = parser
+        #: The parser's log, and how many entries it has.
+        self.log = parser.feed_error_log
+        self.count = 0
         #: The last line with an end that is another element's than the one that is open.
-        self._mismatch = -1
+        self._mismatch = -1.0
 
-    def check(self) -> int:
-        """How many there are; raises `LimitExceeded` for entities without bound."""
-        log = self.parser.feed_error_log
-        for i in range(self._checked, len(log)):
+    def look(self) -> None:
+        """Reads what the log has of another piece; raises `LimitExceeded` for entities without bound."""
+        self.log = log = self._parser.feed_error_log
+        for i in range(self.count, len(log)):
             entry = log[i]
             if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT or "amplification" in entry.message:
                 raise LimitExceeded("parser", 0)
             if entry.type == etree.ErrorTypes.ERR_TAG_NAME_MISMATCH:
                 self._mismatch = cast(int, entry.line)
-        self._checked = len(log)
-        return self._checked
+        self.count = len(log)
+        if self.count >= _FULL and self._mismatch >= 0:
+            self._mismatch = float("inf")
 
     def unclosed(self, item: etree._Element) -> bool:
         """Whether an item may go on only because its end was taken for another element's."""
-        self.check()
         return self._mismatch >= 0 and self._mismatch >= cast(int, item.sourceline)
 
 
@@ -50,24 +55,25 @@ class Told:
         #: What was told last, and the line that it is in: the next item may begin in it.
         self._last: tuple[int, str] | None = None
 
-    def of(self, item: etree._Element, *, before: bool) -> str | None:
-        """The first repair in an item, or between it and the one `before`."""
-        count = self._repairs.check()
+    def of(self, item: etree._Element) -> str | None:
+        """The first repair in an item, or between it and the one before."""
+        count = self._repairs.count
+        unknown = "more was repaired before it than the parser tells of" if count >= _FULL else None
         if self._told == count and self._last is None:
-            return None
+            return unknown
         begins = cast(int, item.sourceline)
         found = self._last[1] if self._last is not None and begins <= self._last[0] else None
-        log = self._repairs.parser.feed_error_log
+        log = self._repairs.log
         ends = _end_of(item, begins) if self._told < count else 0
         while self._told < count and (line := cast(int, log[self._told].line)) <= ends:
             entry = log[self._told]
             self._told += 1
-            if entry.level >= etree.ErrorLevels.ERROR and (before or line >= begins):
+            if entry.level >= etree.ErrorLevels.ERROR:
                 self._last = line, f"{entry.message} (line {line})"
                 found = found or self._last[1]
         if self._last is not None and self._last[0] < begins:
             self._last = None
-        return found
+        return unknown if found is None and self._told == count else found
 
 
 #: The parser counts lines no further for elements.

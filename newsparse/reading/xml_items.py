@@ -44,12 +44,9 @@ def xml_items(
         return
     pieces, encoding, issues = _decoded(source)
     parser = _parser(names, encoding)
-    repairs = Repairs(parser)
-    outer, inner = Told(repairs), Told(repairs)
+    items = _Items(Repairs(parser), source, encoding, issues, limits, claims)
     fed = opened = 0
     unended: list[etree._Element] = []
-    swallowed = Swallowed()
-    last: etree._Element | None = None
     for piece in chain(with_named_characters(pieces), (b"",)):
         if piece:
             parser.feed(piece)
@@ -57,44 +54,106 @@ def xml_items(
             opened += piece.count(b"<")
         else:
             _end(parser)
+        items.repairs.look()
         for event, found_element in parser.read_events():
             element = cast(etree._Element, found_element)
             if event == "start":
                 unended.append(element)
                 continue
             unended.pop()
-            around = unended[-1] if unended else None
-            if around is not None and not (around.tag == element.tag and repairs.unclosed(around)):
-                continue
-            found = list(issues)
-            if trouble := (inner if around is not None else outer).of(element, before=around is None):
-                found.append(Issue.of(IssueCode.MARKUP_REPAIRED, None, f"XML: {trouble}"))
-            document = Document(
-                format=Format.XML,
-                data=element if around is None else swallowed.taken_out(element, around),
-                encoding=encoding,
-                url=source.url,
-                issues=tuple(found),
-                depth=limits.depth,
-            )
-            fed = opened = 0
-            if around is not None:
-                _give_up(element)
-                if claims(document):
-                    yield document
-                continue
-            if not claims(document):
-                _give_up(element)
-                continue
-            yield document
-            if last is not None:
-                _give_up(last)
-            last = element
-        repairs.check()
+            if items.is_one(element, unended):
+                fed = opened = 0
+                yield from items.of(element, unended)
         if fed > limits.bytes:
             raise LimitExceeded("bytes", limits.bytes, fed)
         if opened > 2 * limits.nodes:
             raise LimitExceeded("nodes", limits.nodes, opened // 2)
+    yield from _left(items, unended)
+
+
+#: The parser stops where elements are nested some 250 deep.
+_DEEP = 200
+
+
+def _left(items: _Items, unended: list[etree._Element]) -> Iterator[Document]:
+    """The items that are open where the parser has stopped for good; raises `LimitExceeded` if that is for their depth."""
+    deep = bool(unended) and sum(1 for _ in unended[-1].iterancestors()) + len(list(unended[-1].iter())) > _DEEP
+    while unended:
+        element = unended.pop()
+        if items.is_one(element, unended):
+            yield from items.of(element, unended)
+    if deep:
+        raise LimitExceeded("parser", 0)
+
+
+class _Items:
+    """The items of a message as they are found; what was read is given up."""
+
+    __slots__ = (
+        "_claims",
+        "_encoding",
+        "_issues",
+        "_last",
+        "_limits",
+        "_source",
+        "_swallowed",
+        "_told",
+        "repairs",
+    )
+
+    def __init__(
+        self,
+        repairs: Repairs,
+        source: Source,
+        encoding: str | None,
+        issues: tuple[Issue, ...],
+        limits: Limits,
+        claims: Callable[[Document], bool],
+    ) -> None:
+        self.repairs = repairs
+        self._source, self._encoding, self._issues, self._limits, self._claims = (
+            source,
+            encoding,
+            issues,
+            limits,
+            claims,
+        )
+        self._told, self._swallowed = Told(repairs), Swallowed()
+        self._last: etree._Element | None = None
+
+    def is_one(self, element: etree._Element, around: list[etree._Element]) -> bool:
+        """Whether an element of an item's name is one: it stands in no other, or in one that was not closed."""
+        return not around or (around[-1].tag == element.tag and self.repairs.unclosed(around[-1]))
+
+    def of(self, element: etree._Element, around: list[etree._Element]) -> Iterator[Document]:
+        """The document of an item, unless it is refused."""
+        if around:
+            document = self._document(
+                self._swallowed.taken_out(element, around[0]), "an item that is not closed holds it"
+            )
+            _give_up(element)
+            if self._claims(document):
+                yield document
+            return
+        document = self._document(element, self._told.of(element))
+        if not self._claims(document):
+            _give_up(element)
+            return
+        yield document
+        if self._last is not None:
+            _give_up(self._last)
+        self._last = element
+
+    def _document(self, element: etree._Element, trouble: str | None) -> Document:
+        told = (Issue.of(IssueCode.MARKUP_REPAIRED, None, f"XML: {trouble}"),) if trouble is not None else ()
+        return Document(
+            format=Format.XML,
+            data=element,
+            encoding=self._encoding,
+            url=self._source.url,
+            issues=(*self._issues, *told),
+            depth=self._limits.depth,
+        )
 
 
 def _parser(names: Iterable[str], encoding: str | None) -> etree.XMLPullParser:

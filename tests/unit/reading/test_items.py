@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from lxml import etree
@@ -215,8 +216,8 @@ def test_an_item_that_is_not_closed_keeps_none_of_those_behind_it(size: int) -> 
         found.append((" ".join("".join(map(str, item.itertext())).split()), feed, bool(document.issues)))
     assert found == [
         ("One", "Gazette", False),
-        ("Three", "Gazette", False),
-        ("Four", "Gazette", False),
+        ("Three", "Gazette", True),
+        ("Four", "Gazette", True),
         ("Twoa", "Gazette", True),
     ]
 
@@ -224,3 +225,17 @@ def test_an_item_that_is_not_closed_keeps_none_of_those_behind_it(size: int) -> 
 def test_items_within_items_are_parts_of_them_where_the_markup_is_right() -> None:
     (document,) = xml("<r><item>one <item>two</item> &b;</item></r>")
     assert document.data.findtext("item") == "two"
+
+
+def test_more_repairs_than_the_parser_tells_of_are_told_with_all_items_behind_them() -> None:
+    documents = list(xml("<r>\n" + "<item>a</item>\n" * 3 + "<item>&b;</item>\n" * 300 + "</r>"))
+    assert [bool(document.issues) for document in documents] == [False] * 3 + [True] * 300
+    assert documents[-1].issues[0].message == "XML: more was repaired before it than the parser tells of"
+
+
+def test_items_in_items_without_end_are_read_until_the_parser_stops() -> None:
+    documents = xml("<r><t>Gazette</t>" + "<item><x>a<br></x></item>\n" * 1000)
+    found = [(document.data.getparent().findtext("t"), bool(document.issues)) for document in islice(documents, 50)]
+    assert set(found) == {("Gazette", True)}
+    with pytest.raises(LimitExceeded, match="nested too deeply"):
+        list(documents)
