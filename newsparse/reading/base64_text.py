@@ -6,13 +6,17 @@ import base64
 import binascii
 
 from newsparse.model.errors import NotAnArticle
-from newsparse.reading.decode import decode
+from newsparse.reading.decode import decode, shown_codec
 from newsparse.reading.document import Format
+from newsparse.reading.plausible import is_nearly_utf8
 from newsparse.reading.sniff import sniff
+
+#: So many bytes in no form of Unicode show whether they are text.
+_LEAST = 128
 
 
 def text_in_base64(raw: str) -> str | None:
-    """The text or the markup that is encoded; `None` for what is no Base64, and for pictures and other bytes in it.
+    """The text or the markup that is encoded; `None` for what is neither, as plain letters are that may pass for Base64.
 
     >>> text_in_base64("SGFyYm91ciBvcGVucw=="), text_in_base64("Harbour opens"), text_in_base64("iVBORw0KGgo=")
     ('Harbour opens', None, None)
@@ -22,4 +26,8 @@ def text_in_base64(raw: str) -> str | None:
         kind = sniff(data) if data.strip() else None
     except (binascii.Error, ValueError, NotAnArticle):
         return None
-    return None if kind is None or kind is Format.WARC else decode(data).text
+    if kind is None or kind is Format.WARC:
+        return None
+    if shown_codec(data) is None and not is_nearly_utf8(data) and len(data) < _LEAST:
+        return None
+    return decode(data).text
