@@ -232,3 +232,33 @@ def test_a_feed_of_json_without_items_is_no_article() -> None:
         with pytest.raises(NotAnArticle):
             parse_article(feed)
         assert list(parse_articles(feed)) == []
+
+
+def test_addresses_of_pictures_are_whole() -> None:
+    article = parse_article(
+        rss(f"<description>{FIRST}</description><enclosure url='/a.jpg' type='image/jpeg' length='1'/>")
+    )
+    assert [image.url for image in article.images] == ["https://gazette.example/a.jpg"]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://gazette.example/"}
+    item = {
+        "id": "1",
+        "url": "https://gazette.example/2024/1",
+        "title": "Harbour opens",
+        "image": "a.jpg",
+        "content_text": FIRST,
+    }
+    article = parse_article(json.dumps({**feed, "items": [item]}))
+    assert [image.url for image in article.images] == ["https://gazette.example/2024/a.jpg"]
+
+
+def test_a_charset_that_a_feed_does_not_name_is_said_to_be_guessed() -> None:
+    text = "Порт Песчаной Гавани откроется во вторник, на девять лет позже срока, сказала мэр города."
+    feed = rss(f"<description>{text}</description>")
+    assert "charset-guessed" in [issue.code for issue in parse_article(feed.encode("cp1251")).issues]
+    assert parse_article(feed.encode("cp1251"), encoding="cp1251").text == text
+    page = f"<html><body><main><h1>Порт</h1><p>{text}</p></main></body></html>".encode("koi8-r")
+    assert "charset-guessed" in [issue.code for issue in parse_article(page).issues]
+    german = rss(
+        "<description>Der Hafen öffnet für die Fähre über Köln. Schön, größer, später: „Übermäßig“.&#160;</description>"
+    )
+    assert "charset-guessed" not in [issue.code for issue in parse_article(german.encode("cp1252")).issues]

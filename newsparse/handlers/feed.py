@@ -85,13 +85,15 @@ def _joined(base: str | None, address: str) -> str | None:
         return None
 
 
-def once_each(images: Iterable[tuple[Image, int]]) -> tuple[Image, ...]:
-    """The pictures, each in its largest size: sizes of one picture differ in what stands behind the `?`."""
+def once_each(images: Iterable[tuple[Image, int]], base: str | None) -> tuple[Image, ...]:
+    """The pictures, each in its largest size and at its whole address: sizes of one picture differ in what stands behind the `?`."""
     best: dict[str, tuple[Image, int]] = {}
-    for image, width in images:
-        if image.url is None:
+    for stated, width in images:
+        if stated.url is None:
             continue
-        key = image.url.partition("?")[0]
+        address = _joined(base, stated.url) or stated.url
+        image = attrs.evolve(stated, url=address)
+        key = address.partition("?")[0]
         if key not in best:
             best[key] = (image, width)
             continue

@@ -105,17 +105,17 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
     return Decoded(data.decode("latin-1").translate(_TO_1252), "windows-1252", issues)
 
 
-_ASCII = bytes(range(128))
-#: Of the languages that windows-1252 is for, none has accents on so many of its letters; of other scripts all bytes are above ASCII.
-_ACCENTED = 0.3
-#: So few bytes may be quotation marks and dashes, which are above ASCII in every language.
-_SHORT = 60
+#: Letters of other alphabets in a row, with no letter of ASCII among them; no-break spaces indent.
+_IN_A_ROW = re.compile(rb"[\x80-\x9f\xa1-\xff]{4,}")
+_ABOVE = bytes((*range(128), 0xA0))
+#: So many bytes above ASCII show something.
+_ENOUGH = 20
 
 
 def is_unlike_1252(data: bytes) -> bool:
-    """Whether so many bytes are above ASCII that the text is hardly in the alphabet of windows-1252."""
-    words = data.translate(None, b" \t\r\n")
-    return len(words) > _SHORT and len(words.translate(None, _ASCII)) > _ACCENTED * len(words)
+    """Whether the bytes above ASCII stand in rows, as the letters of other alphabets do; accents stand alone."""
+    above = len(data.translate(None, _ABOVE))
+    return above >= _ENOUGH and 2 * sum(map(len, _IN_A_ROW.findall(data))) > above
 
 
 _TO_1252 = {byte: character for byte, character in enumerate(_WINDOWS_1252) if chr(byte) != character}

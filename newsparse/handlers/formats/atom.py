@@ -64,7 +64,7 @@ class AtomHandler(XmlHandler):
             for link in _LINK.elements(page.document.data)
             if link.get("rel") == "enclosure" and (link.get("type") or "").startswith("image/")
         )
-        return once_each((*media_pictures(page.document.data), *enclosed))
+        return once_each((*media_pictures(page.document.data), *enclosed), _base(page.document))
 
 
 def _texts(document: Document) -> tuple[Text | None, Text | None]:

@@ -68,7 +68,7 @@ class JsonFeedHandler(JsonHandler):
             if str(entry.get("mime_type")).startswith("image/") and entry.get("url"):
                 title = entry.get("title")
                 found.append((Image(url=str(entry["url"]), caption=title if isinstance(title, str) else None), 0))
-        return once_each(found)
+        return once_each(found, _base(page.document))
 
 
 def _texts(document: Document) -> tuple[Text | None, Text | None]:

@@ -45,10 +45,11 @@ class NewsSitemapHandler(XmlHandler):
 
     def images(self, page: Page) -> tuple[Image, ...]:
         """The pictures on the article's page."""
-        return once_each(
+        found = (
             (Image(url=_words(_LOC, image), caption=_words(_CAPTION, image) or _words(_TITLE, image)), 0)
             for image in _IMAGES.elements(page.document.data)
         )
+        return once_each(found, None)
 
 
 def _words(rule: ElementRule, around: etree._Element) -> str | None:

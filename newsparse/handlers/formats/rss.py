@@ -83,7 +83,7 @@ class RssHandler(XmlHandler):
             for enclosure in page.document.data.iterchildren("{*}enclosure")
             if (enclosure.get("type") or "").startswith("image/")
         )
-        return once_each((*media_pictures(page.document.data), *enclosed))
+        return once_each((*media_pictures(page.document.data), *enclosed), base_of(page.document))
 
 
 def _texts(document: Document) -> tuple[Text | None, Text | None]:
