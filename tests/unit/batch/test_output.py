@@ -132,7 +132,7 @@ def test_a_record_that_costs_its_worker_costs_nothing_that_was_written(tmp_path:
         for n in range(20)
     ]
     totals = write_parts(
-        records, tmp_path, workers=2, part_records=50, timeout=3, memory=400_000_000, handler=MISBEHAVING
+        records, tmp_path, workers=2, part_records=50, timeout=10, memory=400_000_000, handler=MISBEHAVING
     )
     assert (totals.records, totals.articles, totals.failures) == (20, 16, 4)
     urls = sorted(int(json.loads(line)["url"].rpartition("/")[2].strip("#")) for line in lines_of(tmp_path))
