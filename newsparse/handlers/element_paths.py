@@ -159,10 +159,12 @@ class ElementRule:
         item = page.document.data
         if not isinstance(item, etree._Element):
             return []
-        found = self._remembered(item, page.once(remembered_elements))
+        known = page.known(remembered_elements)
+        found = self._remembered(item, page.once(remembered_elements) if known is None else known)
         if not found:
             return []
-        return self._evidence(found, item, f"{page.once(_place_before)}{self._below}" if self._below else None)
+        place = f"{page.known(_place_before) or page.once(_place_before)}{self._below}" if self._below else None
+        return self._evidence(found, item, place)
 
     def stated(self, item: etree._Element) -> list[Evidence]:
         """The evidence in an element."""

@@ -125,7 +125,9 @@ class FieldRules:
 
     def _memory(self, page: Page) -> _Memory:
         """What was found on a page; a handler is known by its identity: the hash of all its rules costs more than they do."""
-        memories = page.once(_memories)
+        memories = page.known(_memories)
+        if memories is None:
+            memories = page.once(_memories)
         memory = memories.get(id(self))
         if memory is None:
             there = self.there(page)

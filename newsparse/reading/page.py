@@ -104,6 +104,10 @@ class Page:
         made = known[key] = make(self, *args, **named)
         return made
 
+    def known(self, make: Callable[[Page], _T]) -> _T | None:
+        """What `make` made of this page, if it has: a quicker question for what is asked forty times an item."""
+        return self._once.get(make)
+
     def remember(self, make: Callable[[Page], _T], value: _T) -> None:
         """Sets what `make` makes of this page, where a handler knows it otherwise."""
         self._once[make] = value
