@@ -47,7 +47,11 @@ def page_of(
     base = base or document.url
     for page in (
         *(_rendered(document, body, names, base) for body in bodies),
-        *(_as_page(document, as_html(box, names, "aside"), base) for box in beside),
+        *(
+            _as_page(document, as_html(box, names, "aside"), base)
+            for box in beside
+            if len(box) or (box.text or "").strip()
+        ),
     ):
         first, outer = len(blocks), len(regions)
         if not first and not outer:
@@ -83,7 +87,7 @@ def _rendered(document: Document, body: etree._Element | str, names: Mapping[str
             tree = as_html(tree, names)
     else:
         tree = as_html(body, names)
-        if holds_markup(etree.tostring(tree, method="text", encoding="unicode")):
+        if holds_markup(tree):
             tree = with_its_markup(tree)
     whole = _only_paragraph(tree)
     if whole is not None:

@@ -57,9 +57,16 @@ def is_bare(text: str) -> bool:
     return _MARKUP.search(text) is None
 
 
-def holds_markup(text: str) -> bool:
-    """Whether HTML stands in the words of a body's elements: a break, or the end of an element."""
-    return "<" in text and _MARKS_UP.search(text) is not None
+def holds_markup(tree: etree._Element) -> bool:
+    """Whether HTML stands in the words of a body's elements: a break, or the end of an element; in a script it is none of them."""
+    text = etree.tostring(tree, method="text", encoding="unicode")
+    if "<" not in text or _MARKS_UP.search(text) is None:
+        return False
+    return any(
+        words is not None and _MARKS_UP.search(words) is not None
+        for element in tree.iter("{*}*")
+        for words in (None if element.tag == "script" else element.text, element.tail)
+    )
 
 
 def is_markup(text: str) -> bool:
