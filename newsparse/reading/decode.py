@@ -17,6 +17,8 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_ANY_BOM = tuple(bom for bom, _ in _BOMS)
+
 #: `<meta charset=…>`, `<meta … content="…; charset=…">` and `<?xml encoding=…?>`, in the first bytes of a page.
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_:.-]{2,40})""")
 _DECLARATION_LIMIT = 4096
@@ -70,7 +72,7 @@ def decode(data: bytes, encoding: str | None = None, *, declares: bool = True) -
     WHATWG windows-1252. A declared latin-1 never fails, so it must not come before UTF-8. Raises `LookupError` for an
     `encoding` that Python does not know.
     """
-    for bom, name in _BOMS:
+    for bom, name in _BOMS if data.startswith(_ANY_BOM) else ():
         if data.startswith(bom):
             marked = _strict(data, name)
             whole = Decoded(marked, name) if marked is not None else _with_bad_bytes(data, name)
@@ -162,7 +164,9 @@ def _wide(data: bytes) -> Decoded | None:
 
 def shown_codec(head: bytes) -> str | None:
     """The codec that the first bytes show by a byte-order mark, or as UTF-16 by themselves; `None` if by neither."""
-    return next((name for bom, name in _BOMS if head.startswith(bom)), None) or wide_codec(head)
+    if head.startswith(_ANY_BOM):
+        return next(name for bom, name in _BOMS if head.startswith(bom))
+    return wide_codec(head)
 
 
 #: Python's codecs that turn text into other text, and are no charset of any.

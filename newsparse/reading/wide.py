@@ -11,6 +11,7 @@ from newsparse.reading.plausible import can_be_text, is_nearly_utf8
 _HEAD = 2000
 #: High bytes of the alphabets; in other charsets they are control bytes, of which only some stand in great numbers.
 _LOW = bytes(range(0x20))
+_MOST_OF_HALF = 3
 _LINES = b"\t\n\x0b\x0c\r"
 #: High bytes of UTF-16 in the scripts of East Asia: marks, kana, ideographs, Hangul, wide forms.
 _EASTERN = bytes((0x00, 0x20, 0x30, 0x31, *range(0x4E, 0xA0), *range(0xAC, 0xD8), 0xFE, 0xFF))
@@ -23,6 +24,8 @@ def wide_codec(head: bytes) -> str | None:
     head = head[:_HEAD]
     if len(head) < 8:
         return None
+    if head.isascii() and _MOST_OF_HALF * (len(head) - len(head.translate(None, _LOW))) < len(head):
+        return None  # as nearly every text; in UTF-16 that is ASCII half of the bytes are below
     first, second = head[0::2], head[1::2]
     even, odd = first.count(0), second.count(0)
     # Of Latin letters every other byte is zero.
