@@ -21,6 +21,7 @@ from newsparse.attribution.through import before_subject, held_behind, quoted_be
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.role_words import DOCUMENTS
 from newsparse.model.kinds import Attitude, QuoteKind
 
@@ -125,6 +126,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         parts = (_from_sentence_start(scene, sentence[0], anchor - 1),)
         if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
             return None  # "Contacté par Le Figaro, Roe dément"
+        if inverted and _is_apposed_subject(scene, parts[0]):
+            return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
         if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
             return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
@@ -150,6 +153,17 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether words before a cue are somebody and a name behind a comma, and no clause: the cue's own subject."""
+    tokens, grammar = scene.tokens, scene.grammar
+    comma = next((k for k in range(part[1] - 1, part[0], -1) if tokens.words[k] == ","), None)
+    if comma is None or tokens.lower[part[0]] not in grammar.determiners or grammar.verb_second:
+        return False
+    named = all(tokens.words[k][:1].isupper() or tokens.lower[k] in PARTICLES for k in range(comma + 1, part[1]))
+    verbs = (grammar.verbs, grammar.auxiliaries, grammar.cues)
+    return named and not any(tokens.lower[k] in table for table in verbs for k in range(part[0], comma))
 
 
 def _reported_frame(

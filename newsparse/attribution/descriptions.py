@@ -7,6 +7,7 @@ from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Definite, Naming
+from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import CALLINGS, GENERAL
@@ -109,6 +110,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
                 head in CALLINGS
                 and head not in OFFICES
                 and head not in SPOKESPEOPLE
+                and not (head in KIN and len(naming.words) > 1)  # "el hermano de la alcaldesa"
                 and (head not in PEOPLE or head.endswith(("o", "a")))  # médico, abogada
             )
             or (speaks and len(naming.words) == 1 and head.endswith(_OF_PLACES) and head not in ORGANIZATIONS)

@@ -14,6 +14,7 @@ from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.mending import mended, with_one
 from newsparse.attribution.nested import nested_utterances
+from newsparse.attribution.openers import with_openers
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene, is_title
@@ -26,7 +27,7 @@ from newsparse.attribution.set_off import (
     signature_after,
     turn_drafts,
 )
-from newsparse.attribution.through import leaning, with_interviews, with_openers, with_publishers
+from newsparse.attribution.through import leaning, with_interviews, with_publishers
 from newsparse.attribution.unlisted import unlisted_frame
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.verb_second.according import according_clause, source_before

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.same_name import initials, last_word, same_person, short_form
+from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.outlets import bare, outlet_named
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -197,15 +198,9 @@ def _is_person(entity: Entity, naming: Naming) -> bool:
     return entity.kind is SourceKind.PERSON and not other
 
 
-#: What the kin of the one are called whom the article is about.
-_KIN = frozenset(
-    "son daughter wife husband widow widower brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather partner child stepson stepdaughter".split()
-)
-
-
 def _is_relative(entity: Entity) -> bool:
     """Whether somebody came in as another one's relative."""
-    return entity.owner is not None or not _KIN.isdisjoint(entity.heads)
+    return entity.owner is not None or not KIN.isdisjoint(entity.heads)
 
 
 def _likeliest(people: list[Entity]) -> Entity:

@@ -173,6 +173,8 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
         return False
     if any(naming.relational for naming in before.namings):
         return False  # "my grandmother"
+    if not read_naming(span.text).name:
+        return False  # "el hermano de la alcaldesa, Fidel Toledo": what he is has just been said
     if not any(
         naming.head in OFFICES or any(w.endswith(("'s", "’s")) for w in naming.words) for naming in before.namings
     ):

@@ -11,6 +11,7 @@ from newsparse.evidence.json_ld import json_ld_statements
 from newsparse.evidence.labels import LONGEST_LABEL, topics_of
 from newsparse.evidence.markup import (
     heading_statement,
+    in_quotation,
     labelled_statements,
     link_statement,
     may_state,
@@ -174,7 +175,7 @@ class _Walk:
             if not topics and rel is None and not may_state(href):
                 return
             found = link_statement(element, rel, label, self._places)
-        elif tag == "time" and not stated:
+        elif tag == "time" and not stated and not in_quotation(element):
             found = time_statement(element, label, self._places)
         elif tag == "h1":
             found = heading_statement(element, label, self._places)

@@ -138,6 +138,15 @@ def _labelled_date(
     yield Statement(topic, _MARKUP, _where(element), text, about, block)
 
 
+#: How far around an element the quotation is looked for that it stands in.
+_AROUND = 5
+
+
+def in_quotation(element: etree._Element) -> bool:
+    """Whether an element stands in a `blockquote`: the time there is that of the post or the letter which is quoted."""
+    return any(around.tag == "blockquote" for around in islice(element.iterancestors(), _AROUND))
+
+
 def time_statement(element: etree._Element, label: str, places: Places) -> Statement | None:
     """What a `time` element states; `None` if it is empty."""
     text = short_text(element, 160)

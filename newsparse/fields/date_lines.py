@@ -79,8 +79,8 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> Iterator[Stateme
         text = block.text
         if len(text) > _LONGEST_LINE or block.number == anchor or not _DIGIT.search(text):
             continue
-        if block.kind == "list-item" and block.links:
-            continue
+        if block.kind == "blockquote" or (block.kind == "list-item" and block.links):
+            continue  # the day of what is quoted is not the article's
         counted = hints.retrieved is not None and _may_count(block, anchor)
         dates = find_dates(text, language=hints.language, base=hints.retrieved, relative=counted)
         if not dates or (block.kind == "heading" and not _heads(text, dates)):
@@ -164,7 +164,7 @@ def lines_anywhere(page: Page, anchor: int | None, hints: Hints) -> list[Stateme
         blocks = (*blocks[:_FIRST_BLOCKS], *blocks[-_LAST_BLOCKS:])
     for block in blocks:
         if (
-            block.kind in ("table", "caption")
+            block.kind in ("table", "caption", "blockquote")
             or (block.kind == "list-item" and block.links)
             or not _DIGIT.search(block.text)
         ):
