@@ -8,6 +8,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.through import held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
@@ -73,7 +74,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
                 mention = Phrase(before + 1, comma)  # "Pour la déléguée, Anne Roe, « A »"
         elif comma is not None and scene.statements and grammar.language == "en":
             comma = _past_name(scene, comma, sentence[1])
-        start = comma + 1 if comma is not None else (phrase.last if grammar.inverted else None)
+        behind = max(phrase.last, via[-1][1].last) if via and grammar.verb_second else phrase.last
+        start = comma + 1 if comma is not None else (behind if grammar.inverted else None)
         if start is None or sentence[1] - start < 3:
             return None
         return with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
@@ -121,6 +123,8 @@ def _quotes(scene: Scene, phrase: Phrase, end: int) -> bool:
     Where they do not follow at once, the source has to be somebody, and nobody else may say them.
     """
     tokens, comma = scene.tokens, phrase.last
+    if comma < end and scene.region_at[comma] >= 0 and scene.region_at[comma - 1] < 0:
+        return _is_somebody(scene, phrase)  # "Per la deputata Anna Roe «A»"
     if comma + 1 >= end or tokens.words[comma] != ",":
         return False
     if (
@@ -132,8 +136,14 @@ def _quotes(scene: Scene, phrase: Phrase, end: int) -> bool:
     said = any(
         scene.grammar.cues.get(tokens.lower[k], 0) & Use.SAY and scene.region_at[k] < 0 for k in range(comma + 1, end)
     )
-    somebody = is_calling(tokens.lower[comma - 1]) or tokens.lower[comma - 1] in ORGANIZATIONS
-    return quoted and not said and somebody and scene.region_at[comma - 1] < 0
+    return quoted and not said and _is_somebody(scene, phrase) and scene.region_at[comma - 1] < 0
+
+
+def _is_somebody(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase says what somebody is: 'la deputata Anna Roe', 'el entrenador', 'o sindicato'."""
+    lower = scene.tokens.lower
+    ends = (lower[phrase.last - 1], *lower[phrase.first : phrase.first + 2])
+    return any(is_calling(word) or word in ORGANIZATIONS for word in ends)
 
 
 #: The longest apposition, in tokens.
@@ -229,6 +239,13 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
     if (seen := _seen_in_aside(scene, phrase, end)) is not None:
         return seen, ((Relation.SEEN_BY, phrase),)
     document, holder = held(scene, phrase, end)
+    if document is not None and not holder and _is_document(scene, document):
+        aside = next((k for k in range(phrase.last + 2, end) if tokens.words[k] == ","), end)
+        holder = held_behind(scene, phrase.last, min(end, aside + 1))
     if document is not None and (holder or document != phrase):
         return document, holder
     return phrase, ()
+
+
+def _is_document(scene: Scene, phrase: Phrase) -> bool:
+    return not DOCUMENTS.isdisjoint(scene.tokens.lower[phrase.first : phrase.last])

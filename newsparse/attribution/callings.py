@@ -12,7 +12,7 @@ _WOMEN_END = (
 )  # fmt: skip
 #: How German nouns for men end, where few names do.
 _MEN_END = (
-    "meister", "leiter", "minister", "sprecher", "trainer", "führer", "lehrer", "richter", "präsident", "direktor", "chef", "kommissar", "sekretär",
+    "meister", "leiter", "vorgänger", "nachfolger", "stellvertreter", "minister", "sprecher", "trainer", "führer", "lehrer", "richter", "präsident", "direktor", "chef", "kommissar", "sekretär",
     "händler", "forscher", "pfarrer", "förster", "sportler", "spieler", "stürmer", "torwart", "fahrer", "wächter", "kämmerer", "rektor", "intendant", "pilot",
     "kapitän", "offizier", "soldat", "polizist", "anwalt", "arzt", "mann", "landrat", "stadtrat", "dezernent", "referent", "experte", "ökonom", "historiker",
     "biologe", "soziologe", "psychologe", "virologe", "geologe", "wirt", "landwirt", "bauer", "winzer", "bäcker", "koch", "künstler", "musiker", "sänger",

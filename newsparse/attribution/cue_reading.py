@@ -14,7 +14,9 @@ from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.relays import held, talking_before, told
+from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
@@ -36,6 +38,8 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     use = cue.use
     if use & Use.REFUSE or cue.negated:
         return read_stance(scene, cue) if attitudes else None
+    if scene.statements and scene.grammar.inverted and (resumed := resumed_sentence(scene, cue)) is not None:
+        return resumed
     quoted = _after_words(scene, cue)
     if quoted is not None:
         return quoted
@@ -75,7 +79,7 @@ _MOST_TOLD = 6
 
 def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     """The attribution of a cue that comes after the words: '"A," she said', '"A", said Roe', 'A, the mayor said.'"""
-    if (not cue.use & Use.SAY if not cue.passive else scene.tokens.lower[cue.head] not in _QUOTED) or (
+    if (not _takes_words(scene, cue) if not cue.passive else scene.tokens.lower[cue.head] not in _QUOTED) or (
         cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing")
     ):
         return None
@@ -123,7 +127,7 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
-        parts = (_from_sentence_start(scene, sentence[0], anchor - 1),)
+        parts = (from_sentence_start(scene, sentence[0], anchor - 1),)
         if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
             return None  # "Contacté par Le Figaro, Roe dément"
         if inverted and _is_apposed_subject(scene, parts[0]):
@@ -166,6 +170,15 @@ def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:
     return named and not any(tokens.lower[k] in table for table in verbs for k in range(part[0], comma))
 
 
+def _takes_words(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue behind its words may have them: one of saying; in Romance one of naming too: '« A », accuse la députée'."""
+    if cue.use & Use.SAY:
+        return True
+    romance = scene.grammar.inverted and not scene.grammar.verb_second
+    marked = cue.first > 1 and scene.tokens.words[cue.first - 1] == "," and scene.region_at[cue.first - 2] >= 0
+    return bool(cue.use & Use.NAME) and romance and marked
+
+
 def _reported_frame(
     scene: Scene, cue: Cue, regions: tuple[int, ...], anchor: int, after: int
 ) -> tuple[int, int] | None:
@@ -184,7 +197,7 @@ def _reported_frame(
     )
     if sentence[0] == region.opens or not comma or not ends or tokens.words[region.opens - 1] in (",", ":"):
         return None
-    start = _from_sentence_start(scene, sentence[0], region.opens)[0]
+    start = from_sentence_start(scene, sentence[0], region.opens)[0]
     said = next(
         (
             i
@@ -352,34 +365,6 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
         or tokens.lower[after] in grammar.times
         or tokens.lower[after] in grammar.adverbs
     )
-
-
-def _past_dateline(scene: Scene, first: int, last: int) -> int:
-    """Where a sentence begins behind its dateline: 'SANTIAGO (Reuters) - [The quake] …'."""
-    words = scene.tokens.words
-    if not words[first].isupper() or len(words[first]) < 2:
-        return first
-    for k in range(first + 1, min(last - 1, first + _LONGEST_DATELINE)):
-        if words[k] in ("-", "–", "—"):
-            return k + 1 if words[k - 1] == ")" else first
-    return first
-
-
-#: The longest dateline, in tokens.
-_LONGEST_DATELINE = 12
-
-
-def _from_sentence_start(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """A clause from the beginning of its sentence, without a conjunction that joins it to the one before."""
-    lower = scene.tokens.lower
-    first = _past_dateline(scene, first, last)
-    if scene.statements and scene.tokens.words[first].isupper() and scene.tokens.words[first + 1] == ":":
-        first += 2  # "BENGALURU: The line …"
-    while first < last and (
-        lower[first] in scene.grammar.conjunctions or lower[first] in ("but", "so", "however", ",")
-    ):
-        first += 1
-    return first, last
 
 
 #: By what somebody is told something.

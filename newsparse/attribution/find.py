@@ -37,6 +37,7 @@ from newsparse.attribution.verb_second.labels import is_gloss, label_speaker
 from newsparse.attribution.verb_second.noun_frames import noun_frame
 from newsparse.attribution.verb_second.reading import read_clause_cue
 from newsparse.attribution.verb_second.wordings import worded_drafts
+from newsparse.lexicon.cues.relaying import ASKED
 from newsparse.lexicon.cues.table import grammar_of
 from newsparse.model.content import Block
 from newsparse.model.issue import Issue
@@ -364,6 +365,8 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
     first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
     if (writer := _writer(scene, first, opens - 1)) is not None:
         return (opens - 1, opens), writer
+    if tokens.lower[first] in ASKED:
+        return None, None  # "Preguntado por ello, Roe se rió: “A”"
     find_named = label_speaker if scene.grammar.capital_nouns else phrase_after
     named = find_named(scene, first, opens - 1)
     if named is None or not (

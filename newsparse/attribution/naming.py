@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.attribution.callings import gender_of, gender_of_article, is_calling
+from newsparse.attribution.callings import gender_of, gender_of_article, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite as Definite
 from newsparse.attribution.description_kinds import is_several, kind_of_description
 from newsparse.attribution.office_names import office_and_name
@@ -123,6 +123,8 @@ def read_naming(text: str) -> Naming:
     if (joint := _joint(words, definite)) is not None:
         return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
     core = _core(words)
+    if len(words) > 2 and words[0].lower() in SOURCES and words[1].lower() in _LINKS:
+        core = words[:1]  # "Fuentes del Ministerio de Defensa"
     opened = _Opened(words, definite, count, article)
     naming = _as_name(opened, core) or _as_description(opened, core)
     return _as_written(naming._replace(relational=relational), text)
@@ -208,10 +210,12 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
     """The reading as a name, with the office before it; `None` for a description."""
     words, definite, _, article = opened
     held = office_and_name(words, core)
+    if held is None and (whose := _whose_calling(words)) is not None:
+        return whose
     if held is not None:
         titles = [*core, " ".join(held.office[len(core) :])]
         named: Naming | None = _named(words, held.name, titles, SourceKind.PERSON)
-    elif len(core) == 1 and (core[0].lower() in _OPEN or article.startswith("ein")):
+    elif len(core) == 1 and (core[0].lower() in _OPEN | SOURCES or article.startswith("ein")):
         named = None  # "Some in Gaza", "ein Mitglied des Rats"
     else:
         named = read_name(words, core, definite)
@@ -242,6 +246,18 @@ def _is_clubs(article: str, named: Naming, words: list[str]) -> bool:
 #: German articles, and those of a genitive.
 _GERMAN = frozenset("der die das den dem des".split())
 _OF_GERMAN = frozenset(("der", "des"))
+
+
+#: The fewest words of a genitive, a calling and a name: "Oltmanns Vorgänger Heinz Brakel".
+_WITH_GENITIVE = 4
+
+
+def _whose_calling(words: list[str]) -> Naming | None:
+    """The reading of a name behind a German calling and whose it is; `None` for others."""
+    fits = len(words) >= _WITH_GENITIVE and words[0].endswith("s") and all(word[:1].isupper() for word in words)
+    if not fits or not german_calling(words[1]):
+        return None
+    return _named(words, words[2:], [" ".join(words[:2])], SourceKind.PERSON)
 
 
 def _as_description(opened: _Opened, core: list[str]) -> Naming:

@@ -56,19 +56,17 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
     for k in range(start, stop):
         word = lower[k]
         phrase: Phrase | None = None
-        if scene.region_at[k] >= 0 or (word in grammar.that and word not in grammar.relatives):
+        if (scene.region_at[k] >= 0 and not grammar.capital_nouns) or (
+            word in grammar.that and word not in grammar.relatives
+        ):
             break
         if (keeper := holder_at(scene, k, end)) is not None:
             phrase = keeper
         elif word in LIES_BEFORE:
-            phrase = next(
-                (
-                    p
-                    for n in range(k - 1, start, -1)
-                    if (p := phrase_after(scene, n, k)) is not None and p.last == k and lower[n] in grammar.determiners
-                ),
-                None,
-            )
+            phrase = _keeper_before(scene, start, k)
+        elif word == "handen" and lower[k - 1] == "in":
+            of = next((n for n in range(k + 1, min(stop, k + 4)) if lower[n] == "van"), None)
+            phrase = phrase_after(scene, of + 1, min(end, of + 2)) if of is not None else None  # "in handen is van NRC"
         elif word in ACCESS:
             phrase = phrase_after(scene, k + 1, end) if k + 1 < end and tokens.words[k + 1] != "," else None
             phrase = phrase or _before_auxiliary(scene, start, k)
@@ -81,6 +79,22 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             if heard is not None and relays(scene, heard):
                 return ((Relation.TOLD, heard),)  # "a colleague, who spoke to the paper"
     return ()
+
+
+def _keeper_before(scene: Scene, start: int, verb: int) -> Phrase | None:
+    """Who has it before "vorliegt": 'das [dem WDR] vorliegt', 'das der [„Hafenpost“] vorliegt'."""
+    number = scene.region_at[verb - 1]
+    if number >= 0 and scene.regions[number].closes == verb - 1 and scene.regions[number].opens > start:
+        return Phrase(scene.regions[number].first, scene.regions[number].last)
+    found = ((n, phrase_after(scene, n, verb)) for n in range(verb - 1, start, -1))
+    return next(
+        (
+            p
+            for n, p in found
+            if p is not None and p.last == verb and scene.tokens.lower[n] in scene.grammar.determiners
+        ),
+        None,
+    )
 
 
 _SPOKE = frozenset("spoke talked speaking talking".split())

@@ -53,7 +53,7 @@ def _behind(scene: Scene, number: int) -> tuple[int, Phrase | None] | None:
     end = tokens.sentences[tokens.sentence_of[start]][1]
     if _verb(scene, start) and scene.grammar.drops_subjects and tokens.words[start + 1 : start + 2] == ["."]:
         return start, None  # «Parecia um pasto», disparou.
-    if _verb(scene, start) and start + 1 < end:
+    if (_verb(scene, start) or _present(scene, start)) and start + 1 < end:
         named = phrase_after(scene, start + 1, end)
         if named is not None and named.last < end and tokens.words[named.last] in _ENDS and _names(scene, named):
             return start, named
@@ -85,6 +85,32 @@ def _verb(scene: Scene, i: int) -> bool:
     if not scene.tokens.words[i].islower() or scene.region_at[i] >= 0 or len(word) < _SHORTEST_VERB:
         return False
     return word.endswith(grammar.past_endings) and word not in grammar.cues and word not in grammar.verbs
+
+
+#: How verbs of the present end in Romance languages.
+_PRESENT = {
+    "fr": ("e", "it", "et", "nd", "nt"),
+    "es": ("a", "e", "an", "en"),
+    "pt": ("a", "e", "am", "em"),
+    "it": ("a", "e", "no"),
+}
+
+
+def _present(scene: Scene, i: int) -> bool:
+    """Whether a word straight behind the comma of quoted words looks like a Romance verb in the present: '“A”, protesta Pablo Roe'."""
+    word, grammar = scene.tokens.lower[i], scene.grammar
+    endings = _PRESENT.get(grammar.language)
+    if endings is None or len(word) < _SHORTEST_VERB or not scene.tokens.words[i].islower():
+        return False
+    closed = (
+        grammar.determiners,
+        grammar.prepositions,
+        grammar.pronouns,
+        grammar.relatives,
+        grammar.adverbs,
+        grammar.breaks,
+    )
+    return word.endswith(endings) and word not in grammar.cues and not any(word in table for table in closed)
 
 
 def _names(scene: Scene, phrase: Phrase) -> bool:

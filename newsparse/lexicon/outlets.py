@@ -71,7 +71,15 @@ def outlet_named(text: str) -> Outlet | None:
     folded = text.strip().lower().replace("’", "'")
     if (found := by_name.get(folded)) is not None:
         return found
+    if "en " in folded and (found := by_name.get(_uninflected(bare(folded)))) is not None:
+        return found
     return by_name.get(bare(folded)) if folded.startswith(_ARTICLES) else None
+
+
+def _uninflected(folded: str) -> str:
+    """A German name without the endings of the dative and the genitive: 'deutschen presse-agentur' → deutsche presse-agentur."""
+    *before, last = folded.split()
+    return " ".join([*(word[:-1] if word.endswith("en") and len(word) > 4 else word for word in before), last])
 
 
 def outlet_of_host(host: str) -> Outlet | None:

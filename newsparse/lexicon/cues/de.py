@@ -224,5 +224,5 @@ GERMAN = Grammar(
         "bekunden",
         "augenzeugenberichten",
     ),
-    existential=frozenset("heißt hieß heiße stehen steht stand standen".split()),
+    existential=frozenset("verlautet verlautete heißt hieß heiße stehen steht stand standen".split()),
 )

@@ -103,6 +103,7 @@ SAYING = verbs_of(
     streichen streicht strich strichen gestrichen: heraus hervor
     gestehen gesteht gestand gestanden gestanden: ein -
     heißen heißt hieß hießen geheißen: -
+    verlauten verlautet verlautete verlauteten verlautet: -
     stehen steht stand standen gestanden: -
     werfen wirft warf warfen geworfen: vor ein
     schlagen schlägt schlug schlugen geschlagen: vor

@@ -106,3 +106,18 @@ it cited
 it cites
 """.strip().split("\n")
 ) + tuple(("the", noun, verb) for noun in sorted(OUTLET_NOUNS) for verb in ("cited", "cites"))
+
+#: How a sentence begins that only says whose the one before it is: "Lo ha annunciato la prefetta", "C'est ce qu'a indiqué le parquet".
+RESUMING: tuple[tuple[str, ...], ...] = tuple(
+    tuple(row.split())
+    for row in """
+così lo
+lo
+così
+así lo
+así
+c' est ce qu'
+c' est ce que
+assim o
+""".strip().split("\n")
+)

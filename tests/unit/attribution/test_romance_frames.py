@@ -98,6 +98,74 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
             "Ein Sprecher des Hafens teilte auf Anfrage mit, man prüfe den Fall.",
             ("indirect", "man prüfe den Fall", "Sprecher des Hafens"),
         ),
+        # The outlet that has a document, in a relative clause without a comma or around a name in marks.
+        (
+            "pt",
+            "Segundo um relatório a que o Expresso teve acesso, o cais afunda desde 2019.",
+            ("indirect", "o cais afunda desde 2019", "Expresso > relatório"),
+        ),
+        (
+            "nl",
+            "Volgens een rapport dat in handen is van NRC zakt de kade al sinds 2019.",
+            ("indirect", "zakt de kade al sinds 2019", "NRC > rapport"),
+        ),
+        (
+            "de",
+            "Ein Gutachten, das der „Hafenpost“ vorliegt, kommt zu dem Schluss, dass der Kai nachgibt.",
+            ("indirect", "der Kai nachgibt", "Hafenpost > Gutachten"),
+        ),
+        # An agency in the dative, circles, and who follows whom.
+        (
+            "de",
+            "„Das war abzusehen“, sagte Hafenmeister Jan Uhl der Deutschen Presse-Agentur.",
+            ("direct", "Das war abzusehen", "Deutsche Presse-Agentur > Jan Uhl"),
+        ),
+        (
+            "de",
+            "Aus Hafenkreisen verlautete, man habe davon gewusst.",
+            ("indirect", "man habe davon gewusst", "Hafenkreisen"),
+        ),
+        (
+            "de",
+            "Uhls Vorgänger Heinz Brakel sagte: „Das war abzusehen.“",
+            ("direct", "Das war abzusehen.", "Heinz Brakel"),
+        ),
+        # The sentence before, a dateline, a name straight before the marks, verbs of the present.
+        (
+            "it",
+            "GENOVA – Il molo resterà chiuso un anno. Lo ha annunciato martedì la prefetta Chiara Vassallo.",
+            ("indirect", "Il molo resterà chiuso un anno", "Chiara Vassallo"),
+        ),
+        (
+            "fr",
+            "Le quai restera fermé un an. C’est ce qu’a indiqué mardi le parquet de Rouen.",
+            ("indirect", "Le quai restera fermé un an", "parquet de Rouen"),
+        ),
+        (
+            "es",
+            "El muelle seguirá cerrado un año. Así lo anunció el martes la delegada, Clara Vázquez.",
+            ("indirect", "El muelle seguirá cerrado un año", "Clara Vázquez"),
+        ),
+        (
+            "it",
+            "Per la deputata Nadia Bellini «il prefetto sapeva».",
+            ("direct", "il prefetto sapeva", "Nadia Bellini"),
+        ),
+        (
+            "fr",
+            "« Le préfet savait tout », accuse la députée Nadia Belkacem dans un message.",
+            ("direct", "Le préfet savait tout", "Nadia Belkacem"),
+        ),
+        (
+            "es",
+            "“Es una catástrofe anunciada”, protesta Pablo Mercader.",
+            ("direct", "Es una catástrofe anunciada", "Pablo Mercader"),
+        ),
+        (
+            "es",
+            "Fuentes de la Delegación explicaron a Efe que el muelle cede.",
+            ("indirect", "el muelle cede", "Efe > Fuentes de la Delegación"),
+        ),
     ],
 )
 def test_frames(language: str, text: str, expected: tuple[str, str, str]) -> None:
@@ -110,6 +178,8 @@ def test_frames(language: str, text: str, expected: tuple[str, str, str]) -> Non
         ("fr", "Interrogé sur l’OTAN, le ministre a quitté la salle."),
         ("es", "Para el viernes, el puerto prepara una fiesta “a lo grande”."),
         ("fr", "Pour le trajet, comptez deux heures."),
+        ("es", "“Cien años de soledad”, novela de García Márquez, cumple años."),
+        ("it", "Lo ha visto martedì la prefetta Chiara Vassallo."),
     ],
 )
 def test_no_frames(language: str, text: str) -> None:
