@@ -48,16 +48,18 @@ def is_condition(content: str) -> bool:
 
 def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     """What the text says of an identity that it keeps back; `None` for those it names and those who speak in public."""
-    if entity.kind is not SourceKind.UNNAMED or entity.named:
+    if entity.kind not in (SourceKind.UNNAMED, SourceKind.PERSON) or entity.named:
         return None
     if any(naming.head in SPOKESPEOPLE or _represents(naming) for naming in entity.namings):
         return None
-    if all(naming.definite is Definite.DEFINITE and naming.head not in NONDESCRIPT for naming in entity.namings):
-        return None
+    reason = _reason(entity, text)
+    known = all(naming.definite is Definite.DEFINITE and naming.head not in NONDESCRIPT for naming in entity.namings)
+    if (known or entity.kind is SourceKind.PERSON) and reason is None:
+        return None  # "the baker" of the village
     fullest = max(entity.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words)))
     place = next((m for m, n in zip(entity.mentions, entity.namings, strict=False) if n is fullest), entity.mentions[0])
     count = next((naming.number for naming in entity.namings if naming.number is not None), None)
-    return Anonymity(place.text, _reason(entity, text), count)
+    return Anonymity(place.text, reason, count)
 
 
 def _represents(naming: Naming) -> bool:

@@ -41,7 +41,7 @@ def attribute(setting: Setting) -> Attributed:
     found = find_utterances(setting)
     if not found.utterances:
         return Attributed(issues=found.issues)
-    entities = Entities(setting.outlet)
+    entities = Entities(setting.outlet, setting.text)
     bound, issues = bind(found.scenes, found.utterances, entities)
     bound = [
         one

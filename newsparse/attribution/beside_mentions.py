@@ -84,7 +84,7 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
 
 #: 'Skelter[, a gossip site], …', 'Harbour Hope[, which is a charity] …'
 _THING = re.compile(
-    r",\s(?:a|an|the)\s(?:[\w’'-]{2,20}\s){0,3}?(?P<sort>[a-z-]{4,16})(?=[,.]|\s(?:that|which|based|for|run|of|in|with|covering)\b)"
+    r",\s(?:a|an|the)\s(?:[\w’'-]{2,20}\s){0,3}?(?P<sort>[a-z-]{4,16})(?=[,.]|\s(?:that|which|based|for|run|of|in|with|covering|close|near|linked|loyal|owned|critical|aligned|founded|known)\b)"
 )
 #: Outlets of sorts that are no word for an outlet named before.
 _SORTS_OF_OUTLETS = OUTLET_NOUNS | frozenset("newsletter blog podcast weekly newswire newsroom publisher".split())

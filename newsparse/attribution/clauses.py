@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.telling import goes_on_telling
 from newsparse.lexicon.cues.grammar import Use
 
 _ENDS = frozenset(".!?…")
@@ -28,6 +29,8 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
         use = grammar.cues.get(word)
         if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
             return True
+        if scene.statements and i > first + 1 and _opens_with_verb(scene, i):
+            return True
         if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
             continue  # "said it every winter"
         if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
@@ -45,6 +48,14 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
                 return True
     return False
+
+
+def _opens_with_verb(scene: Scene, i: int) -> bool:
+    """Whether quoted words open at `i` in small letters: the verb of the clause may stand in them, 'said the files “stink”'."""
+    number = scene.region_at[i]
+    return (
+        number >= 0 and scene.regions[number].opens == i and scene.tokens.words[scene.regions[number].first].islower()
+    )
 
 
 def _last_verb(scene: Scene, i: int) -> bool:
@@ -89,8 +100,11 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
             use = grammar.cues.get(after)
             if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
                 return i
-        elif (word in grammar.conjunctions or word in grammar.clause_joints) and _verb_again(scene, i + 1):
-            return i
+        elif word in grammar.conjunctions or word in grammar.clause_joints:
+            if _verb_again(scene, i + 1) and not (scene.statements and goes_on_telling(scene, first, i, end)):
+                return i
+            if scene.statements and names_again(scene, first, i + 1):
+                return i
     return end
 
 
@@ -211,6 +225,24 @@ def _verb_again(scene: Scene, i: int) -> bool:
         and not use & (Use.WEAK | Use.NOUN)
         and not scene.tokens.words[i][:1].isupper()
     )
+
+
+#: Verbs that a clause has which is no account of what was done: they share no subject with a verb of the past behind "and".
+_STATES = frozenset("would will could can may might should must is are was were has have had does do".split())
+
+
+#: Fewer tokens are no clause: "pleaded not guilty and called".
+_LEAST_CLAUSE = 3
+
+
+def names_again(scene: Scene, first: int, i: int) -> bool:
+    """Whether the speaker does another thing at `i`: 'said the files “stink” and [called] for an inquiry', 'would resign and [described] it as'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    use = grammar.cues.get(tokens.lower[i], 0)
+    if grammar.language != "en" or not use & Use.NAME or use & Use.AMBIGUOUS or not tokens.lower[i].endswith("ed"):
+        return False
+    quoted = any(scene.region_at[k] >= 0 for k in range(first, i - 1))
+    return quoted or i - 1 - first < _LEAST_CLAUSE or not _STATES.isdisjoint(tokens.words[first : i - 1])
 
 
 def another_says(scene: Scene, first: int, end: int) -> bool:

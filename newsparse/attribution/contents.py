@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution.clauses import clause_limit, is_clause
 from newsparse.attribution.phrases import phrase_after
 from newsparse.attribution.scene import Scene, is_work
+from newsparse.attribution.subjects import NUMBERS
 from newsparse.lexicon.cues.grammar import Use
 
 #: How far after a cue the words may begin: "said in a statement to reporters on Monday that".
@@ -172,7 +173,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
             return None
     elif use & Use.ASK and not sure:
         return None
-    if not sure and (use & Use.WEAK or tokens.lower[first] in grammar.prepositions):
+    opens_aside = tokens.lower[first] in grammar.prepositions and not (scene.statements and _counts(scene, first, end))
+    if not sure and (use & Use.WEAK or opens_aside):
         return None
     last = clause_limit(scene, first, end)
     if not attitudes and not sure and not is_clause(scene, first, last):
@@ -180,6 +182,21 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     if last - first < 2:
         return None
     return Content(((first, last),))
+
+
+#: What stands before a number that is not told exactly: "at least six people", "about 40 %".
+_INEXACT = {"at": ("least", "most", "best"), "up": ("to",), "as": ("many", "few", "much", "little")}
+_ABOUT = frozenset("about around over under between within".split())
+
+
+def _counts(scene: Scene, i: int, end: int) -> bool:
+    """Whether a preposition begins a quantity, which may be a subject: '[at least] six people were dead', '[about] 40 homes burned'."""
+    lower = scene.tokens.lower
+    if i + 2 >= end or scene.grammar.language != "en":
+        return False
+    if lower[i + 1] in _INEXACT.get(lower[i], ()):
+        return True
+    return lower[i] in _ABOUT and (lower[i + 1][:1].isdigit() or lower[i + 1] in NUMBERS)
 
 
 def _is_title(scene: Scene, first: int, last: int) -> bool:

@@ -53,6 +53,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
             negated = True
         elif word in grammar.auxiliaries:
             passive = passive or word in _BE
+        elif scene.statements and word == "only" and grammar.language == "en":
+            pass  # "would only say"
         elif not (
             word in grammar.adverbs
             or (
@@ -267,13 +269,35 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
     before = lower[cue.first - 1] if cue.first > sentence[0] else ""
     if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing") and cue.first == cue.head:
         return _beside(scene, cue.first, sentence[0]) or main_subject(scene, sentence, cue.first)
-    if before in scene.grammar.conjunctions or before in ("but", "then", ","):
+    joins = before in scene.grammar.conjunctions or before in scene.grammar.contrasts
+    if (
+        scene.statements
+        and joins
+        and scene.grammar.inverted
+        and (said := _said_before(scene, cue, sentence[0])) is not None
+    ):
+        return said
+    if joins or before in ("but", "then", ","):
         joined = main_subject(scene, sentence, cue.first) if before != "," else None
         if joined is not None or before != ",":
             return joined
     if cue.first == sentence[0]:
         return None
     return subject_before(scene, cue.first)
+
+
+def _said_before(scene: Scene, cue: Cue, floor: int) -> Phrase | None:
+    """The subject of the reporting verb before the conjunction that a cue stands behind: 'negó A y recordó B', 'no aclaró A, pero advirtió B'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    for i in range(cue.first - 2, floor, -1):
+        use = grammar.cues.get(tokens.lower[i])
+        if use is None or not use & (Use.SAY | Use.NAME) or scene.region_at[i] >= 0 or not tokens.words[i].islower():
+            continue
+        earlier = cue_at(scene, i, use)
+        subject = _subject(scene, earlier) if earlier is not None else None
+        if subject is not None and subject.last <= earlier.first:  # type: ignore[union-attr]
+            return subject
+    return None
 
 
 def _beside(scene: Scene, i: int, floor: int) -> Phrase | None:

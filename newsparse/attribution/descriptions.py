@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.attribution.body_sorts import body_meant, is_open, make_body, may_be_called
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.entity import Entity
@@ -312,6 +314,7 @@ def _nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -
     fits = [
         e for e in dict.fromkeys(reversed(known.recent[-WINDOW:]))
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and agree(e, naming) and span.start - e.last < _FAR
+        and not _of_other_age(known, e, naming)
     ]  # fmt: skip
     if not fits:
         return None
@@ -322,6 +325,24 @@ def _nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -
     if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):
         return hidden[0]
     return fits[0]
+
+
+#: "the 22-year-old", and the age behind a name: 'Craig Roe, 49, has'.
+_YEARS = re.compile(r"(\d{1,3})-(?:year-old|jährige)")
+_AGED_BEHIND = re.compile(r",\s(?:aged\s)?(\d{1,3})(?=[,.])")
+
+
+def _of_other_age(known: Known, entity: Entity, naming: Naming) -> bool:
+    """Whether somebody has an age that a description gives otherwise: 'Craig Roe, 49, […] the 22-year-old'."""
+    told = next((match[1] for word in naming.words if (match := _YEARS.match(word)) is not None), None)
+    if told is None or not known.text:
+        return False
+    ages = {
+        match[1]
+        for mention in entity.mentions[:_FAMILY]
+        if mention.of == "text" and (match := _AGED_BEHIND.match(known.text, mention.end, mention.end + 12)) is not None
+    }
+    return bool(ages) and told not in ages
 
 
 #: Heads of descriptions whose holders differ by what stands before them: the oil minister, the justice minister.

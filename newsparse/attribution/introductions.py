@@ -72,7 +72,7 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     match = _NAMED.match(text, span.end, span.end + _REACH)
     if match is None:
         return None
-    if (trade := (match["trade"] or "").split()) and trade[-1] not in _BEFORE_NAMES:
+    if (trade := (match["trade"] or "").split()) and not (trade[-1] in _BEFORE_NAMES or trade[-1].endswith("ist")):
         return None
     named = read_naming(match["name"])
     firm = _is_firm(naming, named)

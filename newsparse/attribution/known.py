@@ -36,7 +36,9 @@ class Waiting(NamedTuple):
 class Known:
     """The tables of those who are known: by surname, whole name, first name, head and nearness."""
 
-    def __init__(self, own_outlet: str | None) -> None:
+    def __init__(self, own_outlet: str | None, text: str = "") -> None:
+        #: The article's text, which ages are looked up in.
+        self.text = text
         self.all: list[Entity] = []
         self.recent: list[Entity] = []
         self.own = bare(own_outlet) if own_outlet else None

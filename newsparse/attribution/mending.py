@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.clauses import is_clause, names_again
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
@@ -76,6 +76,8 @@ def _within_frames(scene: Scene, draft: Draft, closing: dict[int, list[tuple[int
         if cue < first < end < last and first < at < last and at != cue
     ]
     sure = _is_sure(scene, first) or cue >= last
+    joints = (k for k in range(first + 2, last - 1) if scene.tokens.lower[k] == "and" and scene.region_at[k] < 0)
+    ends += [k for k in joints if names_again(scene, first, k + 1)][:1]
     if draft.cue is not None and scene.grammar.cues.get(scene.tokens.lower[cue], 0) & Use.DENY:
         ends += _before_occasion(scene, first, last)
     if not sure and scene.tokens.lower[cue] in _WRITES:

@@ -65,7 +65,7 @@ _COUNTS = {
     for word in words.split()
 }
 _LINKS = frozenset(
-    "alla allo agli alle ai of for with from in at on by to who whom which that familiar close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
+    "alla allo agli alle ai of for with from in at on by to who whom which that familiar aware privy knowledgeable close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
 )
 #: How a preposition begins a word that it is drawn to: projet d'arrêté.
 _LINKED = ("d'", "dell'")
@@ -114,6 +114,10 @@ def read_naming(text: str) -> Naming:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
+    if definite is Definite.DEFINITE and (own := _before_its_sort(words)):
+        return _named(own, own, [], SourceKind.OUTLET)  # "the TASS news agency"
+    if definite is Definite.INDEFINITE and len(words) > 1 and words[0] in _KEPT_BACK:
+        words = words[1:]  # "an unnamed member": what is not told is no part of what somebody is called
     if definite is Definite.DEFINITE and len(words) > 1 and words[-1] in _PAPERS and _is_title(words[:-1]):
         return _named(words[:-1], words[:-1], [], SourceKind.OUTLET)  # "the Kurier newspaper"
     if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
@@ -142,6 +146,20 @@ _OF_PLACES = ("ish", "ian", "ese", "can", "man", "ch", "ss", "li", "ean", "ic", 
 def _is_title(words: list[str]) -> bool:
     """Whether words are the name of a paper rather than say where it is from: "the Kurier", not "the Austrian"."""
     return all(word[:1].isupper() and not word.endswith(_OF_PLACES) for word in words)
+
+
+#: What is said of those who are not named.
+_KEPT_BACK = frozenset(("unnamed", "unidentified", "anonymous"))
+
+
+def _before_its_sort(words: list[str]) -> list[str]:
+    """The name of an outlet that the word for its sort follows, and that is known or in capitals: 'TASS' of "TASS news agency"."""
+    if len(words) < 2 or words[-1].lower() not in OUTLET_NOUNS or words[-1][:1].isupper():
+        return []
+    own = words[: next(i for i, word in enumerate(words) if word[:1].islower())]
+    agency = [word.lower() for word in words[len(own) :]] == ["news", "agency"]
+    known = bool(own) and (outlet_named(" ".join(own)) is not None or (own[0].isupper() and len(own[0]) > 1))
+    return own if known or (agency and own and _is_title(own)) else []
 
 
 #: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.
@@ -253,7 +271,9 @@ _WITH_GENITIVE = 4
 
 
 def _whose_calling(words: list[str]) -> Naming | None:
-    """The reading of a name behind a German calling and whose it is; `None` for others."""
+    """The reading of a name behind a German calling and whose it is, or behind whose parent it is; `None` for others."""
+    if len(words) > 2 and "-of-" in words[0] and all(word[:1].isupper() for word in words):
+        return _named(words, words[1:], [words[0]], SourceKind.PERSON)  # "Dad-of-three Wayne Clegg"
     fits = len(words) >= _WITH_GENITIVE and words[0].endswith("s") and all(word[:1].isupper() for word in words)
     if not fits or not german_calling(words[1]):
         return None

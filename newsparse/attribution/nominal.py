@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.lexicon.cues.grammar import Grammar
 from newsparse.lexicon.people_words import NOUNS_IN_LY
-from newsparse.lexicon.role_words import ORGANIZATIONS
+from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -49,6 +49,10 @@ def _no_ends(grammar: Grammar) -> tuple[frozenset[str], ...]:
 _MEDIA = frozenset(("television", "radio", "tv", "media", "newspapers"))
 
 
+#: Words for several that need no article: "staff at the hospital", "people aware of the matter".
+_BARE = frozenset("people persons staff crew crews cops fans locals colleagues friends doctors nurses".split())
+
+
 def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     """Whether a phrase is a name or a noun with what goes with it: 'taking', 'Trump and', 'In 1998' are none."""
     words = text.replace("’", "'").split()
@@ -66,6 +70,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     if lows[0] in grammar.prepositions or lows[0] in grammar.auxiliaries or lows[0] in grammar.conjunctions:
         return False
     if naming.name or not words[0][:1].islower():
+        return True
+    if lows[0] in _BARE or lows[0] in GROUPS:
         return True
     known = naming.head in ORGANIZATIONS or naming.head.removesuffix("s") in ORGANIZATIONS
     return known or naming.head in _MEDIA or naming.kind is not SourceKind.ORGANIZATION

@@ -10,6 +10,7 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.role_words import KNOWN_BODIES
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -45,6 +46,8 @@ _LEAST_WORDS = 2
 def outlet_like(text: str) -> bool:
     """Whether the one who was told is an outlet: a name, and no person's and no body's that hears things."""
     naming = read_naming(text)
+    if " ".join(naming.words).lower() in KNOWN_BODIES:
+        return False  # "told the Lok Sabha"
     if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
         return True
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:

@@ -54,6 +54,8 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         heard = next((p for find in _HEARD if (p := find(scene, cue, i, end)) is not None), None) if opens else None
         if heard is not None:
             return (*found, (Relation.TOLD, heard)), heard.last
+        if (keeper := _which_has(scene, i, end)) is not None:
+            return (*found, (Relation.SEEN_BY, keeper)), keeper.last
         if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
             continue  # "in the log, a copy of which was obtained by the Gazette"
         if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
@@ -132,6 +134,20 @@ def _talking_to(scene: Scene, i: int, end: int) -> Phrase | None:
     phrase = phrase_after(scene, i + 2, end)
     named = phrase is not None and any(word[:1].isupper() for word in tokens.words[phrase.first : phrase.last])
     return phrase if named else None
+
+
+def _which_has(scene: Scene, comma: int, end: int) -> Phrase | None:
+    """Who has a document by a relative clause behind it: 'in an email, which [the Gazette] has reviewed'."""
+    lower = scene.tokens.lower
+    if comma + 4 > end or scene.tokens.words[comma] != "," or lower[comma + 1] not in ("which", "that"):
+        return None
+    keeper = phrase_after(scene, comma + 2, end)
+    if keeper is None or keeper.first != comma + 2:
+        return None
+    verb = keeper.last
+    while verb < end and lower[verb] in ("has", "have", "had", "also"):
+        verb += 1
+    return keeper if verb < end and lower[verb] in HOLDING and relays(scene, keeper) else None
 
 
 #: What is done with a document so that somebody has it: 'provided to the Gazette', 'shared with ESPN'.

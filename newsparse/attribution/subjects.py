@@ -179,6 +179,7 @@ def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     word = tokens.lower[start]
     if (
         word in grammar.relatives
+        or (word in ("when", "if", "once", "while") and scene.statements)  # "Roe, when contacted, said"
         or word[:1].isdigit()
         or (word in grammar.prepositions and word not in grammar.determiners)
         or word in grammar.adverbs

@@ -182,10 +182,17 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
 _SENT = frozenset("email e-mail letter statement message text note response reply".split())
 
 
+#: What an outlet sends somebody who then answers: 'In a reply to queries from the Gazette, Roe said'.
+_ASKS = frozenset("queries questions query question inquiries enquiries".split())
+
+
 def _held_ahead(scene: Scene, k: int, end: int) -> Through:
     """The outlet that was sent, or that has, what stands before the subject: 'In a memo reviewed by [the Gazette], Roe wrote'."""
     lower = scene.tokens.lower
-    if lower[k] in _SENT and lower[k + 1] == "to":
+    if lower[k] in _ASKS and lower[k + 1] == "from":
+        phrase = phrase_after(scene, k + 2, end)
+        return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
+    if lower[k] in _SENT and lower[k + 1] == "to" and lower[k + 2] not in _ASKS:
         phrase = phrase_after(scene, k + 2, end)
         if phrase is not None and relays(scene, phrase):
             return ((Relation.TOLD, phrase),)

@@ -50,5 +50,7 @@ EPITHETS = frozenset(
     "actor actress singer striker goalkeeper midfielder defender winger author novelist poet champion star legend billionaire millionaire tycoon magnate senator congressman congresswoman democrat republican lawmaker politician pianist violinist conductor"
     " composer painter sculptor comedian rapper musician footballer golfer boxer swimmer cyclist athlete player medallist medalist laureate winner veteran pensioner entrepreneur businessman businesswoman quarterback pitcher jockey"
     " director-general filmmaker playwright presenter broadcaster astronaut legislator activist dissident songwriter guitarist drummer runner skier skater rower climber gymnast wrestler cricketer photographer historian economist scientist teenager"
+    " centre-half centre-back center-back full-back fullback left-back right-back playmaker centre-forward scrum-half fly-half flanker hooker prop lock fullback linebacker cornerback tackle"
+    " batsman batter bowler seamer spinner all-rounder wicketkeeper opener shortstop catcher outfielder reliever netminder defenseman goaltender guard sprinter hurdler"
     " fugitive defendant suspect".split()
 )

@@ -12,7 +12,7 @@ TITLES = frozenset(
     " rabbi imam sheikh ayatollah professor prof doctor dr mr mrs ms miss sir lord lady dame councillor councilman councilwoman alderman speaker chairman chairwoman director coach spokesman spokeswoman spokesperson"
     " foreign defense defence interior finance health education justice energy labour labor deputy former acting interim state u.s. us federal county city district prosecutor treasury press homeland security"
     " sens reps govs drs messrs retired incoming outgoing sgt lt col capt gen maj cpl pvt insp supt det sub adm cmdr brig cllr hon lance wing squadron coun"
-    " representative delegate lawmaker economist analyst editor author leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
+    " representative delegate lawmaker economist analyst editor author whip leader candidate nominee ceo founder manager union democrat democratic republican labour conservative"
     " herr frau ministerin bundeskanzler bundeskanzlerin kanzler präsident präsidentin minister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin professorin richter richterin chef chefin vorsitzende vorsitzender"
     " parteichef parteichefin finanzminister innenminister außenminister verteidigungsminister gesundheitsminister ministerpräsident ministerpräsidentin bundespräsident generalsekretär hauptkommissar polizeisprecher polizeisprecherin"
     " m mme monsieur madame ministre président présidente maire maître professeur préfet procureur sénateur député députée directeur directrice"
@@ -105,7 +105,8 @@ ORGANIZATIONS = (
 
 #: Bodies that the whole world knows and whose names tell nobody what they are.
 KNOWN_BODIES = frozenset(
-    "greenpeace|amnesty|amnesty international|oxfam|friends of the earth|save the children|doctors without borders|reporters without borders|human rights watch|médecins sans frontières|medecins sans frontieres"
+    "lok sabha|rajya sabha|bundestag|bundesrat|knesset|duma|state duma|dáil|seanad|oireachtas|sejm|verkhovna rada|storting|riksdag|folketing|althing|majlis|national people's congress|european parliament|holyrood|stormont|senedd|westminster"
+    "|greenpeace|amnesty|amnesty international|oxfam|friends of the earth|save the children|doctors without borders|reporters without borders|human rights watch|médecins sans frontières|medecins sans frontieres"
     "|unicef|unesco|interpol|europol|frontex|nasa|opec|hamas|hezbollah|isis|nato|mossad|boko haram|al qaeda|al-qaeda|extinction rebellion|black lives matter|mencap|barnardo's"
     "|google|apple|microsoft|amazon|facebook|meta|twitter|tesla|boeing|airbus|ryanair|easyjet|lufthansa|toyota|volkswagen|siemens|samsung|sony|nintendo|netflix|spotify|uber|airbnb|nestlé|nestle|unilever"
     "|pfizer|moderna|astrazeneca|bayer|basf|novartis|roche|shell|bp|exxon|exxonmobil|chevron|gazprom|rosneft|walmart|tesco|sainsbury's|asda|lidl|aldi|ikea|mcdonald's|starbucks|nike|adidas|puma|huawei|alibaba|tencent"
