@@ -23,6 +23,9 @@ _LONGEST_LINE = 1 << 30
 #: So many rows of Parquet are in memory at once.
 _ROWS = 256
 
+#: The column that all tables of articles have, and the one of those in which a record that gave none has a row too, whatever other columns they keep.
+_FILE, _FAILURE = "file", "failure"
+
 #: So many damaged lines of a file are told one by one.
 _TOLD = 3
 
@@ -183,15 +186,17 @@ def _rows(path: Path) -> Iterator[Facts | Remark]:
     except ImportError:
         raise OutputError(str(path), "needs the extra parquet: pip install 'newsparse[parquet]'") from None
     with pq.ParquetFile(path) as file:
-        names = file.schema_arrow.names
-        if "file" not in names or not COLUMNS.keys() >= set(names):
+        names = set(file.schema_arrow.names)
+        if _FILE not in names or not (_FAILURE in names or COLUMNS.keys() >= names):
             yield Remark(str(path), "is no table of articles that newsparse wrote")
             return
-        wanted = [name for name in COUNTED_COLUMNS if name in names]
+        wanted = [name for name in (*COUNTED_COLUMNS, _FAILURE) if name in names]
         number = 0
-        for batch in file.iter_batches(batch_size=_ROWS, columns=wanted or ["file"]):
+        for batch in file.iter_batches(batch_size=_ROWS, columns=wanted or [_FILE]):
             for row in batch.to_pylist():
                 number += 1
+                if row.get(_FAILURE) is not None:
+                    continue  # a record that gave no article
                 try:
                     facts = facts_of_row(row)
                 except NoRecordError as error:

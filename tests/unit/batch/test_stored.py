@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from newsparse import OutputError
+from newsparse.batch import parse_table
 from newsparse.batch.facts import Facts
 from newsparse.batch.statistics import statistics_of
 from newsparse.batch.stored import read_stored
+from tests.archives import page
 from tests.stored import article, folder, write_lines
 
 ONE = article("Sandhaven Gazette", "2024-03-05")
@@ -155,6 +157,14 @@ class TestParquet:
         path = tmp_path / "a.parquet"
         self.pq.write_table(pa.table({"file": ["a"], "html": ["<p>"]}), path)
         assert told(path) == (0, ["OUT: is no table of articles that newsparse wrote"], True)
+
+    def test_records_that_gave_no_article_are_none_and_columns_of_others_do_not_matter(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+
+        pages = pa.table({"id": [1, 2], "url": [None, None], "html": [page("Harbour opens").decode(), "%PDF-1.4"]})
+        path = tmp_path / "a.parquet"
+        self.pq.write_table(parse_table(pages, keep=("id",)), path)
+        assert told(path) == (1, [], False)
 
     def test_a_row_that_is_damaged_costs_itself_alone(self, tmp_path: Path) -> None:
         import pyarrow as pa
