@@ -164,7 +164,7 @@ def test_words_about_markup_are_words(text: str) -> None:
 
 
 def test_items_behind_one_that_is_not_closed_are_read() -> None:
-    feed = rss(f"<description>{FIRST}<br>{SECOND}</description>").replace(
+    feed = rss(f"<description>{FIRST}<b>{SECOND}</description>").replace(
         "</channel>",
         f"<item><title>Boats stay in</title><description>{THIRD}</description></item>"
         f"<item><title>Ferry late</title><description>{FIRST}</description></item></channel>",
@@ -262,3 +262,13 @@ def test_a_charset_that_a_feed_does_not_name_is_said_to_be_guessed() -> None:
         "<description>Der Hafen öffnet für die Fähre über Köln. Schön, größer, später: „Übermäßig“.&#160;</description>"
     )
     assert "charset-guessed" not in [issue.code for issue in parse_article(german.encode("cp1252")).issues]
+
+
+def test_breaks_that_nothing_closes_cost_no_field_behind_them() -> None:
+    article = parse_article(
+        rss(f"<description>{FIRST}<br><br>{SECOND}<hr></description><pubDate>Tue, 05 Mar 2024 09:30:00 GMT</pubDate>")
+    )
+    check(article)
+    assert texts(article) == BOTH
+    assert article.date is not None
+    assert article.date.isoformat() == "2024-03-05T09:30+00:00"

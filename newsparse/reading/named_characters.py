@@ -1,4 +1,4 @@
-"""Characters by HTML's names in XML, and ampersands that begin none: the parser would drop both."""
+"""What HTML lets stand and XML does not: characters by name, ampersands that begin none, elements that nothing closes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST_NAME = 34
 
 
 def with_named_characters(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """The pieces with HTML's named characters as numbers, and `&` that begins no name as itself.
+    """The pieces with HTML's named characters as numbers, `&` that begins no name as itself, and breaks that end where they begin.
 
     What may be half a name or half a mark waits for the next piece. The parser would drop both: 'Fish & chips', `?a=1&b=2`.
     """
@@ -41,7 +41,8 @@ _BARE = re.compile(rb"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z_][\w.:-]{0,80
 
 def _plain(piece: bytes, inside: bool) -> tuple[bytes, bool]:
     """A piece with its ampersands in order, and whether it ends inside a section of characters, where they stand for themselves."""
-    if b"&" not in piece and _CDATA not in piece and _END_OF_CDATA not in piece:
+    breaks = any(sign in piece for sign in _BREAKS)
+    if not breaks and b"&" not in piece and _CDATA not in piece and _END_OF_CDATA not in piece:
         return piece, inside
     piece = _NAMED.sub(_number, piece)
     parts: list[bytes] = []
@@ -50,10 +51,25 @@ def _plain(piece: bytes, inside: bool) -> tuple[bytes, bool]:
         mark = _END_OF_CDATA if inside else _CDATA
         found = piece.find(mark, at)
         stop = found + len(mark) if found >= 0 else len(piece)
-        parts.append(piece[at:stop] if inside else _BARE.sub(b"&amp;", piece[at:stop]))
+        part = piece[at:stop]
+        if not inside:
+            part = _BARE.sub(b"&amp;", part)
+            part = _BREAK.sub(_ended, part) if breaks else part
+        parts.append(part)
         inside = inside != (found >= 0)
         at = stop
     return b"".join(parts), inside
+
+
+#: What a break begins with, and a break that does not end itself: of what comes behind it everything would be in it.
+_BREAKS = (b"<br", b"<BR", b"<hr", b"<HR")
+_BREAK = re.compile(rb"<(?P<name>br|hr)(?P<attributes>\s[^<>]{0,400})?(?<!/)>|</(?:br|hr)\s{0,20}>", re.IGNORECASE)
+
+
+def _ended(match: re.Match[bytes]) -> bytes:
+    """A break as XML writes it, and nothing for an end of its own."""
+    name = match["name"]
+    return b"<%b%b/>" % (name, match["attributes"] or b"") if name is not None else b""
 
 
 def _number(match: re.Match[bytes]) -> bytes:

@@ -197,7 +197,7 @@ def test_a_repair_is_told_with_the_items_that_it_is_in() -> None:
 
 UNCLOSED = """<rss><channel><title>Gazette</title>
 <item><title>One</title></item>
-<item><title>Two<br></title><x>a</x></item>
+<item><title>Two<b></title><x>a</x></item>
 <item><title>Three</title></item>
 <item><title>Four</title></item>
 </channel></rss>"""
@@ -234,8 +234,27 @@ def test_more_repairs_than_the_parser_tells_of_are_told_with_all_items_behind_th
 
 
 def test_items_in_items_without_end_are_read_until_the_parser_stops() -> None:
-    documents = xml("<r><t>Gazette</t>" + "<item><x>a<br></x></item>\n" * 1000)
+    documents = xml("<r><t>Gazette</t>" + "<item><x>a<b></x></item>\n" * 1000)
     found = [(document.data.getparent().findtext("t"), bool(document.issues)) for document in islice(documents, 50)]
     assert set(found) == {("Gazette", True)}
     with pytest.raises(LimitExceeded, match="nested too deeply"):
         list(documents)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<item><x>a<br>b<BR >c</x><y>d</y></item>", "<item><x>a<br/>b<BR/>c</x><y>d</y></item>"),
+        (
+            "<item>a<br></br>b<br/>c<hr class='x'><br clear='all' /></item>",
+            '<item>a<br/>b<br/>c<hr class="x"/><br clear="all"/></item>',
+        ),
+        ("<item><![CDATA[a<br>b]]>&eacute;</item>", "<item>a&lt;br&gt;b\xe9</item>"),
+        ("<item><brief>a</brief><hrule>b</hrule></item>", "<item><brief>a</brief><hrule>b</hrule></item>"),
+    ],
+)
+@pytest.mark.parametrize("before", [0, *range((1 << 18) - 40, (1 << 18) - 5, 3)])
+def test_breaks_that_nothing_closes_hold_nothing(markup: str, text: str, before: int) -> None:
+    (document,) = xml(f"<r><!--{'x' * before}-->{markup}</r>")
+    assert etree.tostring(document.data, encoding="unicode").replace("<BR />", "<BR/>") == text
+    assert document.issues == ()
