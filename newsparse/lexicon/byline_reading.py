@@ -207,7 +207,8 @@ class BylineReading:
             return Author(name=name_once(name), role=role, affiliation=affiliation, location=location)
         beside = beside_job(name)
         if beside is not None:
-            return attrs.evolve(beside, affiliation=affiliation, location=location)
+            known = restore_capitals(beside.name, self._language)  # 'JANE ROE Staff Writer'
+            return attrs.evolve(beside, name=known, affiliation=affiliation, location=location)
         if self.authors:
             return None
         if is_desk(name):

@@ -22,7 +22,7 @@ LEAD = re.compile(
     | autor(?:ka|zy)? | napisała? | opracował[ai]? | opracowanie | oprac\.? | przygotowała? | rozmawiał[ai]? | dodała?(?=\s*:) | napisane\s+przez | źródło
     | yazar | yazan | haber | muhabir | editör(?=\s*:)
     | автор(?:ы|ка)? | текст | журналист | кореспондент | корреспондент | спецкор | обозреватель | автор\s+статьи | (?:материал\s+)?подготовил[аи]? | беседовал[аи]?
-    | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت
+    | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت | نویسنده | מאת | द्वारा | लेखक | লেখক
     | 記者 | 记者 | 文・写真 | 取材・文 | 文 | 作者 | 執筆者? | 著者? | ライター | 글쓴이 | 글 | 기자 | 撰文 | 采写 | 通讯员 | 通訊員
     )(?:\s*[:：/／|=＝]\s*|\s+)""",
     re.IGNORECASE | re.VERBOSE,
@@ -154,4 +154,6 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}
 #: What a service leaves of an address that it hides from robots.
 HIDDEN_EMAIL = re.compile(r"\[email\W?protected\]", re.IGNORECASE)
 HANDLE = re.compile(r"(?:(?:follow\s+)?(?:on\s+twitter\s*:?\s*|twitter\s*:?\s*)?@\w{2,30})", re.IGNORECASE)
+#: A link as Markdown writes it, the words that it shows in front.
+MARKDOWN_LINK = re.compile(r"\[(?P<words>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)")
 URL = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)

@@ -23,6 +23,7 @@ from newsparse.lexicon.byline_words import (
     HIDDEN_EMAIL,
     INTERVIEW,
     LEAD,
+    MARKDOWN_LINK,
     OUTLET_LIKE,
     TAIL,
     TIME_LEFT,
@@ -140,11 +141,11 @@ def is_signed(text: str, parsed: ParsedByline) -> bool:
 def _without_addresses(raw: str) -> tuple[str, list[str]]:
     """A byline without its addresses, handles and links, and the e-mail addresses."""
     emails: list[str] = []
-    bare = raw
+    bare = MARKDOWN_LINK.sub(r"\g<words>", raw) if "](" in raw else raw
     if "@" in bare:
-        emails = EMAIL.findall(raw)
+        emails = EMAIL.findall(bare)
         # Several addresses stand each behind the name that it belongs to.
-        bare = HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", raw))
+        bare = HANDLE.sub(" ", EMAIL.sub("\n" if len(emails) > 1 else " ", bare))
     if "://" in bare or "." in bare:
         bare = URL.sub(" ", bare)
     if "[" in bare:

@@ -24,14 +24,14 @@ _EARLY_HALF = "|".join((*_HALVES_BEFORE, *_HALVES_AFTER))
 
 _CLOCK = rf"""
     (?:(?P<early> {_EARLY_HALF} | [ap]m(?=\s) ) \s?)?
-    (?P<hour> 2[0-4] | [01]?\d ) (?!\d)
+    (?P<hour> [0-2]?\d | \d{{2}} ) (?!\d)
     (?:
         \s?(?P<colon> : | \. | h | 時 | 时 | 點 | 点 | 시 ) \s?
-        (?P<minute> [0-5]\d | \d (?=\s?[分분]) ) (?!\d)
-        (?: : (?P<second> [0-5]\d ) (?: [.,:]\d{{1,9}} )? )?
+        (?P<minute> \d{{2}} | \d (?=\s?[分분]) ) (?!\d)
+        (?: : (?P<second> \d{{2}} ) (?: [.,:]\d{{1,9}} )? )?
         (?: \s? [分분] )?
     )?
-    \s? (?P<half> [ap]\.? \s? m\b \.? | μ\.?μ\.? | π\.?μ\.? )?
+    \s? (?P<half> [ap]\.? \s? m\b \.? | μ\.?μ\.? | π\.?μ\.? | (?:مساء|صباح)[ا\u064b-\u0652]{{0,2}} | [مص](?![^\W_]) )?
     (?: \s? (?:Uhr|hrs?|h\.?|ч|г) (?!\w) )?
     \s{{0,2}} \(? {_ZONE}
 """
@@ -41,7 +41,7 @@ _AFTER = re.compile(
     (?: T
       | (?: \s? (?: года | року | roku | r | г | р ) (?![^\W_]) \.? ,? (?=\s) )?                         # 3 maja 2021 r. o godz. 14:05
         (?: [（(] [月火水木金土日一二三四五六월화수목금토일] [)）] )?     # the weekday in brackets
-        (?: \.(?=\su\s) )? [\s,|•·\-–—@/(;]{{0,4}}
+        (?: \.(?=\s(?:u\s)?\d) )? [\s,|•·\-–—@/(;]{{0,4}}
         (?: (?P<weekday>[^\W\d_]{{3,14}}) [\s,]{{1,3}} )??                  # 3 Mayıs 2020 Pazar 09:30
         (?: (?:posted\s)?at | um | à | a\slas? | a\sles | às | as | alle(?:\sore)? | ore | om | o(?:\sgodz\.?)? | godz\.? | kl\.? | klo | klockan
           | saat | в | о | ob | v | u | στις | la | pukul | jam | lúc | - )?
@@ -107,9 +107,9 @@ def _moment(match: re.Match[str], day: dt.date) -> dt.datetime | None:
     if dotted and len(match["hour"]) < 2 and not _MEANS_TIME.search(match[0]):
         return None  # "5.30" beside a date is a price or a score as often as a time
     hour = int(match["hour"])
-    if (half.startswith(("p", "μ")) or _HALVES_AFTER.get(half, False)) and hour < 12:
+    if (half.startswith(("p", "μ", "م")) or _HALVES_AFTER.get(half, False)) and hour < 12:
         hour += 12
-    elif (half.startswith(("a", "π")) or _HALVES_BEFORE.get(half, True) is False) and hour == 12:
+    elif (half.startswith(("a", "π", "ص")) or _HALVES_BEFORE.get(half, True) is False) and hour == 12:
         hour = 0
     return moment_of(day, hour, int(match["minute"] or 0), int(match["second"] or 0), zone)
 

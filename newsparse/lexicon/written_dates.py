@@ -38,7 +38,7 @@ class WrittenDate(NamedTuple):
 
 
 #: A word that may be a month: letters of any script, and the marks that are vowels in some.
-_NAME = r"(?:تشرين|كانون)\s[^\s\d]{4,7}|[ก-ฮ]{1,2}\.[ก-ฮ]\.|[^\s\d!-/:-@\[-`{-~«»“”„‘’·•…–—،、。（）©°]{2,14}"
+_NAME = r"(?:تشرين|كانون)\s[^\s\d]{4,7}|[ก-๎]{1,3}\.[ก-ฮ]\.|[^\s\d!-/:-@\[-`{-~«»“”„‘’·•…–—،、。（）©°]{2,14}"
 
 _CANDIDATE = re.compile(
     rf"""
@@ -53,7 +53,7 @@ _CANDIDATE = re.compile(
     | (?P<viet> (?<!\d) (?P<vd>\d{{1,2}}) \s(?:tháng|thg)\s (?P<vm>\d{{1,2}}) (?: ,?\s(?:năm\s)? | / ) (?P<vy>\d{{4}}) )   # 5 tháng 10 năm 2015
     | (?P<dname> (?<![\w.]) (?P<nd>\d{{1,2}})
         (?: st|nd|rd|th|er|º|°|\.|ης?|-?\w{{0,3}}(?=\sde\s) )? (?: \s?-\s? | \s{{0,2}} ) (?: de\s|of\s|d['’] )?
-        (?P<nm>{_NAME}) (?: \s/\s[^\W\d_]{{3,12}} )? \.?
+        (?P<nm>{_NAME}) (?: \s?/\s? [^\W\d_]{{3,12}} )? \.?
         (?: (?: - | ,?\s? (?:de\s|del\s|of\s|do\s)? ) (?P<ny> \d{{4}}(?!\d) | ['’]\d\d | \d\d(?=\s\d\d:\d\d) ) )? )      # 5 October 2015, 5 de octubre de 2015
     | (?P<unix> (?<!\w) (?P<um>[^\W\d_]{{3}}) \s{{1,2}} (?P<ud>\d{{1,2}}) \s (?P<uh>\d\d):(?P<umin>\d\d)(?: :(?P<us>\d\d) )?
         (?: \s (?P<uz>[A-Z]{{2,5}}|[+-]\d{{4}}) )? \s (?P<uy>\d{{4}}) (?!\d) )                          # Oct 5 09:30:00 CEST 2015
@@ -251,7 +251,7 @@ def _named(match: re.Match[str], kind: str, language: str | None, base: dt.date 
     year = int(year_text.lstrip("'’"))
     if year < 100:
         year += 2000
-    elif "ก" <= name[0] <= "ฮ" and year > _LAST_YEAR:
+    elif "ก" <= name[0] <= "๎" and year > _LAST_YEAR:
         year -= _BUDDHIST
     whole = _day(year, month, day)
     return _Read(whole, Precision.DAY, match.end()) if whole is not None else None
@@ -265,6 +265,8 @@ def _numbers_only(match: re.Match[str], text: str, language: str | None) -> _Rea
         if match["dsep"] == "." and _VERSION.search(text, max(0, match.start() - 12), match.start()):
             return None
         year += 2000 if year < 70 else 1900
+    elif year > _LAST_YEAR and (language or "").lower().startswith("th"):
+        year -= _BUDDHIST
     swap, ambiguous = _month_first(first, second, match["dsep"], language)
     if swap:
         first, second = second, first

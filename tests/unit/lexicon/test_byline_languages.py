@@ -8,6 +8,12 @@ from newsparse.lexicon.bylines import parse_byline
 from newsparse.model.kinds import AuthorKind
 
 ROWS: dict[str, list[tuple[str, list[str], list[str]]]] = {
+    "fa": [
+        ('نویسنده: علی رضایی', ['علی رضایی'], []),
+    ],
+    "he": [
+        ('מאת: דנה כהן', ['דנה כהן'], []),
+    ],
     "en": [
         ('By Jane Roe and John Doe in Kyiv and Ann Poe, Special to The Example Gazette', ['Jane Roe', 'John Doe', 'Ann Poe'], []),
         ('By Jane Roe in Washington and John Doe in Kyiv', ['Jane Roe', 'John Doe'], []),
@@ -352,6 +358,8 @@ ROWS: dict[str, list[tuple[str, list[str], list[str]]]] = {
         ('أحمد محمد', ['أحمد محمد'], []),
     ],
     "hi": [
+        ('द्वारा रमेश कुमार', ['रमेश कुमार'], []),
+        ('लेखक: रमेश कुमार', ['रमेश कुमार'], []),
         ('राहुल शर्मा', ['राहुल शर्मा'], []),
     ],
     "cs": [
