@@ -30,6 +30,15 @@ _SIGNED = re.compile(
     r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
     re.IGNORECASE,
 )
+#: The heading of the box about the author, and what the box says of one.
+_ABOUT = re.compile(r"(?:about|über|sobre|à propos de|over|om)\s(?P<who>[^\d:?!,]{4,40})", re.IGNORECASE)
+_WRITES = re.compile(
+    r"\b(?:reporter|correspondent|journalist|writer|columnist|editor|writes|covers|reports|author|freelance|blogger|redakteur(?:in)?"
+    r"|autor(?:in)?|schreibt|periodista|escribe|jornalista|escreve|journaliste|écrit|giornalista|scrive|schrijft|dziennikar\w{1,3})\b",
+    re.IGNORECASE,
+)
+#: What divides the fields of one line.
+_BAR = re.compile(r"\s[|•·–—/]\s")
 #: A label that stands alone before the block with the name.
 _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
@@ -50,13 +59,28 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         below = below or (block.number > start and len(text) > _PROSE)
         if block.number == anchor:
             continue
-        if len(text) <= _LONGEST_LINE and (label or BY_LINE.match(text)):
-            parsed = parse_byline(text, language=hints.language, outlet=hints.outlet)
+        signed = "" if len(text) > _LONGEST_LINE else text if label else _signed_part(text)
+        if signed:
+            parsed = parse_byline(signed, language=hints.language, outlet=hints.outlet)
             if parsed.refused is None and (not label or _only_names(text, parsed)):
                 listed = below and ":" in text[:_LABELLED]  # `Author: ...` of what the text is about
                 found.append(_witness("text below" if listed else "text near", block, parsed))
         label = _LABEL.fullmatch(text) is not None
     return found[:3]
+
+
+def _signed_part(text: str) -> str:
+    """The part of a line that begins as bylines do: all of it, or what stands behind a date and a bar; empty if none does.
+
+    >>> _signed_part("By Jane Roe"), _signed_part("5 March 2024 | By Jane Roe"), _signed_part("Step | by step")
+    ('By Jane Roe', 'By Jane Roe', '')
+    """
+    if BY_LINE.match(text):
+        return text
+    bar = _BAR.search(text)
+    if bar is None or not any(map(str.isdigit, text[: bar.start()])) or not BY_LINE.match(text, bar.end()):
+        return ""
+    return text[bar.end() :]
 
 
 def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
@@ -107,12 +131,21 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
         text = block.text
         if len(text) <= _LONGEST_LINE and _SIGNED.match(text):
             yield block, text, text
+        elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:
+            if _tells_of_author(page, block, about["who"]):
+                yield block, text, about["who"]
         elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
             match = _BEHIND.search(text[-_LONGEST_LINE:])
             if match is not None:
                 who = "who" if match["who"] else "alone"
                 signature = match[0][match.start(who) - match.start() - 1 :]  # from its bracket on
                 yield block, signature.strip(" +*"), match[who]
+
+
+def _tells_of_author(page: Page, heading: PageBlock, who: str) -> bool:
+    """Whether what stands below a heading with a name says that it is the name of a writer: 'Jane Roe is a reporter for …'."""
+    below = page.blocks[heading.number + 1 : heading.number + 2]
+    return any(block.text.startswith(who.split()[0]) and _WRITES.search(block.text) is not None for block in below)
 
 
 def _only_names(text: str, parsed: ParsedByline) -> bool:

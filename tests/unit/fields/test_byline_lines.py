@@ -107,3 +107,27 @@ def test_a_signature_behind_the_last_sentence_leaves_the_paragraph_in_the_text()
 def test_links_in_brackets_sign_nothing() -> None:
     line = "<p>The ferry will run until autumn. (<a href='/a'>Timetable</a> | <a href='/b'>Price List</a>)</p>"
     assert names_of(article_of(below=line)) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("<div>5 March 2024 | By Jane Roe</div>", ["Jane Roe"]),
+        ("<div>Posted 12:30 · by Jane Roe</div>", ["Jane Roe"]),
+        ("<div>Step | by step</div>", []),
+        ("<div class='byline'>JANE ROE Staff Writer</div>", ["Jane Roe"]),
+        ("<div class='byline'>*By [Jane Roe](https://gazette.example/jane-roe)*</div>", ["Jane Roe"]),
+    ],
+)
+def test_bylines_among_other_fields_and_marks(above: str, names: list[str]) -> None:
+    assert names_of(article_of(above)) == names
+
+
+def test_the_box_about_the_author_signs_where_nobody_else_does() -> None:
+    box = "<div class='box'><h4>About Jane Roe</h4><p>Jane Roe is a reporter who covers the islands for the Gazette.</p></div>"
+    assert names_of(article_of(below=box)) == ["Jane Roe"]
+    assert names_of(article_of("<p class='byline'>By Ann Poe</p>", box)) == ["Ann Poe"]
+    told = (
+        "<h4>About Jane Roe</h4><p>Jane Roe was the first captain of the ferry, from the year of its building on.</p>"
+    )
+    assert names_of(article_of(below=told)) == []
