@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsparse.evidence.gather import gather_statements
-from newsparse.evidence.statement import Statement
+from newsparse.evidence.statement import Statement, Statements
 from newsparse.lexicon.outlets import outlet_of_host
 from newsparse.model.kinds import EvidenceSource
 from newsparse.reading.page import Page
@@ -151,8 +151,7 @@ def _stated_names(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
     headlines = statements.on("headline")
     names.extend(s.raw for s in headlines if s.source is EvidenceSource.MARKUP and _SITE_TITLE.search(s.where))
     if names:
-        titles = tuple(name_key(s.raw) for s in headlines if s.about.get("how") == "h1" or s.where == "og:title")
-        names = [name for name in names if not _holds_title(name_key(name), titles)]
+        names = [name for name in names if without_title(name, statements) == name]
     hosts = [
         host_of(page.document.url),
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
@@ -160,9 +159,26 @@ def _stated_names(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(names), tuple(dict.fromkeys(host for host in hosts if host))
 
 
-def _holds_title(key: str, titles: tuple[str, ...]) -> bool:
-    """Whether a name is the headline with more behind it, as some systems fill in `og:site_name`."""
-    return any(len(title) > 12 and key != title and key.startswith(title) for title in titles)
+#: What divides a headline from the outlet's name behind it.
+_BEHIND_TITLE = re.compile(r"\s[-–—|·•:]{1,2}\s|\s?[|｜]\s?")
+
+
+def without_title(name: str, statements: Statements) -> str:
+    """An outlet's name without the page's headline before it, as some systems fill in `og:site_name`; empty if nothing is left."""
+    key = name_key(name)
+    for title in {name_key(s.raw) for s in statements.on("headline") if _is_title(s)}:
+        if len(title) > _TELLING and key != title and key.startswith(title):
+            return _BEHIND_TITLE.split(name)[-1] if _BEHIND_TITLE.search(name) is not None else ""
+    return name
+
+
+#: A headline of fewer letters may be the outlet's name.
+_TELLING = 12
+
+
+def _is_title(statement: Statement) -> bool:
+    """Whether a statement is what people see as the headline, or what is shown of it elsewhere."""
+    return statement.about.get("how") == "h1" or statement.where == "og:title"
 
 
 def _is_name(statement: Statement) -> bool:

@@ -36,6 +36,11 @@ def places(found: Identity, field: str) -> list[tuple[str, str]]:
 
 
 class TestOutlet:
+    def test_a_name_with_the_headline_before_it_is_cut_to_the_name(self) -> None:
+        title = "Rain falls at last in the valley"
+        head = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="{title} | Valley Gazette">'
+        assert identity(head, body=f"<h1>{title}</h1>{ENGLISH}").outlet == "Valley Gazette"
+
     def test_the_sites_name_before_the_publishers(self) -> None:
         head = '<meta property="og:site_name" content="Valley Gazette">' + ld(publisher={"name": "Gazette Media"})
         found = identity(head)
