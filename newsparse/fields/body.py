@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.body_features import Seen, see
+from newsparse.fields.body_gallery import captions_of_gallery
 from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out, signatures_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
@@ -41,6 +42,10 @@ _EVERYWHERE = Scope()
 #: Blocks that are never the body's.
 _NEVER = FOLDED | {"caption", "button"}
 
+#: A block that is shorter and no statement is hardly text.
+_HARDLY = 60
+_A_STATEMENT_S = (".", "!", "?", "。", "”", '"')
+
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200
 
@@ -53,6 +58,11 @@ _A_SENTENCE, _ONE_SENTENCE = 30, 200
 _CONSENT = BODY_FEATURES["stands-for-content"]
 #: Classes of regions that stand beside the text even in a fragment.
 _BESIDE = sum(map(bit, ("related", "share", "newsletter", "advert", "author", "paywall", "comment", "modal", "form")))
+#: What makes a paragraph of prose no text even where there is no other.
+_SMALL_PRINT = frozenset(BODY_FEATURES[f"words:{name}"] for name in ("copyright", "has-rights", "has-cookie"))
+_PAYWALL = bit("paywall")
+#: So many blocks below the words of a paywall may be its offer.
+_OFFER = 6
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
@@ -68,15 +78,17 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
         scores = _lifted(page, scores, seen.own)
     dek = known.headline.dek if known.headline is not None else None
     chosen = _choose(page, seen, scores, taken, dek, scope) or _plain_prose(page, seen, taken, scope)
+    if scope.only is None:
+        chosen |= captions_of_gallery(page.blocks, chosen)
     parts = body_parts(page, chosen)
-    chosen = frozenset(part.block for part in parts)
+    if (scope.only is None or not parts) and (stated := _stated_instead(page, parts)):
+        parts = stated
+    chosen = frozenset(part.block for part in parts if part.block >= 0)
     images, captions = pictures_of(page, chosen, seen.best)
     day = known.date.day if known.date is not None else None
     beside = notices_beside(page, chosen, language=hints.language, published=day)
     furniture = furniture_of(page, chosen, captions, known, beside)
     issues: list[Issue] = []
-    if not parts:
-        parts = [BodyPart(BlockKind.PARAGRAPH, 0, text) for text in _stated_body(page)]
     own = notices_in([part.text for part in parts], language=hints.language, published=day)
     walls = (piece for piece in furniture if piece.kind is FurnitureKind.PAYWALL)
     paywalled = True if any(says_paywall(piece.text) for piece in walls) else None
@@ -142,7 +154,7 @@ def _choose(
             return False
         if links and kind == "paragraph" and scope.only is None and is_shouted_teaser(text, links):
             return False
-        if scope.only is None and _is_unseen(page, number):
+        if scope.only is None and (_is_unseen(page, number) or _is_at_a_wall(page, number, seen.best)):
             return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
@@ -171,6 +183,16 @@ def _is_unseen(page: Page, number: int) -> bool:
     return False
 
 
+def _is_at_a_wall(page: Page, number: int, best: int) -> bool:
+    """Whether a block is part of what a paywall offers: it stands in a region called so, below words that say it."""
+    place = page.blocks[number].region
+    if place < 0 or place == best or not page.once(bits_of_regions)[place] & _PAYWALL:
+        return False
+    return any(
+        block.region == place and says_paywall(block.text) for block in page.blocks[max(0, number - _OFFER) : number]
+    )
+
+
 def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:
     """The paragraphs of prose in the best region: what is left to take where the model takes nothing."""
     regions = page.regions
@@ -186,6 +208,7 @@ def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) ->
         and block.number not in scope.drop
         and (scope.only is None or block.number in scope.only)
         and block.text.casefold() not in taken
+        and _SMALL_PRINT.isdisjoint(seen.own[block.number])
     )
 
 
@@ -207,8 +230,12 @@ def _is_sentence(text: str) -> bool:
     return _A_SENTENCE <= len(text) <= _ONE_SENTENCE and text.endswith((".", "。"))
 
 
-def _stated_body(page: Page) -> tuple[str, ...]:
-    """The paragraphs of the longest body that the page's data state; for pages whose markup has none."""
+def _stated_instead(page: Page, parts: Sequence[BodyPart]) -> list[BodyPart]:
+    """The paragraphs of the longest body that the page's data state, where its markup has none, or nothing but "Loading…"."""
+    if any(len(part.text) >= _HARDLY or part.text.endswith(_A_STATEMENT_S) for part in parts):
+        return []
     stated = page.once(gather_statements).on("body") or script_texts(page)
     longest = max((statement.raw for statement in stated), key=len, default="")
-    return tuple(text for line in longest.split("\n") if (text := fold_space(line)))
+    if len(longest) < _HARDLY and parts:
+        return []
+    return [BodyPart(BlockKind.PARAGRAPH, 0, text) for line in longest.split("\n") if (text := fold_space(line))]

@@ -223,6 +223,29 @@ class TestTextInScripts:
         )
         assert article.text.split("\n\n") == list(_PROSE)
 
+    def test_what_stands_in_its_place_until_it_is_loaded_is_no_text(self) -> None:
+        article_ = {
+            "title": "Harbour opens",
+            "publishedAt": "2026-05-03T09:00:00Z",
+            "author": {"id": 7, "name": "Jane Roe"},
+        }
+        data = json.dumps({"props": {"article": {**article_, "body": "\n\n".join(self.LONG)}}})
+        article = parsed(
+            f"{_HEAD}<div id='__next'><div class='spinner'>Loading…</div></div><script type='application/json'>{data}</script>"
+        )
+        assert article.text.split("\n\n") == list(self.LONG)
+        assert article.byline is not None
+        assert [author.name for author in article.byline.authors] == ["Jane Roe"]
+        assert article.byline.evidence[0].source == "data"
+        assert article.date is not None
+        assert article.date.isoformat() == "2026-05-03T09:00+00:00"
+
+    def test_a_list_of_articles_signs_nothing(self) -> None:
+        names = ("Jane Roe", "John Doe", "Ann Poe", "Sam Low")
+        data = json.dumps({"latest": [{"title": f"Story {i}", "author": name} for i, name in enumerate(names)]})
+        article = parsed(f"{_HEAD}<div id='root'></div><script type='application/json'>{data}</script>")
+        assert article.byline is None
+
     def test_no_program_is_read_as_text(self) -> None:
         article = parsed(
             f"{_HEAD}<div id='root'></div><script>function body() {{ return '{_PROSE[0] * 4}'; }}</script>"
@@ -245,6 +268,15 @@ class TestPaywall:
             f"<script type='application/ld+json'>{data}</script>",
         )
         assert article.paywalled is True
+
+    def test_its_offer_stays_out_of_the_text(self) -> None:
+        offer = "Testen Sie jetzt unser Angebot und lesen Sie alle Artikel vier Wochen lang kostenlos, danach für neun Euro im Monat."
+        article = parsed(
+            f"<article>{_HEAD}<div class='body'><p>{_PROSE[0]}</p><p>{_PROSE[1]}</p></div>"
+            f"<div class='paywall'><h2>Weiterlesen mit H+</h2><p>{offer}</p></div></article>"
+        )
+        assert offer not in article.text
+        assert any(offer in piece.text for piece in article.furniture)
 
     def test_its_words_say_it_and_stay_out_of_the_text(self) -> None:
         prompt = "To continue reading, log in or become a subscriber."
