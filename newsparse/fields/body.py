@@ -12,10 +12,12 @@ from newsparse.fields.body_gallery import captions_of_gallery
 from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out, signatures_left_out
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
+from newsparse.fields.body_tables import tables_amid
 from newsparse.fields.body_teasers import is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.furniture import furniture_of, says_paywall
+from newsparse.fields.invitations import invites, is_teaser
 from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.notices import notices_beside, notices_in
 from newsparse.fields.pictures import pictures_of
@@ -25,7 +27,7 @@ from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind, FurnitureKind
 from newsparse.reading.document import fold_space
 from newsparse.reading.looks import is_for_screen_readers, is_out_of_sight
-from newsparse.reading.page import FOLDED, Page, PageBlock
+from newsparse.reading.page import FOLDED, Page, PageBlock, PageLink
 
 #: Log-odds, in hundredths as all scores, above which a block is the article's. Measured on the body's gold: a little under
 #: even odds, since a lost paragraph costs more than a kept line of furniture.
@@ -60,9 +62,11 @@ _CONSENT = BODY_FEATURES["stands-for-content"]
 _BESIDE = sum(map(bit, ("related", "share", "newsletter", "advert", "author", "paywall", "comment", "modal", "form")))
 #: What makes a paragraph of prose no text even where there is no other.
 _SMALL_PRINT = frozenset(BODY_FEATURES[f"words:{name}"] for name in ("copyright", "has-rights", "has-cookie"))
-_PAYWALL = bit("paywall")
+_PAYWALL, _NEWSLETTER = bit("paywall"), bit("newsletter")
 #: So many blocks below the words of a paywall may be its offer.
 _OFFER = 6
+#: Kinds of blocks in which an outlet asks its readers for something.
+_ASKING = frozenset(("paragraph", "list-item", "heading", "blockquote"))
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
@@ -152,9 +156,9 @@ def _choose(
         _, kind, _, text, links, _, _, _, _ = blocks[number]
         if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
             return False
-        if links and kind == "paragraph" and scope.only is None and is_shouted_teaser(text, links):
+        if scope.only is None and ((kind in _ASKING and invites(text)) or (links and _is_teaser(kind, text, links))):
             return False
-        if scope.only is None and (_is_unseen(page, number) or _is_at_a_wall(page, number, seen.best)):
+        if scope.only is None and (_is_unseen(page, number) or _is_offered(page, number, seen.best)):
             return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
@@ -164,6 +168,7 @@ def _choose(
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
+        chosen += [number for number in tables_amid(blocks, chosen) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
     return frozenset(chosen)
 
@@ -183,14 +188,21 @@ def _is_unseen(page: Page, number: int) -> bool:
     return False
 
 
-def _is_at_a_wall(page: Page, number: int, best: int) -> bool:
-    """Whether a block is part of what a paywall offers: it stands in a region called so, below words that say it."""
+def _is_teaser(kind: str, text: str, links: Sequence[PageLink]) -> bool:
+    """Whether a paragraph is the headline of another article, in capitals or behind words that lead to it."""
+    return kind == "paragraph" and (is_shouted_teaser(text, links) or is_teaser(text, links))
+
+
+def _is_offered(page: Page, number: int, best: int) -> bool:
+    """Whether a block stands in a box that offers a newsletter, or in one of a paywall below words that say so."""
     place = page.blocks[number].region
-    if place < 0 or place == best or not page.once(bits_of_regions)[place] & _PAYWALL:
+    if place < 0 or place == best:
         return False
-    return any(
-        block.region == place and says_paywall(block.text) for block in page.blocks[max(0, number - _OFFER) : number]
-    )
+    bits = page.once(bits_of_regions)[place]
+    if bits & _NEWSLETTER:
+        return True
+    above = page.blocks[max(0, number - _OFFER) : number]
+    return bool(bits & _PAYWALL) and any(block.region == place and says_paywall(block.text) for block in above)
 
 
 def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) -> frozenset[int]:

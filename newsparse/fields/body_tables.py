@@ -1,0 +1,49 @@
+"""Tables of figures amid the text: their cells are short and look like no prose, one by one, but together they belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from lxml import etree
+
+from newsparse.reading.page import PageBlock
+
+#: A table of fewer rows and cells sets the page, one of more cells is a tool for comparing.
+_ROWS, _CELLS, _MOST_CELLS = 2, 4, 120
+#: The share of cells that may hold a link: more make a list of teasers or of offers.
+_LINKED = 0.3
+#: Cells longer than this on average hold paragraphs: such a table sets the page.
+_LONGEST_CELLS = 120
+#: How far up from a cell its table is.
+_REACH = 8
+
+
+def tables_amid(blocks: Sequence[PageBlock], chosen: Collection[int]) -> frozenset[int]:
+    """The numbers of the cells of tables of figures between the `chosen` blocks."""
+    if not chosen:
+        return frozenset()
+    cells: dict[etree._Element, list[PageBlock]] = {}
+    for block in blocks[min(chosen) : max(chosen)]:
+        if block.kind == "table" and (table := _table_of(block.element)) is not None:
+            cells.setdefault(table, []).append(block)
+    return frozenset(block.number for table, held in cells.items() if _holds_figures(table, held) for block in held)
+
+
+def _table_of(element: etree._Element | None) -> etree._Element | None:
+    """The table that an element is a part of."""
+    for _ in range(_REACH):
+        if element is None or element.tag == "table":
+            return element
+        element = element.getparent()
+    return None
+
+
+def _holds_figures(table: etree._Element, cells: Sequence[PageBlock]) -> bool:
+    """Whether a table has rows of short cells of its own, few of them links."""
+    if not _CELLS <= len(cells) <= _MOST_CELLS or sum(bool(cell.links) for cell in cells) > _LINKED * len(cells):
+        return False
+    rows = sum(1 for _ in table.iter("tr"))
+    short = sum(len(cell.text) for cell in cells) <= _LONGEST_CELLS * len(cells)
+    return (
+        rows >= _ROWS and len(cells) > rows and short and next(table.iter("table", "h1", "form"), None) in (table, None)
+    )

@@ -1,0 +1,104 @@
+"""What an outlet asks of its readers in the midst and at the end of a text: to sign up, to follow, to send stories, to read something else.
+
+A paragraph that is nothing but that is no part of the article. Single words of it stand in articles too, so whole turns are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.lexicon.letters import holds_one
+from newsparse.reading.page import PageLink
+
+_NETWORKS = r"(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|threads|bluesky|mastodon|tiktok|google news|x\b|@\w)"
+_LETTERS = r"(?:newsletters?|alerts?|briefing|bulletin|notifications)\b"
+
+#: Turns that ask, in the languages that pages come in.
+_ASKS = re.compile(
+    rf"""
+      \bsign\ up\ (?:(?:here|now|today)\ )?(?:for|to)\ (?:our|the|receive|get)\b[^.!?]{{0,80}}{_LETTERS}
+    | \bsubscribe\ to\ (?:our|the)\b[^.!?]{{0,60}}{_LETTERS}
+    | ^(?:get|receive)\ (?:our|the\ best\ of)\b[^.!?]{{0,80}}(?:{_LETTERS}|\binbox\b)
+    | ^(?:follow|like|join)\ (?:us|[\w.]+(?:\ [\w.]+){{0,2}})\ on\ {_NETWORKS}
+    | \bfollow\ (?:him|her|them|me)\ (?:on|at|@)\ ?{_NETWORKS}
+    | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\b[^.!?]{{0,60}}\?
+    | ^for\ more\ (?:stories|news)\ (?:like\ this|from|on|about)\b
+    | ^(?:contact|email|e-mail)\ (?:the\ (?:reporter|author|writer|reporters|authors)|[A-Z][\w’'-]+\ [A-Z][\w’'-]+)\ (?:at|on)\ \S+@
+    | \bdownload\ (?:our|the\ [\w ]{{2,30}})\ app\b
+    | ^(?:support|help\ us)\b[^.!?]{{0,40}}\bjournalism\b[^.!?]{{0,20}}[.!]
+    | \b(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:unseren|den|die|unsere)\b[^.!?]{{0,60}}{_LETTERS}
+    | ^(?:folgen\ sie|folge|folgt)\ (?:uns|[\w.]+)\ (?:auf|bei)\ {_NETWORKS}
+    | \binscrivez-vous\ (?:à|a)\ (?:notre|nos|la)\b[^.!?]{{0,60}}{_LETTERS} | ^suivez[\s-](?:nous|[\w.]+)\ sur\ {_NETWORKS}
+    | \bsuscríbe(?:te|se)\ a\ (?:nuestro|nuestra|la)\b[^.!?]{{0,60}}(?:{_LETTERS}|\bbolet[ií]n) | ^(?:síguenos|sigue\ a\ [\w.]+)\ en\ {_NETWORKS}
+    | (?:únete|suscríbete)\b[^.!?]{{0,60}}\bcanal\b | \btenemos\ canal\ de\ {_NETWORKS}
+    | ^(?:siga|acompanhe|curta)\ (?:o|a|nosso|nossa)\b[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | \b(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
+    | \biscriviti\ (?:alla|al)\b[^.!?]{{0,50}}{_LETTERS} | ^(?:seguici|segui\ [\w.]+)\ su\ {_NETWORKS}
+    | ^(?:copyright|©|\(c\))[^.!?]{{0,80}}\.?\ all\ rights\ reserved
+    | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|[\w.]+)\ op\ {_NETWORKS}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: Parts of words of which one stands in everything that `_ASKS` matches.
+_ASKING = (
+    "sign up", "subscribe", "get ", "receive ", "follow ", "like ", "join ", "story", "stories", "tip", "for more news", "@", "app", "support", "help us",
+    "abonnier", "bestellen", "folge", "folgt", "inscri", "suivez", "suscr", "sígue", "sigue", "únete", "canal", "siga", "acompanhe", "curta", "assine",
+    "iscriviti", "segui", "schrijf", "volg", "rights", "rights",
+)  # fmt: skip
+_LONGEST = 300
+
+#: A label of an advert that stands in its place.
+_LABELS = frozenset(
+    """
+    advert|advertisement|advertisements|ad|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie
+    |reklama|reklam|annons|annonse|annonce|mainos|реклама|広告|광고|广告|إعلان|story continues below advertisement|story continues below
+    |article continues below advertisement|article continues after advertisement|article continues below this ad|advertisement - scroll to continue
+    |story continues after advertisement|continue reading below|scroll to continue|scroll down to continue|advertisement - story continues below
+    |la suite après cette publicité|la suite après la publicité|continua después de la publicidad|continua após a publicidade
+    |continua dopo la pubblicità|publicidade continua|artikel geht weiter unter der werbung|lees verder na de advertentie
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+_LONGEST_LABEL = 60
+
+#: Words before the headline of another article.
+_LEADS = re.compile(
+    r"""
+    [\[(>»▶►•*→\s-]{0,4}
+    (?: read(?:\ more|\ also|\ next|\ on)? | (?:also|must)\ read | see\ (?:also|more) | also\ see | related(?:\ (?:story|stories|articles?|news))? | more
+      | watch | listen | recommended | don['’]t\ miss | go\ deeper | dig\ deeper | further\ reading
+      | lesen\ sie\ (?:auch|mehr|dazu) | lesen\ sie\ dazu\ auch | mehr\ (?:zum\ thema|dazu) | auch\ interessant | passend\ dazu
+      | (?:à\ )?lire\ aussi | à\ lire | voir\ aussi | l[ei]a\ también | lee\ también | te\ puede\ interesar | le\ puede\ interesar
+      | leia\ (?:também|mais) | veja\ (?:também|mais) | saiba\ mais | leggi\ anche | lees\ ook | czytaj\ (?:też|także|również) | zobacz\ (?:też|także|również)
+      | läs\ (?:också|även|mer) | les\ også | læs\ også | lue\ myös | читайте\ также | читать\ также | ilgili\ haber | baca\ juga
+      | اقرأ\ أيضا | 関連記事 | あわせて読みたい | 관련\ ?기사 | 相关阅读 | 延伸閱讀 )
+    \s?(?:[:：|]|>>?|\s[–—-]\s)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: What is no link in such a paragraph beside these words.
+_OUTSIDE = 12
+
+
+def invites(text: str) -> bool:
+    """Whether a paragraph asks readers for something, or is the label of an advert.
+
+    >>> invites("Sign up for our daily newsletter."), invites("Advertisement"), invites("She signed up for the navy.")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST:
+        return False
+    low = text.lower()
+    if len(text) <= _LONGEST_LABEL and low.strip(" .:-–—[]()*") in _LABELS:
+        return True
+    return holds_one(low, _ASKING) and _ASKS.search(text) is not None
+
+
+def is_teaser(text: str, links: Sequence[PageLink]) -> bool:
+    """Whether a paragraph leads to another article by its first words, and is a link otherwise: 'Read more: Harbour opens'."""
+    lead = _LEADS.match(text)
+    if lead is None or not links:
+        return False
+    linked = sum(link.end - max(link.start, lead.end()) for link in links if link.end > lead.end())
+    return len(text) - lead.end() - linked <= _OUTSIDE

@@ -1,0 +1,100 @@
+"""What outlets ask of their readers amid a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse_article
+from newsparse.fields.invitations import invites, is_teaser
+from newsparse.model.article import Article
+from newsparse.reading.page import PageLink
+
+_PROSE = tuple(
+    f"{word} ferry left the harbour at noon with two hundred people on board, most of them from the town on the bay. The crew had trained for weeks."
+    for word in ("The", "Another", "Every", "No other")
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ADVERTISEMENT",
+        "Story continues below advertisement",
+        "- Anzeige -",
+        "La suite après cette publicité",
+        "Sign up here for our free daily newsletter and never miss a thing.",
+        "Subscribe to the Bay Gazette morning newsletter.",
+        "Follow us on Facebook and Twitter for the latest news.",
+        "Sam Weller covers the islands. Follow him on Twitter @samweller.",
+        "Got a story? Get in touch with our team.",
+        "For more stories like this, check our news page.",
+        "Contact the reporter at sweller@gazette.example.",
+        "Abonnieren Sie hier unseren Newsletter.",
+        "Síguenos en Instagram y TikTok.",
+        "¿Ya sabías que tenemos canal de WhatsApp? Únete aquí.",
+        "Siga a Gazeta no Instagram",
+        "Iscriviti alla nostra newsletter",
+        "Copyright 2024 The Bay Press. All rights reserved. This material may not be published.",
+    ],
+)
+def test_what_asks(text: str) -> None:
+    assert invites(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She signed up for the navy when she was nineteen.",
+        "The newsletter of the party went to nine thousand people.",
+        "Adverts for the ferry hung all over the town.",
+        "The mayor asked the islanders to follow the rules.",
+        "“Got a story?” she asked. “Everybody here has one about the ferry.”",
+        "The copyright belongs to the widow of the captain, a court said.",
+        "He has a story to tell, and he tells it well.",
+    ],
+)
+def test_what_tells(text: str) -> None:
+    assert not invites(text)
+
+
+def test_a_lead_and_a_link_are_a_teaser() -> None:
+    for lead in (
+        "Read more: ",
+        "SEE ALSO: ",
+        "[Read: ",
+        "Lesen Sie auch: ",
+        "Leia também: ",
+        "Czytaj też: ",
+        "関連記事：",
+    ):
+        text = f"{lead}Harbour opens after nine years"
+        assert is_teaser(text, (PageLink(len(lead), len(text), "/harbour"),)), lead
+        assert is_teaser(text, (PageLink(0, len(text), "/harbour"),)), lead
+        assert not is_teaser(text, ()), lead
+    text = "More: the ferry, the pier and the harbour are open again"
+    assert not is_teaser(text, (PageLink(10, 15, "/ferry"),))
+    assert not is_teaser("Read by nobody", (PageLink(0, 14, "/x"),))
+
+
+def article_with(line: str) -> Article:
+    before, after = ("".join(f"<p>{text}</p>" for text in part) for part in (_PROSE[:2], _PROSE[2:]))
+    page = f"<html><head><title>Ferry is back - Bay Gazette</title></head><body><nav><a href='/n'>News</a></nav><main><article><h1>Ferry is back</h1><div class='article-body'>{before}{line}{after}</div></article></main></body></html>"
+    return parse_article(page, url="https://gazette.example/ferry", attribution=False)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("<p>Advertisement</p>", "Advertisement"),
+        ("<p>SEE ALSO: <a href='/x'>Harbour opens after nine years</a></p>", "SEE ALSO"),
+        ("<p>Sign up for our daily newsletter and get the best of the Gazette every morning.</p>", "Sign up"),
+        (
+            "<div class='newsletter-box'><h3>Morning letter</h3><p>All that you need to know, before seven. By joining you agree to our terms.</p></div>",
+            "before seven",
+        ),
+    ],
+)
+def test_they_stay_out_of_the_text_and_are_not_lost(line: str, words: str) -> None:
+    article = article_with(line)
+    assert [block.span.text for block in article.blocks] == list(_PROSE)
+    assert any(words in piece.text for piece in article.furniture)
