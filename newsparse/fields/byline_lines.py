@@ -11,6 +11,7 @@ from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.kinds import AuthorKind, EvidenceSource
@@ -39,6 +40,9 @@ _WRITES = re.compile(
 )
 #: What divides the fields of one line.
 _BAR = re.compile(r"\s[|•·–—/]\s")
+#: What stands between a name and a date, and how long they are together; what may stand behind the date is a time to read.
+_BESIDE = re.compile(r"\s?[|•·—]\s?|\s[–-]\s")
+_NAME_AND_DATE, _BEHIND_DATE = 80, 14
 #: A label that stands alone before the block with the name.
 _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
@@ -59,6 +63,9 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         below = below or (block.number > start and len(text) > _PROSE)
         if block.number == anchor:
             continue
+        if not below and (name := _beside_date(text, hints)):
+            found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
+            continue
         signed = "" if len(text) > _LONGEST_LINE else text if label else _signed_part(text)
         if signed:
             parsed = parse_byline(signed, language=hints.language, outlet=hints.outlet)
@@ -67,6 +74,19 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
                 found.append(_witness("text below" if listed else "text near", block, parsed))
         label = _LABEL.fullmatch(text) is not None
     return found[:3]
+
+
+def _beside_date(text: str, hints: Hints) -> str:
+    """The name in a line that holds nothing else but a date: 'Jane Roe · 5 March 2024'; empty for a place or any other word."""
+    bar = _BESIDE.search(text) if len(text) <= _NAME_AND_DATE else None
+    if bar is None:
+        return ""
+    name, rest = text[: bar.start()].strip(), text[bar.end() :].strip()
+    if name.partition(" ")[0].lower() not in COMMON_GIVEN_NAMES or not looks_like_name(name):
+        return ""
+    dates = find_dates(rest, language=hints.language)
+    dated = len(dates) == 1 and dates[0].start == 0 and len(rest) - dates[0].end <= _BEHIND_DATE
+    return name if dated else ""
 
 
 def _signed_part(text: str) -> str:

@@ -11,6 +11,8 @@ import attrs
 from newsparse.evidence.labels import is_author_card
 from newsparse.evidence.statement import Statement
 from newsparse.fields.reading import Hints
+from newsparse.fields.titles import plain_title
+from newsparse.lexicon.byline_parts import is_job
 from newsparse.lexicon.bylines import OWN_NAME, ParsedByline, parse_byline
 from newsparse.lexicon.name_words import PLACEHOLDERS
 from newsparse.lexicon.names import looks_like_name
@@ -107,6 +109,8 @@ _LOGIN = re.compile(
 )
 #: 'Roe, Jane', as libraries have it.
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}),\s*(?P<first>[^\W\d_][\w.’' -]{1,40})")
+#: The same where data give one person's name: two words and no more.
+_SURNAME_FIRST = re.compile(r"(?P<last>[A-ZÀ-Þ][\w’'-]+), (?P<first>[A-ZÀ-Þ][\w’'-]+)")
 _LIBRARY = re.compile(r"dc[.:]|dcterms|citation_|eprints|bepress|prism", re.IGNORECASE)
 
 
@@ -226,7 +230,14 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
     raw, about = statement.raw, statement.about
     if raw.startswith(("http://", "https://", "/", "@")):
         return ParsedByline(refused="an address"), 1.0
-    if _LIBRARY.match(statement.where) and (inverted := _INVERTED.fullmatch(raw)):
+    if "<" in raw or "&" in raw:
+        # Data hold markup and entities: '<a href="/x">Jane O&#039;Roe</a>'.
+        raw = "\n".join(map(plain_title, raw.split("\n")))
+    if (_LIBRARY.match(statement.where) and (inverted := _INVERTED.fullmatch(raw))) or (
+        "Person" in about.get("type", "")
+        and (inverted := _SURNAME_FIRST.fullmatch(raw))
+        and not is_job(inverted["first"])
+    ):
         raw = f"{inverted['first']} {inverted['last']}"
     share = 1.0
     parsed = parse_byline(raw, language=hints.language, outlet=hints.outlet)

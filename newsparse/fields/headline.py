@@ -18,6 +18,7 @@ from newsparse.fields.titles import (
     likeness,
     plain_title,
     title_key,
+    without_badge,
     without_label,
     without_section,
     without_site,
@@ -138,6 +139,7 @@ def _readings(statement: Statement) -> list[str]:
         return [text]
     pieces = [plain_title(line) for line in raw.split("\n")[:4]]
     parts = [plain_title(part.replace("\n", " ")) for part in statement.about.get("parts", "").split("\x1f")]
+    text = without_badge(text, parts[0])
     rest = text
     for part in parts:
         rest = rest.replace(part, " ", 1)

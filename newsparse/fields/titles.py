@@ -81,6 +81,26 @@ def without_label(text: str) -> str:
     return head if bar and label.casefold() in _LABELS and len(head.split()) > 2 else text
 
 
+#: What an element at the head of a heading says that is a mark and no part of the headline.
+_BADGES = frozenset(
+    "live | live updates | breaking | breaking news | exclusive | updated | update | premium | plus | new | video | watch | sponsored | en vivo | en directo | "
+    "en direct | direct | última hora | ao vivo | diretta | in diretta | liveblog | liveticker | ticker | eilmeldung | exklusiv | na żywo | canlı | son dakika".split(
+        " | "
+    )
+)
+
+
+def without_badge(text: str, first: str) -> str:
+    """A heading without the mark that its `first` element holds: "LIVE Council votes" → "Council votes"."""
+    if (
+        first.casefold().strip(" :•·|") in _BADGES
+        and text.startswith(first)
+        and text[len(first) : len(first) + 1].isspace()
+    ):
+        return text[len(first) :].strip(" :•·|")
+    return text
+
+
 def without_section(text: str, sections: Collection[str]) -> str:
     """A title without the names of sections behind it: "Rain falls at last | Weather | News" → "Rain falls at last".
 

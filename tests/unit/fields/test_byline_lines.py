@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsparse import parse_article
@@ -131,3 +133,32 @@ def test_the_box_about_the_author_signs_where_nobody_else_does() -> None:
         "<h4>About Jane Roe</h4><p>Jane Roe was the first captain of the ferry, from the year of its building on.</p>"
     )
     assert names_of(article_of(below=told)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div><span>Jane Roe</span><span>·</span><span>May 3, 2021</span></div>", ["Jane Roe"]),
+        ("<div>Jane Roe | 3 May 2021 | 4 min read</div>", ["Jane Roe"]),
+        ("<div>New Haven · May 3, 2021</div>", []),
+        ("<div>Jane Roe · May 3, 2021 in the harbour of the old town</div>", []),
+    ],
+)
+def test_a_name_beside_a_date_signs(line: str, names: list[str]) -> None:
+    assert names_of(article_of(line)) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("<a href='/x'>Jane Roe</a>", ["Jane Roe"]),
+        ("Jane O&#039;Roe", ["Jane O'Roe"]),
+        ("Roe, Jane", ["Jane Roe"]),
+        ("Jane Roe, Editor", ["Jane Roe"]),
+    ],
+)
+def test_names_in_data_as_systems_fill_them_in(name: str, names: list[str]) -> None:
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "The ferry is back", "author": {"@type": "Person", "name": name}}
+    )
+    assert names_of(article_of(head=f"<script type='application/ld+json'>{data}</script>")) == names

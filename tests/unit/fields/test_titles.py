@@ -12,6 +12,7 @@ from newsparse.fields.titles import (
     likeness,
     plain_title,
     title_key,
+    without_badge,
     without_label,
     without_section,
     without_site,
@@ -100,3 +101,10 @@ def test_a_plain_title_is_folded(raw: str) -> None:
     assert title == title.strip()
     assert "\n" not in title
     assert "  " not in title
+
+
+def test_a_mark_in_an_element_of_its_own_is_no_part_of_a_heading() -> None:
+    assert without_badge("LIVE Council votes on the bridge", "LIVE") == "Council votes on the bridge"
+    assert without_badge("Live music comes back to the pier", "Live music") == "Live music comes back to the pier"
+    assert without_badge("Exclusive: the ferry is sold", "") == "Exclusive: the ferry is sold"
+    assert without_badge("Liverpool wins", "Live") == "Liverpool wins"
