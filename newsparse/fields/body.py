@@ -168,7 +168,7 @@ def _choose(
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
-        chosen += [number for number in tables_amid(blocks, chosen) if is_free(number)]
+        chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
     return frozenset(chosen)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from lxml import etree
 
-from newsparse.reading.page import PageBlock
+from newsparse.reading.page import Page, PageBlock
 
 #: A table of fewer rows and cells sets the page, one of more cells is a tool for comparing.
 _ROWS, _CELLS, _MOST_CELLS = 2, 4, 120
@@ -18,15 +18,30 @@ _LONGEST_CELLS = 120
 _REACH = 8
 
 
-def tables_amid(blocks: Sequence[PageBlock], chosen: Collection[int]) -> frozenset[int]:
-    """The numbers of the cells of tables of figures between the `chosen` blocks."""
+def tables_amid(page: Page, chosen: Collection[int], best: int) -> frozenset[int]:
+    """The numbers of the cells of tables of figures that begin between the `chosen` blocks, or below the last in the `best` region."""
     if not chosen:
         return frozenset()
+    first, last = min(chosen), max(chosen)
     cells: dict[etree._Element, list[PageBlock]] = {}
-    for block in blocks[min(chosen) : max(chosen)]:
+    for block in page.blocks[first:]:
         if block.kind == "table" and (table := _table_of(block.element)) is not None:
             cells.setdefault(table, []).append(block)
-    return frozenset(block.number for table, held in cells.items() if _holds_figures(table, held) for block in held)
+    return frozenset(
+        block.number
+        for table, held in cells.items()
+        if (held[0].number < last or _is_within(page, held[0].region, best)) and _holds_figures(table, held)
+        for block in held
+    )
+
+
+def _is_within(page: Page, region: int, best: int) -> bool:
+    """Whether a cell's region lies right in the best one: the table and its rows are regions too."""
+    for _ in range(_REACH):
+        if region < 0 or region == best:
+            break
+        region = page.regions[region].parent
+    return region == best >= 0
 
 
 def _table_of(element: etree._Element | None) -> etree._Element | None:

@@ -48,7 +48,6 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("furche", ("furche.at",), "newsparse.handlers.outlets.furche:FURCHE"),
     Reference("gamestar", ("gamestar.de",), "newsparse.handlers.outlets.gamestar:GAMESTAR"),
     Reference("gateway-pundit", ("thegatewaypundit.com",), "newsparse.handlers.outlets.gateway_pundit:GATEWAY_PUNDIT"),
-    Reference("guatemala-com", ("guatemala.com",), "newsparse.handlers.outlets.guatemala_com:GUATEMALA_COM"),
     Reference(
         "hechinger-report", ("hechingerreport.org",), "newsparse.handlers.outlets.hechinger_report:HECHINGER_REPORT"
     ),
@@ -73,14 +72,12 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("ndtv", ("ndtv.com",), "newsparse.handlers.outlets.ndtv:NDTV"),
     Reference("nettavisen", ("nettavisen.no",), "newsparse.handlers.outlets.nettavisen:NETTAVISEN"),
     Reference("npr", ("npr.org",), "newsparse.handlers.outlets.npr:NPR"),
-    Reference("outside", ("outsideonline.com",), "newsparse.handlers.outlets.outside:OUTSIDE"),
     Reference("podnews", ("podnews.net",), "newsparse.handlers.outlets.podnews:PODNEWS"),
     Reference(
         "political-insider",
         ("thepoliticalinsider.com",),
         "newsparse.handlers.outlets.political_insider:POLITICAL_INSIDER",
     ),
-    Reference("polityka", ("polityka.pl",), "newsparse.handlers.outlets.polityka:POLITYKA"),
     Reference(
         "postmedia",
         (

@@ -43,3 +43,14 @@ def test_a_table_of_links_is_a_list_of_teasers() -> None:
 def test_one_row_and_one_column_are_no_table() -> None:
     assert "Tern" not in article_with(f"<table>{rows(('Gull', 'Tern', 'Auk', 'Skua'), 4)}</table>").text
     assert "Tern" not in article_with(f"<table>{rows(('Gull', 'Tern', 'Auk', 'Skua'), 1)}</table>").text
+
+
+def test_a_table_below_the_last_paragraph_is_text_where_it_stands_in_the_same_box() -> None:
+    table = f"<h2>The boats</h2><table>{rows(_CELLS)}</table>"
+    prose = "".join(f"<p>{text}</p>" for text in _PROSE)
+    inside = f"<main><article><h1>Ferry is back</h1><div class='article-body'>{prose}{table}</div></article></main>"
+    outside = f"<main><article><h1>Ferry is back</h1><div class='article-body'>{prose}</div></article></main><aside class='scores'>{table}</aside>"
+    for page, there in ((inside, True), (outside, False)):
+        html = f"<html><body>{_MENU}{page}<footer>© Bay Gazette</footer></body></html>"
+        article = parse_article(html, url="https://gazette.example/ferry", attribution=False)
+        assert article.text.endswith("Auk\n\n1971\n\n40") is there
