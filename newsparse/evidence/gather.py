@@ -18,7 +18,8 @@ from newsparse.evidence.markup import (
     telling_addresses,
     time_statement,
 )
-from newsparse.evidence.meta import meta_statements
+from newsparse.evidence.meta import PAIRED as _PAIRED
+from newsparse.evidence.meta import meta_statements, paired_statements
 from newsparse.evidence.microdata import item_statements
 from newsparse.evidence.places import Places
 from newsparse.evidence.statement import Statement, Statements
@@ -130,11 +131,14 @@ class _Walk:
 
     def _unseen(self, root: etree._Element) -> None:
         """Reads the elements that are not shown."""
+        paired: list[etree._Element] = []
         for element in root.iter(*_HEAD):
             tag = element.tag
             if tag == "meta":
                 naming = element.get("itemprop")
                 if naming is None:
+                    if (element.get("name") or "").startswith(_PAIRED):
+                        paired.append(element)
                     self.head.extend(meta_statements(element))
                 elif len(self.items) < _MOST:
                     self.items.extend(item_statements(element, naming, EvidenceSource.MICRODATA, self._places))
@@ -148,6 +152,7 @@ class _Walk:
             elif not self._titled and (text := fold_space(element.text or "")):
                 self._titled = True  # a later one belongs to a drawing
                 self.head.append(Statement("title", EvidenceSource.TITLE, "title", text))
+        self.head.extend(paired_statements(paired))
 
     def _body(self, element: etree._Element, tag: str, names: Collection[str | bytes]) -> None:
         """Reads an element that may be shown: what it is an item's property for, what it is, how it is labelled."""

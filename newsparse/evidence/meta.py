@@ -7,6 +7,7 @@ the name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -31,6 +32,24 @@ _MEMBERS = {
     "tags": "keyword",
     "link": "url",
 }
+
+
+#: How the names of elements begin of which one has the label of what another states.
+PAIRED = ("twitter:label", "twitter:data")
+_WRITTEN = re.compile(
+    r"(?:written|posted|published)\s+by|by|authors?|verfasst von|geschrieben von|autor(?:in|es)?|écrit par|auteurs?|escrito por|publicado por|scritto da|autore|geschreven door"
+    r"|skrevet av|skriven av|napisane przez|автор|написано автором|yazan|ditulis oleh|執筆者|作成者|作者|글쓴이",
+    re.IGNORECASE,
+)
+
+
+def paired_statements(elements: Iterable[etree._Element]) -> Iterator[Statement]:
+    """Who wrote the page, where a label says that another element names them: "Written by" as `twitter:label1`."""
+    stated = {element.get("name") or "": (element.get("content") or "").strip() for element in elements}
+    for name, label in stated.items():
+        number = name.removeprefix(PAIRED[0])
+        if number != name and _WRITTEN.fullmatch(label.rstrip(" :")) and (value := stated.get(PAIRED[1] + number)):
+            yield Statement("author", EvidenceSource.META, PAIRED[1] + number, value, {"attribute": "name"})
 
 
 def meta_statements(element: etree._Element) -> Iterable[Statement]:

@@ -16,7 +16,7 @@ _MEMBER = re.compile(
     r"""
     ["'] (?P<key> authors? | byline | creators? | writers? ) ["'] \s{0,3} : \s{0,3} \[? \s{0,3}
     (?: \{ [^{}]{0,200}? ["'] (?: name | full_?name | display_?name ) ["'] \s{0,3} : \s{0,3} )?
-    ["'] (?P<value> [^"'\\{}\[\]<>]{3,80} ) ["']
+    (?P<quote> ["'] ) (?P<value> (?: (?!(?P=quote)) [^\\{}\[\]<>] ){3,80} ) (?P=quote)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -14,6 +14,8 @@ from newsparse.fields.byline_lines import lines_near, name_stated_twice, signed_
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.site_names import SiteNames, site_names
+from newsparse.lexicon.byline_reading import stripped
+from newsparse.lexicon.name_words import SIGNING_DESKS
 from newsparse.lexicon.names import looks_like_name
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author, Byline
@@ -97,11 +99,29 @@ def _unsigned(refused: list[Refusal], lost: Callable[[], tuple[Candidate, ...]])
         evidence = own.statement.evidence()
         byline = Byline(text=" ".join(own.statement.raw.split()), authors=(author,), agencies=(), evidence=(evidence,))
         return Reading(byline, (), lambda: (Candidate(name, evidence, True, f"the outlet signs, {own.place}"), *lost()))
+    for refusal in weighty:
+        if (desk := _desk_of(refusal.statement.raw)) is not None:
+            return _signed_by_desk(desk, refusal, lost)
     if weighty:
         statement, parsed, _ = weighty[0]
         message = f"{statement.raw[:60]!r} is {parsed.refused}"
         return Reading(None, (Issue.of(IssueCode.BYLINE_REFUSED, "byline", message, statement.evidence()),), lost)
     return Reading(None, (Issue.of(IssueCode.BYLINE_MISSING, "byline"),), lost)
+
+
+def _signed_by_desk(name: str, refusal: Refusal, lost: Callable[[], tuple[Candidate, ...]]) -> Reading[Byline | None]:
+    """The byline of an article that a desk signs."""
+    statement, _, place = refusal
+    evidence = statement.evidence()
+    author = Author(name=name, kind=AuthorKind.DESK)
+    byline = Byline(text=" ".join(statement.raw.split()), authors=(author,), agencies=(), evidence=(evidence,))
+    return Reading(byline, (), lambda: (Candidate(name, evidence, True, f"a desk signs, {place}"), *lost()))
+
+
+def _desk_of(raw: str) -> str | None:
+    """The desk that a byline names and nobody else: 'Von Redaktion' → "Redaktion"."""
+    name = stripped(" ".join(raw.split()))
+    return name if name.lower() in SIGNING_DESKS else None
 
 
 def _support(witness: Witness, heard: Sequence[Witness]) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.evidence.statement import Statement
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
-from newsparse.lexicon.byline_words import LEAD
+from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
 from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
@@ -27,7 +27,7 @@ _LABELLED = 16
 
 #: Lines that open so sign wherever they stand: "Autorin: Petra Klein", "(责编：王小明)", "Written by Jane Roe".
 _SIGNED = re.compile(
-    r"[(（\[]?(?:(?:autor(?:in|en)?|text|von|bericht|author|words|auteur|texte|autore|testo|texto|tekst|autorka|автор|текст|yazar|haber|muhabir|penulis"
+    r"[(（\[]?(?:(?:autorin/autor|autor/in|autor[*:_]in)\s?:?\s|(?:autor(?:in|en)?|text|von|bericht|author|words|auteur|texte|autore|testo|texto|tekst|autorka|автор|текст|yazar|haber|muhabir|penulis"
     r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
     re.IGNORECASE,
 )
@@ -149,7 +149,7 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
         if block.kind not in ("paragraph", "list-item", "heading"):
             continue
         text = block.text
-        if len(text) <= _LONGEST_LINE and _SIGNED.match(text):
+        if len(text) <= _LONGEST_LINE and (_SIGNED.match(text) or FIELD.search(text)):
             yield block, text, text
         elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:
             if _tells_of_author(page, block, about["who"]):

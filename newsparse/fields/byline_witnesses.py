@@ -65,6 +65,7 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("microdata article", 5.0),
     ("microdata far", 2.0),
     ("rdfa", 5.0),
+    ("meta twitter:data", 6.0),
     ("meta twitter:", 0.5),
     ("open-graph twitter:", 0.5),
     ("meta author", 7.0),

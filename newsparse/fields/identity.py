@@ -13,7 +13,7 @@ from newsparse.fields.language import read_language
 from newsparse.fields.ranking import ranked
 from newsparse.fields.reading import Hints
 from newsparse.fields.section import NO_SECTION, read_section
-from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key, site_names, without_title
+from newsparse.fields.site_names import bare_key, domain_word, host_of, name_key, site_names, titles_of, without_title
 from newsparse.fields.titles import plain_title, title_key
 from newsparse.fields.topics import read_topics
 from newsparse.lexicon.outlets import outlet_of_host
@@ -112,7 +112,8 @@ def read_identity(page: Page, hints: Hints) -> Identity:
 def _outlet(page: Page, statements: Statements, hints: Hints) -> tuple[str | None, tuple[Evidence, ...]]:
     """The outlet's name; from its address if nothing else names it, from the caller if the page has not even that."""
     stated = ranked(statements.on("outlet"), _OUTLET)
-    named = [(name, s.evidence()) for s in stated if _is_outlet(name := without_title(plain_title(s.raw), statements))]
+    titles = titles_of(statements)
+    named = [(name, s.evidence()) for s in stated if _is_outlet(name := without_title(plain_title(s.raw), titles))]
     named.sort(key=lambda entry: bool(_COMPANY.search(entry[0])) + 2 * bool(_HOST.match(entry[0])))
     told = Evidence(_CALLER, "outlet", hints.outlet) if hints.outlet else None
     named = _of_the_whole(named, statements, host_of(page.document.url or hints.url) or _stated_host(statements))

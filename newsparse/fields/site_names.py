@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -151,7 +152,8 @@ def _stated_names(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
     headlines = statements.on("headline")
     names.extend(s.raw for s in headlines if s.source is EvidenceSource.MARKUP and _SITE_TITLE.search(s.where))
     if names:
-        names = [name for name in names if without_title(name, statements) == name]
+        titles = titles_of(statements)
+        names = [name for name in names if without_title(name, titles) == name]
     hosts = [
         host_of(page.document.url),
         *(host_of(s.raw) for s in statements.on("url") if s.where == "link[rel=canonical]" or s.where == "og:url"),
@@ -163,22 +165,22 @@ def _stated_names(page: Page) -> tuple[tuple[str, ...], tuple[str, ...]]:
 _BEHIND_TITLE = re.compile(r"\s[-–—|·•:]{1,2}\s|\s?[|｜]\s?")
 
 
-def without_title(name: str, statements: Statements) -> str:
+def titles_of(statements: Statements) -> frozenset[str]:
+    """The keys of what people see as the headline, and of what is shown of it elsewhere."""
+    titles = (s.raw for s in statements.on("headline") if s.about.get("how") == "h1" or s.where == "og:title")
+    return frozenset(key for title in titles if len(key := name_key(title)) > _TELLING)
+
+
+def without_title(name: str, titles: Collection[str]) -> str:
     """An outlet's name without the page's headline before it, as some systems fill in `og:site_name`; empty if nothing is left."""
     key = name_key(name)
-    for title in {name_key(s.raw) for s in statements.on("headline") if _is_title(s)}:
-        if len(title) > _TELLING and key != title and key.startswith(title):
-            return _BEHIND_TITLE.split(name)[-1] if _BEHIND_TITLE.search(name) is not None else ""
-    return name
+    if not any(key != title and key.startswith(title) for title in titles):
+        return name
+    return _BEHIND_TITLE.split(name)[-1] if _BEHIND_TITLE.search(name) is not None else ""
 
 
 #: A headline of fewer letters may be the outlet's name.
 _TELLING = 12
-
-
-def _is_title(statement: Statement) -> bool:
-    """Whether a statement is what people see as the headline, or what is shown of it elsewhere."""
-    return statement.about.get("how") == "h1" or statement.where == "og:title"
 
 
 def _is_name(statement: Statement) -> bool:

@@ -73,9 +73,20 @@ def agency_within(text: str) -> str | None:
         known = AGENCIES.get(agency.lower())
         if known == agency and all(word.lower() in _BESIDE_AGENCY for word in others):
             return known
+    # 'AP Auto Writer': a beat between an agency and a job.
+    known = AGENCIES.get(words[0].lower())
+    if (
+        known == words[0]
+        and len(words) <= _BEAT
+        and words[-1].lower() in ROLES
+        and all(word[0].isupper() for word in words)
+    ):
+        return known if not is_name(" ".join(words[1:])) else None
     return None
 
 
+#: An agency, its reporter's beat and job have no more words.
+_BEAT = 5
 _BESIDE_AGENCY = ROLES | DESKS | NO_AUTHOR | {"medical", "news", "writers", "reporter", "agencia", "agência", "agenzia"}
 
 

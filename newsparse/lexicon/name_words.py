@@ -90,6 +90,14 @@ PLACEHOLDERS = frozenset(
     )
 )
 
+#: Those of them that are a desk's, which signs where nobody else does; the others are fields that nobody filled in.
+SIGNING_DESKS = frozenset(
+    "newsroom|news desk|newsdesk|web desk|editorial team|redaktion|online-redaktion|onlineredaktion|webredaktion|redazione|redazione online|redazione web|redacción|redaccion|redação"
+    "|redacao|la rédaction|rédaction|la redazione|la redacción|redactie|redactie online|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|haber merkezi|staff|staff writer".split(
+        "|"
+    )
+)
+
 #: Agencies whose name in a byline is theirs, by lower-case name; the value is how it is written.
 AGENCIES: dict[str, str] = {
     name.lower(): name

@@ -162,3 +162,34 @@ def test_names_in_data_as_systems_fill_them_in(name: str, names: list[str]) -> N
         {"@type": "NewsArticle", "headline": "The ferry is back", "author": {"@type": "Person", "name": name}}
     )
     assert names_of(article_of(head=f"<script type='application/ld+json'>{data}</script>")) == names
+
+
+def test_a_label_in_the_head_says_whom_another_element_names() -> None:
+    def head(label: str) -> str:
+        return f"<meta name='twitter:label1' content='{label}'><meta name='twitter:data1' content='Jane Roe'>"
+
+    assert names_of(article_of(head=head("Written by"))) == ["Jane Roe"]
+    assert names_of(article_of(head=head("Verfasst von"))) == ["Jane Roe"]
+    assert names_of(article_of(head=head("Est. reading time"))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("de", "<p>Datum: 19.11.2021 Autor: Petra Klein Quelle: Hafenpost</p>", ["Petra Klein"]),
+        ("de", "<ul><li><strong>Autorin/Autor</strong> Petra Klein</li></ul>", ["Petra Klein"]),
+        ("en", "<p>The author: a life at sea</p>", []),
+    ],
+)
+def test_fields_of_a_list_below_the_text_sign(language: str, line: str, names: list[str]) -> None:
+    assert names_of(article_of(below=line, language=language)) == names
+
+
+def test_a_desk_signs_where_nobody_else_does() -> None:
+    article = article_of("<p class='byline'>Von Redaktion</p>", language="de")
+    assert article.byline is not None
+    assert [(author.name, str(author.kind)) for author in article.byline.authors] == [("Redaktion", "desk")]
+    assert names_of(article_of("<p class='byline'>Redaktion</p>", "<p>Autorin: Petra Klein</p>", language="de")) == [
+        "Petra Klein"
+    ]
+    assert names_of(article_of("<p class='byline'>admin</p>")) == []

@@ -27,6 +27,8 @@ ROWS: dict[str, list[tuple[str, list[str], list[str]]]] = {
         ('Jane Roe, The Canadian Press', ['Jane Roe'], ['The Canadian Press']),
         ('By Jane Roe, AP Medical Writer', ['Jane Roe'], ['AP']),
         ('By Jane Roe, AP', ['Jane Roe'], ['AP']),
+        ('JANE ROE, AP Auto Writer', ['Jane Roe'], ['AP']),
+        ('By Jane Roe\nAP Pro Football Writer', ['Jane Roe'], ['AP']),
         ('By Jane Roe (AP)', ['Jane Roe'], ['AP']),
         ('Jane Roe - Reuters', ['Jane Roe'], ['Reuters']),
         ('By Reuters Staff', [], ['Reuters']),
