@@ -18,8 +18,10 @@ from newsparse.reading.page import Page
 _SOLID = 60
 _MOST = 600
 
-ENDS = ".!?…\"”“»’':;)。！？」"
-_WIDE = re.compile("[。、，！？；：「」]")
+#: What a paragraph ends in, with the marks of Arabic, Urdu, Hindi, Armenian, Ethiopic, Khmer and Burmese.
+ENDS = ".!?…\"”“»’':;)。！？」؟۔।॥։።។။"
+#: Marks of East Asian prose, and runs of letters without a space as Thai, Lao, Khmer and Burmese have them.
+_WIDE = re.compile("[。、，！？；：「」]|[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]{24}")
 #: Elements that tell something of all blocks in them, and those that do where the whole article stands in them.
 TAGS = ("article", "main", "aside", "nav", "footer", "header", "figure", "form", "ul", "table")
 _TAGS = frozenset(TAGS)
@@ -132,7 +134,7 @@ def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:
 
 def _is_sentence(text: str) -> bool:
     """Whether a text is long enough for prose and has a sentence's marks; in scripts of wide letters half is long enough."""
-    if len(text) >= _SOLID and (text[-1] in ENDS or "," in text or ". " in text):
+    if len(text) >= _SOLID and (text[-1] in ENDS or "," in text or ". " in text or "،" in text):
         return True
     return not text.isascii() and _WIDE.search(text) is not None
 

@@ -22,7 +22,7 @@ LEAD = re.compile(
     | autor(?:ka|zy)? | napisała? | opracował[ai]? | opracowanie | oprac\.? | przygotowała? | rozmawiał[ai]? | dodała?(?=\s*:) | napisane\s+przez | źródło
     | yazar | yazan | haber | muhabir | editör(?=\s*:)
     | автор(?:ы|ка)? | текст | журналист | кореспондент | корреспондент | спецкор | обозреватель | автор\s+статьи | (?:материал\s+)?подготовил[аи]? | беседовал[аи]?
-    | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت | نویسنده | מאת | द्वारा | लेखक | লেখক
+    | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت | نویسنده | מאת | द्वारा | लेखक | লেখক | (?:เขียน|เรื่อง)?โดย | ავტორი | հեղինակ
     | 記者 | 记者 | 文・写真 | 取材・文 | 文 | 作者 | 執筆者? | 著者? | ライター | 글쓴이 | 글 | 기자 | 撰文 | 采写 | 通讯员 | 通訊員
     )(?:\s*[:：/／|=＝]\s*|\s+)""",
     re.IGNORECASE | re.VERBOSE,

@@ -84,7 +84,7 @@ DESKS = frozenset(
 PLACEHOLDERS = frozenset(
     "admin|administrator|staff|guest|guest author|guest writer|guest contributor|user|editor|editors|editor in chief|webmaster|anonymous|unknown|author|authors|none|null|n/a|na|test|root|default"
     "|staff writer|staff reporter|staff report|staff reports|newsroom|news desk|newsdesk|web desk|news|press release|redaktion|redazione|redacción|redaccion|redação|redacao|la rédaction|rédaction"
-    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|redactie online|redazione online|redazione web|haber merkezi|our staff reporter|staff and agencies|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
+    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|redactie online|redazione online|redazione web|haber merkezi|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|ডেস্ক রিপোর্ট|our staff reporter|staff and agencies|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
     "|by|von|par|por|writer|posted by|written by|undefined|false|true|no author|online|web|website|home|read more|follow|share|more".split(
         "|"
     )
