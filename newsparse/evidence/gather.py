@@ -84,7 +84,8 @@ def gather_statements(page: Page) -> Statements:
     walk = _Walk(Places(page))
     walk.over(root, page.noted)
     canonical = next((s.raw for s in walk.head if s.where == "link[rel=canonical]"), None)
-    titles = [s.raw for s in (*walk.head, *walk.visible) if s.topic == "title" or s.topic == "headline"]
+    titles = [s.raw for s in walk.head if s.topic == "title" or s.topic == "headline"]
+    titles += [s.raw for s in walk.visible if s.about.get("how") == "h1"]
     addresses = [url for url in (page.document.url, canonical) if url]
     stated, issues = json_ld_statements(walk.blocks, addresses, titles)
     address = [*url_statements(page.document.url, "url"), *url_statements(canonical, "canonical")]

@@ -28,12 +28,12 @@ _OTHER: dict[str, Any] = {
 }
 
 
-def article_of(*nodes: dict[str, Any], url: str = _URL) -> Article:
+def article_of(*nodes: dict[str, Any], url: str = _URL, below: str = "") -> Article:
     graph = json.dumps({"@context": "https://schema.org", "@graph": nodes})
     prose = (
         "<p>The ferry to the islands left at noon with two hundred people on board, most of them from the town.</p>" * 3
     )
-    page = f"<html><head><title>The ferry is back after two years - Gazette</title><script type='application/ld+json'>{graph}</script></head><body><main><h1>The ferry is back after two years</h1>{prose}</main></body></html>"
+    page = f"<html><head><title>The ferry is back after two years - Gazette</title><script type='application/ld+json'>{graph}</script></head><body><main><h1>The ferry is back after two years</h1>{prose}</main>{below}</body></html>"
     return parse_article(page, url=url, attribution=False)
 
 
@@ -53,6 +53,14 @@ def test_without_an_address_the_title_tells() -> None:
     article = article_of(_OTHER, own, url="https://gazette.example/12345")
     assert article.byline is not None
     assert [author.name for author in article.byline.authors] == ["Jane Roe"]
+
+
+def test_a_teaser_of_another_makes_it_none_of_the_page_s_own() -> None:
+    teaser = f"<div><h2 class='entry-title'>{_OTHER['headline']}</h2></div>"
+    article = article_of(_OTHER, _OWN, below=teaser)
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Jane Roe"]
+    assert "byline-disputed" not in {str(issue.code) for issue in article.issues}
 
 
 def test_one_article_described_twice_is_no_other() -> None:
