@@ -66,4 +66,25 @@ def _reports(scene: Scene, cue: Cue, subject: Phrase) -> bool:
     """Whether the subject may be an outlet that no table has: 'Northline reported, citing …'."""
     if not scene.statements or scene.tokens.lower[cue.head] not in REPORTING:
         return False
-    return reads_as_outlet(scene.span(*subject).text)
+    return reads_as_outlet(scene.span(*subject).text) or _is_project(scene, subject)
+
+
+#: What newsrooms that are no papers are called by.
+_PROJECTS = frozenset("project bureau consortium centre center network institute collective lab lighthouse".split())
+
+
+def _is_project(scene: Scene, subject: Phrase) -> bool:
+    """Whether a name of several words ends as newsrooms' names do that are no papers: 'the Reporting Project'."""
+    words = scene.tokens.words[subject.first : subject.last]
+    return (
+        len(words) > _LEAST_NAME
+        and words[-1][:1].isupper()
+        and (
+            words[-1].lower() in _PROJECTS
+            or not _PROJECTS.isdisjoint(word.lower() for word in words if word[:1].isupper())
+        )
+    )
+
+
+#: An article and more than one word.
+_LEAST_NAME = 2

@@ -167,6 +167,8 @@ _ONE_OFFICE = (
 
 def _same_office(known: Known, naming: Naming) -> list[Entity]:
     """The one person near who has an office by another word for it: 'the housing secretary' … 'the minister'."""
+    if naming.words[0][:1].isupper() and german_calling(naming.words[-1]) and len(naming.words) == 1:
+        return _of_compound(known, naming)
     words = next((words for words in _ONE_OFFICE if naming.head in words), None)
     if words is None or len(naming.words) > 1:
         return []
@@ -177,6 +179,19 @@ def _same_office(known: Known, naming: Naming) -> list[Entity]:
         if agree(e, naming) and e.kind is SourceKind.PERSON and (word != "secretary" or _heads_department(e))
     ]
     return found if len(set(found)) == 1 else []
+
+
+def _of_compound(known: Known, naming: Naming) -> list[Entity]:
+    """The one person near whose German title ends in a calling: 'Wirtschaftsminister Jens Roe' … 'der Minister'."""
+    near = dict.fromkeys(
+        e for e in known.recent[-WINDOW:] if e.kind is SourceKind.PERSON and e.named and agree(e, naming)
+    )
+    ends = [
+        e
+        for e in near
+        if any(t.lower().endswith(naming.head) for n in e.namings for title in n.titles for t in title.split())
+    ]
+    return ends if len(ends) == 1 else []
 
 
 #: What a secretary heads who is a minister.

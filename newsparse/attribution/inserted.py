@@ -22,19 +22,16 @@ def inserted_frames(scene: Scene) -> list[Draft]:
         for i in range(region.first + 1, region.last - 1):
             if tokens.words[i] not in (",", "?", "!", "–", "—"):
                 continue
-            verb = i + 1
-            while verb < region.last - 1 and (
-                tokens.lower[verb] in grammar.auxiliaries or tokens.lower[verb] in grammar.adverbs
-            ):
-                verb += 1
+            verb, clitic = _verb_behind(scene, i + 1, region.last - 1)
             use = grammar.cues.get(tokens.lower[verb])
             if use is None or not use & Use.SAY or use & Use.ASK:
                 continue
-            subject = phrase_after(scene, verb + 1, region.last)
+            subject = clitic or phrase_after(scene, verb + 1, region.last)
             if subject is None or subject.last > region.last:
                 continue
-            end = subject.last
-            while end < region.last and tokens.words[end] not in _ENDS and end - subject.last < 8:
+            behind = max(subject.last, verb + 1)
+            end = behind
+            while end < region.last and tokens.words[end] not in _ENDS and end - behind < 8:
                 end += 1
             if end >= region.last or tokens.words[end] not in _ENDS or tokens.lower[subject.first] in grammar.that:
                 continue
@@ -42,10 +39,28 @@ def inserted_frames(scene: Scene) -> list[Draft]:
             while rest < region.last and tokens.words[rest] in _ENDS:
                 rest += 1  # «Andiamo – ha detto Roe –. È tardi»
             parts = tuple(part for part in ((region.first, i), (rest, region.last)) if part[0] < part[1])
-            via = _told(scene, subject.last, end)
+            via = _told(scene, behind, end)
             found.append(Draft(parts=parts, cue=(verb, verb + 1), mention=subject, via=via, regions=(number,)))
             break
     return found
+
+
+_HYPHENS = frozenset(("-t-", "-"))
+
+
+def _verb_behind(scene: Scene, first: int, last: int) -> tuple[int, Phrase | None]:
+    """The verb of a frame behind its auxiliaries and adverbs, and the pronoun that hangs on one: 'a-t-[il] [déclaré]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    clitic: Phrase | None = None
+    verb = first
+    while verb < last:
+        word = tokens.lower[verb]
+        if tokens.lower[verb - 1] in _HYPHENS and word in grammar.pronouns:
+            clitic = Phrase(verb, verb + 1)
+        elif word not in grammar.auxiliaries and word not in grammar.adverbs and word not in _HYPHENS:
+            break
+        verb += 1
+    return verb, clitic
 
 
 def _told(scene: Scene, start: int, end: int) -> tuple[tuple[Relation, Phrase], ...]:

@@ -27,6 +27,10 @@ def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
     return word.islower() and lower not in scene.grammar.determiners and lower not in scene.grammar.pronouns
 
 
+#: What joins a sentence to the one before it.
+_JOINING = frozenset("but and yet still however meanwhile also".split())
+
+
 def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of an English cue without a speaker said by whom their sentence opens with, if more is said of him up to the cue."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -39,6 +43,8 @@ def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         unsure = draft.mention is None or _names_nobody(scene, draft.mention)
         if unsure and draft.cue is not None and draft.attitude is None:
             first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
+            while first + 1 < draft.cue[0] and (tokens.lower[first] in _JOINING or tokens.words[first] == ","):
+                first += 1
             opener = phrase_after(scene, first, draft.cue[0])
             behind = opener is not None and opener.first == first and _goes_on(scene, opener.last)
             if behind and draft.parts[0][0] >= draft.cue[1] and opener is not None and opener.last < draft.cue[0]:

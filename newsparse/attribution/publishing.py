@@ -24,7 +24,7 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?")
 #: 'Radar 24', 'Canal 9'
 _NUMBERED = re.compile(r"[A-ZÀ-Þ][\w-]+ \d{1,3}")
 #: 'KentOnline'
-_CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+")
+_CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+|[a-z][A-Z]{2,6}")
 #: The words that follow a person's statement: 'Roper reported. [She] said …'
 _OF_PERSON = re.compile(r"[”\"]?\s(?:He|She|Mr|Mrs|Ms)\b")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.publishing import sure_name
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
@@ -209,6 +210,10 @@ def _past_name(scene: Scene, start: int, end: int) -> int:
     return next((k + 1 for k in range(start + 2, min(end - 1, start + _LONGEST_NAME)) if words[k] == ","), start)
 
 
+#: What stations' names end in.
+_ON_AIR = frozenset("television tv radio fm news".split())
+
+
 def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     """The outlet that somebody is heard on: 'said on [MSNBC]'; `None` for a platform and a day."""
     phrase = phrase_after(scene, on + 1, end)
@@ -216,7 +221,12 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
         return None
     words = scene.tokens.words[phrase.first : phrase.last]
     of_known = len(words) > 1 and words[0].isupper() and outlet_named(words[0]) is not None  # BBC Radio Leeds
-    return phrase if of_known or outlet_named(scene.span(*phrase).text) is not None else None
+    named = scene.span(*phrase).text
+    return (
+        phrase
+        if of_known or outlet_named(named) is not None or (len(words) > 1 and words[-1].lower() in _ON_AIR)
+        else None
+    )
 
 
 def _is_outlet(scene: Scene, phrase: Phrase) -> bool:
@@ -294,8 +304,9 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         scene.tokens.words[phrase.last - 1] in _MARKS  # dem „Kurier“
         or looks_like_outlet(scene.span(*phrase).text)
         or any(word.lower() in NAMING_OUTLETS for word in words[:2])
-        or words[-1].lower() in _OUTLET_NOUNS
+        or (words[-1].lower() in _OUTLET_NOUNS and not (words[-1].islower() and words[-1] in _ALSO_OTHERS))
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
+        or (scene.statements and sure_name(words[-1]))
         or (words[-1].isupper() and len(words[-1]) > 1 and not _abbreviates(scene, words[-1]))
     )
 
@@ -311,12 +322,17 @@ _STATIONS = frozenset("rtv tv radio rádio canal televisión televisão télé o
 
 def _says_outlet(words: list[str]) -> bool:
     """Whether a phrase ends in an outlet's name or has a noun for outlets before a name: 'state news agency Xinhua'."""
-    named = outlet_named(words[-1]) is not None or outlet_named(" ".join(words)) is not None
+    last = words[-1]
+    named = (last[:1].isupper() and outlet_named(last) is not None) or outlet_named(" ".join(words)) is not None
     named = named or (len(words) > 1 and words[0].lower() in _STATIONS)
     return named or not _OUTLET_NOUNS.isdisjoint(words[:-1])
 
 
 _MARKS = frozenset('„“”»«‚‘’"')
+#: Of these words those that say something else in small letters: "eleven times", "by post".
+_ALSO_OTHERS = frozenset(
+    "times post mail mirror guardian press herald chronicle tribune station site network channel".split()
+)
 _OUTLET_NOUNS = frozenset(
     "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung radio tv television fernsehen rundfunk televisión rádio télévision"
     " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft, with_regions
-from newsparse.attribution.phrases import subject_behind
+from newsparse.attribution.phrases import phrase_after, subject_behind
 from newsparse.attribution.relays import told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
+from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import RESUMING
 
@@ -32,8 +33,13 @@ def resumed_sentence(scene: Scene, cue: Cue) -> Draft | None:
     mention = subject_behind(scene, cue.last, end)
     if mention is None or end - mention.last > _MOST_BEHIND:
         return None
+    content = from_sentence_start(scene, before, last)
+    for k in range(mention.last, min(end - 2, mention.last + 3)):
+        cited = phrase_after(scene, k + 1, end) if tokens.lower[k] in grammar.citing else None
+        if cited is not None:  # "Lo scrive La Stampa, che cita un verbale"
+            return with_regions(scene, Draft((content,), (cue.head, cue.last), cited, ((Relation.CITED_BY, mention),)))
     rest = range(mention.last, end)
     if any(tokens.words[k] == ":" or tokens.lower[k] in grammar.that or scene.region_at[k] >= 0 for k in rest):
         return None
     via, _ = told(scene, cue, mention.last, end)
-    return with_regions(scene, Draft((from_sentence_start(scene, before, last),), (cue.head, cue.last), mention, via))
+    return with_regions(scene, Draft((content,), (cue.head, cue.last), mention, via))

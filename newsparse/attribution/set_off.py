@@ -105,6 +105,8 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
     if not colon and not any_end:
         return None, None
     sentence = tokens.sentences[tokens.sentence_of[last - 1]]
+    if colon and (sender := _sender(scene, sentence)) is not None:
+        return (last - 1, last), sender
     for i in range(sentence[1] - 1, sentence[0], -1):
         use = grammar.cues.get(tokens.lower[i])
         if use is None or not use & Use.SAY or scene.region_at[i] >= 0:
@@ -119,6 +121,19 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
     if colon and any_end and (named := phrase_after(scene, sentence[0], sentence[1])) is not None:
         return (last - 1, last), named
     return None, None
+
+
+#: What is done to a message by whoever wrote it.
+_SENT = frozenset("sent written signed posted issued penned".split())
+
+
+def _sender(scene: Scene, sentence: tuple[int, int]) -> Phrase | None:
+    """Who sent the message that a sentence brings in: 'The message, sent by [Nikhil Roe], was posted on its blog:'."""
+    lower = scene.tokens.lower
+    for i in range(sentence[0], sentence[1] - 2):
+        if lower[i] in _SENT and lower[i + 1] == "by" and scene.region_at[i] < 0:
+            return phrase_after(scene, i + 2, sentence[1])
+    return None
 
 
 def _signature(scene: Scene, number: int, end: int) -> tuple[tuple[int, int] | None, Phrase | None]:

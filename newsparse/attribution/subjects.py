@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal, phrase_after
 from newsparse.attribution.scene import Scene
-from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING
 from newsparse.model.span import Span
 
 
@@ -179,6 +180,9 @@ def _is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     word = tokens.lower[start]
     if (
         word in grammar.relatives
+        or (
+            word == "and" and scene.statements and tokens.lower[start + 1] in HOLDING
+        )  # "a letter, and seen by the Post, said"
         or (word in ("when", "if", "once", "while") and scene.statements)  # "Roe, when contacted, said"
         or word[:1].isdigit()
         or (word in grammar.prepositions and word not in grammar.determiners)
@@ -217,7 +221,9 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         return False  # "Interrogée vendredi, Roe a dit"
     if word in grammar.prepositions and word not in grammar.determiners:
         return False
-    if word not in grammar.determiners and not tokens.words[first][:1].isupper():
+    if word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
+        return False  # "Speaking outside the court, the petitioner, Roe, said"
+    if word not in grammar.determiners and not tokens.words[first][:1].isupper() and not _called(scene, first, last):
         return False
     return not any(
         tokens.lower[i] in grammar.verbs
@@ -225,6 +231,32 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         or (tokens.lower[i] in grammar.pronouns and tokens.lower[i] not in grammar.determiners)
         for i in range(first, last)
     )
+
+
+#: What somebody does meanwhile who then says something.
+_PARTICIPLES = frozenset(
+    "speaking writing talking responding reacting testifying appearing addressing commenting answering arguing standing".split()
+)
+#: The most words that say what somebody is before his name.
+_MOST_CALLING = 4
+
+
+def _called(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name stands behind what its bearer is, without an article: 'state Rep. Ann Roe', 'goalkeeper Joe Roe'."""
+    words = scene.tokens.words
+    if not scene.statements or scene.grammar.language != "en":
+        return False
+    name = next((k for k in range(first, min(last, first + _MOST_CALLING)) if words[k][:1].isupper()), last)
+    before = scene.tokens.lower[first:name]
+    return (
+        first < name < last
+        and all(word.isalpha() for word in before)
+        and (is_calling(before[-1]) or before[-1] in _STATES)
+    )
+
+
+#: Before a title: "state Rep. Ann Roe", "former Gov. Roe".
+_STATES = frozenset("state former then acting retired federal fellow".split())
 
 
 def _reach_left(scene: Scene, i: int, floor: int) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
@@ -64,6 +65,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             phrase = keeper
         elif word in LIES_BEFORE:
             phrase = _keeper_before(scene, start, k)
+        elif word in _ACCEDED and lower[k - 1] == "que" and tokens.words[k + 1][:1].isupper():
+            phrase = phrase_after(scene, k + 1, end)  # "a la que accedió La Nación"
         elif word == "handen" and lower[k - 1] == "in":
             of = next((n for n in range(k + 1, min(stop, k + 4)) if lower[n] == "van"), None)
             phrase = phrase_after(scene, of + 1, min(end, of + 2)) if of is not None else None  # "in handen is van NRC"
@@ -79,6 +82,10 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             if heard is not None and relays(scene, heard):
                 return ((Relation.TOLD, heard),)  # "a colleague, who spoke to the paper"
     return ()
+
+
+#: Verbs of having come by a document: Spanish, Portuguese.
+_ACCEDED = frozenset("accedió accedieron accede acedeu obtuvo obtuvieron consultó consultaron obteve".split())
 
 
 def _keeper_before(scene: Scene, start: int, verb: int) -> Phrase | None:
@@ -138,8 +145,15 @@ def asking(scene: Scene, k: int, end: int) -> Phrase | None:
             phrase = phrase_after(scene, n + 1, end)
             if phrase is not None and lower[n] in HEARD_ON and outlet_named(scene.span(*phrase).text) is None:
                 return None  # "interrogé sur l'OTAN"
-            return phrase if phrase is not None and relays(scene, phrase) else None
+            return phrase if phrase is not None and (relays(scene, phrase) or _is_bare_name(scene, phrase)) else None
     return None
+
+
+def _is_bare_name(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is a name of several words that no person is called by: who asks in 'interrogés par [France Bleu Armorique]'."""
+    words = scene.tokens.words[phrase.first : phrase.last]
+    capital = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return capital and scene.grammar.inverted and reads_as_outlet(f"the {' '.join(words)}")
 
 
 def interview_at(scene: Scene, k: int, end: int) -> Phrase | None:

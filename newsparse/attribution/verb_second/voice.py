@@ -112,7 +112,7 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
         word = tokens.lower[k]
         if word in HEARD_ON and outlet_named(" ".join(tokens.words[k + 1 : k + 2])) is not None:
             return ((Relation.TOLD, Phrase(k + 1, k + 2)),)  # "schimpfte er bei Sky"
-        if word in grammar.recipients or word in TOLD_ARTICLES:
+        if word in grammar.recipients or word in TOLD_ARTICLES or (word == "den" and scene.region_at[k + 1] >= 0):
             found = noun_phrase(scene, k + (word in grammar.recipients), end)
             if found is not None and relays(scene, found):
                 return ((Relation.TOLD, _unmarked(scene, found)),)

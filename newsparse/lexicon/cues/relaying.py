@@ -6,7 +6,7 @@ from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 
 #: What one gives an outlet in which it hears somebody.
 INTERVIEWS = frozenset(
-    "colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
+    "diálogo charla colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
 )
 #: Between such a noun and the outlet.
 GRANTED = frozenset(
