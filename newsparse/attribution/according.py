@@ -8,12 +8,13 @@ from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.sentence_starts import past_dateline
 from newsparse.attribution.through import held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import DOCUMENTS, ORGANIZATIONS
+from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -86,6 +87,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     number = scene.region_at[end - 1]
     if number >= 0 and scene.regions[number].opens <= first:
         first = scene.regions[number].opens
+    if scene.statements:
+        first = past_dateline(scene, first, end)
     while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
         first += 1
     if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
@@ -150,11 +153,20 @@ def _is_somebody(scene: Scene, phrase: Phrase) -> bool:
 _LONGEST_APPOSITION = 9
 
 
+#: Words for what somebody is that stand behind a name without an article.
+_HOLDERS = OFFICES | frozenset(
+    "founder author co-founder vice deputy executive managing senior spokesman spokeswoman spokesperson professor economist analyst lecturer".split()
+)
+
+
 def _past_name(scene: Scene, comma: int, end: int) -> int:
     """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
     tokens, grammar = scene.tokens, scene.grammar
     if tokens.lower[comma + 1] in ("which", "who"):
         stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
+        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
+    if scene.statements and tokens.lower[comma + 1] in _HOLDERS:
+        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)  # "According to Anna Roe, head of the union, A"
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
         return comma

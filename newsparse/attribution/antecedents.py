@@ -15,6 +15,8 @@ _WINDOW = 40
 _LATEST = 4
 #: Within how many characters who was asked something answers.
 _ANSWER = 250
+#: How far behind an outlet "it" may mean it, in characters.
+_SAME_SENTENCE = 150
 #: How much more he is meant who spoke last: less where somebody else began a sentence since the paragraph began.
 _SPOKE, _SPOKE_ELSEWHERE = 0.9, 0.4
 #: Of those who were mentioned last so many are looked through for such a one.
@@ -38,11 +40,14 @@ def antecedent(
     near = [e for e in entities.recent[-_FEW:] if e.subject_at >= entities.paragraph and fits(e, pronoun)]
     spoke = _SPOKE if not near or entities.last_speaker in near else _SPOKE_ELSEWHERE
     topic = _topic(entities, pronoun)
+    newest = _newest(entities, pronoun)
     rank = 0.0
     for entity in dict.fromkeys(reversed(entities.recent[-_WINDOW:])):
         distance = span.start - (entity.last if entities.inside else entity.outside)
         if distance > _NEAR or distance < 0 or (not entities.inside and entity.outside < 0):
             continue
+        if entity.kind is SourceKind.OUTLET and pronoun.gender == "n" and distance > _SAME_SENTENCE:
+            continue  # what an outlet reported is spoken of as "it", the outlet itself only at once
         if entity is but or entity.number in without or not fits(entity, pronoun):
             continue
         if _is_owned(entity, pronoun) and not (entity.named and entity is entities.last_speaker):
@@ -60,6 +65,8 @@ def antecedent(
             score += 0.6
         if entity is topic:
             score += _TOPIC
+        if entity is newest:
+            score += _NEWEST
         scored.append((score, entity))
         rank += 1
     if not scored:
@@ -86,6 +93,23 @@ def _topic(entities: Entities, pronoun: Pronoun) -> Entity | None:
     first = next((e for e in entities.all if e.kind is SourceKind.PERSON and e.named), None)
     early = first is not None and first.mentions[0].of == "text" and first.mentions[0].start < _EARLY
     return first if early and first is not None and len(first.mentions) >= _OFTEN else None
+
+
+#: How much more he is meant with whom a sentence has begun since somebody spoke: 'Roe said yes. Hale disagreed. “No,” [he] said.'
+_NEWEST = 0.9
+
+
+def _newest(entities: Entities, pronoun: Pronoun) -> Entity | None:
+    """The named person with whom the sentence before began, if the last speaker has not been spoken of since; `None` elsewhere."""
+    last = entities.last_speaker
+    if pronoun.plural or pronoun.gender not in ("f", "m") or last is None or entities.inside:
+        return None
+    near = [e for e in entities.recent[-_FEW:] if e.subject_at >= entities.paragraph and fits(e, pronoun)]
+    if not near:
+        return None
+    newest = max(near, key=lambda e: (e.subject_at, e.last))
+    named = newest.named and newest.kind is SourceKind.PERSON
+    return newest if named and newest is not last and newest.subject_at > last.last else None
 
 
 def _elsewhere(entities: Entities, pronoun: Pronoun, span: Span) -> Entity | None:

@@ -19,6 +19,7 @@ from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
     described_and_named,
     firm_described,
+    glimpsed,
     interviewee,
     introduces,
     one_more,
@@ -48,10 +49,14 @@ class Forced(NamedTuple):
 #: Labels of an interview's answers.
 _ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
 #: One of several, by a word alone: '“Never,” one wrote.'
-_ONE = frozenset(("one", "another"))
+_ONE = frozenset(("one", "another", "the other"))
 _RELATIVE = frozenset("who which that qui que quien der die das".split())
 #: How near before a relative stands whom it means, in characters.
 _RELATIVE_REACH = 60
+#: Within quoted words "it" means only what was spoken of at once before, so many characters at most.
+_AT_ONCE = 60
+#: How long the sentence before may be, in characters.
+_SENTENCE_BEFORE = 100
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -113,10 +118,12 @@ class Beside:
             fresh = only_described(self.described, pronoun, span, entities)
             if fresh is not None:
                 return fresh
+        if entities.inside and pronoun.gender == "n" and entity is not None and span.start - entity.last > _AT_ONCE:
+            return None  # “It said, ‘Do not come’”: what came is not the body spoken of before
         if entity is None and entities.inside:
             return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or sketched(span, pronoun, entities)
         if entity is None:
-            return only_described(self.described, pronoun, span, entities)
+            return only_described(self.described, pronoun, span, entities) or glimpsed(pronoun, span, entities)
         if others and self.is_speaker:
             self.leave_open((entity, *others))
             return None
@@ -128,7 +135,10 @@ class Beside:
         described = self.described
         if described is None or described.span.of != "text" or self.entities.inside or not described.opens:
             return False
-        return entity.outside < self.entities.paragraph <= described.span.start
+        if entity.outside < self.entities.paragraph <= described.span.start:
+            return True
+        near = 0 < self.force.span.start - described.span.end < _SENTENCE_BEFORE
+        return near and entity.outside < described.span.start
 
     def leave_open(self, may_be: tuple[Entity, ...]) -> None:
         """Says in an issue that a phrase may mean several."""
@@ -145,6 +155,8 @@ class Beside:
     def by_relation(self) -> Entity | None:
         """Whom the words came through: an outlet that was told or relays, whoever holds a document."""
         span = without_case(of_programme(self.force.span))
+        if self.scene.grammar.language == "en":
+            span = without_adverbs(span, self.scene.grammar)  # "told the Standard afterwards"
         relation = self.utterance.via[self.force.place].relation
         naming = read_naming(span.text)
         if relation is Relation.TOLD and (self.entities.is_told(naming) or not outlet_like(span.text)):

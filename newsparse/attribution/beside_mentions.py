@@ -12,6 +12,7 @@ from newsparse.attribution.naming import read_naming
 from newsparse.attribution.outlet_places import outlet_like
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.lexicon.body_words import TELLING
+from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.role_words import FIRMS, MAY_BE_FIRMS
 from newsparse.model.kinds import SourceKind
@@ -58,6 +59,9 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         if named is not None:
             entities.name(entity, named)
         return
+    if entity.kind is SourceKind.PERSON and not entity.proven:
+        honoured = span.text.partition(" ")[0].lower().strip(".") in HONORIFICS
+        entity.proven = honoured or _SOMEBODY.match(text, span.end) is not None
     if entity.kind is not SourceKind.OUTLET and (what := _thing_behind(span, text)) is not None:
         _learn_sort(entity, what, entities)
         return
@@ -82,6 +86,8 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
         entities.also_called(entity, naming.head)
 
 
+#: What only a person has behind a name: 'Roe[, who] left', 'Roe[, 43,] left'.
+_SOMEBODY = re.compile(r"\s?,\s(?:who|whose|whom|aged)\b|\s?,\s\d{1,3}\s?[,.]")
 #: 'Skelter[, a gossip site], …', 'Harbour Hope[, which is a charity] …'
 _THING = re.compile(
     r",\s(?:a|an|the)\s(?:[\w’'-]{2,20}\s){0,3}?(?P<sort>[a-z-]{4,16})(?=[,.]|\s(?:that|which|based|for|run|of|in|with|covering|close|near|linked|loyal|owned|critical|aligned|founded|known)\b)"

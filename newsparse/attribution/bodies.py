@@ -16,7 +16,8 @@ from newsparse.model.span import Span
 _BODY = re.compile(r"\s(?:for|of|at|from|with)\s(?P<body>(?:the\s|a\s)?[\w’'&.-]{2,30}(?:\s[\w’'&.-]{1,30}){0,4})$")
 #: What a body does that is called "it": 'it knew', 'it had found'; it rained, it was late are of nobody.
 _DOES = re.compile(
-    r"\s(?:has|had|have|will|did|does|plans|expects|knew|intends|owns|found|made|took|sold|bought|paid)\s(?!been\b)"
+    r"\s(?:(?:has|had|have|will|did|does|plans|expects|knew|intends|owns|found|made|took|sold|bought|paid)\s(?!been\b)"
+    r"|(?:was|is)\s(?:not\s|still\s|also\s)?(?:in\stalks|aware|disappointed|pleased|committed|confident|sorry|proud|delighted|unable|considering|investigating|looking|working|reviewing|seeking|cooperating|cutting|closing|recalling)\b)"
 )
 #: How near its name stands to "it", in characters.
 _SOON = 60
@@ -68,7 +69,7 @@ _FAR = 800
 
 def named_it(span: Span, text: str, entities: Entities) -> Entity | None:
     """The firm that "it" tells from a person: 'Solvane said [it] had found nothing'."""
-    if span.of != "text" or _DOES.match(text, span.end, span.end + 12) is None:
+    if span.of != "text" or _DOES.match(text, span.end, span.end + _SHORT) is None:
         return None
     near = [e for e in dict.fromkeys(reversed(entities.recent[-_FEW:])) if 0 <= span.start - e.last < _SOON]
     for entity in near:
@@ -78,3 +79,5 @@ def named_it(span: Span, text: str, entities: Entities) -> Entity | None:
 
 
 _FEW = 4
+#: Characters of what a body does.
+_SHORT = 40

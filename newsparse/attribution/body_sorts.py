@@ -73,6 +73,7 @@ def is_open(entity: Entity) -> bool:
     return (
         entity.kind is SourceKind.PERSON
         and entity.named
+        and not entity.proven
         and not entity.gender
         and entity.role is None
         and all(not n.titles and may_be_firm(n.name) for n in entity.namings)

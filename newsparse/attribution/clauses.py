@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.telling import goes_on_telling
+from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 
 _ENDS = frozenset(".!?…")
@@ -33,6 +34,8 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             return True
         if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
             continue  # "said it every winter"
+        if scene.statements and word in IRREGULAR_PASTS and grammar.breaks.isdisjoint(tokens.lower[first + 1 : i]):
+            return True  # "the president hung up"
         if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
             return True
         if (

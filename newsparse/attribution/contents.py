@@ -151,6 +151,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     end = sentence[1]
     if scene.statements:
         start = _past_brackets(scene, start, end)
+    if _is_order(scene, start, end):
+        return None
     opened = _opening(scene, start, end)
     if opened is None:
         return _next_paragraph(scene, start, end)
@@ -179,6 +181,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     last = clause_limit(scene, first, end)
     if not attitudes and not sure and not is_clause(scene, first, last):
         return None
+    if scene.statements and grammar.language == "en" and tokens.lower[first] == "that" and last - first > _LEAST_BARE:
+        first += 1  # "reported in May that she had left"
     if last - first < 2:
         return None
     return Content(((first, last),))
@@ -220,6 +224,17 @@ def _past_brackets(scene: Scene, start: int, end: int) -> int:
     if start >= end or words[start] != "(":
         return start
     return next((k + 1 for k in range(start + 1, min(end - 1, start + _LONGEST_BRACKET)) if words[k] == ")"), start)
+
+
+def _is_order(scene: Scene, start: int, end: int) -> bool:
+    """Whether an infinitive with its object follows, which is what somebody shall do: 'told them [to bring their own gloves]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or start + 2 >= end or tokens.lower[start] != "to":
+        return False
+    verb, behind = tokens.lower[start + 1], tokens.lower[start + 2]
+    if not tokens.words[start + 1].islower() or not verb.isalpha() or verb in grammar.determiners or verb.endswith("s"):
+        return False
+    return behind in grammar.determiners or behind in grammar.possessives
 
 
 def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:

@@ -214,6 +214,23 @@ def _reported_frame(
     return start, region.closes + 1 if region.closes >= 0 else region.last
 
 
+#: The longest frame behind what it passes on, in tokens.
+_LONGEST_FRAME = 6
+
+
+def _is_frame(scene: Scene, parts: tuple[tuple[int, int], ...]) -> bool:
+    """Whether what follows a cue is only who said so: 'Roe told the board on Friday, [the people said].'"""
+    first, last = parts[0]
+    while last > first and not scene.tokens.words[last - 1][:1].isalnum():
+        last -= 1
+    if len(parts) > 1 or not 1 < last - first <= _LONGEST_FRAME or scene.grammar.language != "en":
+        return False
+    use = scene.grammar.cues.get(scene.tokens.lower[last - 1], 0)
+    plain = bool(use & Use.SAY) and not use & (Use.WEAK | Use.AMBIGUOUS | Use.NOUN | Use.PARTICIPLE)
+    before = scene.tokens.words[first - 1] == "," or scene.tokens.words[first] == ","
+    return plain and before and scene.region_at[first] < 0
+
+
 def _dates_only(scene: Scene, after: int, end: int) -> bool:
     """Whether nothing but when follows a frame, up to a comma or its end: 'the Post reported [on Sunday], citing …'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -389,7 +406,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
     content = content_after(scene, cue.use, start, attitudes)
-    if content is None:
+    if content is None or (scene.statements and _is_frame(scene, content.parts)):
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
@@ -560,7 +577,9 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             via = told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else ()
             if scene.statements and subject is not None and not cue.passive:
                 subject, kept = held(scene, subject)
-                kept = kept or (held_behind(scene, subject.last, cue.first) if subject is not None else ())
+                if subject is not None:
+                    kept = kept or held_behind(scene, subject.last, cue.first)
+                    via = via or before_subject(scene, subject) or talking_before(scene, subject)
                 via = (*kept, *via)
             return Draft(
                 parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS, subject_before
+from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
 from newsparse.lexicon.people_words import NOUNS_IN_LY
@@ -375,18 +376,21 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
 def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:
     """The subject of the verb that comes first in the sentence."""
     grammar, tokens = scene.grammar, scene.tokens
-    first = sentence[0]
+    first = opens = sentence[0]
+    if scene.statements and first + 2 < limit and tokens.words[first + 1] == ":":
+        first = opens = first + 2  # "Tennis: Roe beat Hale and said"
     while first + 1 < limit and (
         tokens.lower[first] in grammar.conjunctions or tokens.lower[first] in grammar.clause_joints
     ):
         first += 1
     if tokens.lower[first] in grammar.pronouns and tokens.lower[first] not in grammar.determiners and first < limit:
         return Phrase(first, first + 1)
-    for i in range(sentence[0] + 1, limit):
+    for i in range(opens + 1, limit):
         word = tokens.lower[i]
         if scene.region_at[i] < 0 and (
             word in grammar.verbs
             or word in grammar.auxiliaries
+            or (scene.statements and word in IRREGULAR_PASTS)
             or (
                 word in grammar.cues
                 and not tokens.words[i][:1].isupper()

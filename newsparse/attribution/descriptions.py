@@ -324,6 +324,27 @@ def _opener(known: Known, span: Span) -> Entity | None:
 _FEW = 6
 
 
+def _called_else(entity: Entity, head: str) -> bool:
+    """Whether somebody is known by what excludes a description: the captain is not the coach who has spoken, the councillor not his wife."""
+    if head in _PLAYERS:
+        return any(h in CALLINGS and h not in _PLAYERS for h in entity.heads)
+    return head in _ELECTED and not _KIN_ABROAD.isdisjoint(entity.heads)
+
+
+#: Words for those of a team that its coach, its chairman and their wives are not.
+_PLAYERS = frozenset(
+    "capitán capitana jugador jugadora joueur joueuse capitaine jogador jogadora capitão giocatore giocatrice capitano".split()
+)
+#: Words for kin by which somebody was brought in.
+_KIN_ABROAD = frozenset(
+    "esposa esposo marido hermano hermana hijo hija madre padre épouse époux mari frère sœur fils fille mère père irmã irmão filho filha mãe pai moglie marito fratello sorella figlio figlia".split()
+)
+#: Words for members of what votes and governs.
+_ELECTED = frozenset(
+    "élu élue édile edil concejal concejala diputado diputada député députée vereador vereadora assessore assessora ministra ministro ministre".split()
+)
+
+
 def _nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -> Entity | None:
     """The nearest person that a general description fits; those without a name first where the head is that of officials."""
     fits = [
@@ -331,6 +352,7 @@ def _nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and agree(e, naming) and span.start - e.last < _FAR
         and not _of_other_age(known, e, naming)
     ]  # fmt: skip
+    fits = [e for e in fits if not _called_else(e, naming.head)]
     if not fits:
         return None
     if known.ahead and (same := [e for e in fits if e.gender in ("", known.ahead)]):

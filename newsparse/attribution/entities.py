@@ -37,6 +37,7 @@ class Entities(Known):
         if (place := reported_in(span.text)) is not None:
             span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
+        naming = self.surname_alone(naming, span)
         span = _without_place(span, naming)
         if outlet:
             naming = _as_outlet(naming, span)
@@ -69,6 +70,7 @@ class Entities(Known):
         naming = read_naming(span.text)
         if naming.definite is Definite.DEFINITE and not naming.name and not naming.relational and span.of == "text":
             self.glimpsed.setdefault(span.text.lower(), []).append(span)
+            self.glimpse = span
         if naming.definite is Definite.INDEFINITE and not naming.name and not naming.plural and span.of == "text":
             self.sketched[naming.head] = span
 

@@ -28,6 +28,7 @@ class Entity:
         "outside",
         "owner",
         "plural",
+        "proven",
         "role",
         "subject_at",
         "surname",
@@ -47,6 +48,8 @@ class Entity:
         self.guessed = False
         """Whether a pronoun alone told man or woman: titles and names know better."""
         self.plural = naming.plural
+        self.proven = False
+        """Whether an honorific, an age or a "who" has told a name to be a person's."""
         self.heads: set[str] = set()
         self.surname = naming.head if naming.name and naming.kind is SourceKind.PERSON else ""
         self.role: str | None = " ".join(naming.titles) or None

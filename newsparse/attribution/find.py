@@ -328,10 +328,12 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
         signed = signature_after(scene, scene.regions[run[-1]]) if words >= 3 else None
         said = signed is not None or tokens.words[region.opens - 1] == ":"
         named = not said and words <= _LONGEST_WORK and scene.of != "headline"
-        if named and is_title(scene, region.first, region.last):
+        answers = whole and sentence_like and words >= _LEAST_ANSWER and _follows_quoted(scene, run[0])
+        if named and is_title(scene, region.first, region.last) and not answers:
             continue
         if (
-            len(run) > 1
+            answers
+            or len(run) > 1
             or signed is not None
             or (words >= 3 and (whole or tokens.words[region.opens - 1] == ":"))
             or (words >= _LEAST_ALONE and sentence_like and begins)
@@ -355,6 +357,17 @@ def _writer(scene: Scene, first: int, colon: int) -> Phrase | None:
         if lower[k] in _SENT and lower[k + 1] in ("from", "by"):
             return phrase_after(scene, k + 2, colon)
     return None
+
+
+#: Words of a paragraph of quoted words that goes on from the one before: “Governments change,” he says. / “Sheep don’t.”
+_LEAST_ANSWER = 2
+
+
+def _follows_quoted(scene: Scene, number: int) -> bool:
+    """Whether quoted words stand in the paragraph before too, of which those of a region go on."""
+    if not scene.statements or scene.grammar.language != "en" or number == 0:
+        return False
+    return scene.regions[number - 1].paragraph == scene.regions[number].paragraph - 1
 
 
 def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | None]:

@@ -91,6 +91,8 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
 
 def _is_firm(naming: Naming, named: Naming) -> bool:
     """Whether a description that may be of a firm has a firm's name behind it: 'the promoter, Amber Live'."""
+    if naming.head in FIRMS and naming.definite is Definite.DEFINITE and not named.titles:
+        return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES
     if naming.head not in MAY_BE_FIRMS or named.titles:
         return naming.kind is SourceKind.ORGANIZATION and named.kind is SourceKind.ORGANIZATION
     return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES

@@ -59,6 +59,8 @@ class Known:
         """Names of one word that nobody is yet known by: 'Skyhaven cancelled forty flights.'"""
         self.publishers: set[str] = set()
         """Names that stand in an outlet's place somewhere in the article, in small letters without their articles."""
+        self.glimpse: Span | None = None
+        """The last of those below."""
         self.glimpsed: dict[str, list[Span]] = {}
         """Definite descriptions by which nobody is known yet, by their words: 'a blow to [the prime minister]'."""
         self.sketched: dict[str, Span] = {}
@@ -73,9 +75,27 @@ class Known:
         same = [
             e
             for e in self.by_head.get(naming.head, ())[-_LATEST:]
-            if not e.named and agree(e, naming) and e.namings[0].words[1:2] != ("of",)  # "one of the nurses"
+            if not e.named
+            and agree(e, naming)
+            and e.namings[0].words[1:2] != ("of",)  # "one of the nurses"
+            and not (e.namings[0].relational and len(naming.words) > 1)  # "his lawyer", "the council's lawyer"
         ]
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
+
+    def surname_alone(self, naming: Naming, span: Span) -> Naming:
+        """The reading of a word that is somebody's surname here and else a common noun: 'Mick Laws … [Laws] said'."""
+        if (
+            naming.name
+            or len(naming.words) != 1
+            or span.of != "text"
+            or not span.text[:1].isupper()
+            or " " in span.text
+        ):
+            return naming
+        people = [e for e in self.by_surname.get(span.text.lower(), ()) if e.kind is SourceKind.PERSON]
+        if not people:
+            return naming
+        return naming._replace(name=naming.words, head=span.text.lower(), kind=SourceKind.PERSON, plural=False)
 
     def is_told(self, naming: Naming) -> bool:
         """Whether a name is that of a person or an authority who is known, so that who tells it something tells no outlet."""
@@ -108,11 +128,13 @@ class Known:
         key = bare(" ".join(naming.words))
         if len(naming.name) == 1 and naming.kind is not SourceKind.OUTLET:
             people = self._people(naming, naming.name[0].lower())
+            if naming.gender and (sure := [e for e in people if e.gender == naming.gender]):
+                people = sure  # "Mr Roe" of the couple Neil and Jo Roe
             if people:
                 return people[-1] if len(people) == 1 else _likeliest(people)
         found = self.by_name.get(key) or self.by_name.get(bare(" ".join(naming.name)))
-        if found is not None:
-            return found
+        if found is not None and (found.kind is not SourceKind.PERSON or _is_person(found, naming)):
+            return found  # "Ms Cole" is not Mr Cole
         if naming.kind is SourceKind.OUTLET:
             if len(naming.name) == 1 and (shorter := self._shortened(naming.name[0].lower())) is not None:
                 return shorter

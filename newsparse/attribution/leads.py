@@ -46,14 +46,24 @@ def lead_of(scene: Scene) -> Span | None:
 
 
 def is_introduced(
-    lead: Span, naming: Naming, span: Span, scene: Scene, *, opens: bool, speaks: bool, cited: bool
+    lead: Span,
+    naming: Naming,
+    span: Span,
+    scene: Scene,
+    *,
+    opens: bool,
+    opens_sentence: bool,
+    speaks: bool,
+    cited: bool,
 ) -> bool:
     """Whether a full name with an age behind it, shortly below, may be that of whom the lead described.
 
-    `opens`: it opens its paragraph; `speaks`: it stands beside a cue; `cited`: whom the lead described has spoken.
+    `opens`: it opens its paragraph, `opens_sentence` its sentence; `speaks`: it stands beside a cue; `cited`: whom the lead described has spoken.
     """
-    if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or naming.titles or span.of != "text":
+    if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or span.of != "text":
         return False
+    if naming.titles:  # "A judge has ruled […] Judge Helen Roe said"
+        return naming.titles[-1].lower() == read_naming(lead.text).head and opens_sentence and span.start < _WITHIN
     if speaks and not (opens and (cited or read_naming(lead.text).head not in NONDESCRIPT)):
         return False  # a witness may have an age too
     tried = not _TRIED.isdisjoint(lead.text.split())
@@ -65,7 +75,8 @@ def is_introduced(
 def name_lead(lead: Span, entity: Entity, entities: Entities) -> Entity:
     """The person of a name with all that was said of the one whom the lead described."""
     naming = read_naming(lead.text)
-    if entity.role is not None or entity.plural or (naming.gender and entity.gender and naming.gender != entity.gender):
+    own = entity.role is not None and entity.role.lower().split()[-1] != naming.head
+    if own or entity.plural or (naming.gender and entity.gender and naming.gender != entity.gender):
         return entity
     described = next(
         (e for e in entities.all if e.mentions[0].start == lead.start and not e.named and e is not entity), None

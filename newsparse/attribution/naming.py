@@ -233,7 +233,7 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
     if held is not None:
         titles = [*core, " ".join(held.office[len(core) :])]
         named: Naming | None = _named(words, held.name, titles, SourceKind.PERSON)
-    elif len(core) == 1 and (core[0].lower() in _OPEN | SOURCES or article.startswith("ein")):
+    elif len(core) == 1 and (core[0].lower() in _NOBODYS or article.startswith("ein")):
         named = None  # "Some in Gaza", "ein Mitglied des Rats"
     else:
         named = read_name(words, core, definite)
@@ -258,7 +258,12 @@ def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
 
 def _is_clubs(article: str, named: Naming, words: list[str]) -> bool:
     """Whether a name with an article of Spanish, Portuguese or Italian is a club's: 'El Real Pinar'; of people only titles have one."""
-    return article in ("el", "il", "lo") and len(words) > 1 and not named.gender and words[0].lower() not in GIVEN_NAMES
+    return (
+        article in ("el", "il", "lo", "del", "du", "do", "dello")
+        and len(words) > 1
+        and not named.gender
+        and words[0].lower() not in GIVEN_NAMES
+    )
 
 
 #: German articles, and those of a genitive.
@@ -291,7 +296,8 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
     one = article.startswith("ein") and head in PEOPLE  # "ein Mitarbeiter", whose plural is the same word
     plural = (count is not None and count > 1) or (head in GROUPS and not one) or is_several(head)
     kind = kind_of_description(words, head, definite, plural=plural, count=count, article=article)
-    gender = gender_of(words) or GENDERS.get(head, "")
+    own = next((i + 1 for i in range(len(words) - 2, -1, -1) if words[i].endswith("'s")), 0)  # "Mr Hume's solicitor"
+    gender = gender_of(words[own:]) or GENDERS.get(head, "")
     if not gender and not plural and kind in (SourceKind.UNNAMED, SourceKind.PERSON):
         gender = gender_of_article(article, words)
     return Naming(tuple(words), definite, (), (), head, kind, plural, gender, count)
@@ -379,6 +385,8 @@ def _joint(words: list[str], definite: Definite) -> Naming | None:
 #: Words for people of whom nothing else is said: some in Gaza, those close to him.
 _ONE = frozenset(("one", "another"))
 _OPEN = frozenset("some many several most few others those".split())
+#: Words that alone name nobody, though a capital begins them.
+_NOBODYS = _OPEN | _ONE | SOURCES
 
 
 def _some_of(words: list[str], count: int | None) -> Naming:

@@ -13,16 +13,23 @@ _FIRST_PERSON = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 
 
 #: Words between a subject and its verb that end in no -ly.
-_ADVERBS = frozenset("also now then later still even often once again just too together soon never always".split())
+_ADVERBS = frozenset(
+    "afterwards afterward earlier recently also now then later still even often once again just too together soon never always".split()
+)
 #: Prepositions, and pronouns with their verb, that begin no name of a source.
 _OPENERS = frozenset(
     "moreover nevertheless nonetheless please maybe perhaps furthermore additionally indeed therefore thus hence otherwise although though despite amid amidst besides unlike including regarding following there's here's that's it's what's let's he's she's".split()
 )
 
 
+_SELF = frozenset(("himself", "herself", "itself", "themselves"))
+
+
 def without_adverbs(span: Span, grammar: Grammar) -> Span:
     """The span without adverbs at its end: '[Trust members] ultimately'."""
     words = span.text.split()
+    if len(words) > 1 and words[-1] in _SELF and grammar.language == "en":
+        words.pop()  # "the striker herself"
     while len(words) > 1 and words[-1].islower() and is_adverb(words[-1], grammar):
         words.pop()
     kept = span.text[: span.text.rindex(words[-1]) + len(words[-1])] if len(words) > 1 else span.text.split()[0]

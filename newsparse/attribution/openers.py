@@ -19,11 +19,20 @@ def _goes_on(scene: Scene, i: int) -> bool:
     return lower[i] in _GOES_ON or (lower[i] == "," and scene.statements and lower[i + 1] in ("who", "whose"))
 
 
+#: How long something lasted, which no subject is.
+_SPELLS = frozenset("years months weeks days hours minutes times".split())
+_OBJECTS = frozenset(("it", "them", "him", "us", "me"))
+
+
 def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase has neither a capital nor a determiner, and is no pronoun: 'named' of "would not be named"."""
     if scene.statements and all(scene.tokens.lower[i] in scene.grammar.times for i in range(*phrase)):
         return True  # "who was there until Thursday said"
     word, lower = scene.tokens.words[phrase.first], scene.tokens.lower[phrase.first]
+    if scene.statements and lower[:1].isdigit() and scene.tokens.lower[phrase.last - 1] in _SPELLS:
+        return True  # "who was cleared after 22 years said"
+    if scene.statements and lower in _OBJECTS and scene.tokens.lower[phrase.first - 1] in scene.grammar.prepositions:
+        return True  # "Two engineers who worked on it said"
     return word.islower() and lower not in scene.grammar.determiners and lower not in scene.grammar.pronouns
 
 

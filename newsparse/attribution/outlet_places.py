@@ -6,6 +6,7 @@ import re
 
 from newsparse.attribution.entities import on_air
 from newsparse.attribution.naming import read_naming
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
@@ -55,8 +56,8 @@ def outlet_like(text: str) -> bool:
     words = text.split()
     if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
         return True  # "the Plain Dealer"
-    if on_air(naming):
-        return True
+    if on_air(naming) or (words[0].lower() == "the" and not naming.name and reads_as_outlet(text)):
+        return True  # "the Ledger"
     if not naming.name or naming.titles:
         return naming.head in OUTLET_NOUNS or naming.head in NAMING_OUTLETS
     if len(naming.name) == 1 and naming.kind is SourceKind.PERSON:

@@ -308,7 +308,9 @@ _COMPANIES = frozenset(
     " unternehmen konzern autobauer airline entreprise groupe empresa fabricante banco".split()
 )
 #: What stands before the name of a body: "the union Unity".
-_BEFORE_BODIES = _COMPANIES | TELLING
+_BEFORE_BODIES = (
+    _COMPANIES | TELLING | frozenset(("group", "campaign", "watchdog", "regulator", "thinktank", "think-tank"))
+)
 _TRADES_OF_FIRMS = FIRM_NOUNS | MAY_BE_FIRMS
 _COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj spa s.a s.p.a kgaa llp co".split())
 
@@ -393,8 +395,15 @@ def _honoured(titles: list[str]) -> str:
     return gender_of([word for word in titles if word.lower().strip(".") in HONORIFICS])
 
 
+#: How surnames end in Slavic countries, by man and woman.
+_SLAVIC_WOMEN = ("ska", "cka", "ská", "cká", "ová", "skaya", "eva", "nova", "kova", "ieva")
+_SLAVIC_MEN = ("ski", "cki", "ský", "cký", "sky", "skiy", "kov", "nov", "yev")
+
+
 def _given(name: list[str]) -> str:
     if len(name) < 2:
         return ""
-    first = name[0].lower()
-    return "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
+    first, last = name[0].lower(), name[-1].lower()
+    if first not in FEMALE_NAMES and first not in MALE_NAMES:
+        return "f" if last.endswith(_SLAVIC_WOMEN) else "m" if last.endswith(_SLAVIC_MEN) else ""
+    return "f" if first in FEMALE_NAMES else "m"

@@ -66,14 +66,33 @@ _SOON = 250
 
 def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
     """The one whom only a description before a pronoun can mean: 'The transport minister believes it will pay, she has said.'"""
-    if described is None or not 0 < span.start - described.span.end < _SOON or pronoun.gender == "n":
+    if described is None or not 0 < span.start - described.span.end < _SOON:
         return None
     naming = read_naming(described.span.text)
-    if naming.name or naming.plural != pronoun.plural or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+    kinds = (SourceKind.ORGANIZATION,) if pronoun.gender == "n" else (SourceKind.UNNAMED, SourceKind.PERSON)
+    if naming.name or naming.plural != pronoun.plural or naming.kind not in kinds:
         return None
     if naming.gender and pronoun.gender and naming.gender != pronoun.gender:
         return None
     entity = entities.of_phrase(described.span)
+    entity.gender = entity.gender or pronoun.gender.replace("n", "")
+    entities.touch(entity, span)
+    return entity
+
+
+#: How far behind a description amid the sentence before a pronoun may mean it, in characters.
+_SENTENCE = 120
+
+
+def glimpsed(pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
+    """The one whom the sentence before only speaks of: 'She accused [the minister] of lying. He replied that …'."""
+    place = entities.glimpse
+    if place is None or pronoun.plural or pronoun.gender == "n" or not 0 < span.start - place.end < _SENTENCE:
+        return None
+    naming = read_naming(place.text)
+    if naming.kind is not SourceKind.PERSON or naming.plural or naming.gender not in ("", pronoun.gender):
+        return None
+    entity = entities.of_phrase(place)
     entity.gender = entity.gender or pronoun.gender
     entities.touch(entity, span)
     return entity
@@ -105,6 +124,10 @@ def one_more(span: Span, entities: Entities) -> Entity:
     several = next(
         (e for e in reversed(entities.recent[:-1]) if _is_several(e) and span.start - e.last < _NEAR_GROUP), None
     )
+    if several is None:
+        several = next(
+            (e for e in reversed(entities.recent[:-1]) if e.mentions[-1].text.lower().startswith("one ")), None
+        )
     if several is not None and several.kind in (SourceKind.UNNAMED, SourceKind.DOCUMENT):
         entity.kind = several.kind
     return entity

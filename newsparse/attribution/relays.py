@@ -158,6 +158,10 @@ _PASSED = {
 }
 
 
+#: What a station or an agency does with what somebody said.
+_CARRIED = frozenset("carried broadcast aired televised distributed relayed".split())
+
+
 def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
     """Who has a document, by the words at token `i`: 'seen by [the Gazette]', 'shared with [ESPN]'."""
     lower = scene.tokens.lower
@@ -165,6 +169,9 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
         return None
     if lower[i] in HOLDING and lower[i + 1] in BY:
         return phrase_after(scene, i + 2, end)
+    if scene.statements and lower[i] in _CARRIED and lower[i + 1] == "by":
+        phrase = phrase_after(scene, i + 2, end)
+        return phrase if phrase is not None and relays(scene, phrase) else None
     if scene.statements and _PASSED.get(lower[i]) == lower[i + 1]:
         phrase = phrase_after(scene, i + 2, end)
         return phrase if phrase is not None and relays(scene, phrase) else None
@@ -220,6 +227,8 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     if phrase is None or scene.tokens.lower[phrase.first] in PLATFORMS or scene.grammar.language != "en":
         return None
     words = scene.tokens.words[phrase.first : phrase.last]
+    if scene.statements and (owner := _broadcaster(scene, phrase)) is not None:
+        return owner  # "on the BBC's Today programme"
     of_known = len(words) > 1 and words[0].isupper() and outlet_named(words[0]) is not None  # BBC Radio Leeds
     named = scene.span(*phrase).text
     return (
@@ -227,6 +236,17 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
         if of_known or outlet_named(named) is not None or (len(words) > 1 and words[-1].lower() in _ON_AIR)
         else None
     )
+
+
+def _broadcaster(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """The phrase up to whose programme it is, where that is an outlet's: '[the BBC’s] Today programme'."""
+    words = scene.tokens.words
+    stop = min(phrase.last, len(words) - 1)
+    k = next((k for k in range(phrase.first, stop) if words[k].endswith(("'s", "’s"))), None)
+    if k is None or not words[k + 1][:1].isupper():
+        return None
+    owner = Phrase(phrase.first, k + 1)
+    return owner if outlet_named(scene.span(*owner).text[:-2]) is not None else None
 
 
 def _is_outlet(scene: Scene, phrase: Phrase) -> bool:

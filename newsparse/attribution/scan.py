@@ -154,6 +154,28 @@ def _relative(scene: Scene, i: int) -> int:
 _LONGEST_TRADE = 3
 
 
+#: How words for what people do end that no table has.
+_TRADES_END = ("er", "or", "ist", "ian", "man", "woman", "keeper", "maker")
+_SHORTEST_TRADE = 6
+
+
+def _is_trade(scene: Scene, first: int, j: int, stop: int) -> bool:
+    """Whether an unknown word with two capitals behind it is a trade: 'Amateur [stargazer] Reg Hill'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word, opens = tokens.lower[j], tokens.lower[first]
+    if len(word) < _SHORTEST_TRADE or not word.endswith(_TRADES_END) or j + 2 >= stop:
+        return False
+    closed = (
+        opens in grammar.prepositions
+        or opens in grammar.adverbs
+        or opens in grammar.breaks
+        or opens in grammar.determiners
+    )
+    if closed or word in grammar.adverbs or word in grammar.prepositions or word in grammar.cues:
+        return False
+    return tokens.words[j + 1][:1].isupper() and tokens.words[j + 2][:1].isupper()
+
+
 def _with_trade(scene: Scene, first: int) -> int:
     """The end of a name with a trade before it that begins a sentence: '[Board president Chuck Roe]'; 0 where none does."""
     tokens = scene.tokens
@@ -164,7 +186,7 @@ def _with_trade(scene: Scene, first: int) -> int:
     for j in range(first + 1, min(stop - 1, first + 1 + _LONGEST_TRADE)):
         if not tokens.words[j].islower() or not tokens.words[j].isalpha() or tokens.lower[j] in scene.grammar.verbs:
             return 0
-        if tokens.lower[j] in PEOPLE and tokens.words[j + 1][:1].isupper():
+        if (tokens.lower[j] in PEOPLE or _is_trade(scene, first, j, stop)) and tokens.words[j + 1][:1].isupper():
             last = _named(scene, j + 1)
             return last if last - j > 2 else 0
     return 0

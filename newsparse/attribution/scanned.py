@@ -47,6 +47,7 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         told_apart = (
             _is_camel(naming, candidate.span.text)
             or candidate.firm
+            or _has_shares(candidate.span, text)
             or naming.kind is SourceKind.OUTLET
             or (  # "carmaker Lindqvist"
                 naming.kind is SourceKind.ORGANIZATION
@@ -59,7 +60,7 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
             if known is None and candidate.span.of == "text" and may_be_firm(naming.name):
                 _wait(candidate, naming, text, entities)
             return known
-        of_firm = candidate.firm and may_be_firm(naming.name)
+        of_firm = (candidate.firm or _has_shares(candidate.span, text)) and may_be_firm(naming.name)
         entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
         if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
             partner = partner_ahead(candidate.span, text)
@@ -100,6 +101,16 @@ def _wait(candidate: Candidate, naming: Naming, text: str, entities: Entities) -
     entities.waiting.setdefault(name, Waiting(candidate.span, sure))
     if sure and not entities.waiting[name].sure:
         entities.waiting[name] = entities.waiting[name]._replace(sure=True)
+
+
+#: What only a firm has behind its name: 'Solvane[ shares] jumped'.
+_SHARES = re.compile(
+    r"\s(?:shares|stock|plc|executives|employees|bosses|products|stores|factory|factories|plants|investors|shareholders)\b"
+)
+
+
+def _has_shares(span: Span, text: str) -> bool:
+    return span.of == "text" and _SHARES.match(text, span.end, span.end + 16) is not None
 
 
 def _is_camel(naming: Naming, text: str) -> bool:

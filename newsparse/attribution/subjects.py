@@ -328,6 +328,8 @@ def _joins_names(scene: Scene, j: int, last: int, floor: int) -> bool:
 
 
 _DASHES = frozenset(("-", "–", "—"))
+#: The words of "hours later".
+_LATER = 2
 
 
 def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
@@ -337,6 +339,8 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     sentence = tokens.sentences[tokens.sentence_of[first]][0]
     if scene.statements and first < last and words[first] in _DASHES:
         first += 1  # "Oct 28 (Reuters) - Halvorsen said"
+    if scene.statements and last - first == _LATER and lower[last - 1] in ("later", "earlier", "afterwards"):
+        return None  # "Hours later, her deputy said"
     while first < last and (
         lower[first] in grammar.conjunctions
         or lower[first] in grammar.adverbs

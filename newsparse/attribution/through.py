@@ -183,7 +183,7 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
     for k in range(first, subject.first - 1):
         if scene.region_at[k] >= 0:
             return ()
-        if scene.statements and (held := _held_ahead(scene, k, subject.first)):
+        if scene.statements and (held := _held_ahead(scene, k, subject)):
             return held
         outlet = _interviewer(scene, k, subject.first)
         # Before the subject whoever has a name may be one: 'In an interview with Nautical Weekly, Roe said'.
@@ -198,15 +198,24 @@ _SENT = frozenset("email e-mail letter statement message text note response repl
 
 #: What an outlet sends somebody who then answers: 'In a reply to queries from the Gazette, Roe said'.
 _ASKS = frozenset("queries questions query question inquiries enquiries".split())
+#: What somebody signs that an outlet prints: 'In an op-ed in the Post, Roe wrote', 'Writing in Le Monde, Roe called it'.
+_SIGNED = frozenset("op-ed column essay article piece editorial letter review writing comment".split())
+#: Those whose paper a journal has printed, which is no outlet's word: 'Writing in Polar Letters, a team reported'.
+_SCHOLARS = frozenset("team researchers scientists authors group scholars economists researcher scientist".split())
 
 
-def _held_ahead(scene: Scene, k: int, end: int) -> Through:
+def _held_ahead(scene: Scene, k: int, subject: Phrase) -> Through:
     """The outlet that was sent, or that has, what stands before the subject: 'In a memo reviewed by [the Gazette], Roe wrote'."""
-    lower = scene.tokens.lower
+    lower, end = scene.tokens.lower, subject.first
     if lower[k] in _ASKS and lower[k + 1] == "from":
         phrase = phrase_after(scene, k + 2, end)
         return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
     if lower[k] in _SENT and lower[k + 1] == "to" and lower[k + 2] not in _ASKS:
+        phrase = phrase_after(scene, k + 2, end)
+        if phrase is not None and relays(scene, phrase):
+            return ((Relation.TOLD, phrase),)
+    scholars = not _SCHOLARS.isdisjoint(lower[subject.first : subject.last])
+    if not scholars and lower[k] in _SIGNED and lower[k + 1] in ("in", "for"):
         phrase = phrase_after(scene, k + 2, end)
         if phrase is not None and relays(scene, phrase):
             return ((Relation.TOLD, phrase),)

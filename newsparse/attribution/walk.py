@@ -120,6 +120,9 @@ class _Walk:
         if self.opens and not entities.inside and not candidate.owns:
             entity.subject_at = self.start
             self.subjects.append(Subject(self.start, entity))
+        if not self.opens and self.is_apposed(candidate, entity):
+            entity.subject_at = self.start
+            self.subjects.append(Subject(self.start, entity))
         if self.owner is not None and self.owner[0] == self.start and self.owner[1] is not entity:
             entity.owner = entity.owner or self.owner[1]
         self.owner = (self.start, entity) if candidate.owns else None
@@ -130,6 +133,16 @@ class _Walk:
         note_asked(entity, candidate.span, self.text, entities)
         if self.waits_for(entity, candidate.span):
             self.previous = self.name_lead(entity, candidate.span, speaks=False)
+
+    def is_apposed(self, candidate: Candidate, entity: Entity) -> bool:
+        """Whether a name is that of whom its sentence begins to describe: 'The judge who quashed it, [Mary Roe], apologized.'"""
+        described = self.described
+        if described is None or not described.opens or described.sentence != candidate.sentence or self.entities.inside:
+            return False
+        if entity.kind is not SourceKind.PERSON or not entity.named or entity.mentions[-1] != candidate.span:
+            return False
+        between = self.text[described.span.end : self.start]
+        return between.endswith(", ") and between.startswith(" who ") and between.count(",") == 1
 
     def beside_cue(self, force: Forced) -> None:
         """Takes in a phrase beside a cue."""
@@ -261,7 +274,10 @@ def _lead_named(lead: Span, entity: Entity, span: Span, scene: Scene, entities: 
     token = bisect_right(scene.tokens.starts, span.start) - 1
     opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
     cited = any(e.cited and not e.named and e.mentions[0].start == lead.start for e in entities.all)
-    if not is_introduced(lead, read_naming(span.text), span, scene, opens=opens, speaks=speaks, cited=cited):
+    first = token == scene.tokens.sentences[scene.tokens.sentence_of[token]][0]
+    if not is_introduced(
+        lead, read_naming(span.text), span, scene, opens=opens, opens_sentence=first, speaks=speaks, cited=cited
+    ):
         return entity
     return name_lead(lead, entity, entities)
 

@@ -71,6 +71,7 @@ BODY_SORTS: tuple[BodySort, ...] = (
     _sort("band", "orchestra quartet trio band"),
     _sort("regulator watchdog", "ofcom ofsted ofgem ofwat authority commission regulator inspectorate"),
     _sort("airport", "airport"),
+    _sort("agency", "agency nasa esa epa fema cia fbi nsa faa nhtsa cdc fda frontex europol interpol unicef unesco unhcr säpo bka dea atf usgs noaa"),
     _sort("insurer", "insurance assurance mutual"),
     _sort("brewer brewery", "brewing brewers breweries brewery"),
     _sort("retailer supermarket chain grocer store", "stores supermarkets foods retail tesco sainsbury's asda lidl aldi ikea walmart"),

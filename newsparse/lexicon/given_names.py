@@ -89,7 +89,7 @@ xaver yago yassin yvan zacarias ângelo
 
 #: Names that are a man's in one language and a woman's in another, or anybody's.
 _EITHER = frozenset(
-    "andrea nicola sasha ariel noor kerry jackie robin kim kelly dana jean joan dominique camille claude maxime valentine nour noel kay kaye gil guy issa abel".split()
+    "andrea nicola sasha ariel noor kerry jackie robin kim kelly dana jean joan dominique camille claude maxime valentine nour noel kay kaye gil guy issa abel chris sam alex terry jordan morgan frankie nicky drew ronnie rowan vic blake pat".split()
 )
 
 #: Every given name, of whomever.

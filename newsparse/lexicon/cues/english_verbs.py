@@ -32,3 +32,11 @@ def forms_of(base: str) -> tuple[tuple[str, bool], ...]:
     else:
         third = base[:-1] + "ies" if consonant_y else base + "s"
     return tuple((form, form == gerund) for form in dict.fromkeys((base, third, past, participle, gerund)))
+
+
+#: Pasts of verbs that are irregular and report nothing, without those that are nouns and adjectives as often.
+IRREGULAR_PASTS = frozenset(
+    "hung ran fell rose went came took gave got made knew kept met paid lost won sold bought brought caught built sent spent lent bent fed bled bred fled slept wept swept crept drove rode broke woke stole froze chose shook"
+    " stood withdrew drew grew threw flew blew wore tore bore drank rang sank shrank swam stuck struck dug clung flung burst quit beat became overcame stung swung spun shone slid fought ate forgave hid lay laid dealt burnt"
+    " learnt leapt arose awoke befell forbade foresaw outran oversaw strode strove sprang stank undertook underwent".split()
+)
