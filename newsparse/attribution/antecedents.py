@@ -79,7 +79,7 @@ def antecedent(
 
 
 #: How much more he is meant whom the article is about, where a paragraph begins with a pronoun.
-_TOPIC = 1.0
+_TOPIC = 2.2
 #: So often somebody is spoken of whom an article is about, and so early.
 _OFTEN, _EARLY = 4, 400
 

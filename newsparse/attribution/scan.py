@@ -184,7 +184,11 @@ def _with_trade(scene: Scene, first: int) -> int:
     if (first != start and not behind_comma) or scene.grammar.language != "en":
         return 0
     for j in range(first + 1, min(stop - 1, first + 1 + _LONGEST_TRADE)):
-        if not tokens.words[j].islower() or not tokens.words[j].isalpha() or tokens.lower[j] in scene.grammar.verbs:
+        if (
+            not tokens.words[j].islower()
+            or not tokens.words[j].replace("-", "").isalpha()
+            or tokens.lower[j] in scene.grammar.verbs
+        ):
             return 0
         if (tokens.lower[j] in PEOPLE or _is_trade(scene, first, j, stop)) and tokens.words[j + 1][:1].isupper():
             last = _named(scene, j + 1)
