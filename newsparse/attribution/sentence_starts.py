@@ -9,7 +9,8 @@ from newsparse.lexicon.outlets import is_agency
 def past_dateline(scene: Scene, first: int, last: int) -> int:
     """Where a sentence begins behind its dateline: 'SANTIAGO (Reuters) - [The quake] …'."""
     words = scene.tokens.words
-    if not words[first][:1].isupper() or len(words[first]) < 2:
+    seen = words[first][:1] if scene.statements else words[first]  # training knows but places in capitals
+    if not seen.isupper() or len(words[first]) < 2:
         return first
     for k in range(first + 1, min(last - 1, first + _LONGEST_DATELINE)):
         if words[k] in ("-", "–", "—"):
@@ -17,7 +18,7 @@ def past_dateline(scene: Scene, first: int, last: int) -> int:
             agency = words[k - 1] == ")" and (
                 words[first].isupper() or words[k - 2].isupper() or is_agency(words[k - 2])
             )
-            return k + 1 if agency or (place and scene.tokens.paragraph_of[first] == 0) else first
+            return k + 1 if agency or (scene.statements and place and scene.tokens.paragraph_of[first] == 0) else first
     return first
 
 

@@ -221,7 +221,7 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         return False  # "Interrogée vendredi, Roe a dit"
     if word in grammar.prepositions and word not in grammar.determiners:
         return False
-    if word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
+    if scene.statements and word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
         return False  # "Speaking outside the court, the petitioner, Roe, said"
     if word not in grammar.determiners and not tokens.words[first][:1].isupper() and not _called(scene, first, last):
         return False
