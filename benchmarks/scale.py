@@ -3,7 +3,7 @@
     python benchmarks/archive.py DIR ARCHIVES --pages 20000
     python benchmarks/scale.py ARCHIVES [--engine parse|ray] [--workers 2]
 
-Prints what the run says of itself, then: pages a second, processor seconds a page, what a million pages cost in processor hours and in
+Prints what the run says of itself, then: pages a second, processor seconds a page, and those of the process that hands out the work, what a million pages cost in processor hours and in
 gigabytes read and written, and the memory of all processes of the run and of the largest at a tenth, a half and the end of it. Memory that
 several processes share is counted once (`Pss`), for which the system has to be Linux.
 """
@@ -58,6 +58,10 @@ class Watch:
         self._thread.join()
         return sum(self._spent.values())
 
+    def first(self) -> float:
+        """Processor seconds of the process itself, which all others work for."""
+        return sum(spent for (pid, _), spent in self._spent.items() if pid == self._root)
+
     def at(self, part: float) -> Sample:
         """The processes when so much of the time was over; of its last seconds, in which they end, nothing is told."""
         last = max(sample.seconds for sample in self.samples)
@@ -97,7 +101,7 @@ def run_ray(archives: str, out: str, workers: int) -> None:
 
     from newsparse.ray import parse_warcs
 
-    ray.init(num_cpus=workers, include_dashboard=False, object_store_memory=200_000_000)
+    ray.init(address="local", num_cpus=workers, include_dashboard=False, object_store_memory=200_000_000)
     ray.data.DataContext.get_current().enable_progress_bars = False
     totals = parse_warcs(archives, out)
     print(f"{totals.records:,} records: {totals.articles:,} articles, {totals.quotes:,} quotations")
@@ -148,6 +152,7 @@ def report(pages: int, seconds: float, spent: float, read: int, written: int, wa
     print(
         f"{spent:.0f} processor seconds, {1e3 * spent / pages:.1f} ms a page, {spent / pages * 1e6 / 3600:.1f} hours a million"
     )
+    print(f"{1e3 * watch.first() / pages:.2f} ms a page in the process that hands out the work")
     print(f"a million pages: {read / pages / 1e3:.1f} GB read, {written / pages / 1e3:.1f} GB written")
     for part in (0.1, 0.5, 1.0):
         sample = watch.at(part)

@@ -46,8 +46,8 @@ def parse_warcs(
     in them. An input is a web archive, Parquet with the column `html_column`, or another that `newsparse.batch.Inputs` knows. A row is an article
     (`newsparse.batch.failure_schema`), or a record that gave none, with its `failure`.
 
-    `address` is a cluster's; otherwise it is the Ray that runs in this process already or that the variable `RAY_ADDRESS` names, or one on
-    this machine, which is ended again. Each input takes a core and `workers` processes (and as many cores, where they are more), bounded by `timeout` and
+    `address` is a cluster's; otherwise it is the Ray that this process is connected to, or that `RAY_ADDRESS` or `ray start` tells of, or one
+    that is started on this machine and ended again. Each input takes a core and `workers` processes (and as many cores, where they are more), bounded by `timeout` and
     `memory` as in `parse_records`. `None` parses in Ray's own worker, where a page that crashes it is given to the next one without end.
 
     An output that is there already, of the same input and options, is left as it is: a run that was ended goes on when it is called again.

@@ -29,6 +29,7 @@ def main() -> None:
     temp, folder = sys.argv[1], Path(sys.argv[2])
     told: dict[str, Any] = {}
     ray.init(
+        address="local",
         num_cpus=2,
         include_dashboard=False,
         object_store_memory=100_000_000,
