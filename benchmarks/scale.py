@@ -70,7 +70,9 @@ class Watch:
 
     def _watch(self) -> None:
         ticks = os.sysconf("SC_CLK_TCK")
-        while not self._ended.wait(_EVERY):
+        wait = 0.1  # a short run is looked at too
+        while not self._ended.wait(wait):
+            wait = min(2 * wait, _EVERY)
             held = []
             for pid in below(self._root):
                 with contextlib.suppress(OSError, IndexError, ValueError):
