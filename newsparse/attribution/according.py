@@ -64,6 +64,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         comma = next(
             (k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None
         )
+        if scene.statements and tokens.words[min(phrase.last, len(tokens.words) - 1)] == ":":
+            comma = phrase.last  # "According to the Gazette: “A”"
         if via:
             comma = next(
                 (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
@@ -82,6 +84,8 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         return with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
     end = i - 1 if tokens.words[i - 1] == "," else i
     first = sentence[0]
+    if scene.statements and (clause := _clause_around(scene, i, phrase, sentence)) is not None:
+        return with_regions(scene, Draft((clause,), cue, mention, via))
     if scene.statements and scene.region_at[first] >= 0:
         first = min(first, scene.regions[scene.region_at[first]].opens)  # "A. B,” the message read, according to
     number = scene.region_at[end - 1]
@@ -98,6 +102,22 @@ def according_to(scene: Scene, i: int) -> Draft | None:
             return with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
         return None
     return with_regions(scene, Draft(((first, end),), cue, mention, via))
+
+
+def _clause_around(scene: Scene, i: int, phrase: Phrase, sentence: tuple[int, int]) -> tuple[int, int] | None:
+    """The clause amid whose beginning a source stands: 'the groups which, according to Roe, [were made to cheat]', 'because according to Roe, [A]'."""
+    tokens = scene.tokens
+    before = i - 1 - (tokens.words[i - 1] == ",")
+    if scene.grammar.language != "en" or before <= sentence[0] or tokens.lower[before] not in _OPENS_CLAUSE:
+        return None
+    comma = next((k for k in range(phrase.last, sentence[1]) if tokens.words[k] == "," and scene.region_at[k] < 0), None)
+    if comma is None or sentence[1] - comma < 4:  # noqa: PLR2004 - a clause has a subject or a verb, and more
+        return None
+    return (comma + 1, sentence[1])
+
+
+#: Words that open a clause of which a source may be named at once.
+_OPENS_CLAUSE = frozenset("which who that because where when although though but while and whereas since".split())
 
 
 def _saying(scene: Scene, i: int, end: int) -> int | None:

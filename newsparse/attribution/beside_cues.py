@@ -171,6 +171,7 @@ class Beside:
         grammar = self.scene.grammar
         if grammar.language != "en":
             return span
+        span = without_adverbs(span, grammar)
         if not is_nominal(span.text, read_naming(span.text), grammar):
             behind = subject_of_relative(self.scene, span) if self.is_speaker else None
             if behind is None:

@@ -38,6 +38,8 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     use = cue.use
     if use & Use.REFUSE or cue.negated:
         return read_stance(scene, cue) if attitudes else None
+    if scene.statements and _is_comment(scene, cue):
+        return None
     if scene.statements and scene.grammar.inverted and (resumed := resumed_sentence(scene, cue)) is not None:
         return resumed
     quoted = _after_words(scene, cue)
@@ -60,6 +62,28 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if scene.statements and not cue.passive and use & (Use.SAY | Use.TELL | Use.ASK) and _orders(scene, cue):
         return _fragment(scene, cue)
     return None
+
+
+#: What somebody says something of that a sentence has just told: "a point Roe also made".
+_COMMENTED = frozenset(
+    "point claim charge allegation fact assertion view notion accusation suggestion characterization characterisation figure description sentiment line argument position criticism concern complaint account version term phrase move decision prediction promise pledge message".split()
+)
+
+
+def _is_comment(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue ends a relative clause without its pronoun, which says who else has said it: 'A, a point Roe also acknowledged'."""
+    tokens = scene.tokens
+    first = cue.first
+    while first > 0 and tokens.words[first - 1][:1].isupper():
+        first -= 1
+    return (
+        scene.grammar.language == "en"
+        and first < cue.first
+        and first >= 3  # noqa: PLR2004 - comma, article and noun
+        and tokens.lower[first - 1] in _COMMENTED
+        and tokens.lower[first - 2] in ("a", "an", "the")
+        and tokens.words[first - 3] in (",", "—", "–")
+    )
 
 
 def _orders(scene: Scene, cue: Cue) -> bool:

@@ -10,6 +10,7 @@ from newsparse.attribution.subjects import NUMBERS, subject_before
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.name_words import OPENS_NO_NAME
 from newsparse.lexicon.people_words import NOUNS_IN_LY
 
 
@@ -41,6 +42,12 @@ _OF_WARNING = frozenset(
 )
 
 
+def _counsels(scene: Scene, i: int) -> bool:
+    """Whether "counsel" is the verb: 'they counsel patience', not 'chief counsel'."""
+    before = scene.tokens.lower[i - 1] if i else ""
+    return before in ("to", "they", "we", "i", "would", "will") or (before.endswith("s") and not before.endswith("'s"))
+
+
 def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     """The cue whose head stands at token `i`; `None` where the word is used otherwise."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -69,6 +76,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         elif scene.statements and tokens.words[first - 1][:1].isupper() and word not in grammar.adverbs:
             break  # "Kelly posted", "Jean Roskilly said"
         first -= 1
+    if scene.statements and lower[i] == "counsel" and not _counsels(scene, i):
+        return None
     if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
         return None
     if grammar.inverted and first == i and lower[i] in ASKED:
@@ -198,9 +207,20 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
 def subject_of(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of a cue that stands after it in the usual order; of a participle, that of the clause it hangs on."""
     found = _subject(scene, cue)
+    if scene.statements and found is not None and _is_no_noun(scene, found):
+        found = None
     if scene.statements and scene.grammar.language == "en" and (found is None or _names_nothing(scene, found)):
         return _apposed(scene, cue) or _reached(scene, cue) or found or _opener(scene, cue)
     return found
+
+
+def _is_no_noun(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is one word that a clause opens with: '[When] told of it, Roe said', '[While] Will acknowledges'."""
+    word, grammar = scene.tokens.words[phrase.first], scene.grammar
+    low = word.lower()
+    if grammar.language != "en" or phrase.last - phrase.first > 1 or word.isupper() or low not in OPENS_NO_NAME:
+        return False
+    return low not in grammar.pronouns and low not in grammar.relatives and low not in grammar.determiners
 
 
 def _names_nothing(scene: Scene, phrase: Phrase) -> bool:
@@ -373,6 +393,19 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     return subject_before(scene, verb) if start < verb else None
 
 
+#: Words that open a clause before the main one.
+_SUBORDINATE = frozenset("when while if although though because since after before as once until unless whenever".split())
+
+
+def _past_subordinate(scene: Scene, first: int, limit: int) -> int:
+    """Where the main clause begins behind one that opens the sentence: 'When told of it, [Roe] laughed and said'; `first` where none opens it."""
+    tokens = scene.tokens
+    if scene.grammar.language != "en" or tokens.lower[first] not in _SUBORDINATE:
+        return first
+    comma = next((k for k in range(first + 1, limit) if tokens.words[k] == "," and scene.region_at[k] < 0), None)
+    return first if comma is None or comma + 2 >= limit else comma + 1
+
+
 def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase | None:
     """The subject of the verb that comes first in the sentence."""
     grammar, tokens = scene.grammar, scene.tokens
@@ -385,6 +418,8 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
         first += 1
     if tokens.lower[first] in grammar.pronouns and tokens.lower[first] not in grammar.determiners and first < limit:
         return Phrase(first, first + 1)
+    if scene.statements and (behind := _past_subordinate(scene, first, limit)) > first:
+        return main_subject(scene, (behind, sentence[1]), limit)
     for i in range(opens + 1, limit):
         word = tokens.lower[i]
         if scene.region_at[i] < 0 and (

@@ -182,6 +182,8 @@ class Entities(Known):
         if self.own is None or entity.kind not in (SourceKind.OUTLET, SourceKind.ORGANIZATION):
             return False
         name = bare(entity.name)
+        if _closed_up(name) == _closed_up(self.own):
+            return True  # "The Hill" in TheHill, "Mossfoot News" in MossfootNews.com
         known, own = outlet_named(name), outlet_named(self.own)
         short = name.split()
         if len(short) < len(self.own.split()) and self.own.split()[-len(short) :] == short:
@@ -193,6 +195,15 @@ class Entities(Known):
         if entity.mentions[-1] != span:
             entity.mentions.append(span)
         self.near(entity, span)
+
+
+#: What sites' names end in.
+_DOMAIN = re.compile(r"\.(?:com|org|net|info|co\.uk|ie|ca|tv|news)$")
+
+
+def _closed_up(name: str) -> str:
+    """An outlet's name as its address has it, without spaces and domain."""
+    return _DOMAIN.sub("", name).replace(" ", "").removeprefix("the")
 
 
 #: 'rancher Wes Roe[ of Florence]'
@@ -208,8 +219,15 @@ def _without_place(span: Span, naming: Naming) -> Span:
     return Span(span.start, span.start + match.start(), span.text[: match.start()], span.of)
 
 
+#: A name of capitals with small words amid it: 'Rest of World', 'Faith and Field'.
+_OF_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s(?:of|for|and|&|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+")
+
+
 def _as_outlet(naming: Naming, span: Span) -> Naming:
     """The reading of what stands in an outlet's place: a name there is an outlet's."""
+    if span.of == "text" and _OF_NAME.fullmatch(span.text) is not None:
+        words = tuple(span.text.split())
+        return naming._replace(kind=SourceKind.OUTLET, name=words, words=words, gender="")
     if naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
         return naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
     capitals = all(word[:1].isupper() or word.isdigit() for word in naming.words)

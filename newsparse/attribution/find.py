@@ -378,6 +378,8 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
     first = tokens.sentences[tokens.sentence_of[opens - 1]][0]
     if (writer := _writer(scene, first, opens - 1)) is not None:
         return (opens - 1, opens), writer
+    if scene.statements and tokens.lower[first] in scene.grammar.according_heads:
+        return None, None  # "According to the Gazette: “A”" is read by its preposition
     if tokens.lower[first] in ASKED:
         return None, None  # "Preguntado por ello, Roe se rió: “A”"
     find_named = label_speaker if scene.grammar.capital_nouns else phrase_after

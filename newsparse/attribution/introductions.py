@@ -75,6 +75,8 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     if (trade := (match["trade"] or "").split()) and not (trade[-1] in _BEFORE_NAMES or trade[-1].endswith("ist")):
         return None
     named = read_naming(match["name"])
+    if not named.name:
+        return None
     firm = _is_firm(naming, named)
     unknown = (
         naming.head not in _NO_PERSONS and named.kind is SourceKind.PERSON and named.name[0].lower() in GIVEN_NAMES

@@ -19,7 +19,7 @@ from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
-from newsparse.lexicon.outlets import outlet_named
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
     DOCUMENTS,
@@ -114,6 +114,8 @@ def read_naming(text: str) -> Naming:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
+    if article == "the" and looks_like_outlet(f"the {' '.join(words)}") and len(words) > 1:
+        return _named(words, words, [], SourceKind.OUTLET)  # "the Modesto Bee"
     if definite is Definite.DEFINITE and (own := _before_its_sort(words)):
         return _named(own, own, [], SourceKind.OUTLET)  # "the TASS news agency"
     if definite is Definite.INDEFINITE and len(words) > 1 and words[0] in _KEPT_BACK:
@@ -184,6 +186,8 @@ def _without_article(words: list[str]) -> _Opened:
     article = ""
     while words:
         low = words[0].lower()
+        if words[0] == "Des" and words[1:] and words[1][:1].isupper() and (article or looks_like_outlet(" ".join(words))):
+            break  # "the Des Moines Register"
         if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
             break
         if low == "des" and len(words) > 1 and words[1][:1].isupper():
@@ -289,7 +293,7 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
     """The reading as a description: its head, what it means, how many there are."""
     words, definite, count, article = opened
     head = _head(core)
-    if head in _ONE and len(words) == 1:
+    if head in _ONE and (len(words) == 1 or head in _SOMEBODY):
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, False, "", None)
     if head in _OPEN and len(core) == 1:  # "Some in Gaza", "Those close to him"
         return Naming(tuple(words), Definite.INDEFINITE, (), (), head, SourceKind.UNNAMED, True, "", count)
@@ -383,7 +387,8 @@ def _joint(words: list[str], definite: Definite) -> Naming | None:
 
 
 #: Words for people of whom nothing else is said: some in Gaza, those close to him.
-_ONE = frozenset(("one", "another"))
+_SOMEBODY = frozenset(("someone", "somebody"))
+_ONE = frozenset(("one", "another")) | _SOMEBODY
 _OPEN = frozenset("some many several most few others those".split())
 #: Words that alone name nobody, though a capital begins them.
 _NOBODYS = _OPEN | _ONE | SOURCES

@@ -48,6 +48,9 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
         if i > start and scene.region_at[i] >= 0 and (behind := past_nickname(scene, i, limit)) > i:
             i = behind
             continue
+        if _joins_outlets(scene, i, start):
+            i += 2  # "a New York Times/CBS News poll"
+            continue
         if words[i] in STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
         if i > start and _ends_phrase(scene, i, limit, seen_noun):
@@ -62,6 +65,15 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
     ):
         i -= 1
     return Phrase(start, i) if i > start and seen_noun else None
+
+
+def _joins_outlets(scene: Scene, i: int, start: int) -> bool:
+    """Whether a stroke joins two names without spaces: 'Times[/]CBS'."""
+    tokens = scene.tokens
+    if tokens.words[i] != "/" or not scene.statements or i == start or i + 1 >= len(tokens.words):
+        return False
+    tight = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
+    return tight and tokens.words[i - 1][:1].isupper() and tokens.words[i + 1][:1].isupper()
 
 
 #: The longest nickname in quotation marks, in tokens.

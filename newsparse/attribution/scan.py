@@ -10,7 +10,7 @@ from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.phrases import past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
-from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
@@ -235,6 +235,10 @@ def _describes(word: str, low: str) -> bool:
     )
 
 
+#: Determiners behind which several are spoken of, and no name stands.
+_QUANTIFIERS = frozenset("most many few several some all both any".split())
+
+
 def _described(scene: Scene, i: int) -> int:
     """The end of a description that begins with a determiner: 'the top diplomat', 'her lawyer', 'the 43-year-old'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -256,6 +260,8 @@ def _described(scene: Scene, i: int) -> int:
             return j + 1
         if j == i + 1 and word[0].isupper():
             end = _named(scene, j)
+            if end > j and lower[i] in _QUANTIFIERS and not lower[end - 1].endswith("s"):
+                return 0  # "Most Southern towns", but "most Republicans"
             if end > j and not (end < stop and lower[end] in _DESCRIBING):
                 return end
         if low in grammar.verbs or low in grammar.prepositions or low in grammar.pronouns:
@@ -281,11 +287,15 @@ def _named(scene: Scene, i: int) -> int:
         or low in grammar.negations
         or low in grammar.conjunctions
         or low in ("i", "but", "there", "here", "however")
+        or (grammar.language == "en" and low in OPENS_NO_NAME and not tokens.words[i].isupper())
     ):
         return 0
+    title_case = scene.of != "text" and grammar.language == "en"
     j = i + 1
     while j < stop:
         word = tokens.words[j]
+        if title_case and tokens.lower[j] in OPENS_NO_NAME and not word.isupper():
+            break  # "Hale Warns Of Delays"
         if word[:1].isupper() and word[:1].isalpha() and tokens.lower[j] not in grammar.times:
             j += 1
         elif (

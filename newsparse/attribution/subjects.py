@@ -24,6 +24,8 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
         return None
     if lower[i] == ",":
         return _before_apposition(scene, i, floor)
+    if scene.statements and tokens.words[i] in _DASHES and (opened := _dash_before(scene, i, floor)) is not None:
+        return subject_before(scene, opened)
     while i > floor and lower[i] in grammar.times:
         i -= 1
     if i < end - 1:
@@ -50,6 +52,24 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
     return _with_list(scene, _trimmed(scene, first, end), floor)
+
+
+#: The longest parenthesis between dashes, in tokens.
+_LONGEST_BETWEEN_DASHES = 40
+
+
+def _dash_before(scene: Scene, dash: int, floor: int) -> int | None:
+    """The dash that opens the parenthesis which one before a cue closes: 'Roe [—] who keeps bees — told'; `None` where none does."""
+    tokens = scene.tokens
+    sign = tokens.words[dash]
+    if sign == "-" and tokens.starts[dash] == tokens.ends[dash - 1]:
+        return None  # a hyphen
+    for k in range(dash - 2, max(floor, dash - _LONGEST_BETWEEN_DASHES), -1):
+        if scene.region_at[k] >= 0 and scene.regions[scene.region_at[k]].opens == floor:
+            return None
+        if tokens.words[k] == sign and not (sign == "-" and tokens.starts[k] == tokens.ends[k - 1]):
+            return k
+    return None
 
 
 #: Words with which a clause about a place or a time begins.

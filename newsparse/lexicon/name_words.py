@@ -129,3 +129,14 @@ COMMON_GIVEN_NAMES = frozenset(
     " susan suzanne svetlana sylvia sylvie tammy tatiana teresa terry thelma theresa thomas tiffany timothy tina todd tom tony tracy travis troy ursula uwe valerie victor"
     " victoria vincent virginia vladimir walter wanda wayne wei wendy william willie wolfgang yuki yuri".split()
 )
+
+#: English words that a sentence begins with and no name does, though a capital stands behind them: 'Despite Roe', 'Does Roe know?', 'Most Southern towns'.
+OPENS_NO_NAME = frozenset(
+    "despite besides unlike except following according regarding concerning given including during amid amidst throughout toward towards beneath beside"
+    " does did is are was were has have had should would could can isn't aren't wasn't weren't doesn't didn't don't hasn't haven't hadn't won't couldn't wouldn't shouldn't"
+    " most many much few several some any every each both all neither either such other another same only even just not never"
+    " when while whenever where wherever whereas whether if unless until till since because although though as once than that this these those what which who whom whose why how"
+    " and or but nor so yet for from with without within of in on at to by into onto over under about against between among after before behind beyond across around near off out up down upon via per"
+    " there here then thus hence therefore moreover furthermore meanwhile nevertheless nonetheless instead otherwise perhaps maybe indeed still also again now today yesterday tomorrow tonight"
+    " it it's it’s that's that’s there's there’s here's here’s what's what’s who's who’s let's let’s he's he’s she's she’s they're they’re we're we’re you're you’re i'm i’m i've i’ve".split()
+)

@@ -500,7 +500,12 @@ Sky TG24|SkyTg24;tg24.sky.it
 OUTLET_HEADS = frozenset(
     "times post herald tribune gazette chronicle journal weekly daily news magazine courier observer mirror telegraph globe examiner inquirer dispatch mercury sentinel bulletin monitor review"
     " standard express mail press radio tv television broadcasting network podcast zeitung anzeiger tagblatt tageblatt nachrichten kurier rundschau blatt morgenpost abendblatt allgemeine bote"
-    " presse dagblad bladet tidende posten nyheter gazeta shimbun ilbo dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo".split()
+    " presse dagblad bladet tidende posten nyheter gazeta shimbun ilbo dimanche diario periódico gaceta correo jornal folha diário gazeta correio giornale corriere gazzetta messaggero quotidiano newspaper agency reporter register advertiser argus echo examiner statesman intelligencer picayune".split()
+)
+
+#: Last words of papers' names that only "the" and a place before them tell from other names: the Modesto Bee, the Argus Leader.
+OUTLET_ENDS = frozenset(
+    "bee star sun record ledger leader republic eagle blade beacon banner advocate citizen patriot independent scotsman enquirer messenger visitor recorder reflector pantagraph".split()
 )
 
 #: First words of names that are outlets though no table knows them: Radio Ardan, Channel 9, TV Nova.

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from newsparse.lexicon.outlet_homes import HOMES
-from newsparse.lexicon.outlet_words import OUTLET_FRONTS, OUTLET_HEADS, OUTLETS
+from newsparse.lexicon.outlet_words import OUTLET_ENDS, OUTLET_FRONTS, OUTLET_HEADS, OUTLETS
 
 
 @attrs.frozen
@@ -107,6 +107,10 @@ def looks_like_outlet(text: str) -> bool:
     if outlet_named(text) is not None:
         return True
     words = text.replace("-", " ").split()
+    if len(words) > 2 and words[0] in ("the", "The") and words[-1].lower() in OUTLET_ENDS:
+        return all(word[:1].isupper() for word in words[1:]) and (
+            words[-1] != "Leader" or words[-2].lower() in OUTLET_HEADS
+        )
     if len(words) >= 2 and words[0].lower() in OUTLET_FRONTS and words[0][:1].isupper():
         return words[1][:1].isupper() or words[1].isdigit()
     if len(words) >= 2 and words[-1].lower() == "agency":
