@@ -14,7 +14,7 @@ from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS
+from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS, PAPERS
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -110,8 +110,10 @@ def _clause_around(scene: Scene, i: int, phrase: Phrase, sentence: tuple[int, in
     before = i - 1 - (tokens.words[i - 1] == ",")
     if scene.grammar.language != "en" or before <= sentence[0] or tokens.lower[before] not in _OPENS_CLAUSE:
         return None
-    comma = next((k for k in range(phrase.last, sentence[1]) if tokens.words[k] == "," and scene.region_at[k] < 0), None)
-    if comma is None or sentence[1] - comma < 4:  # noqa: PLR2004 - a clause has a subject or a verb, and more
+    comma = next(
+        (k for k in range(phrase.last, sentence[1]) if tokens.words[k] == "," and scene.region_at[k] < 0), None
+    )
+    if comma is None or sentence[1] - comma < 4:
         return None
     return (comma + 1, sentence[1])
 
@@ -280,4 +282,4 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
 
 
 def _is_document(scene: Scene, phrase: Phrase) -> bool:
-    return not DOCUMENTS.isdisjoint(scene.tokens.lower[phrase.first : phrase.last])
+    return not (PAPERS if scene.statements else DOCUMENTS).isdisjoint(scene.tokens.lower[phrase.first : phrase.last])

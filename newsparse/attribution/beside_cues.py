@@ -24,6 +24,7 @@ from newsparse.attribution.referents import (
     introduces,
     one_more,
     only_described,
+    relative_before,
     relative_of,
     sketched,
 )
@@ -110,7 +111,7 @@ class Beside:
         """Whom a pronoun means; open where it may be two."""
         entities, span = self.entities, self.force.span
         entity, others = antecedent(entities, pronoun, span, but=self.speaker)
-        if not self.is_speaker and entity is not None and entity.kind is not SourceKind.OUTLET:
+        if not self.is_speaker and entity is not None and not self.may_relay(entity):
             if not others:
                 entities.touch(entity, span)
             return None  # "he had told them": who was told and is no outlet passes nothing on
@@ -121,7 +122,10 @@ class Beside:
         if entities.inside and pronoun.gender == "n" and entity is not None and span.start - entity.last > _AT_ONCE:
             return None  # “It said, ‘Do not come’”: what came is not the body spoken of before
         if entity is None and entities.inside:
-            return kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or sketched(span, pronoun, entities)
+            kin = kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or relative_before(
+                span, pronoun, entities
+            )
+            return kin or sketched(span, pronoun, entities)
         if entity is None:
             return only_described(self.described, pronoun, span, entities) or glimpsed(pronoun, span, entities)
         if others and self.is_speaker:
@@ -129,6 +133,11 @@ class Beside:
             return None
         entities.touch(entity, span)
         return entity
+
+    def may_relay(self, entity: Entity) -> bool:
+        """Whether whom a pronoun means may pass on what another said: an outlet, or a body that cites somebody."""
+        cites = self.utterance.via[self.force.place].relation is Relation.CITED_BY
+        return entity.kind is SourceKind.OUTLET or (cites and entity.kind is SourceKind.ORGANIZATION)
 
     def is_fresher(self, entity: Entity) -> bool:
         """Whether a sentence of this paragraph has begun with a description since somebody was spoken of: 'A clerk was in tears. “No,” she said'."""
@@ -138,7 +147,7 @@ class Beside:
         if entity.outside < self.entities.paragraph <= described.span.start:
             return True
         near = 0 < self.force.span.start - described.span.end < _SENTENCE_BEFORE
-        return near and entity.outside < described.span.start
+        return near and entity.outside <= described.span.end  # of "Analysts at Roe & Co" they speak, not the firm
 
     def leave_open(self, may_be: tuple[Entity, ...]) -> None:
         """Says in an issue that a phrase may mean several."""
@@ -171,12 +180,12 @@ class Beside:
         grammar = self.scene.grammar
         if grammar.language != "en":
             return span
-        span = without_adverbs(span, grammar)
         if not is_nominal(span.text, read_naming(span.text), grammar):
             behind = subject_of_relative(self.scene, span) if self.is_speaker else None
-            if behind is None:
+            plain = without_adverbs(span, grammar)  # "a letter previously"
+            if behind is None and not is_nominal(plain.text, read_naming(plain.text), grammar):
                 return None
-            span = behind
+            span = behind or plain
         return without_adverbs(span, grammar)
 
     def by_words(self) -> Entity | None:

@@ -117,6 +117,22 @@ _SAY_NO_MORE = frozenset("say elaborate comment give name specify discuss identi
 _PRESSED = frozenset("asked pressed questioned challenged".split())
 
 
+#: What somebody would not do who says no more, whatever stands before it: 'and would not be drawn on', 'and declined to comment'.
+_WITHHOLDING = (
+    ("would", "not", "be", "drawn"), ("wouldn't", "be", "drawn"), ("would", "not", "say"), ("would", "not", "elaborate"), ("would", "not", "comment"), ("would", "not", "confirm"), ("would", "not", "discuss"),
+    ("did", "not", "say"), ("did", "not", "elaborate"), ("could", "not", "say"), ("refused", "to", "say"), ("refused", "to", "comment"), ("refused", "to", "be", "drawn"), ("refused", "to", "discuss"),
+    ("declined", "to"), ("stopped", "short"), ("would", "neither", "confirm"),
+)  # fmt: skip
+
+
+def _withholds(scene: Scene, k: int, end: int) -> bool:
+    """Whether the verbs at token `k` say that nothing more was said."""
+    lower = scene.tokens.lower
+    return scene.grammar.language == "en" and any(
+        tuple(lower[k : min(end, k + len(words))]) == words for words in _WITHHOLDING
+    )
+
+
 def _says_no_more(scene: Scene, i: int, end: int) -> bool:
     """Whether the author goes on at token `i` with what the speaker did not say, or said when he was asked: ', and when pressed …'."""
     lower = scene.tokens.lower
@@ -125,6 +141,8 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
         return False
     k += 1
     if lower[i] == "," and lower[k] in ("when", "asked", "pressed") and not _PRESSED.isdisjoint(lower[k : k + 3]):
+        return True
+    if _withholds(scene, k, end):
         return True
     if lower[k - 1] != "but":
         return False

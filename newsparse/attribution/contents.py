@@ -255,6 +255,8 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             return i + 1, True
         if lower[i] in grammar.that and (i == start or (_adverbial(scene, start) and not _has_verb(scene, start, i))):
             return i + 1, True
+        if scene.statements and lower[i] == "that" and words[i - 1] == "," == words[start] and i > start + 1:
+            return i + 1, True  # "wrote, on the word of a nurse who was not named, that"
         if words[i] == ":" and not _has_verb(scene, start, i):
             return i + 1, True
         if grammar.verb_second and words[i] == "," and _reported_clause(scene, i + 1, end):

@@ -13,7 +13,7 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import held, talking_before, told
+from newsparse.attribution.relays import held, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
@@ -22,9 +22,9 @@ from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING, REPORTING
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import DOCUMENTS
+from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 from newsparse.model.kinds import Attitude, QuoteKind
 
 #: Passives whose subject is the speaker: was quoted by Tass as saying.
@@ -79,7 +79,7 @@ def _is_comment(scene: Scene, cue: Cue) -> bool:
     return (
         scene.grammar.language == "en"
         and first < cue.first
-        and first >= 3  # noqa: PLR2004 - comma, article and noun
+        and first >= 3
         and tokens.lower[first - 1] in _COMMENTED
         and tokens.lower[first - 2] in ("a", "an", "the")
         and tokens.words[first - 3] in (",", "—", "–")
@@ -147,7 +147,12 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
         and _closes_sentence(scene, after, sentence[1], cue)
-        and (not cue.use & Use.WEAK or _is_document(scene, subject) or _has_found(scene, cue))
+        and (
+            not cue.use & Use.WEAK
+            or _is_document(scene, subject)
+            or _has_found(scene, cue)
+            or _publishes(scene, cue, subject)
+        )
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
@@ -178,6 +183,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     citing = cited_by(scene, cue, subject, sentence)
     if citing is not None and subject is not None:
         via, subject = (*via, (Relation.CITED_BY, subject)), citing
+    elif scene.statements and not via:
+        subject, via = held(scene, subject)  # "A, memos seen by the Gazette show."
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
@@ -308,6 +315,11 @@ def _has_found(scene: Scene, cue: Cue) -> bool:
     return scene.statements and scene.tokens.lower[cue.head] in ("found", "concluded", "ruled") and cue.first < cue.head
 
 
+def _publishes(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
+    """Whether an outlet reports in the present, with a word that else is a noun as often: 'A, the Financial Times reports.'"""
+    return scene.statements and scene.tokens.lower[cue.head] in REPORTING and relays(scene, subject)
+
+
 def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:
     """The subject right behind quoted words with a relative clause up to the cue: '“We hold,” [a fighter] who gave his name said.'"""
     tokens, grammar = scene.tokens, scene.grammar
@@ -330,9 +342,9 @@ def _is_document(scene: Scene, subject: Phrase | None) -> bool:
         return False
     words = scene.tokens.lower[subject.first : subject.last]
     head = next((i for i, word in enumerate(words) if i and word in scene.grammar.prepositions), len(words))
-    if scene.statements and head > 1 and words[head - 1].endswith("ed"):
-        head -= 1  # "a poll published on Thursday"
-    return words[head - 1] in DOCUMENTS  # "a report by the council"
+    if scene.statements and head > 1 and (words[head - 1].endswith("ed") or words[head - 1] in HOLDING):
+        head -= 1  # "a poll published on Thursday", "memos seen by the Gazette"
+    return words[head - 1] in (PAPERS if scene.statements else DOCUMENTS)  # "a report by the council"
 
 
 def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph: tuple[int, int]) -> Phrase | None:
@@ -412,6 +424,12 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
 _BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
 
 
+#: What papers do with what stands in them, with or without "that": 'records show the firm paid twice'.
+_SHOWS = frozenset(
+    "show shows showed shown suggest suggests suggested indicate indicates indicated reveal reveals revealed find finds found".split()
+)
+
+
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)
@@ -429,7 +447,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
                 return None
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
-    content = content_after(scene, cue.use, start, attitudes)
+    shows = scene.statements and scene.tokens.lower[cue.head] in _SHOWS and _is_document(scene, subject)
+    use = cue.use & ~Use.WEAK if shows else cue.use
+    content = content_after(scene, use, start, attitudes)
     if content is None or (scene.statements and _is_frame(scene, content.parts)):
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
@@ -584,6 +604,12 @@ _MOST_JOINING = 3
 _JOINING = frozenset("also even both as a an the then later of too und et y e".split())
 
 
+def _points(scene: Scene, that: int, end: int) -> bool:
+    """Whether "that" is what is given a name, alone or with a noun: 'called [that account] “thin”'."""
+    at = that + 1 + (that + 2 < end and scene.tokens.words[that + 1].islower() and scene.region_at[that + 1] < 0)
+    return at < end and (scene.region_at[that + 1] >= 0 or scene.region_at[at] >= 0)
+
+
 def _fragment(scene: Scene, cue: Cue) -> Draft | None:
     """Quoted words that are no clause: called it "a disgrace"."""
     tokens = scene.tokens
@@ -595,6 +621,8 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
             if cue.passive and subject is None:
                 return None
             behind = tokens.lower[subject.first - 1] if subject is not None and subject.first else ""
+            if scene.statements and behind == "which" and tokens.lower[subject.first - 2] in ("in", "during"):  # type: ignore[union-attr]
+                behind = ""  # "in an interview, in which she called it “thin”"
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
             numbers = (number, *_joined_fragments(scene, number, sentence[1]))
@@ -613,8 +641,8 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
                 regions=numbers,
                 kind=QuoteKind.MIXED,
             )
-        if scene.statements and tokens.lower[i] == "that" and i == cue.last and scene.region_at[i + 1] >= 0:
-            continue  # "called that “geography”"
+        if scene.statements and tokens.lower[i] == "that" and i == cue.last and _points(scene, i, sentence[1]):
+            continue  # "called that “geography”", "called that account “thin”"
         if tokens.lower[i] in scene.grammar.that or (
             tokens.lower[i] in scene.grammar.cues
             and tokens.lower[i] not in scene.grammar.prepositions

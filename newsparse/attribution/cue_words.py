@@ -9,9 +9,10 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS, subject_before
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING
 from newsparse.lexicon.name_words import OPENS_NO_NAME
 from newsparse.lexicon.people_words import NOUNS_IN_LY
+from newsparse.lexicon.role_words import PAPERS
 
 
 class Cue(NamedTuple):
@@ -40,6 +41,16 @@ _PARTICLES: dict[str, frozenset[str]] = {
 _OF_WARNING = frozenset(
     "sign signs shot shots label labels system systems letter letters light lights siren sirens notice bell bells".split()
 )
+
+
+#: Forms of a verb that reports only with "on", or with a mark behind it: 'She went: “No way.”'
+_GOES = frozenset(("went", "goes", "go", "going"))
+
+
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether a form of "go" reports: 'went on', 'goes, “Never”', but not 'came and went “like clockwork”'."""
+    behind = scene.tokens.words[i + 1] if i + 1 < len(scene.tokens.words) else ""
+    return behind in ("on", ",", ":")
 
 
 def _counsels(scene: Scene, i: int) -> bool:
@@ -76,6 +87,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         elif scene.statements and tokens.words[first - 1][:1].isupper() and word not in grammar.adverbs:
             break  # "Kelly posted", "Jean Roskilly said"
         first -= 1
+    if scene.statements and lower[i] in _GOES and not _goes_on(scene, i):
+        return None
     if scene.statements and lower[i] == "counsel" and not _counsels(scene, i):
         return None
     if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
@@ -161,6 +174,23 @@ def _calling(scene: Scene, to: int, floor: int) -> int | None:
     return None
 
 
+#: How far before a verb the papers may stand of which it is one, in tokens: 'emails obtained by the site [show]'.
+_PAPERS_WITHIN = 12
+
+
+def _papers_before(scene: Scene, i: int, floor: int) -> bool:
+    """Whether papers and what was done with them stand before a word, of which it is the verb: 'memos reviewed by the Gazette [show]'."""
+    lower = scene.tokens.lower
+    if lower[i] not in ("show", "suggest", "indicate", "reveal", "state", "detail", "note", "claim", "describe"):
+        return False
+    for k in range(i - 2, max(floor, i - _PAPERS_WITHIN), -1):
+        if scene.region_at[k] >= 0 or scene.tokens.words[k] in (",", ";", ":"):
+            return False
+        if lower[k] in HOLDING:
+            return any(word.endswith("s") and word in PAPERS for word in lower[max(floor, k - 4) : k])
+    return False
+
+
 def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
     """Whether the word is used as a noun or adjective: "the report", "Roe's plan", "a proposed ban"."""
     if i <= floor:
@@ -198,6 +228,8 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
     word = tokens.lower[i]
     if i + 1 < len(tokens.lower) and tokens.lower[i + 1] in grammar.that:
         return False
+    if scene.statements and grammar.language == "en" and _papers_before(scene, i, floor):
+        return False
     plural = before.endswith("s") and not before.endswith("ss")
     if word.endswith("s"):
         return plural and not tokens.words[i - 1][:1].isupper()
@@ -218,7 +250,13 @@ def _is_no_noun(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is one word that a clause opens with: '[When] told of it, Roe said', '[While] Will acknowledges'."""
     word, grammar = scene.tokens.words[phrase.first], scene.grammar
     low = word.lower()
-    if grammar.language != "en" or phrase.last - phrase.first > 1 or word.isupper() or low not in OPENS_NO_NAME:
+    if (
+        grammar.language != "en"
+        or phrase.last - phrase.first > 1
+        or word.isupper()
+        or word.islower()
+        or low not in OPENS_NO_NAME
+    ):
         return False
     return low not in grammar.pronouns and low not in grammar.relatives and low not in grammar.determiners
 
@@ -394,7 +432,9 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
 
 
 #: Words that open a clause before the main one.
-_SUBORDINATE = frozenset("when while if although though because since after before as once until unless whenever".split())
+_SUBORDINATE = frozenset(
+    "when while if although though because since after before as once until unless whenever".split()
+)
 
 
 def _past_subordinate(scene: Scene, first: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import CALLINGS
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
+from newsparse.lexicon.role_words import GROUPS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
 
 
@@ -88,7 +88,7 @@ def kind_of_description(
         return SourceKind.OUTLET
     if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in _BODIES:
         return SourceKind.ORGANIZATION
-    if head in DOCUMENTS or singular in DOCUMENTS:
+    if head in PAPERS or singular in PAPERS:
         return SourceKind.DOCUMENT
     if head.endswith(_GERMAN_SPOKESPEOPLE):
         return SourceKind.UNNAMED

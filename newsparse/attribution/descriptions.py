@@ -87,6 +87,17 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
         if written and written[-1].last > known.outlets[-1].last and not naming.plural:
             return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
         return known.outlets[-1]
+    if (
+        naming.definite is Definite.DEFINITE
+        and head in _SURELY_OUTLETS
+        and len(naming.words) == 1
+        and not known.outlets
+    ):
+        reporting = next((e for e in reversed(known.recent[-WINDOW:]) if _may_report(e)), None)
+        if reporting is not None:
+            reporting.kind, reporting.surname, reporting.gender = SourceKind.OUTLET, "", ""
+            known.outlets.append(reporting)
+            return reporting
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming)]
     if naming.kind is SourceKind.ORGANIZATION and head in ORGANIZATIONS:
         same = [e for e in same if e.kind is not SourceKind.PERSON]  # "Board president Roe" is not the board
@@ -151,6 +162,17 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
     if naming.definite is Definite.NONE and same:
         return next((e for e in reversed(same) if e.namings[0].text.lower() == naming.text.lower()), None)
     return None
+
+
+#: What a body is called that has reported something, so that it is an outlet: 'STAT revealed … Emails obtained by [the site]'.
+_SURELY_OUTLETS = frozenset(
+    "paper newspaper site website outlet publication broadcaster magazine newsletter blog tabloid".split()
+)
+
+
+def _may_report(entity: Entity) -> bool:
+    """Whether a name that no table has may be an outlet's: one that has said something and that nothing else is said of."""
+    return entity.kind is SourceKind.ORGANIZATION and entity.named and entity.cited and entity.role is None
 
 
 #: Words for one office.
@@ -410,4 +432,14 @@ def _clash(entity: Entity, naming: Naming) -> bool:
     """Whether two descriptions say different things of one head: a German diplomat is no Iraqi one."""
     mine = {w for w in naming.words[:-1] if w[:1].isupper()}
     theirs = {w for n in entity.namings for w in n.words[:-1] if w[:1].isupper()}
-    return bool(mine and theirs and not mine & theirs)
+    if mine and theirs and not mine & theirs:
+        return True
+    said, other = _said_of(naming), set[str]().union(*map(_said_of, entity.namings))
+    return bool(said and other and not said & other)
+
+
+def _said_of(naming: Naming) -> set[str]:
+    """What stands before the head of a description and tells one of a kind from another: the police of "a local police source"."""
+    low = [word.lower() for word in naming.words]
+    at = low.index(naming.head) if naming.head in low else 0
+    return {word for word in low[:at] if word not in EMPTY_MODIFIERS and word.isalpha()}

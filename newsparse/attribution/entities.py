@@ -12,7 +12,7 @@ from newsparse.attribution.entity import Entity as Entity
 from newsparse.attribution.known import Known
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.lexicon.outlets import bare, outlet_named
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, SPOKESPEOPLE
+from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS, PAPERS, PEOPLE, SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -24,7 +24,7 @@ _SKETCHED = 2500
 #: More places are not kept.
 _MOST_GLIMPSES = 6
 #: Descriptions so general that they fit anybody.
-_DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | DOCUMENTS
+_DESCRIBING = PEOPLE | GROUPS | SPOKESPEOPLE | ORGANIZATIONS | PAPERS
 
 
 class Entities(Known):
@@ -71,6 +71,8 @@ class Entities(Known):
         if naming.definite is Definite.DEFINITE and not naming.name and not naming.relational and span.of == "text":
             self.glimpsed.setdefault(span.text.lower(), []).append(span)
             self.glimpse = span
+        if naming.relational and naming.kind is SourceKind.PERSON and not naming.name and span.of == "text":
+            self.relative = span
         if naming.definite is Definite.INDEFINITE and not naming.name and not naming.plural and span.of == "text":
             self.sketched[naming.head] = span
 
@@ -198,12 +200,12 @@ class Entities(Known):
 
 
 #: What sites' names end in.
-_DOMAIN = re.compile(r"\.(?:com|org|net|info|co\.uk|ie|ca|tv|news)$")
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|tv|news|co\.[a-z]{2}|[a-z]{2})$")
 
 
 def _closed_up(name: str) -> str:
     """An outlet's name as its address has it, without spaces and domain."""
-    return _DOMAIN.sub("", name).replace(" ", "").removeprefix("the")
+    return _DOMAIN.sub(lambda end: end[0][0], name).replace(" ", "").removeprefix("the")
 
 
 #: 'rancher Wes Roe[ of Florence]'
@@ -230,7 +232,9 @@ def _as_outlet(naming: Naming, span: Span) -> Naming:
         return naming._replace(kind=SourceKind.OUTLET, name=words, words=words, gender="")
     if naming.name and naming.kind is not SourceKind.OUTLET and not naming.titles:
         return naming._replace(kind=SourceKind.OUTLET, words=tuple(naming.name))
-    capitals = all(word[:1].isupper() or word.isdigit() for word in naming.words)
+    capitals = (
+        all(word[:1].isupper() or word.isdigit() for word in naming.words) or _DOMAIN.search(span.text) is not None
+    )
     if not naming.name and span.of == "text" and (on_air(naming) or capitals):
         return naming._replace(kind=SourceKind.OUTLET, name=naming.words)  # "published by the Bookseller"
     return naming

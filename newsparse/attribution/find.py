@@ -10,6 +10,7 @@ from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.disclosures import disclosures
 from newsparse.attribution.draft import Draft, settle
+from newsparse.attribution.idioms import IDIOMS, idiom_at, said_all
 from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.mending import mended, with_one
@@ -188,6 +189,7 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
         drafts += (bare := unframed_drafts(scene, taken))
         taken.update(number for draft in bare for number in draft.regions)
     claimed: list[tuple[int, int]] = []
+    idioms = scene.statements and grammar.language == "en"
     spent = -1  # the verb of "según informó Roe"
     blocks = {
         draft.cue[0]: draft.parts[0][0] for draft in first if draft.kind is QuoteKind.BLOCK and draft.cue is not None
@@ -195,7 +197,8 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0 or i == spent:
             continue
-        if word not in grammar.openers and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
+        idiom = idioms and word in IDIOMS
+        if word not in grammar.openers and not idiom and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
             continue
         for draft in _at(scene, i, word, attitudes=attitudes):
             if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
@@ -217,7 +220,10 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     if grammar.reported_moods and not attitudes:
         drafts += free_speech(scene, drafts, taken)
     for number, region in enumerate(scene.regions):
-        if number in taken or silent[region.first] or (beside := unlisted_frame(scene, number)) is None:
+        if number in taken or silent[region.first]:
+            continue
+        beside = said_all(scene, number) or unlisted_frame(scene, number)
+        if beside is None:
             continue
         if taken.isdisjoint(beside.regions):
             drafts.append(beside)
@@ -258,6 +264,9 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
         draft = source_before(scene, i)
     if draft is not None:
         return (draft,)
+    if scene.statements and grammar.language == "en" and word in IDIOMS and (idiom := idiom_at(scene, i)) is not None:
+        said = read_cue(scene, idiom, attitudes)
+        return (said,) if said is not None else ()
     if grammar.capital_nouns and not attitudes and (stated := noun_frame(scene, i)) is not None:
         return (stated,)
     if (use := grammar.cues.get(word)) is None or _capital_inside(scene, i):

@@ -12,12 +12,12 @@ from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import (
-    DOCUMENTS,
     FIRMS,
     GROUPS,
     MAY_BE_FIRMS,
     OFFICES,
     ORGANIZATIONS,
+    PAPERS,
     PEOPLE,
     SPOKESPEOPLE,
 )
@@ -49,7 +49,7 @@ _REACH, _FAR = 160, 200
 
 
 #: What no person is, though his name may stand behind it: the paper, Jane Roe, and the court.
-_NO_PERSONS = ORGANIZATIONS | DOCUMENTS | GROUPS | OUTLET_NOUNS
+_NO_PERSONS = ORGANIZATIONS | PAPERS | GROUPS | OUTLET_NOUNS
 
 
 #: What may stand before a name without an article: 'the petitioner, activist Jane Roe', 'her rival, state Rep. Ann Roe'.

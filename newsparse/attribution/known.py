@@ -65,6 +65,8 @@ class Known:
         """Definite descriptions by which nobody is known yet, by their words: 'a blow to [the prime minister]'."""
         self.sketched: dict[str, Span] = {}
         """The last indefinite description by its head, of those by which nobody is known: '[A neighbour] heard the blast.'"""
+        self.relative: Span | None = None
+        """The last description of somebody by whose he is, of those by which nobody is known: 'remembers [her husband]'."""
         self.ahead = ""
         """What a pronoun behind a description tells of man or woman: 'the striker said [he] was fit'."""
         self.inside = False

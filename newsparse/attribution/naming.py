@@ -22,11 +22,11 @@ from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
-    DOCUMENTS,
     GROUPS,
     KNOWN_BODIES,
     OFFICES,
     ORGANIZATIONS,
+    PAPERS,
     PEOPLE,
     SOURCES,
     SPOKESPEOPLE,
@@ -109,7 +109,7 @@ def read_naming(text: str) -> Naming:
         words = _uninflected(words)
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
-    done = next((i for i in range(1, len(words)) if words[i - 1].lower() in DOCUMENTS and _is_done(words, i)), 0)
+    done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
     if done:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
@@ -186,7 +186,12 @@ def _without_article(words: list[str]) -> _Opened:
     article = ""
     while words:
         low = words[0].lower()
-        if words[0] == "Des" and words[1:] and words[1][:1].isupper() and (article or looks_like_outlet(" ".join(words))):
+        if (
+            words[0] == "Des"
+            and words[1:]
+            and words[1][:1].isupper()
+            and (article or looks_like_outlet(" ".join(words)))
+        ):
             break  # "the Des Moines Register"
         if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
             break
@@ -343,7 +348,7 @@ def _head(core: list[str]) -> str:
 
 
 _AGED = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
-_HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | DOCUMENTS | ORGANIZATIONS | OUTLET_NOUNS | SPOKESPEOPLE
+_HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | PAPERS | ORGANIZATIONS | OUTLET_NOUNS | SPOKESPEOPLE
 #: Words for what is written that an adjective follows which is a calling too.
 _PAPERS_ABROAD = frozenset("parte informe documento expediente oficio rapport relatório laudo rapporto verbale".split())
 _ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES

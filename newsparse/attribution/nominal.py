@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.naming import Definite, Naming
+from newsparse.attribution.publishing import is_address
 from newsparse.lexicon.cues.grammar import Grammar
 from newsparse.lexicon.people_words import NOUNS_IN_LY
 from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS
@@ -66,6 +67,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     lows = [word.lower().strip(",.;:") for word in words]
     if any(lows[-1] in table for table in _no_ends(grammar)) or (len(lows) == 1 and lows[0] in grammar.determiners):
         return words[-1].isupper() and len(words[-1]) > 1  # WHO
+    if is_address(text):
+        return True
     if not _FIRST_PERSON.isdisjoint(words) or lows[0] in _OPENERS:
         return False
     if naming.definite is not Definite.NONE and lows[0] in grammar.determiners:

@@ -6,7 +6,7 @@ import re
 
 from newsparse.attribution.entities import on_air
 from newsparse.attribution.naming import read_naming
-from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.publishing import is_address, reads_as_outlet
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
@@ -49,7 +49,7 @@ def outlet_like(text: str) -> bool:
     naming = read_naming(text)
     if " ".join(naming.words).lower() in KNOWN_BODIES:
         return False  # "told the Lok Sabha"
-    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None:
+    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None or is_address(text):
         return True
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False

@@ -11,7 +11,7 @@ from newsparse.lexicon.cues.relaying import PLATFORMS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import outlet_named
-from newsparse.lexicon.role_words import DOCUMENTS
+from newsparse.lexicon.role_words import PAPERS
 
 #: The longest noun phrase, in tokens.
 LONGEST = 16
@@ -244,7 +244,7 @@ def _goes_on(scene: Scene, i: int, limit: int) -> bool:
     word = scene.tokens.lower[i]
     if word in _TAKEN.get(scene.tokens.lower[i - 1], ()):
         return True
-    if scene.statements and word == "by" and scene.tokens.lower[i - 1] in DOCUMENTS:
+    if scene.statements and word == "by" and scene.tokens.lower[i - 1] in PAPERS:
         return True  # "a report by the auditor"
     if word not in scene.grammar.attaching:
         return False

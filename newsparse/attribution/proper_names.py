@@ -18,12 +18,12 @@ from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import (
-    DOCUMENTS,
     FIRM_NOUNS,
     GROUPS,
     MAY_BE_FIRMS,
     OFFICES,
     ORGANIZATIONS,
+    PAPERS,
     PEOPLE,
     SOURCES,
     TITLES,
@@ -90,7 +90,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     lead = core[:start]
     run = _without_owner(run)
     body = _body(words, core, run, lead)
-    if body is not None or run[-1].lower() in DOCUMENTS:
+    if body is not None or run[-1].lower() in PAPERS:
         return body
     calls = any(map(is_calling, lead)) or (
         len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
@@ -152,7 +152,7 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
             low in GROUPS
             or is_several(low)
             or (length > 1 and is_calling(last))
-            or (low.endswith("s") and low[:-1] in DOCUMENTS)
+            or (low.endswith("s") and low[:-1] in PAPERS)
         )
     if definite is Definite.INDEFINITE and all(word[:1].islower() for word in core[:-1]) and _german_noun(last):
         return True  # "ein Regierungsvertreter"

@@ -25,6 +25,8 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?")
 _NUMBERED = re.compile(r"[A-ZÀ-Þ][\w-]+ \d{1,3}")
 #: 'KentOnline'
 _CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+|[a-z][A-Z]{2,6}")
+#: 'bold.dk', 'Sportnet.sk'
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|org|net|info|news|tv|[a-z]{2})")
 #: The words that follow a person's statement: 'Roper reported. [She] said …'
 _OF_PERSON = re.compile(r"[”\"]?\s(?:He|She|Mr|Mrs|Ms)\b")
 
@@ -39,7 +41,7 @@ def reads_as_outlet(text: str) -> bool:
     [False, False, False, False, False, False, False]
     """
     naming = read_naming(text)
-    if naming.kind is SourceKind.OUTLET or looks_like_outlet(text):
+    if naming.kind is SourceKind.OUTLET or looks_like_outlet(text) or is_address(text):
         return True
     words = text.split()
     definite = words[0].lower() == "the"
@@ -59,9 +61,14 @@ def reads_as_outlet(text: str) -> bool:
     return definite or len(words) == 1
 
 
+def is_address(name: str) -> bool:
+    """Whether a name is a site's address: 'bold.dk'."""
+    return _ADDRESS.fullmatch(name) is not None
+
+
 def sure_name(name: str) -> bool:
     """Whether a name has a shape that people's and most bodies' names have not: 'KentOnline', 'Radar 24', 'WKRT'."""
-    return any(shape.fullmatch(name) is not None for shape in (_CALL_SIGN, _NUMBERED, _CAMEL))
+    return any(shape.fullmatch(name) is not None for shape in (_CALL_SIGN, _NUMBERED, _CAMEL, _ADDRESS))
 
 
 def reports(span: Span, cue: Span | None, content: Span, text: str) -> bool:

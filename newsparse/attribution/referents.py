@@ -70,6 +70,7 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
         return None
     naming = read_naming(described.span.text)
     kinds = (SourceKind.ORGANIZATION,) if pronoun.gender == "n" else (SourceKind.UNNAMED, SourceKind.PERSON)
+    kinds = (*kinds, SourceKind.GROUP) if pronoun.plural else kinds
     if naming.name or naming.plural != pronoun.plural or naming.kind not in kinds:
         return None
     if naming.gender and pronoun.gender and naming.gender != pronoun.gender:
@@ -94,6 +95,19 @@ def glimpsed(pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
         return None
     entity = entities.of_phrase(place)
     entity.gender = entity.gender or pronoun.gender
+    entities.touch(entity, span)
+    return entity
+
+
+def relative_before(span: Span, pronoun: Pronoun, entities: Entities) -> Entity | None:
+    """The one whom the sentence before quoted words calls somebody's, who is spoken of in them: 'remembers her husband. “He said no,” she said.'"""
+    place = entities.relative
+    if place is None or pronoun.plural or not 0 < span.start - place.end < _SOON:
+        return None
+    naming = read_naming(place.text)
+    if naming.plural or not naming.gender or naming.gender != pronoun.gender:
+        return None
+    entity = entities.of_phrase(place)
     entities.touch(entity, span)
     return entity
 
@@ -188,17 +202,24 @@ def relative_of(span: Span, previous: Entity, entities: Entities, text: str) -> 
 _ONE_OF_SEVERAL = frozenset(("one", "them", "two", "another", "other"))
 
 
+def _is_bodys(entity: Entity) -> bool:
+    """Whether somebody was brought in as the holder of a body's office: 'the party will walk out, [its leader] said'."""
+    return entity.mentions[0].text.lower().startswith("its ")
+
+
 def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
     """Whether a name that is new here belongs to the office that spoke just before: 'the chief executive told Reuters. … said Roe'."""
-    if before is None or not entity.named or entity.role or entity.kind is not SourceKind.PERSON or span.of != "text":
+    if before is None or not entity.named or entity.kind is not SourceKind.PERSON or span.of != "text":
+        return False
+    if entity.role and not (_is_bodys(before) and entity.role.lower().split()[-1] == before.namings[0].head):
         return False
     if before.named or before.kind is not SourceKind.PERSON or before.plural or len(entity.namings[0].name) < 2:
         return False
-    if any(naming.relational for naming in before.namings):
-        return False  # "my grandmother"
+    if any(naming.relational for naming in before.namings) and not _is_bodys(before):
+        return False  # "my grandmother", but "its leader"
     if not read_naming(span.text).name:
         return False  # "el hermano de la alcaldesa, Fidel Toledo": what he is has just been said
-    if not any(
+    if not _is_bodys(before) and not any(
         naming.head in OFFICES or any(w.endswith(("'s", "’s")) for w in naming.words) for naming in before.namings
     ):
         return False  # any builder may have spoken, one office has one holder

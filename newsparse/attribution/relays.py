@@ -22,7 +22,7 @@ from newsparse.lexicon.cues.relaying import (
 )
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import DOCUMENTS
+from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
 
 def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
@@ -39,9 +39,12 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     found: list[tuple[Relation, Phrase]] = []
     at = start
     if recipient is not None:
-        recipient = _recipient(scene, recipient)
+        titled = _in_marks_behind(scene, recipient, end)
+        recipient = titled or _recipient(scene, recipient)
         found.append((Relation.TOLD, recipient))
         at = recipient.last
+        if titled is not None:
+            at = start = titled.last + 1
     if scene.statements and grammar.inverted and not grammar.capital_nouns:
         start = _past_name(scene, start, end)
     for i in range(start, min(end, start + _TOLD_WITHIN)):
@@ -73,6 +76,23 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
 
 #: How far behind a cue it may stand through whom the words came, in tokens.
 _TOLD_WITHIN = 14
+
+
+#: What has its name in quotation marks behind it.
+_WITH_TITLES = NAMING_OUTLETS | frozenset("podcast programme program show series".split())
+_LONGEST_TITLE = 6
+
+
+def _in_marks_behind(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
+    """The name in quotation marks behind what an outlet is: 'told the podcast [“Loose Change”]'."""
+    if not scene.statements or phrase.last >= end or scene.tokens.lower[phrase.last - 1] not in _WITH_TITLES:
+        return None
+    number = scene.region_at[phrase.last]
+    if number < 0 or scene.regions[number].opens != phrase.last or scene.regions[number].closes < 0:
+        return None
+    region = scene.regions[number]
+    title = region.last - region.first <= _LONGEST_TITLE and scene.tokens.words[region.first][:1].isupper()
+    return Phrase(region.first, region.last) if title else None
 
 
 def _told_first(scene: Scene, cue: Cue, start: int, end: int) -> Phrase | None:
@@ -310,7 +330,7 @@ def _document(scene: Scene, phrase: Phrase) -> Phrase | None:
     words = scene.tokens.lower[phrase.first : phrase.last]
     last = phrase.last - (len(words) > 1 and (words[-1].endswith(("ed", "seen")) or words[-1] in HOLDING))
     head = scene.tokens.lower[last - 1]
-    return Phrase(phrase.first, last) if head in DOCUMENTS else None
+    return Phrase(phrase.first, last) if head in (PAPERS if scene.statements else DOCUMENTS) else None
 
 
 def relays(scene: Scene, phrase: Phrase | None) -> bool:
@@ -365,9 +385,31 @@ def citing_phrase(scene: Scene, cue: Cue, end: int) -> Phrase | None:
     first = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]][0]
     for i in (*range(cue.last + 1, end), *range(max(first + 2, cue.first - _CITING_REACH), cue.first)):
         # Before the cue only between commas: "The Post, citing two officials, reported".
-        if lower[i] in scene.grammar.citing and scene.region_at[i] < 0 and (i > cue.last or lower[i - 1] == ","):
+        if scene.region_at[i] >= 0 or not (i > cue.last or lower[i - 1] == ","):
+            continue
+        if lower[i] in scene.grammar.citing:
             return phrase_after(scene, i + 1, end)
+        words = next((w for w in _ON_WHOSE_WORD if tuple(lower[i : i + len(w)]) == w), ()) if scene.statements else ()
+        if words and lower[i - 1] == ",":
+            return phrase_after(scene, i + len(words), end)
     return None
+
+
+#: Whose word an outlet goes by, in several words behind a comma: 'wrote, [on the word of] an adviser, that'.
+_ON_WHOSE_WORD = (
+    ("on", "the", "word", "of"),
+    ("on", "the", "authority", "of"),
+    ("relying", "on"),
+    ("drawing", "on"),
+    ("basing", "it", "on"),
+    ("basing", "its", "report", "on"),
+    ("basing", "its", "story", "on"),
+    ("attributing", "it", "to"),
+    ("attributing", "this", "to"),
+    ("attributing", "the", "information", "to"),
+    ("attributing", "the", "claim", "to"),
+    ("crediting",),
+)
 
 
 #: How far before a cue the subject may cite somebody, in tokens.

@@ -66,7 +66,7 @@ def short_form(name: tuple[str, ...]) -> str:
     first = name[0].lower()
     if len(name) < 2 or len(first) < 4 or first in ORGANIZATIONS or first in COUNTRIES or first in _COMMON:
         return ""
-    return first
+    return first if name[-1].lower() not in _HELD else ""  # the UEFA Nations League is not UEFA
 
 
 def last_word(name: tuple[str, ...]) -> str:
@@ -75,8 +75,12 @@ def last_word(name: tuple[str, ...]) -> str:
     return last if len(name) > 1 and last in CLUB_ENDS else ""
 
 
+#: Last words of what a body holds, gives or has passed, which its own name alone does not mean.
+_HELD = frozenset(
+    "league cup championship championships conference congress convention summit open prize award awards festival show tour trophy series forum tournament games report index survey act bill treaty agreement accord".split()
+)
 #: Words that many bodies' names begin with.
 _COMMON = frozenset(
     "national international american british european african asian german french russian chinese global general united federal royal central northern southern eastern western north south east west first state city"
-    " county world world's democratic republican social public free great greater grand high supreme new institute university ministry department bank".split()
+    " county world world's democratic republican social public free great greater grand high supreme new institute university ministry department bank premier".split()
 )

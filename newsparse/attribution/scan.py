@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.callings import german_calling, romance_calling
+from newsparse.attribution.description_kinds import is_several
 from newsparse.attribution.phrases import past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
@@ -14,7 +15,7 @@ from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import DOCUMENTS, FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PAPERS, PEOPLE, TITLES
 from newsparse.model.span import Span
 
 #: What bodies are called that were named before.
@@ -29,7 +30,7 @@ _DESCRIBING = (
     | OFFICES
     | GROUPS
     | FIRMS
-    | DOCUMENTS
+    | PAPERS
     | _BODIES
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
@@ -72,7 +73,7 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         if i < behind or (word == low and low not in pronouns and low not in grammar.determiners):
             continue  # a phrase begins with one of these or with a capital
         quoted = scene.region_at[i] >= 0
-        last = i
+        last, several = i, 0
         pronoun = pronouns.get(low) if not quoted else None
         if pronoun is not None:
             last = i + 1
@@ -90,20 +91,24 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         elif low in grammar.determiners:
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
-            last = _with_trade(scene, i) or _named(scene, i)
+            several = _several(scene, i)
+            last = several or _with_trade(scene, i) or _named(scene, i)
             if last > i + 1 and not quoted:
                 i = max(behind, _title_start(scene, i))
         if last > i:
             number = tokens.sentence_of[i]
-            begins = i <= tokens.sentences[number][0] + 1
+            first = tokens.sentences[number][0]
+            begins = i == first or (i == first + 1 and tokens.lower[first] not in grammar.prepositions)
             firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
             relative = _relative(scene, i) if low in _POSSESSIVES and pronoun is not None else 0
             owns = relative > 0
-            opens = i == tokens.sentences[number][0]
+            opens = i == first
             yield Candidate(without_case(scene.span(i, last)), pronoun, number, begins, quoted, firm, opens, owns)
             if relative:
                 yield Candidate(scene.span(i, relative), None, number, begins, quoted)
-            behind = relative or last
+            behind = relative or (
+                last if several == 0 else i + 2
+            )  # the body is spoken of too: 'Analysts at [Holm & Vale]'
             owned = _owned(scene, i, last) if pronoun is None and not quoted else 0
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
@@ -121,7 +126,9 @@ def _is_object(scene: Scene, i: int) -> bool:
 
 _OFFICES_AND_TRADES = PEOPLE | OFFICES
 #: Words that go with a title before a name.
-_WITH_TITLES = frozenset("chief deputy former vice assistant senior acting retired".split())
+_WITH_TITLES = frozenset(
+    "chief deputy former vice assistant senior acting retired head interim general managing national".split()
+)
 
 
 def _title_start(scene: Scene, i: int) -> int:
@@ -239,6 +246,19 @@ def _describes(word: str, low: str) -> bool:
 _QUANTIFIERS = frozenset("most many few several some all both any".split())
 
 
+def _several(scene: Scene, i: int) -> int:
+    """The end of a description of several that opens a sentence without an article: '[Analysts at Roe & Co] put the odds at …'; 0 where none does."""
+    tokens, grammar = scene.tokens, scene.grammar
+    first, stop = tokens.sentences[tokens.sentence_of[i]]
+    if not scene.statements or grammar.language != "en" or i != first or i + 3 >= stop:
+        return 0
+    if tokens.lower[i] not in GROUPS and not is_several(tokens.lower[i]):
+        return 0
+    if tokens.lower[i + 1] not in grammar.attaching or not tokens.words[i + 2][:1].isupper():
+        return 0
+    return _named(scene, i + 2)
+
+
 def _described(scene: Scene, i: int) -> int:
     """The end of a description that begins with a determiner: 'the top diplomat', 'her lawyer', 'the 43-year-old'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -304,7 +324,7 @@ def _named(scene: Scene, i: int) -> int:
             and tokens.words[j + 1][:1].isupper()
             and word[:1].isalpha()
             and tokens.lower[j] not in ("e", "y", "i", "and")
-        ):
+        ) or (word == "&" and j + 1 < stop and tokens.words[j + 1][:1].isupper()):
             j += 2
         elif (
             word == "."

@@ -104,12 +104,19 @@ _IN_ONE = re.compile(
 )
 
 
+#: '“No,” a manager wrote[ in one of them]'
+_WROTE_IN_ONE = re.compile(
+    r"\sin\s(?:one|another|a\s(?:second|third|fourth))(?:\sof\s(?:them|these|those))?(?:\s(?:e-?mail|message|letter|text|memo|note))?[,.]"
+)
+
+
 def _in_document(utterance: Utterance, before: Bound, text: str) -> bool:
     """Whether a statement stands in one of the documents that the one before it came from."""
     if before.speaker is None or before.speaker.kind is not SourceKind.DOCUMENT or utterance.parts[0].of != "text":
         return False
     near = 0 <= utterance.paragraph - before.utterance.paragraph <= 1
-    return near and _IN_ONE.match(text, utterance.frame[0]) is not None
+    behind = utterance.cue is not None and _WROTE_IN_ONE.match(text, utterance.cue.end) is not None
+    return near and (behind or _IN_ONE.match(text, utterance.frame[0]) is not None)
 
 
 def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[Subject]) -> Subject | None:

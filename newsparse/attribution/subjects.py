@@ -287,6 +287,9 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
     while first > floor and i - first < LONGEST:
         j = first - 1
         word = lower[j]
+        if scene.statements and (work := _before_work(scene, j, floor)) < j:
+            first = work
+            continue
         if (
             words[j] in STOPS
             or word == ","
@@ -314,6 +317,23 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
             break
         first = j
     return first
+
+
+#: The longest title in quotation marks within a subject, in tokens.
+_LONGEST_WORK = 6
+
+
+def _before_work(scene: Scene, j: int, floor: int) -> int:
+    """The article before a title in quotation marks that ends at `j`, within a subject: '[the] “Harbour Lights” star says'; `j` where none stands."""
+    tokens, number = scene.tokens, scene.region_at[j]
+    if number < 0 or scene.regions[number].closes != j or tokens.words[j - 1] in (",", ".", "!", "?"):
+        return j
+    region = scene.regions[number]
+    titled = region.last - region.first <= _LONGEST_WORK and all(
+        word[:1].isupper() or len(word) < 4 for word in tokens.words[region.first : region.last]
+    )
+    article = region.opens - 1
+    return article if titled and article >= floor and tokens.lower[article] in ("the", "a", "an") else j
 
 
 def _is_named_so(scene: Scene, j: int, floor: int) -> bool:
@@ -378,12 +398,14 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     if first >= last:
         return None
     first = _past_time(scene, first, last)
+    if scene.statements:
+        first = _past_occasion(scene, first, last)
     if scene.statements and lower[first] == "outside" and first + 2 == last and first == sentence:
         return Phrase(first, last)  # "Outside experts"
     if (
         lower[first] in grammar.prepositions
         and lower[first] not in grammar.determiners
-        and not (first + 1 < last and lower[first + 1][:1].isdigit())
+        and not (first + 1 < last and lower[first + 1][:1].isdigit() and not (scene.statements and lower[first] in _AT))
     ):
         start = _after_preposition(scene, first, last)
         if start is None:
@@ -398,6 +420,28 @@ def _trimmed(scene: Scene, first: int, last: int) -> Phrase | None:
     if all(not word[:1].isalnum() for word in words[first:last]):
         return None
     return Phrase(first, last)
+
+
+#: Prepositions behind which a number is a time rather than how many speak: 'At 10.40am Roe said', but 'About 40 people said'.
+_AT = frozenset(("at", "in", "by", "since", "until", "on"))
+#: What opens a sentence with an occasion before the subject, where no comma divides them.
+_OCCASION = frozenset("after before until since following during".split())
+
+
+def _past_occasion(scene: Scene, first: int, last: int) -> int:
+    """Where the subject begins behind an occasion without a comma: 'After the raid [the force] said'; `first` where none stands."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if (
+        grammar.language != "en"
+        or not first
+        or lower[first - 1] not in _OCCASION
+        or lower[first] not in ("the", "a", "an", "his", "her", "their", "its")
+    ):
+        return first
+    for i in range(last - 1, first + 1, -1):
+        if lower[i] in grammar.determiners and lower[i - 1] not in grammar.prepositions:
+            return i
+    return first
 
 
 def _past_time(scene: Scene, first: int, last: int) -> int:

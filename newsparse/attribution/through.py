@@ -43,7 +43,8 @@ def quoted_behind(scene: Scene, start: int, end: int) -> Through:
     for k in range(start, min(end - 2, start + _REACH)):
         if scene.region_at[k] >= 0 or lower[k] in scene.grammar.that:
             break
-        if lower[k] in QUOTED and lower[k + 1] in BY:
+        reported = scene.statements and lower[k] == "reported" and lower[k - 1] in ("as", "first")
+        if (lower[k] in QUOTED or reported) and lower[k + 1] in BY:
             phrase = phrase_after(scene, k + 2, end)
             return ((Relation.CITED_BY, phrase),) if phrase is not None else ()
     return ()
@@ -325,18 +326,33 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for k, words in found:
         number = tokens.sentence_of[k]
         first, end = tokens.sentences[number]
-        source = phrase_after(scene, k + len(words), end) if scene.region_at[k] < 0 else None
+        source = phrase_after(scene, _past_talks(scene, k + len(words), end), end) if scene.region_at[k] < 0 else None
         if source is None:
             continue
         said = by_sentence.get(number)
         if said is None:
             named = k == first or _names_outlet(scene, first, k)  # "It cited", "The paper relies on"
+            named = named or (scene.statements and k == first + 1 and tokens.lower[first] in ("it", "they"))
             said = by_sentence.get(number - 1, []) if named else []
         for n in said[:_FEW]:
             outlet = out[n].mention
             if outlet is not None and relays(scene, outlet) and not out[n].via:
                 out[n] = out[n]._replace(mention=source, via=((Relation.CITED_BY, outlet),))
     return out
+
+
+#: What an outlet has had with those on whom it leans.
+_TALKS = frozenset(
+    "interviews conversations interview talks accounts testimony information statements remarks briefings".split()
+)
+
+
+def _past_talks(scene: Scene, start: int, end: int) -> int:
+    """Where those stand on whom an outlet leans, behind what it has had with them: 'based that on interviews with [two nurses]'."""
+    lower = scene.tokens.lower
+    if not scene.statements or start + 2 >= end or lower[start] not in _TALKS:
+        return start
+    return start + 2 if lower[start + 1] in ("with", "from", "by", "of") else start
 
 
 #: More statements than these of one sentence do not come from one source.

@@ -105,6 +105,8 @@ class _Walk:
         self.entities.inside = _in_marks(self.scene, start)
         trade = candidate is not None and candidate.firm
         number, self.opens = _place_of(self.scene, start, behind_trade=trade)
+        if not self.opens and candidate is not None and candidate.pronoun is None:
+            self.opens = _behind_adverbial(self.scene, start)
         self.entities.paragraph = self.scene.tokens.starts[self.scene.tokens.paragraphs[number][0]]
 
     def mention(self, candidate: Candidate) -> None:
@@ -301,6 +303,26 @@ def _place_of(scene: Scene, offset: int, *, behind_trade: bool) -> tuple[int, bo
         token == first + 1 and (scene.region_at[first] >= 0 or tokens.lower[first] in _CONNECTING)
     )
     return tokens.paragraph_of[token], opens
+
+
+#: The longest phrase of where or when that opens a sentence, in tokens, and the longest title before a name.
+_LONGEST_ADVERBIAL = 10
+
+
+def _behind_adverbial(scene: Scene, offset: int) -> bool:
+    """Whether a place is behind the comma of a phrase of where or when that opens its sentence: 'At the ground, [Roe] was in no mood'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or not scene.statements:
+        return False
+    token = max(0, bisect_right(tokens.starts, offset) - 1)
+    first = tokens.sentences[tokens.sentence_of[token]][0]
+    if not 1 < token - first <= _LONGEST_ADVERBIAL + 1 or tokens.words[token - 1] != ",":
+        return False
+    opens = tokens.lower[first] in ("at", "in", "on", "outside", "inside", "alongside", "across", "behind", "near")
+    return opens and not any(
+        tokens.words[k] == "," or tokens.lower[k] in grammar.verbs or scene.region_at[k] >= 0
+        for k in range(first + 1, token - 1)
+    )
 
 
 #: Words that a sentence begins with before its subject.

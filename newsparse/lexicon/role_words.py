@@ -80,11 +80,18 @@ SOURCES = frozenset("sources fuentes fontes fonti bronnen quellen kreise regieru
 DOCUMENTS = (
     frozenset(
         "report assessment minute minutes draft briefing brochure motion submission questionnaire census inventory diary communique communiqué dossier press-release release memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
-        " biography memoir log minutes story article essay column editorial op-ed post sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics results tally polling research audio returns estimates estimate analyses calculations forecast forecasts projections projection excerpts findings disclosure disclosures rankings ranking database spreadsheet slides presentation screenshot screenshots photographs readout advisory bulletin announcement timeline webpage listing certificate receipt receipts prospectus metadata logs minutes deposition depositions pleadings subpoena docket obituary autopsy website invoice ledger file files emails records"
+        " biography memoir log minutes story article essay column editorial op-ed post sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
         " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
         " relatório pesquisa estudo carta documento documentos processo".split()
     )
     | WRITINGS
+)
+
+#: What is written or recorded, with words that the learned weights of quotations have not seen as such.
+PAPERS = DOCUMENTS | frozenset(
+    "results tally polling research audio returns estimates estimate analyses calculations forecast forecasts projections projection excerpts findings disclosure disclosures rankings ranking"
+    " database spreadsheet slides presentation screenshot screenshots photographs readout advisory bulletin announcement timeline webpage listing certificate receipt receipts prospectus metadata"
+    " deposition depositions pleadings subpoena docket obituary autopsy memos letters reports emails e-mails messages texts studies surveys polls lawsuits filings audits drafts notes transcripts cables contracts invoices complaints affidavits minutes briefings dossiers posts tweets".split()
 )
 
 #: Words of organizations' names and descriptions.

@@ -104,6 +104,32 @@ referred to
 bases its report on
 it cited
 it cites
+attributes this to
+attributed this to
+attributes that to
+attributed that to
+attributes the claim to
+attributed the claim to
+attributes the information to
+attributed the information to
+attributed it to
+attributes it to
+credits this to
+credited this to
+sourced this to
+sourced the claim to
+sourced the story to
+based that on
+based this on
+bases that on
+bases this on
+based its account on
+based its story on
+based the story on
+based the claim on
+based the report on
+draws on
+drew on
 """.strip().split("\n")
 ) + tuple(("the", noun, verb) for noun in sorted(OUTLET_NOUNS) for verb in ("cited", "cites"))
 
