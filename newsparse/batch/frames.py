@@ -18,7 +18,7 @@ from newsparse.batch.columns import COLUMNS, row_of
 from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.run import each
-from newsparse.batch.schemas import FAILURE, failure_schema, table_of
+from newsparse.batch.schemas import FAILURE, failure_schema, table_of, without_halves
 from newsparse.batch.tables import Columns, record_of
 from newsparse.batch.worker import Lost, Tell
 
@@ -57,7 +57,7 @@ def parse_table(table: pa.Table | Mapping[str, Any], **options: Unpack[FrameOpti
     """
     import pyarrow as pa
 
-    given = table if isinstance(table, pa.Table) else pa.table({name: _column(held) for name, held in table.items()})
+    given = table if isinstance(table, pa.Table) else _table(table)
     made = list(parse_batches(given.to_batches(ROWS), **options))
     if not made:
         return _schema(given.schema, _Frame.of(options)).empty_table()
@@ -70,17 +70,14 @@ def parse_frame(frame: pd.DataFrame, **options: Unpack[FrameOptions]) -> pd.Data
     An empty frame tells what comes out: `meta=parse_frame(pages._meta)`.
     """
     import pandas as pd
-    import pyarrow as pa
 
-    table = parse_table(pa.Table.from_pandas(frame, preserve_index=False), **options)
+    table = parse_table(_of_pandas(frame), **options)
     return table.to_pandas(types_mapper=pd.ArrowDtype)
 
 
 def parse_frames(frames: Iterable[pd.DataFrame], **options: Unpack[FrameOptions]) -> Iterator[pd.DataFrame]:
     """Frames of articles for frames of pages, for Spark's `mapInPandas`; workers live as long as there are pages."""
-    import pyarrow as pa
-
-    batches = (pa.RecordBatch.from_pandas(frame, preserve_index=False) for frame in frames)
+    batches = itertools.chain.from_iterable(_of_pandas(frame).to_batches() for frame in frames)
     return (batch.to_pandas() for batch in parse_batches(batches, **options))
 
 
@@ -211,9 +208,34 @@ def _schema(given: pa.Schema, frame: _Frame) -> pa.Schema:
     )
 
 
-def _column(held: Any) -> Any:
-    """A column as Arrow takes it: an array of objects is one of NumPy that is no tensor."""
-    return held.tolist() if getattr(getattr(held, "dtype", None), "kind", "") == "O" else held
+def _table(columns: Mapping[str, Any]) -> pa.Table:
+    """Columns by their names as a table of Arrow; an array of objects is one of NumPy that is no tensor."""
+    import pyarrow as pa
+
+    held = {name: column.tolist() if _kind(column) == "O" else column for name, column in columns.items()}
+    try:
+        return pa.table(held)
+    except UnicodeError:  # half a character, in one row of many
+        listed = {name: column.tolist() if _kind(column) == "U" else column for name, column in held.items()}
+        return pa.table({name: without_halves(column) for name, column in listed.items()})
+
+
+def _kind(column: object) -> str:
+    """The kind of a column of NumPy's, as NumPy calls it; empty for what is none."""
+    return getattr(getattr(column, "dtype", None), "kind", "")
+
+
+def _of_pandas(frame: pd.DataFrame) -> pa.Table:
+    """A frame of pandas as a table of Arrow."""
+    import pyarrow as pa
+
+    try:
+        return pa.Table.from_pandas(frame, preserve_index=False)
+    except UnicodeEncodeError:  # half a character, in one row of many
+        whole = frame.copy(deep=False)
+        for name in [name for name in frame.columns if _kind(frame[name]) == "O"]:
+            whole[name] = frame[name].map(without_halves)
+        return pa.Table.from_pandas(whole, preserve_index=False)
 
 
 def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any
 
 from newsparse.batch.columns import COLUMNS, Shape, wanted
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 #: Why a record gave no article; null for an article.
 FAILURE: dict[str, Shape] = {"kind": "string", "message": "string", "where": "string"}
+
+#: Half of a pair of UTF-16, which JSON can escape and the name of a file can hold, and no text in UTF-8 can.
+_HALF = re.compile("[\ud800-\udfff]")
 
 #: What Spark calls the plain types.
 _SPARK = {"string": "string", "int64": "bigint", "bool": "boolean", "date": "date"}
@@ -38,12 +42,30 @@ def spark_schema(fields: tuple[str, ...] = ()) -> str:
 
 
 def table_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
-    """Rows as a table of Arrow; what a row lacks is null."""
+    """Rows as a table of Arrow; what a row lacks is null, and half a character is U+FFFD."""
     import pyarrow as pa
 
     if "day" in schema.names:
         rows = [{**row, "day": dt.date.fromisoformat(row["day"]) if row.get("day") else None} for row in rows]
-    return pa.Table.from_pylist(rows, schema=schema)
+    try:
+        return pa.Table.from_pylist(rows, schema=schema)
+    except UnicodeEncodeError:  # so rare that only then each value is looked at
+        return pa.Table.from_pylist([without_halves(row) for row in rows], schema=schema)
+
+
+def without_halves(value: Any) -> Any:
+    r"""A value with U+FFFD for each half of a character in its texts, wherever they are in it.
+
+    >>> without_halves({"title": "Har\ud83dbour", "days": [7]}) == {"title": "Har\ufffdbour", "days": [7]}
+    True
+    """
+    if isinstance(value, str):
+        return _HALF.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {without_halves(name): without_halves(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [without_halves(inner) for inner in value]
+    return value
 
 
 def _arrow(shape: Shape) -> pa.DataType:

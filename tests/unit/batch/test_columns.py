@@ -101,3 +101,29 @@ def test_only_some_columns(tmp_path: Path) -> None:
     table = pq.read_table(tmp_path / "part-00000.parquet")
     assert table.schema.names == ["file", "headline", "quotes"]
     assert table.schema.field("quotes").type == arrow_schema().field("quotes").type
+
+
+HALF = "Har\ud83dbour"
+
+
+def test_half_a_character_costs_nothing_but_itself(tmp_path: Path) -> None:
+    pq = pytest.importorskip("pyarrow.parquet", reason="needs the extra parquet")
+    item = {
+        "uri": "urn:1",
+        "versioncreated": "2024-03-05T08:00:00Z",
+        "headline": f"{HALF} opens",
+        "body_text": f"{HALF}.",
+    }
+    records = [
+        Record(data=json.dumps(item).encode(), name="item"),
+        Record(data=RELAYED, name="pages.tar!x\udcff.html", url=f"https://gazette.example/{HALF}"),
+        Record(data=b"%PDF-1.4", name="whole"),
+        Record(name="a", fault=HALF),
+        Record(data=RELAYED, name="whole"),
+    ]
+    totals = write_parts(iter(records), tmp_path / "out", form="parquet", workers=1)
+    assert (totals.articles, totals.failures) == (3, 2)
+    rows = [row for path in (tmp_path / "out").glob("*.parquet") for row in pq.read_table(path).to_pylist()]
+    assert [row["file"] for row in rows] == ["item", "pages.tar!x\ufffd.html", "whole"]
+    assert (rows[0]["headline"], rows[0]["text"]) == ("Har\ufffdbour opens", "Har\ufffdbour.")
+    assert (rows[1]["url"], rows[1]["quotes"]) == ("https://gazette.example/Har\ufffdbour", rows[2]["quotes"])

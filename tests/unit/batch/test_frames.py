@@ -57,6 +57,21 @@ def test_columns_of_numpy_are_a_table_too() -> None:
     assert parse_table(given, encoding="utf-8").column("text").equals(whole.column("text"))
 
 
+def test_half_a_character_in_a_page_costs_that_page_alone() -> None:
+    np = pytest.importorskip("numpy", reason="needs the extra ray or train")
+    pd = pytest.importorskip("pandas", reason="needs the extra ray")
+    pages = [HTML[0].replace("Harbour", "Har\ud83dbour", 1).replace("<h1>Har", "<h1>Har\ud83d"), HTML[1]]
+    expected = ["Har\ufffdbour opens, day 0", "Harbour opens, day 1"]
+    for held in (pages, np.array(pages), np.array(pages, dtype=object)):
+        made = parse_table({"html": held, "id": [1, 2]}, keep=("id",), fields=("headline",))
+        assert [(row["id"], row["headline"]) for row in made.to_pylist()] == list(zip((1, 2), expected, strict=True))
+    frame = pd.DataFrame({"html": pd.Series(pages, dtype=object), "id": [1, 2]})
+    assert parse_frame(frame)["headline"].tolist() == expected
+    (whole,) = parse_frames(iter([frame]), keep=("id",))
+    assert (whole["headline"].tolist(), whole["id"].tolist()) == (expected, [1, 2])
+    assert frame["html"][0] == pages[0]  # the caller's own is left as it is
+
+
 def test_columns_of_other_names_and_some_fields_alone() -> None:
     renamed = pa.table({"address": URLS[:1], "content": HTML[:1]})
     made = parse_table(renamed, html="content", url_column="address", fields=("headline", "day"), attribution=False)
