@@ -22,8 +22,10 @@ SKIPPED = tuple(bytes((0x50 + n, 0x2A, 0x4D, 0x18)) for n in range(16))
 _DICTIONARY = SKIPPED[13]
 #: Its largest size; the archives' standard has none.
 _MOST = 1 << 24
-#: So many packed bytes are unpacked at once.
+#: So many packed bytes are read at once.
 _PIECE = 1 << 14
+#: So many are unpacked at once: four bytes can hold 128 kB of equal ones, so that no more than 32 MB come of them.
+_STEP = 1 << 10
 
 
 def frames(file: Counted | BinaryIO) -> Frames:
@@ -93,15 +95,26 @@ class Frames:
         if self._frame is None:
             unpacker = self._zstandard.ZstdDecompressor
             self._frame = (unpacker(dict_data=self._dictionary) if self._dictionary else unpacker()).decompressobj()
-        taken, self._packed = self._packed, b""
+        taken = self._packed[:_STEP]
         try:
             piece: bytes = self._frame.decompress(taken)
         except self._zstandard.ZstdError as error:
-            self._packed = taken
-            raise DamagedStream(f"the Zstandard stream is damaged: {error}") from None
+            raise DamagedStream(self._other_dictionary(taken) or f"the Zstandard stream is damaged: {error}") from None
+        self._packed = self._packed[_STEP:]
         if self._frame.eof:
-            self._packed, self._frame = self._frame.unused_data, None
+            self._packed, self._frame = self._frame.unused_data + self._packed, None
         return piece
+
+    def _other_dictionary(self, frame: bytes) -> str | None:
+        """That a frame needs a dictionary which the file does not hold, if the frame says so."""
+        try:
+            needed: int = self._zstandard.get_frame_parameters(frame).dict_id
+        except self._zstandard.ZstdError:
+            return None
+        if needed in (0, self._dictionary.dict_id() if self._dictionary else 0):
+            return None
+        held = "another one" if self._dictionary else "none"
+        return f"is packed with the Zstandard dictionary {needed}, and the file holds {held}"
 
     def _fill(self) -> bool:
         """Whether there are more packed bytes now."""
@@ -111,21 +124,51 @@ class Frames:
         return not self._ended
 
     def _read_dictionary(self) -> None:
-        """Take the dictionary that the file begins with, if it does; it may be packed itself."""
-        while len(self._packed) < 8 and self._fill():
-            pass
-        size = int.from_bytes(self._packed[4:8], "little")
-        if not self._packed.startswith(_DICTIONARY) or size > _MOST:
+        """Take the dictionary that the file begins with, if it does; it may be packed itself.
+
+        Where it is damaged, `resume` goes on with the frames, some of which may do without.
+        """
+        self._fill_to(8)
+        if not self._packed.startswith(_DICTIONARY):
             return
-        while len(self._packed) < 8 + size and self._fill():
-            pass
-        held, self._packed = self._packed[8 : 8 + size], self._packed[8 + size :]
-        if held.startswith(MAGIC):
-            try:
-                held = self._zstandard.ZstdDecompressor().decompressobj().decompress(held)
-            except self._zstandard.ZstdError as error:
-                raise DamagedStream(f"the dictionary of the archive is damaged: {error}") from None
-        self._dictionary = self._zstandard.ZstdCompressionDict(held)
+        size = int.from_bytes(self._packed[4:8], "little")
+        if size > _MOST:
+            raise DamagedStream(f"the dictionary of the archive has {size:,} bytes, more than {_MOST:,} are not read")
+        self._fill_to(8 + size)
+        held, behind = self._packed[8 : 8 + size], self._packed[8 + size :]
+        if len(self._packed) < 8 + size:
+            self._packed = b""
+            raise DamagedStream("the Zstandard stream ends too early, within the dictionary of the archive")
+        self._packed = held[-1:] + behind  # `resume` looks for a frame behind the first byte
+        try:
+            dictionary = self._zstandard.ZstdCompressionDict(self._unpacked(held) if held.startswith(MAGIC) else held)
+            self._zstandard.ZstdDecompressor(dict_data=dictionary).decompressobj()  # which only now looks into it
+        except self._zstandard.ZstdError as error:
+            raise DamagedStream(f"the dictionary of the archive is damaged: {error}") from None
+        self._packed, self._dictionary = behind, dictionary
+
+    def _unpacked(self, held: bytes) -> bytes:
+        """A dictionary that was packed. Raises `DamagedStream` where it is cut off, or as large as none is."""
+        frame = self._zstandard.ZstdDecompressor().decompressobj()
+        pieces = []
+        size = at = 0
+        while not frame.eof:
+            if at >= len(held):
+                raise DamagedStream("the dictionary of the archive is damaged: it is cut off")
+            pieces.append(frame.decompress(held[at : at + _STEP]))
+            at += _STEP
+            size += len(pieces[-1])
+            if size > _MOST:
+                raise DamagedStream(f"the dictionary of the archive unpacks to more than {_MOST:,} bytes")
+        return b"".join(pieces)
+
+    def _fill_to(self, size: int) -> None:
+        """Read until there are so many packed bytes, if there are."""
+        pieces, held = [self._packed], len(self._packed)
+        while held < size and (piece := next(self._pieces, b"")):
+            pieces.append(piece)
+            held += len(piece)
+        self._packed = b"".join(pieces)
 
 
 class _File:

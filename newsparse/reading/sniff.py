@@ -21,6 +21,7 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a zip archive (or an office document); extract it first"),
     (b"\x1f\x8b", "gzip-compressed; decompress it first"),
     (b"\x28\xb5\x2f\xfd", "zstd-compressed; decompress it first"),
+    (b"\x5d\x2a\x4d\x18", "zstd-compressed, with a dictionary; decompress it first"),
     (b"BZh", "bzip2-compressed; decompress it first"),
     (b"\xfd7zXZ", "xz-compressed; decompress it first"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text first"),

@@ -52,13 +52,18 @@ def records(pieces: Iterator[bytes], limit: int) -> Iterator[Record]:
     Gzip is unpacked here; what is packed otherwise comes as `Unpacking`. Memory is taken for one record at a time.
     """
     archive = _Archive(pieces)
+    found = False
     while True:
         try:
             if not archive.seek():
+                if archive.skipped and not found:  # as of frames that another dictionary makes into something else
+                    yield Record(fault="holds no record of a web archive")
                 return
+            found = True
             head = _head(archive)
             record = _record(archive, head, limit)
         except DamagedStream as error:
+            found = True  # or told, at least
             yield Record(fault=str(error))
             if not archive.resume():
                 return
@@ -141,7 +146,7 @@ class Unpacking(Protocol):
 class _Archive:
     """The bytes of an archive, as far as they were read and not yet taken."""
 
-    __slots__ = ("_buffer", "_damage", "_pieces", "_unpacking")
+    __slots__ = ("_buffer", "_damage", "_pieces", "_unpacking", "skipped")
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._unpacking = pieces if isinstance(pieces, Unpacking) else None
@@ -154,6 +159,8 @@ class _Archive:
                 self._unpacking = pieces = Gunzip(pieces)
         self._pieces = pieces
         self._buffer = bytearray()
+        self.skipped = False
+        """Whether something stood where a record should begin."""
         self._damage: DamagedStream | None = None
         """What was met behind the bytes in the buffer, which are good yet."""
 
@@ -189,6 +196,7 @@ class _Archive:
                 return False
             if RECORD.match(self._buffer):
                 return True
+            self.skipped = True
             self.skip_to_next()
 
     def line(self) -> bytes:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import gzip
 import io
 import random
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from newsparse.batch import Inputs, Record
+from newsparse.batch.zstd import frames
 from tests.archives import answer, packed, page, record
 
 URLS = [f"https://gazette.example/{number}" for number in range(12)]
@@ -162,16 +165,111 @@ def test_a_dictionary_for_all_frames(tmp_path: Path) -> None:
     zstandard = pytest.importorskip("zstandard", reason="needs the extra zstd")
     archive = [record(answer(one), url=url) for one, url in zip(PAGES, URLS, strict=True)]
     dictionary = zstandard.ZstdCompressionDict(archive[0] + archive[1])
-    frames = b"".join(map(zstandard.ZstdCompressor(dict_data=dictionary).compress, archive))
+    packed = b"".join(map(zstandard.ZstdCompressor(dict_data=dictionary).compress, archive))
     path = tmp_path / "a.warc.zst"
-    for held in (dictionary.as_bytes(), zstandard.compress(dictionary.as_bytes())):
-        path.write_bytes(b"\x5d\x2a\x4d\x18" + len(held).to_bytes(4, "little") + held + frames)
+    for given in (dictionary.as_bytes(), zstandard.compress(dictionary.as_bytes())):
+        path.write_bytes(held(given) + packed)
         assert sound(path) == URLS
     path.write_bytes(
         b"\x5d\x2a\x4d\x18" + (300).to_bytes(4, "little") + zstandard.compress(b"x" * 999)[:9] + bytes(291)
     )
     (fault,) = faults(path)
     assert "Zstandard" in fault or "dictionary" in fault
+
+
+@attrs.frozen
+class WithDictionary:
+    """An archive whose frames need a dictionary, and another dictionary."""
+
+    frames: bytes
+    dictionary: bytes
+    number: int
+    other: bytes
+
+
+@pytest.fixture(scope="module")
+def trained() -> WithDictionary:
+    zstandard = pytest.importorskip("zstandard", reason="needs the extra zstd")
+    archive = [record(answer(one), url=url) for one, url in zip(PAGES, URLS, strict=True)]
+    made = zstandard.train_dictionary(4096, archive * 20, dict_id=77)
+    other = zstandard.train_dictionary(4096, [one[::-1] for one in archive] * 20, dict_id=88)
+    packed = b"".join(map(zstandard.ZstdCompressor(dict_data=made).compress, archive))
+    return WithDictionary(packed, made.as_bytes(), 77, other.as_bytes())
+
+
+def held(dictionary: bytes, size: int | None = None) -> bytes:
+    """The frame that a dictionary is in."""
+    return b"\x5d\x2a\x4d\x18" + (len(dictionary) if size is None else size).to_bytes(4, "little") + dictionary
+
+
+def test_a_dictionary_that_is_missing_or_another_one_is_told(tmp_path: Path, trained: WithDictionary) -> None:
+    path = tmp_path / "a.warc.zst"
+    path.write_bytes(trained.frames)
+    assert faults(path) == ["is packed with the Zstandard dictionary 77, and the file holds none"] * 12
+    path.write_bytes(held(trained.other) + trained.frames)
+    assert faults(path) == ["is packed with the Zstandard dictionary 77, and the file holds another one"] * 12
+    page = tmp_path / "a.html.zst"
+    page.write_bytes(trained.frames)
+    assert faults(page) == ["is packed with the Zstandard dictionary 77, and the file holds none"]
+
+
+def test_another_dictionary_without_a_number_gives_no_archive(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard", reason="needs the extra zstd")
+    archive = [record(answer(one), url=url) for one, url in zip(PAGES, URLS, strict=True)]
+    dictionary = zstandard.ZstdCompressionDict(archive[0])
+    packed = b"".join(map(zstandard.ZstdCompressor(dict_data=dictionary).compress, archive))
+    path = tmp_path / "a.warc.zst"
+    path.write_bytes(held(archive[0][::-1]) + packed)
+    assert (sound(path), faults(path)) == ([], ["holds no record of a web archive"])
+
+
+@pytest.mark.parametrize("damage", ["cut", "overwritten", "cut-packed", "cut-file", "cut-head", "too-large", "bomb"])
+def test_a_damaged_dictionary_is_told_and_costs_what_needs_it(
+    tmp_path: Path, trained: WithDictionary, damage: str
+) -> None:
+    zstandard = pytest.importorskip("zstandard", reason="needs the extra zstd")
+    whole = trained.dictionary
+    bomb = zstandard.compress(bytes(200_000_000))
+    assert len(bomb) < 20_000
+    first, why = {
+        "cut": (held(whole[:100]), "the dictionary of the archive is damaged: "),
+        "overwritten": (held(whole[:8] + b"\xff" * 200 + whole[208:]), "the dictionary of the archive is damaged: "),
+        "cut-packed": (
+            held(zstandard.compress(whole)[:-50]),
+            "the dictionary of the archive is damaged: it is cut off",
+        ),
+        "cut-file": (held(whole)[:300], "the Zstandard stream ends too early, within the dictionary of the archive"),
+        "cut-head": (held(whole)[:6], "the Zstandard stream ends too early, within the dictionary of the archive"),
+        "too-large": (
+            held(whole, 1 << 30),
+            "the dictionary of the archive has 1,073,741,824 bytes, more than 16,777,216 are not read",
+        ),
+        "bomb": (held(bomb), "the dictionary of the archive unpacks to more than 16,777,216 bytes"),
+    }[damage]
+    path = tmp_path / "a.warc.zst"
+    spared = zstandard.compress(record(answer(PAGES[0]), url=URLS[0]))  # whose frame does without
+    cut = damage in ("cut-file", "cut-head")
+    path.write_bytes(first if cut else first + spared + trained.frames)
+    tracemalloc.start()
+    try:
+        records = read(path)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert str(records[0].fault).startswith(why)
+    assert [one.url for one in records if one.fault is None] == ([] if cut else URLS[:1])
+    assert len(records) == (1 if cut else 14)
+    assert peak < 60_000_000
+
+
+def test_a_frame_of_one_byte_over_and_over_comes_in_pieces() -> None:
+    zstandard = pytest.importorskip("zstandard", reason="needs the extra zstd")
+    bomb = zstandard.compress(bytes(500_000_000))
+    total = largest = 0
+    for piece in frames(io.BytesIO(bomb)):
+        total, largest = total + len(piece), max(largest, len(piece))
+    assert total == 500_000_000
+    assert largest <= 1 << 25
 
 
 def test_the_extra_is_named_where_it_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
