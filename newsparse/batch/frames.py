@@ -15,6 +15,7 @@ import attrs
 
 from newsparse.api import ParseOptions
 from newsparse.batch.columns import COLUMNS, row_of
+from newsparse.batch.kept import Kept, Place
 from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.run import each
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 #: So many rows make a table, and are in memory at once.
 ROWS = 200
+#: Where a record keeps which row it is.
+_PLACE = "place"
 
 
 class FrameOptions(ParseOptions, total=False):
@@ -60,7 +63,8 @@ def parse_table(table: pa.Table | Mapping[str, Any], **options: Unpack[FrameOpti
     given = table if isinstance(table, pa.Table) else _table(table)
     made = list(parse_batches(given.to_batches(ROWS), **options))
     if not made:
-        return _schema(given.schema, _Frame.of(options)).empty_table()
+        frame = _Frame.of(options)
+        return pa.schema([*Kept(frame.keep, given.schema).schema, *failure_schema(frame.fields)]).empty_table()
     return pa.Table.from_batches(made)
 
 
@@ -88,9 +92,13 @@ def parse_batches(batches: Iterable[pa.RecordBatch], **options: Unpack[FrameOpti
     first = next(coming, None)
     if first is None:
         return
-    schema = _schema(first.schema, frame)
-    for rows in _chunks(frame.rows(_records(itertools.chain((first,), coming), frame))):
-        yield from table_of(rows, schema).combine_chunks().to_batches()
+    kept = Kept(frame.keep, first.schema)
+    schema = failure_schema(frame.fields)
+    for rows in _chunks(frame.rows(_records(itertools.chain((first,), coming), frame, kept))):
+        table = table_of([row for _, row in rows], schema)
+        for number, column in enumerate(kept.columns([place for place, _ in rows])):
+            table = table.add_column(number, kept.schema.field(number), column)
+        yield from table.combine_chunks().to_batches()
 
 
 @attrs.frozen(kw_only=True)
@@ -108,20 +116,23 @@ class _Frame:
         """Raises `ValueError` for names that are no columns of articles, or that two columns would have."""
         left: dict[str, Any] = dict(options)
         columns = Columns(left.pop("html", "html"), left.pop("url_column", "url"))
-        keep, fields = tuple(left.pop("keep", ())), tuple(left.pop("fields", ()))
+        keep, fields = left.pop("keep", ()), left.pop("fields", ())
         pool = {name: left.pop(name, None) for name in ("workers", "timeout", "memory")}
+        for option, names in (("keep", keep), ("fields", fields)):
+            if isinstance(names, str):
+                raise ValueError(f"{option}={names!r} is a name and no tuple of names; give {option}=({names!r},)")
+        keep, fields = tuple(keep), tuple(fields)
         if unknown := [name for name in fields if name not in COLUMNS]:
             raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(COLUMNS)}")
         if twice := [name for name in keep if name in COLUMNS or name == "failure"]:
             raise ValueError(f"keep: articles have a column {twice[0]!r} themselves; rename that of the pages")
         return cls(columns=columns, keep=keep, fields=fields, pool=pool, parsing=ParseOptions(**left))  # type: ignore[typeddict-item]
 
-    def rows(self, records: Iterable[Record]) -> Iterator[dict[str, Any]]:
-        """The rows of records, with what is kept of each."""
+    def rows(self, records: Iterable[Record]) -> Iterator[tuple[Place, dict[str, Any]]]:
+        """The rows of records, with the place that each is from."""
         for parsed in parse_rows(records, fields=self.fields, **self.pool, **self.parsing):
-            kept = {name: parsed.record.metadata.get(name) for name in self.keep}
             for row in parsed.rows:
-                yield {**kept, **row}
+                yield parsed.record.metadata[_PLACE], row
 
 
 class Parsed(NamedTuple):
@@ -185,27 +196,18 @@ def _failed(record: Record, failure: Failure) -> dict[str, Any]:
     return {"file": record.name, "url": record.url, "failure": {name: told[name] for name in FAILURE}}
 
 
-def _records(batches: Iterable[pa.RecordBatch], frame: _Frame) -> Iterator[Record]:
+def _records(batches: Iterable[pa.RecordBatch], frame: _Frame, kept: Kept) -> Iterator[Record]:
     number = 0
     for batch in batches:
         known = batch.schema.names
-        if missing := [name for name in (frame.columns.html, *frame.keep) if name not in known]:
+        if frame.columns.html not in known:
             raise ValueError(
-                f"has no column {missing[0]!r}, it has {', '.join(known)}; name the one with the pages by html="
+                f"has no column {frame.columns.html!r}, it has {', '.join(known)}; name the one with the pages by html="
             )
-        wanted = batch.select([name for name in known if name in (*frame.columns, *frame.keep)])
-        for row in wanted.to_pylist():
-            yield record_of(f"#{number}", row, frame.columns)
+        through = kept.of(batch)
+        for place, row in enumerate(batch.select([name for name in frame.columns if name in known]).to_pylist()):
+            yield attrs.evolve(record_of(f"#{number}", row, frame.columns), metadata={_PLACE: Place(through, place)})
             number += 1
-
-
-def _schema(given: pa.Schema, frame: _Frame) -> pa.Schema:
-    """The columns that come out: those kept, and those of articles."""
-    import pyarrow as pa
-
-    return pa.schema(
-        [*(given.field(name) for name in frame.keep if name in given.names), *failure_schema(frame.fields)]
-    )
 
 
 def _table(columns: Mapping[str, Any]) -> pa.Table:
@@ -238,6 +240,6 @@ def _of_pandas(frame: pd.DataFrame) -> pa.Table:
         return pa.Table.from_pandas(whole, preserve_index=False)
 
 
-def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+def _chunks(rows: Iterator[tuple[Place, dict[str, Any]]]) -> Iterator[list[tuple[Place, dict[str, Any]]]]:
     while chunk := list(itertools.islice(rows, ROWS)):
         yield chunk

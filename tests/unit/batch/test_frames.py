@@ -84,8 +84,10 @@ def test_what_makes_no_sense_is_refused() -> None:
     table = pa.table(PAGES)
     with pytest.raises(ValueError, match="has no column 'page', it has url, html, id; name the one with the pages"):
         parse_table(table, html="page")
-    with pytest.raises(ValueError, match="has no column 'ids'"):
+    with pytest.raises(ValueError, match="keep: there is no column 'ids', but url, html, id"):
         parse_table(table, keep=("ids",))
+    with pytest.raises(ValueError, match=r"keep='id' is a name and no tuple of names; give keep=\('id',\)"):
+        parse_table(table, keep="id")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="fields: 'title' is none of file, url"):
         parse_table(table, fields=("title",))
     with pytest.raises(ValueError, match="keep: articles have a column 'url' themselves"):
