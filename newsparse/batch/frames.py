@@ -20,7 +20,7 @@ from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.run import each
 from newsparse.batch.schemas import FAILURE, failure_schema, table_of, without_halves
-from newsparse.batch.tables import Columns, record_of
+from newsparse.batch.tables import Columns, record_of, rows_of
 from newsparse.batch.worker import Lost, Tell
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _records(batches: Iterable[pa.RecordBatch], frame: _Frame, kept: Kept) -> It
                 f"has no column {frame.columns.html!r}, it has {', '.join(known)}; name the one with the pages by html="
             )
         through = kept.of(batch)
-        for place, row in enumerate(batch.select([name for name in frame.columns if name in known]).to_pylist()):
+        for place, row in enumerate(rows_of(batch.select([name for name in frame.columns if name in known]))):
             yield attrs.evolve(record_of(f"#{number}", row, frame.columns), metadata={_PLACE: Place(through, place)})
             number += 1
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import attrs
 
 from newsparse.batch.packed import Unpacked
 from newsparse.batch.record import Record
 from newsparse.model.limits import Limits
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 #: So many rows of Parquet are in memory at once.
 _ROWS = 64
@@ -62,9 +65,28 @@ def parquet_records(name: str, whole: BinaryIO, columns: Columns) -> Iterator[Re
             raise ValueError(f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages")
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS):
-            for row in batch.to_pylist():
+            for row in rows_of(batch):
                 yield record_of(f"{name}#{number}", row, columns)
                 number += 1
+
+
+def rows_of(batch: pa.RecordBatch) -> list[dict[str, Any]]:
+    """The rows of a batch; a text that is no UTF-8, which Arrow takes at its word, comes as its bytes, and what Python has no value for as `None`."""
+    try:
+        return list(batch.to_pylist())
+    except (ValueError, OverflowError, NotImplementedError):  # of one value, as a rule
+        held = [[_value(scalar) for scalar in column] for column in batch.columns]
+        return [dict(zip(batch.schema.names, row, strict=True)) for row in zip(*held, strict=True)]
+
+
+def _value(scalar: pa.Scalar) -> Any:
+    try:
+        return scalar.as_py()
+    except UnicodeDecodeError:
+        held = getattr(scalar, "as_buffer", None)  # a structure has none, whichever of its texts it is
+        return held().to_pybytes() if held is not None else None
+    except (ValueError, OverflowError, NotImplementedError):  # nanoseconds without pandas
+        return None
 
 
 def record_of(name: str, row: object, columns: Columns) -> Record:

@@ -72,6 +72,18 @@ def test_half_a_character_in_a_page_costs_that_page_alone() -> None:
     assert frame["html"][0] == pages[0]  # the caller's own is left as it is
 
 
+def test_a_page_that_arrow_says_is_utf8_and_is_not_is_read_by_its_bytes() -> None:
+    pages = [HTML[0].replace("Harbour", "Überfahrt").encode("latin-1", "ignore"), HTML[1].encode()]
+    held = pa.array(pages, pa.binary())
+    told = pa.Array.from_buffers(pa.string(), 2, held.buffers())
+    urls = pa.Array.from_buffers(
+        pa.string(), 2, pa.array([b"https://gazette.example/\xff", b"https://a.example/2"]).buffers()
+    )
+    made = parse_table(pa.table({"html": told, "url": urls}), fields=("headline", "url")).to_pylist()
+    assert [row["headline"] for row in made] == ["Überfahrt opens, day 0", "Harbour opens, day 1"]
+    assert [row["url"] for row in made] == [None, "https://a.example/2"]
+
+
 def test_columns_of_other_names_and_some_fields_alone() -> None:
     renamed = pa.table({"address": URLS[:1], "content": HTML[:1]})
     made = parse_table(renamed, html="content", url_column="address", fields=("headline", "day"), attribution=False)

@@ -206,3 +206,18 @@ def test_parquet_in(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-50])
     (fault,) = read(path)
     assert fault.fault
+
+
+def test_a_value_that_is_no_text_costs_nothing_but_itself(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="needs the extra parquet")
+    import pyarrow.parquet as pq
+
+    broken = pa.Array.from_buffers(pa.string(), 2, pa.array([b"\xff", b"a"]).buffers())
+    within = pa.StructArray.from_arrays([broken], ["title"])
+    pq.write_table(pa.table({"html": [ONE, TWO], "note": broken, "of": within}), tmp_path / "pages.parquet")
+    records = read(tmp_path / "pages.parquet")
+    assert contents(records) == [ONE, TWO]
+    assert [record.metadata for record in records] == [
+        {"note": b"\xff", "of": None},
+        {"note": "a", "of": {"title": "a"}},
+    ]
