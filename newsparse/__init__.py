@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from newsparse.model.date import NewsDate as NewsDate
     from newsparse.model.errors import HandlerConflict as HandlerConflict
     from newsparse.model.errors import HandlerError as HandlerError
+    from newsparse.model.errors import InputError as InputError
     from newsparse.model.errors import ItemError as ItemError
     from newsparse.model.errors import LimitExceeded as LimitExceeded
     from newsparse.model.errors import MultipleArticles as MultipleArticles
@@ -92,6 +93,7 @@ _HOMES = {
     "NewsDate": "newsparse.model.date",
     "HandlerConflict": "newsparse.model.errors",
     "HandlerError": "newsparse.model.errors",
+    "InputError": "newsparse.model.errors",
     "ItemError": "newsparse.model.errors",
     "LimitExceeded": "newsparse.model.errors",
     "MultipleArticles": "newsparse.model.errors",
@@ -155,6 +157,7 @@ __all__ = [
     "HandlerError",
     "Headline",
     "Image",
+    "InputError",
     "Issue",
     "IssueCode",
     "Item",

@@ -24,6 +24,7 @@ from newsparse import (
     HandlerChoice,
     HandlerConflict,
     HandlerError,
+    InputError,
     Issue,
     ItemError,
     LimitExceeded,
@@ -103,6 +104,7 @@ ERRORS: tuple[NewsparseError, ...] = (
     RecordError("/quotes/0", "expected an object"),
     WorkersError("no process"),
     OutputError("out", "there is no space"),
+    InputError("in/*.warc", "nothing matches the pattern"),
 )
 VALUES: tuple[object, ...] = (
     FULL,
@@ -173,4 +175,5 @@ def test_errors_in_words() -> None:
         "/quotes/0: expected an object",
         "no process",
         "out: there is no space",
+        "in/*.warc: nothing matches the pattern",
     ]

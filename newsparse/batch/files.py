@@ -24,6 +24,7 @@ from newsparse.batch.columns import COLUMNS
 from newsparse.batch.frames import ROWS, parse_rows
 from newsparse.batch.manifest import Totals
 from newsparse.batch.packed import reason_of
+from newsparse.batch.places import place_of
 from newsparse.batch.readers import Inputs
 from newsparse.batch.record import FailureKind, Record
 from newsparse.batch.schemas import failure_schema, table_of
@@ -91,9 +92,9 @@ def parse_file(source: str, target: str, task: FileTask) -> Totals:
     leaves a file with a name that begins with a dot, and no output. What cannot be read is a row with its failure.
     Raises `OutputError` where the output cannot be written.
     """
-    fs, path = _place(target)
     made = {"input": source, "size": _size(source), **task.told()}
     try:
+        fs, path = place_of(target)
         there = _came(fs, path, made)
         if there is not None:
             return there
@@ -119,7 +120,7 @@ def sweep(targets: list[str]) -> int:
     """How many files were removed that were left half written for one of these outputs; for when nobody writes any of them."""
     removed = 0
     for folder in {target.rpartition("/")[0] for target in targets}:
-        fs, path = _place(folder)
+        fs, path = place_of(folder)
         names = {target.rpartition("/")[2] for target in targets}
         for found in fs.glob(f"{path}/{_UNDERWAY}*"):
             if found.rpartition("/")[2].removeprefix(_UNDERWAY).partition("-")[2] in names:
@@ -128,39 +129,12 @@ def sweep(targets: list[str]) -> int:
     return removed
 
 
-def expanded(paths: tuple[str, ...]) -> list[str]:
-    """The files that paths, folders and patterns stand for, each once, in order; what is not there stays, to fail by itself."""
-    found: dict[str, None] = {}
-    for given in paths:
-        fs, path = _place(given)
-        if any(sign in path for sign in "*?["):
-            inside = sorted(fs.glob(path))
-        elif fs.isdir(path):
-            inside = sorted(name for name in fs.find(path) if not _hidden(name.removeprefix(path)))
-        else:
-            inside = [path]
-        found.update(dict.fromkeys(fs.unstrip_protocol(name) for name in inside))
-    return list(found)
-
-
-def _hidden(below: str) -> bool:
-    return any(part.startswith(".") for part in below.split("/"))
-
-
-def _place(address: str) -> tuple[Any, str]:
-    """The file system of an address, and the path in it. Raises `ImportError` where there is no fsspec."""
-    from fsspec.core import url_to_fs
-
-    fs, path = url_to_fs(address)
-    return fs, str(path)
-
-
 def _size(source: str) -> int | None:
     """How large an input is, by which one that has changed is told."""
     try:
-        fs, path = _place(source)
+        fs, path = place_of(source)
         return int(fs.info(path)["size"])
-    except (OSError, KeyError, TypeError):
+    except Exception:  # it is told where the input is read
         return None
 
 
@@ -221,10 +195,10 @@ def _records(source: str, task: FileTask) -> Iterator[Record]:
     """The records of a file; one with a fault where it cannot be opened."""
     inputs = Inputs((), html=task.html, url=task.url_column, limits=task.options.get("limits") or Limits())
     try:
-        fs, path = _place(source)
+        fs, path = place_of(source)
         with fs.open(path, "rb") as file:
             yield from inputs.records_in(source, file)
-    except OSError as error:
+    except Exception as error:  # each file system has its own
         yield Record(name=source, fault=reason_of(error))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 import tarfile
 import zipfile
 from collections.abc import Iterator
@@ -181,23 +182,50 @@ def files(names: tuple[str, ...]) -> Iterator[tuple[Path, str | None]]:
     """The files that names stand for, each with why it is none."""
     for name in names:
         path = Path(name)
-        if path.is_dir():
-            yield from ((below, None) for below in _below(path))
-        elif path.exists():
-            yield path, None
-        elif glob.has_magic(name):
-            found = [Path(match) for match in sorted(glob.glob(name, recursive=True)) if Path(match).is_file()]  # noqa: PTH207 - the pattern may begin at a root
-            yield from ((match, None) for match in found)
-            if not found:
-                yield path, "nothing matches the pattern"
-        else:
-            yield path, "there is no such file"
+        try:
+            yield from _named(name, path)
+        except OSError as error:  # a name that is too long, a folder that may not be looked into
+            yield path, reason_of(error)
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    for place, folders, found in os.walk(folder):
+def _named(name: str, path: Path) -> Iterator[tuple[Path, str | None]]:
+    if not name:  # which would be the folder that the command is in
+        yield path, "an empty name is none of a file"
+    elif path.is_dir():
+        below = _below(path)
+        yield next(below, (path, "the folder holds no file"))
+        yield from below
+    elif path.exists():
+        yield path, None
+    elif "://" in name:
+        yield path, "is an address, which newsparse.ray.parse_warcs reads"
+    elif glob.has_magic(name):
+        matches = [Path(match) for match in sorted(glob.glob(name, recursive=True)) if Path(match).is_file()]  # noqa: PTH207 - the pattern may begin at a root
+        yield from ((match, None) for match in matches)
+        if not matches:
+            yield path, "nothing matches the pattern"
+    else:
+        yield path, "there is no such file"
+
+
+def _below(folder: Path) -> Iterator[tuple[Path, str | None]]:
+    """The files in a folder, and what in it cannot be looked into."""
+    closed: list[OSError] = []
+    for place, folders, found in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_output(Path(place, name)))
-        yield from (Path(place, name) for name in sorted(found) if not name.startswith("."))
+        yield from (_of_folder(Path(place, name)) for name in sorted(found) if not name.startswith("."))
+        yield from ((Path(error.filename), reason_of(error)) for error in closed)
+        closed.clear()
+    yield from ((Path(error.filename), reason_of(error)) for error in closed)
+
+
+def _of_folder(path: Path) -> tuple[Path, str | None]:
+    """A file, unless it is one that whoever opens it would wait for: a pipe, a socket, a device."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # whoever reads it tells
+        return path, None
+    return path, None if stat.S_ISREG(mode) else "is no file but a pipe, a socket or a device"
 
 
 def _is_output(folder: Path) -> bool:

@@ -187,3 +187,16 @@ class OutputError(NewsparseError):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"
+
+
+@attrs.frozen(slots=False)
+class InputError(NewsparseError):
+    """An input of a batch stands for nothing, or cannot be looked into; nothing was begun."""
+
+    where: str
+    """The folder, pattern or address."""
+    reason: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from newsparse.api import ParseOptions
-from newsparse.batch.files import FileTask, expanded, parse_file, sweep, target_of, told_of, totals_of
+from newsparse.batch.files import FileTask, parse_file, sweep, target_of, told_of, totals_of
 from newsparse.batch.manifest import Totals
+from newsparse.batch.places import expanded
 from newsparse.model.errors import NewsparseError, OutputError
 from newsparse.ray.worker_main import without_script
 
@@ -51,7 +52,8 @@ def parse_warcs(
     `memory` as in `parse_records`. `None` parses in Ray's own worker, where a page that crashes it is given to the next one without end.
 
     An output that is there already, of the same input and options, is left as it is: a run that was ended goes on when it is called again.
-    Raises `OutputError` where an output cannot be written, or the extra is missing, and `ValueError` for what makes no sense.
+    Raises `OutputError` where an output cannot be written, or the extra is missing, `InputError` for a folder or pattern that stands for no file and
+    for an address that cannot be looked into, before anything is begun, and `ValueError` for what makes no sense.
     """
     for package in ("ray", "fsspec", "pyarrow"):
         if importlib.util.find_spec(package) is None:
@@ -67,12 +69,14 @@ def parse_warcs(
         options=options,
     )
     folder = _absolute(os.fspath(out))
-    pairs = [(source, target_of(source, folder)) for source in expanded(tuple(os.fspath(path) for path in named))]
+    sources = expanded(tuple(os.fspath(path) for path in named), without=folder)
+    pairs = [(source, target_of(source, folder)) for source in sources]
     totals = Totals()
     with _running(address):
         for row in _rows(pairs, task):
             if row["wrong"]:
-                raise OutputError(row["where"], row["wrong"], begun=True)
+                where, reason = json.loads(row["wrong"])
+                raise OutputError(where, reason, begun=True)
             totals.include(totals_of(json.loads(row["totals"])))
             progress(totals)
     sweep([target for _, target in pairs])
@@ -101,7 +105,7 @@ def _rows(pairs: list[tuple[str, str]], task: FileTask) -> Iterator[dict[str, An
 
     if not pairs:
         return
-    items = [{"source": source, "target": target} for source, target in pairs]
+    items = [{"pair": json.dumps(pair)} for pair in pairs]  # names of files may be no UTF-8
     inputs = ray.data.from_items(items, override_num_blocks=min(len(items), _TASKS))
     done = inputs.map(_parse_one, fn_kwargs={"task": task}, num_cpus=task.workers or 1)
     yield from done.iter_rows()
@@ -109,13 +113,14 @@ def _rows(pairs: list[tuple[str, str]], task: FileTask) -> Iterator[dict[str, An
 
 def _parse_one(row: dict[str, Any], task: FileTask) -> dict[str, Any]:
     """What a task of Ray does with an input; it raises nothing, which Ray would print at length."""
+    source, target = json.loads(row["pair"])
     try:
         with without_script():
-            totals = parse_file(row["source"], row["target"], task)
+            totals = parse_file(source, target, task)
     except NewsparseError as error:
-        wrong = (error.where, error.reason) if isinstance(error, OutputError) else (row["target"], str(error))
-        return {"totals": "", "where": wrong[0], "wrong": wrong[1]}
-    return {"totals": json.dumps(told_of(totals)), "where": "", "wrong": ""}
+        wrong = (error.where, error.reason) if isinstance(error, OutputError) else (target, str(error))
+        return {"totals": "", "wrong": json.dumps(wrong)}
+    return {"totals": json.dumps(told_of(totals)), "wrong": ""}
 
 
 def _absolute(place: str) -> str:

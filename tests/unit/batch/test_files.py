@@ -8,7 +8,8 @@ import pytest
 
 from newsparse import Limits, OutputError, Registry
 from newsparse.batch import COLUMNS, FailureKind
-from newsparse.batch.files import FileTask, expanded, parse_file, sweep, target_of
+from newsparse.batch.files import FileTask, parse_file, sweep, target_of
+from newsparse.batch.places import expanded
 from tests.archives import answer, packed, page, record
 from tests.misbehaving import MISBEHAVING
 
@@ -136,12 +137,11 @@ def test_addresses_of_another_file_system() -> None:
     assert len(memory.glob("/articles/*")) == 3
 
 
-def test_each_input_has_an_output_of_its_own(tmp_path: Path) -> None:
+def test_each_input_has_an_output_of_its_own() -> None:
     one, two = target_of("/a/pages.warc.gz", "out/"), target_of("/b/pages.warc.gz", "out/")
     assert one != two
     assert one.startswith("out/pages-")
     assert target_of("/a/pages.warc.gz", "out") == one
-    assert sorted(expanded((str(tmp_path),))) == []
 
 
 def test_a_writer_that_is_lost_leaves_nothing_that_counts(tmp_path: Path) -> None:
@@ -171,3 +171,14 @@ def test_what_makes_no_sense_is_refused() -> None:
         FileTask(workers=0)
     with pytest.raises(ValueError, match="give workers= too, or timeout=None"):
         FileTask(workers=None)
+
+
+def test_what_is_no_place_is_told_by_those_who_read_and_write_there(tmp_path: Path) -> None:
+    source = archive(tmp_path / "a.warc.gz")
+    with pytest.raises(
+        OutputError, match=r"nosuch://articles/a\.parquet: cannot be written: Protocol not known: nosuch"
+    ):
+        parse_file(str(source), "nosuch://articles/a.parquet", HERE)
+    totals = parse_file("nosuch://crawl/a.warc.gz", str(tmp_path / "a.parquet"), HERE)
+    assert totals.causes == {FailureKind.UNREADABLE: 1}
+    assert [row["failure"]["message"] for row in rows(tmp_path / "a.parquet")] == ["Protocol not known: nosuch"]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import tarfile
 import zipfile
 from pathlib import Path
@@ -221,3 +222,38 @@ def test_a_value_that_is_no_text_costs_nothing_but_itself(tmp_path: Path) -> Non
         {"note": b"\xff", "of": None},
         {"note": "a", "of": {"title": "a"}},
     ]
+
+
+def test_every_name_is_read_or_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "empty" / ".hidden").mkdir(parents=True)
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "1.html").write_bytes(ONE)
+    os.mkfifo(tmp_path / "a" / "2.html")  # whoever opens it waits for ever
+    monkeypatch.chdir(tmp_path)
+    told = {name: [(Path(r.name).name, r.fault) for r in read(name)] for name in ("empty", "a", "", "s3://crawl/*.gz")}
+    assert told == {
+        "empty": [("empty", "the folder holds no file")],
+        "a": [("1.html", None), ("2.html", "is no file but a pipe, a socket or a device")],
+        "": [("", "an empty name is none of a file")],
+        "s3://crawl/*.gz": [("*.gz", "is an address, which newsparse.ray.parse_warcs reads")],
+    }
+    (long,) = read("x" * 300)
+    assert long.fault == "File name too long"
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open" / "1.html").write_bytes(ONE)
+    scan = os.scandir
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr("os.scandir", scandir)
+    found = {Path(r.name).name: r.fault for r in read(tmp_path)}
+    assert found == {"1.html": None, "closed": "Permission denied"}
+    (closed,) = read(tmp_path / "closed")
+    assert closed.fault == "Permission denied"
