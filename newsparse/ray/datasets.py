@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from newsparse.api import ParseOptions
 from newsparse.batch.frames import parse_table
+from newsparse.ray.cores import cores_for
 from newsparse.ray.worker_main import without_script
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def parse_dataset(
         **options,
     }
     return ds.map_batches(
-        _parse, fn_kwargs={"given": given}, batch_size=batch_size, batch_format="pyarrow", num_cpus=workers or 1
+        _parse, fn_kwargs={"given": given}, batch_size=batch_size, batch_format="pyarrow", num_cpus=cores_for(workers)
     )
 
 

@@ -19,6 +19,7 @@ from newsparse.batch.files import FileTask, parse_file, sweep, target_of, told_o
 from newsparse.batch.manifest import Totals
 from newsparse.batch.places import expanded
 from newsparse.model.errors import NewsparseError, OutputError
+from newsparse.ray.cores import cores_for
 from newsparse.ray.worker_main import without_script
 
 Progress = Callable[[Totals], None]
@@ -48,7 +49,7 @@ def parse_warcs(
     (`newsparse.batch.failure_schema`), or a record that gave none, with its `failure`.
 
     `address` is a cluster's; otherwise it is the Ray that this process is connected to, or that `RAY_ADDRESS` or `ray start` tells of, or one
-    that is started on this machine and ended again. Each input takes a core and `workers` processes (and as many cores, where they are more), bounded by `timeout` and
+    that is started on this machine and ended again. Each input takes a core and `workers` processes (and as many cores, where a machine has them), bounded by `timeout` and
     `memory` as in `parse_records`. `None` parses in Ray's own worker, where a page that crashes it is given to the next one without end.
 
     An output that is there already, of the same input and options, is left as it is: a run that was ended goes on when it is called again.
@@ -107,7 +108,7 @@ def _rows(pairs: list[tuple[str, str]], task: FileTask) -> Iterator[dict[str, An
         return
     items = [{"pair": json.dumps(pair)} for pair in pairs]  # names of files may be no UTF-8
     inputs = ray.data.from_items(items, override_num_blocks=min(len(items), _TASKS))
-    done = inputs.map(_parse_one, fn_kwargs={"task": task}, num_cpus=task.workers or 1)
+    done = inputs.map(_parse_one, fn_kwargs={"task": task}, num_cpus=cores_for(task.workers))
     yield from done.iter_rows()
 
 

@@ -8,6 +8,10 @@ _LEAST = 128
 _CONTROLS = bytes((*range(1, 9), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 #: One in so many bytes is a control byte at most: of bytes by chance one in nine is.
 _RARE = 25
+#: Texts that have more of them, as tables and wires may, have few kinds; by chance there are all of them.
+_KINDS = 10
+#: What words, or the fields of a table, are divided by, and lines; texts use one of each.
+_SPACES, _ENDS = (b" ", b"\t", b"\xa0", b"\x0c", b"\x1e", b"\x1f"), (b"\n", b"\r")
 #: One in so many bytes is a space or a line end at least, where words are divided by them; by chance one in 110 is.
 _USUAL = 33
 #: One in so many characters is none of a charset's at most.
@@ -16,17 +20,18 @@ _WRONG = 50
 _WITHOUT_SPACES = ("gb18030", "cp932", "big5hkscs", "euc_jp", "cp949")
 
 
-def can_be_text(head: bytes) -> bool:
+def can_be_text(head: bytes, least: int = _LEAST) -> bool:
     """Whether the first bytes of an input can be text of one byte a character, or of two in some charset of East Asia.
 
     Compressed and encrypted data, sound and machine code are told from the texts of old charsets, which no sign at their beginning
-    names: cp1252, cp1251, KOI8-R, Shift JIS, GB 18030.
+    names: cp1252, cp1251, KOI8-R, Shift JIS, GB 18030. Fewer bytes than `least` can be anything.
     """
-    if len(head) < _LEAST or is_nearly_utf8(head):
+    if len(head) < least or is_nearly_utf8(head):
         return True
-    if (len(head) - len(head.translate(None, _CONTROLS))) * _RARE > len(head):
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls * _RARE > len(head) and len(set(head).intersection(_CONTROLS)) > _KINDS:
         return False
-    if (head.count(b" ") + head.count(b"\n")) * _USUAL >= len(head):
+    if (max(map(head.count, _SPACES)) + max(map(head.count, _ENDS))) * _USUAL >= len(head):
         return True
     return any(_reads(head, codec) for codec in _WITHOUT_SPACES)
 

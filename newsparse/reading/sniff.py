@@ -39,8 +39,8 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
 
 _MAGIC = tuple(magic for magic, _ in _BINARY)
 
-#: Control bytes that stand in text: tab, line ends, form feed, ISO-2022's escape, and the marks of wire protocols.
-_TEXT_CONTROLS = b"\t\n\x0b\x0c\r\x1b\x01\x02\x03\x04\x0e\x0f\x11\x12\x13\x14\x16\x17\x1c\x1d\x1e\x1f\x08\x1a"
+#: Control bytes that stand in text: tab, line ends, form feed, ISO-2022's escape, and the marks of wire protocols, with the bell that they rang.
+_TEXT_CONTROLS = b"\x07\t\n\x0b\x0c\r\x1b\x01\x02\x03\x04\x0e\x0f\x11\x12\x13\x14\x16\x17\x1c\x1d\x1e\x1f\x08\x1a"
 #: Everything that stands in text; what is left of a head without it is binary.
 _TEXT_BYTES = bytes(range(32, 256)) + _TEXT_CONTROLS
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,13 @@ def main() -> None:
     articles = parse_dataset(pages, html_column="html", keep=("id",), fields=("headline",), workers=1, batch_size=4)
     told["dataset"] = sorted(articles.take_all(), key=lambda row: int(row["id"]))
     told["columns"] = articles.schema().names
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        crowded = parse_warcs(folder / "more", folder / "more" / "out", timeout=20.0, workers=4)
+        shared = parse_dataset(pages, html_column="html", fields=("headline",), workers=3, batch_size=4).take_all()
+        parse_warcs(folder / "more", folder / "more" / "out", timeout=20.0, workers=2)
+    told["crowded"] = told_of(crowded), [row["headline"] for row in shared]
+    told["warned"] = [str(one.message) for one in warned if "workers" in str(one.message)]
     ray.shutdown()
     print(json.dumps(told))
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import OutputError
+from newsparse import InputError, OutputError
 from newsparse.batch.files import target_of
 from newsparse.ray import parse_dataset, parse_warcs
 from newsparse.ray.worker_main import without_script
@@ -51,6 +51,8 @@ def write_inputs(folder: Path) -> None:
 
     (folder / "in").mkdir()
     (folder / "file").write_bytes(b"no folder")
+    (folder / "more").mkdir()
+    (folder / "more" / "a\udcff.html").write_bytes(page("Harbour"))
     for file in range(3):
         records = [record(answer(page(f"Harbour {file}, day {n}")), url=url(file, n)) for n in range(6)]
         (folder / "in" / f"{file}.warc.gz").write_bytes(packed(*records))
@@ -150,6 +152,20 @@ def test_a_dataset_of_pages_becomes_one_of_articles(run: Run) -> None:
     ]
 
 
+def test_more_workers_than_a_machine_has_cores_share_them(run: Run) -> None:
+    totals, headlines = run.told["crowded"]
+    assert (totals["records"], totals["articles"], totals["complete"]) == (1, 1, True)
+    assert sorted(headlines) == [f"Column, day {n}" for n in range(4)]
+    assert run.told["warned"] == [
+        f"workers={workers} are more than the 2 cores of the largest machine; they share those" for workers in (4, 3)
+    ]
+
+
+def test_a_name_that_is_no_utf8_and_an_output_among_the_inputs(run: Run) -> None:
+    expected = target_of(f"file://{run.folder}/more/a\udcff.html", str(run.folder / "more" / "out"))
+    assert list((run.folder / "more" / "out").iterdir()) == [Path(expected)]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_nothing_of_ray_is_left_behind(run: Run) -> None:
     assert run.left == []
@@ -167,6 +183,15 @@ def test_what_makes_no_sense_is_refused_before_ray_starts(tmp_path: Path) -> Non
         parse_warcs("a.warc.gz", tmp_path / "out", fields=("title",))
     with pytest.raises(ValueError, match="give workers= too, or timeout=None"):
         parse_dataset(None, workers=None)
+
+
+def test_an_input_that_stands_for_nothing_is_told_before_ray_starts(tmp_path: Path) -> None:
+    pytest.importorskip("ray", reason="needs the extra ray")
+    with pytest.raises(InputError, match="nothing matches the pattern"):
+        parse_warcs(tmp_path / "*.warc.gz", tmp_path / "out")
+    with pytest.raises(InputError, match="nosuch://crawl: Protocol not known: nosuch"):
+        parse_warcs([tmp_path / "a.warc.gz", "nosuch://crawl"], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_script_of_a_worker_is_hidden_while_processes_are_started(monkeypatch: pytest.MonkeyPatch) -> None:

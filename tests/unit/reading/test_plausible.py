@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import struct
 from collections.abc import Callable
 
 import pytest
@@ -133,6 +134,46 @@ def test_utf16_without_a_mark_is_read_in_every_script(language: str, codec: str)
     assert (read.text, read.encoding) == (text, codec)
 
 
+#: Scripts that no old charset holds, and texts whose letters are of several blocks.
+OTHERS = {
+    "Amharic": "ወደቡ ማክሰኞ ይከፈታል። ዝግጁ ነን ሲሉ ከንቲባዋ ተናግረዋል። ስለ ክሬኖቹ ዋጋ ምንም አላሉም።\n",
+    "Yi": "ꆈꌠꉙ ꅉꀕꊭ ꏂꂾ ꇬꑠ ꄉꌠꁱꂷ ꀊꂿ ꑌꋠ ꇁꋒ\n",
+    "pictures": "😀😃😄 Harbour 😁😆😅 opens 😂🤣 today 🚢🚢\n",
+    "Vietnamese": "Cảng sẽ mở cửa vào thứ Ba, muộn hơn chín năm. “Chúng tôi đã sẵn sàng”, thị trưởng nói.\n",
+    "Khmer": "កំពង់ផែនឹងបើកនៅថ្ងៃអង្គារ យឺតប្រាំបួនឆ្នាំ។ យើងរួចរាល់ហើយ\n",
+    "Georgian": "პორტი სამშაბათს გაიხსნება, ცხრა წლის დაგვიანებით. „ჩვენ მზად ვართ“, თქვა მერმა.\n",
+}
+
+
+@pytest.mark.parametrize("language", [*TEXTS, *OTHERS])
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("size", [60, 150, 3000])
+def test_wide_characters_without_a_mark_are_read_in_any_script(language: str, codec: str, size: int) -> None:
+    text = OTHERS[language] if language in OTHERS else TEXTS[language][1]
+    for start in range(0, 60, 7):
+        part = (text * 80)[start : start + size]
+        assert sniff(part.encode(codec)) == "text"
+        read = decode(part.encode(codec), declares=False)
+        assert (read.text, read.encoding) == (part, codec)
+
+
+FRENCH = "Le café de la gare à Nîmes a été fermé hier, a déclaré la préfète, et rouvrira mardi."
+ANPA = "\x16\x16\x01a0123\x1fr s\x1fbc-café, 1st\x1f11-05\x02" + f"\x13{FRENCH}\x14\r\n" * 2 + "\x03\x04"
+DIVIDED = {
+    "tabs": FRENCH.replace(" ", "\t") * 3,
+    "no-break spaces and carriage returns": f"{FRENCH}\r".replace(" ", "\xa0") * 3,
+    "form feeds": FRENCH.replace(" ", "\x0c") * 3,
+    "marks of fields": FRENCH.replace(" ", "\x1f") * 3,
+    "marks of a wire": ANPA,
+    "bells": f"\x07\x07{FRENCH}\n" * 3,
+}
+
+
+@pytest.mark.parametrize("divided", DIVIDED)
+def test_control_bytes_of_few_kinds_make_no_text_binary(divided: str) -> None:
+    assert sniff(DIVIDED[divided].encode("cp1252")) == "text"
+
+
 CHANCE: dict[str, Callable[[random.Random, int], bytes]] = {
     "any bytes": lambda chance, size: chance.randbytes(size),
     "no control bytes": lambda chance, size: bytes(chance.choices(range(32, 256), k=size)),
@@ -141,6 +182,17 @@ CHANCE: dict[str, Callable[[random.Random, int], bytes]] = {
         max(0, int(chance.gauss(20_000, 9_000))).to_bytes(4, "little")[:2] for _ in range(size // 2)
     ),
 }
+
+
+@pytest.mark.parametrize(
+    ("code", "most", "size"),
+    [("<i", 5000, 60), (">i", 5000, 400), ("<i", 300, 400), ("<H", 3000, 60), (">H", 3000, 400)],
+)
+def test_small_numbers_are_no_text(code: str, most: int, size: int) -> None:
+    for seed in range(60):
+        chance = random.Random(seed)
+        with pytest.raises(NotAnArticle, match="binary"):
+            sniff(b"".join(struct.pack(code, chance.randrange(most)) for _ in range(size // struct.calcsize(code))))
 
 
 @pytest.mark.parametrize("sort", CHANCE)
