@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from newsparse.model.errors import InputError as InputError
     from newsparse.model.errors import ItemError as ItemError
     from newsparse.model.errors import LimitExceeded as LimitExceeded
+    from newsparse.model.errors import MissingExtra as MissingExtra
     from newsparse.model.errors import MultipleArticles as MultipleArticles
     from newsparse.model.errors import NewsparseError as NewsparseError
     from newsparse.model.errors import NotAnArticle as NotAnArticle
@@ -96,6 +97,7 @@ _HOMES = {
     "InputError": "newsparse.model.errors",
     "ItemError": "newsparse.model.errors",
     "LimitExceeded": "newsparse.model.errors",
+    "MissingExtra": "newsparse.model.errors",
     "MultipleArticles": "newsparse.model.errors",
     "NewsparseError": "newsparse.model.errors",
     "NotAnArticle": "newsparse.model.errors",
@@ -166,6 +168,7 @@ __all__ = [
     "LimitExceeded",
     "Limits",
     "Link",
+    "MissingExtra",
     "MultipleArticles",
     "NewsDate",
     "NewsparseError",

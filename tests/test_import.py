@@ -29,6 +29,7 @@ from newsparse import (
     ItemError,
     LimitExceeded,
     Limits,
+    MissingExtra,
     MultipleArticles,
     NewsparseError,
     NotAnArticle,
@@ -104,6 +105,7 @@ ERRORS: tuple[NewsparseError, ...] = (
     RecordError("/quotes/0", "expected an object"),
     WorkersError("no process"),
     OutputError("out", "there is no space"),
+    MissingExtra("parquet", "pyarrow"),
     InputError("in/*.warc", "nothing matches the pattern"),
 )
 VALUES: tuple[object, ...] = (
@@ -175,5 +177,6 @@ def test_errors_in_words() -> None:
         "/quotes/0: expected an object",
         "no process",
         "out: there is no space",
+        "needs pyarrow, of the extra parquet: pip install 'newsparse[parquet]'",
         "in/*.warc: nothing matches the pattern",
     ]

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from newsparse.api import ParseOptions
+from newsparse.batch.beforehand import check_options, need
 from newsparse.batch.columns import COLUMNS
 from newsparse.batch.frames import ROWS, parse_rows
 from newsparse.batch.manifest import Totals
@@ -66,6 +67,7 @@ class FileTask:
             raise ValueError(f"workers={self.workers} is no number of processes; give 1 or more, or None for none")
         if self.workers is None and (self.timeout is not None or self.memory is not None):
             raise ValueError("timeout= and memory= bound a worker process; give workers= too, or timeout=None")
+        check_options(**self.options)
 
     def told(self) -> dict[str, Any]:
         """What makes other outputs of the same input."""
@@ -90,8 +92,9 @@ def parse_file(source: str, target: str, task: FileTask) -> Totals:
 
     Both are paths or addresses that fsspec knows. An output that is there, of the same input and task, is left as it is. Whoever is killed
     leaves a file with a name that begins with a dot, and no output. What cannot be read is a row with its failure.
-    Raises `OutputError` where the output cannot be written.
+    Raises `OutputError` where the output cannot be written, and `MissingExtra` without the extra `parquet`.
     """
+    need("parquet", "pyarrow")
     made = {"input": source, "size": _size(source), **task.told()}
     try:
         fs, path = place_of(target)

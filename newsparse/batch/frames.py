@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
+from newsparse.batch.beforehand import check_options, need
 from newsparse.batch.columns import COLUMNS, row_of
 from newsparse.batch.kept import Kept, Place
 from newsparse.batch.reading import read_record
@@ -56,8 +57,10 @@ def parse_table(table: pa.Table | Mapping[str, Any], **options: Unpack[FrameOpti
     """The articles of a table of pages, as a table of Arrow.
 
     `table` is one of Arrow, or columns by their names (lists, arrays of NumPy), as Ray hands them over. Rows keep its order.
-    Raises `ValueError` where it has no column of that name; what is wrong with a page is its row's `failure`.
+    Raises `ValueError` where it has no column of that name, `MissingExtra` without the extra `parquet`, and for options that make no sense
+    what `parse_article` does; what is wrong with a page is its row's `failure`.
     """
+    need("parquet", "pyarrow")
     import pyarrow as pa
 
     given = table if isinstance(table, pa.Table) else _table(table)
@@ -73,6 +76,7 @@ def parse_frame(frame: pd.DataFrame, **options: Unpack[FrameOptions]) -> pd.Data
 
     An empty frame tells what comes out: `meta=parse_frame(pages._meta)`.
     """
+    need("parquet", "pyarrow")
     import pandas as pd
 
     table = parse_table(_of_pandas(frame), **options)
@@ -81,13 +85,21 @@ def parse_frame(frame: pd.DataFrame, **options: Unpack[FrameOptions]) -> pd.Data
 
 def parse_frames(frames: Iterable[pd.DataFrame], **options: Unpack[FrameOptions]) -> Iterator[pd.DataFrame]:
     """Frames of articles for frames of pages, for Spark's `mapInPandas`; workers live as long as there are pages."""
+    need("parquet", "pyarrow")
     batches = itertools.chain.from_iterable(_of_pandas(frame).to_batches() for frame in frames)
     return (batch.to_pandas() for batch in parse_batches(batches, **options))
 
 
 def parse_batches(batches: Iterable[pa.RecordBatch], **options: Unpack[FrameOptions]) -> Iterator[pa.RecordBatch]:
-    """Batches of articles for batches of pages, for Spark's `mapInArrow`: at most 200 rows each, whatever the size of those that come in."""
-    frame = _Frame.of(options)
+    """Batches of articles for batches of pages, for Spark's `mapInArrow`: at most 200 rows each, whatever the size of those that come in.
+
+    Raises what `parse_table` does: for the options at once, for the batches as they come.
+    """
+    need("parquet", "pyarrow")
+    return _batches(batches, _Frame.of(options))
+
+
+def _batches(batches: Iterable[pa.RecordBatch], frame: _Frame) -> Iterator[pa.RecordBatch]:
     coming = iter(batches)
     first = next(coming, None)
     if first is None:
@@ -126,7 +138,9 @@ class _Frame:
             raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(COLUMNS)}")
         if twice := [name for name in keep if name in COLUMNS or name == "failure"]:
             raise ValueError(f"keep: articles have a column {twice[0]!r} themselves; rename that of the pages")
-        return cls(columns=columns, keep=keep, fields=fields, pool=pool, parsing=ParseOptions(**left))  # type: ignore[typeddict-item]
+        parsing = ParseOptions(**left)  # type: ignore[typeddict-item]
+        check_options(**parsing)
+        return cls(columns=columns, keep=keep, fields=fields, pool=pool, parsing=parsing)
 
     def rows(self, records: Iterable[Record]) -> Iterator[tuple[Place, dict[str, Any]]]:
         """The rows of records, with the place that each is from."""
@@ -174,7 +188,7 @@ class RowJob:
 
     def begin(self) -> Callable[[Record, Tell], str]:
         """Reads one record."""
-        import newsparse.pipeline  # noqa: F401 - not when the first record's time runs already
+        import newsparse.pipeline.parse  # noqa: F401 - not when the first record's time runs already
 
         return self._read
 

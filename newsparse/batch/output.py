@@ -15,6 +15,7 @@ from typing import Any, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
+from newsparse.batch.beforehand import check_options
 from newsparse.batch.columns import COLUMNS
 from newsparse.batch.manifest import MANIFEST, Failed, Manifest, Part, Totals
 from newsparse.batch.parts import FORMS, Commit, Write, WriteJob, Written
@@ -62,12 +63,14 @@ def write_parts(
     that ended too early, of the same records in the same order, the same `inputs` (what they are called) and the same options.
     `stopping` is asked between records; once it says so, what was begun is finished and committed.
 
-    Raises `OutputError` where the folder holds another run, or cannot be written: what was committed until then stays.
+    Raises `OutputError` where the folder holds another run, or cannot be written: what was committed until then stays; and for options that make no sense
+    what `parse_article` does, before anything is begun.
     """
     if form not in FORMS:
         raise ValueError(f"form={form!r} is not known; it is one of {', '.join(FORMS)}")
     if unknown := [field for field in fields if field not in known_fields(form)]:
         raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(known_fields(form))}")
+    check_options(**options)
     if form in _NEEDS and importlib.util.find_spec(_NEEDS[form][1]) is None:
         raise OutputError(str(out), f"needs the extra {_NEEDS[form][0]}: pip install 'newsparse[{_NEEDS[form][0]}]'")
     header = {

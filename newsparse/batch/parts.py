@@ -77,7 +77,9 @@ class WriteJob:
     def begin(self) -> Callable[[Write | Commit, Tell], Written | Committed]:
         """Writes records and commits parts."""
         if self.form == "parquet":
-            import pyarrow.parquet  # noqa: F401
+            import pyarrow.parquet  # noqa: F401 - not when hours of work are to be packed
+        elif self.form == "json-zstd":
+            import zstandard  # noqa: F401
         return _PartWriter(self).act
 
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
+from newsparse.batch.beforehand import check_options
 from newsparse.batch.pool import Pool
 from newsparse.batch.reading import failure_of, read_record
 from newsparse.batch.record import Failure, Record, Result
@@ -39,8 +40,9 @@ def parse_records(
 
     Records are taken as workers come free: memory holds a few of them for each worker. An iterator that is closed, or a
     `KeyboardInterrupt`, ends the workers. Raises what the iteration of `records` raises, `ValueError` for arguments that
-    make no sense, and `WorkersError` where processes cannot be started.
+    make no sense and what `parse_article` raises for its options, before anything is read, and `WorkersError` where processes cannot be started.
     """
+    check_options(**options)
     job = ParseJob(options)
     return _results(each(records, job, workers=workers, ordered=ordered, timeout=timeout, memory=memory))
 

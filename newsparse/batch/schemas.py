@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsparse.batch.beforehand import need
 from newsparse.batch.columns import COLUMNS, Shape, wanted
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _SPARK = {"string": "string", "int64": "bigint", "bool": "boolean", "date": "dat
 
 
 def arrow_schema(fields: tuple[str, ...] = ()) -> pa.Schema:
-    """The columns as a schema of Arrow: all of them, or those named, and `file` always."""
+    """The columns as a schema of Arrow: all of them, or those named, and `file` always. Raises `MissingExtra` without the extra `parquet`."""
+    need("parquet", "pyarrow")
     import pyarrow as pa
 
     return pa.schema([(name, _arrow(shape)) for name, shape in COLUMNS.items() if wanted(name, fields)])

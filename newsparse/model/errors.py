@@ -190,6 +190,19 @@ class OutputError(NewsparseError):
 
 
 @attrs.frozen(slots=False)
+class MissingExtra(NewsparseError):
+    """What was asked for needs a package that is not installed."""
+
+    extra: str
+    """The extra of newsparse that brings it."""
+    package: str
+    """The package."""
+
+    def __str__(self) -> str:
+        return f"needs {self.package}, of the extra {self.extra}: pip install 'newsparse[{self.extra}]'"
+
+
+@attrs.frozen(slots=False)
 class InputError(NewsparseError):
     """An input of a batch stands for nothing, or cannot be looked into; nothing was begun."""
 
