@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -28,6 +29,10 @@ DAMAGE = (
     NotImplementedError,
     RuntimeError,
     ValueError,
+    LookupError,  # of a name that has no characters, for one
+    OverflowError,
+    struct.error,
+    MemoryError,  # a length that is no length
 )
 
 

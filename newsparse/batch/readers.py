@@ -152,10 +152,10 @@ class Inputs:
     def _zipped(self, name: str, whole: BinaryIO) -> Iterator[Record]:
         with zipfile.ZipFile(whole) as archive:
             for member in archive.infolist():
-                if member.is_dir():
-                    continue
                 place = f"{name}!{member.filename}"
                 try:
+                    if member.is_dir():
+                        continue
                     with archive.open(member) as file:
                         yield self._bounded(place, file)
                 except DAMAGE as error:

@@ -56,18 +56,24 @@ def json_records(name: str, file: Unpacked, columns: Columns, limits: Limits) ->
 def parquet_records(name: str, whole: BinaryIO, columns: Columns) -> Iterator[Record]:
     """A record for each row of a file of Parquet. Raises `ValueError` where it has no such column, or the extra is missing."""
     try:
+        import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise ValueError("is Parquet; that needs the extra parquet: pip install 'newsparse[parquet]'") from None
-    with pq.ParquetFile(whole) as file:
-        known = file.schema_arrow.names
-        if columns.html not in known:
-            raise ValueError(f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages")
-        number = 0
-        for batch in file.iter_batches(batch_size=_ROWS):
-            for row in rows_of(batch):
-                yield record_of(f"{name}#{number}", row, columns)
-                number += 1
+    try:
+        with pq.ParquetFile(whole) as file:
+            known = file.schema_arrow.names
+            if columns.html not in known:
+                raise ValueError(
+                    f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages"
+                )
+            number = 0
+            for batch in file.iter_batches(batch_size=_ROWS):
+                for row in rows_of(batch):
+                    yield record_of(f"{name}#{number}", row, columns)
+                    number += 1
+    except pa.ArrowException as error:  # some of which are no errors of any other kind
+        raise ValueError(str(error)) from error
 
 
 def rows_of(batch: pa.RecordBatch) -> list[dict[str, Any]]:

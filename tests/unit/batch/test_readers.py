@@ -67,6 +67,35 @@ def test_members_of_archives(tmp_path: Path) -> None:
     assert [r.fault for r in small] == ["has more than 100 bytes"] * 2
 
 
+def test_a_member_without_a_name_costs_itself_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("1.html", ONE)
+        archive.writestr("2.html", TWO)
+        archive.writestr("3.html", TWO)
+    path.write_bytes(path.read_bytes().replace(b"2.html", b"\0.html"))  # which is read as none
+    records = read(path)
+    assert [record.name for record in records] == [f"{path}!1.html", f"{path}!", f"{path}!3.html"]
+    assert (records[0].data, records[2].data) == (ONE, TWO)
+    assert records[1].data == TWO or records[1].fault == "string index out of range"  # by the version of Python
+
+
+@pytest.mark.parametrize("error", ["ArrowCapacityError", "ArrowMemoryError", "ArrowTypeError"])
+def test_whatever_arrow_says_of_a_file_costs_that_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    pa = pytest.importorskip("pyarrow", reason="needs the extra parquet")
+
+    def fail(*_: object) -> None:
+        raise getattr(pa, error)("a length that is none")
+
+    monkeypatch.setattr("pyarrow.parquet.ParquetFile", fail)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1" * 9)
+    (tmp_path / "b.html").write_bytes(ONE)
+    damaged, whole = read(tmp_path)
+    assert (damaged.fault, contents([whole])) == ("a length that is none", [ONE])
+
+
 def test_packed_files(tmp_path: Path) -> None:
     (tmp_path / "a.html.gz").write_bytes(gzip.compress(ONE))
     assert contents(read(tmp_path / "a.html.gz")) == [ONE]
