@@ -17,6 +17,7 @@ import ray
 from newsparse import OutputError
 from newsparse.batch.files import told_of
 from newsparse.ray import parse_dataset, parse_warcs
+from tests.engine_examples import example
 from tests.misbehaving import MISBEHAVING
 
 
@@ -67,6 +68,12 @@ def main() -> None:
         shared = parse_dataset(pages, html_column="html", fields=("headline",), workers=3, batch_size=4).take_all()
         parse_warcs(folder / "more", folder / "more" / "out", timeout=20.0, workers=2)
     told["crowded"] = told_of(crowded), [row["headline"] for row in shared]
+    examples: dict[str, Any] = {}
+    crawl = {"s3://crawl/2024/03/*.warc.gz": f"{folder}/in/*.warc.gz", "s3://articles/2024/03": f"{folder}/of-archives"}
+    exec(example("parse_warcs(", crawl), examples)
+    pages_of = {"s3://crawl/pages/": f"{folder}/columns", "s3://articles/": f"{folder}/of-pages"}
+    exec(example("parse_dataset(", pages_of), examples)
+    told["examples"] = told_of(examples["totals"])
     told["warned"] = [str(one.message) for one in warned if "workers" in str(one.message)]
     ray.shutdown()
     print(json.dumps(told))

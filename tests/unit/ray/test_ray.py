@@ -58,6 +58,9 @@ def write_inputs(folder: Path) -> None:
         (folder / "in" / f"{file}.warc.gz").write_bytes(packed(*records))
     pages = {"html": [page(f"Column, day {n}") for n in range(4)], "url": [url(9, n) for n in range(4)], "id": range(4)}
     pq.write_table(pa.table(pages), folder / "in" / "pages.parquet")
+    (folder / "columns").mkdir()
+    named = pa.table(pages).rename_columns(["content", "address", "crawl_id"])
+    pq.write_table(named, folder / "columns" / "pages.parquet")
 
 
 def processes(temp: str) -> list[str]:
@@ -158,6 +161,17 @@ def test_more_workers_than_a_machine_has_cores_share_them(run: Run) -> None:
     assert sorted(headlines) == [f"Column, day {n}" for n in range(4)]
     assert run.told["warned"] == [
         f"workers={workers} are more than the 2 cores of the largest machine; they share those" for workers in (4, 3)
+    ]
+
+
+def test_what_the_documentation_shows(run: Run) -> None:
+    import pyarrow.parquet as pq
+
+    assert (run.told["examples"]["records"], run.told["examples"]["complete"]) == (18, True)
+    assert len(list((run.folder / "of-archives").iterdir())) == 3
+    rows = pq.read_table(run.folder / "of-pages").to_pylist()
+    assert sorted((row["crawl_id"], row["url"], row["headline"]) for row in rows) == [
+        (n, url(9, n), f"Column, day {n}") for n in range(4)
     ]
 
 
