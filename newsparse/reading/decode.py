@@ -53,6 +53,13 @@ _WINDOWS_1252 = "".join(
     _LEFT_OUT[byte] if byte in _LEFT_OUT else bytes((byte,)).decode("windows-1252") for byte in range(256)
 )
 
+#: Half a pair of UTF-16, written as UTF-8 writes characters and never does halves; and a first half with its second.
+_HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+_PAIR = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+
+#: Stands for a half meanwhile, so that what is around it does not become one.
+_NO_CHARACTER = "\ufdd0"
+
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
 
@@ -141,6 +148,8 @@ def _as_utf8(data: bytes) -> Decoded | None:
         if error.end >= len(data) - 3 and error.reason == "unexpected end of data":
             issue = Issue.of(IssueCode.INPUT_TRUNCATED, None, "the input ends in the middle of a character")
             return Decoded(data[: error.start].decode("utf-8"), "utf-8", (issue,))
+    if _HALF.search(data):
+        return _of_halves(data)
     text = data.decode("utf-8", "surrogateescape")
     bad = len(_ESCAPED.findall(text))
     good = sum(character > "\x7f" for character in text) - bad if bad < 5000 else 0
@@ -148,6 +157,25 @@ def _as_utf8(data: bytes) -> Decoded | None:
         return None
     text = _ESCAPED.sub(lambda match: _WINDOWS_1252[ord(match[0]) - 0xDC00], text)
     return Decoded(text, "utf-8", (Issue.of(IssueCode.BAD_BYTES, None, f"{bad} bytes are not UTF-8"),))
+
+
+def _of_halves(data: bytes) -> Decoded | None:
+    """The characters of UTF-8 that was made of UTF-16 half by half, as some databases do; a half that stands alone is left out."""
+    read = _as_utf8(
+        _HALF.sub(
+            _NO_CHARACTER.encode(),
+            _PAIR.sub(lambda pair: joined(pair[0].decode("utf-8", "surrogatepass")).encode(), data),
+        )
+    )
+    if read is None:
+        return None
+    issue = Issue.of(IssueCode.BAD_BYTES, None, "characters are written as two halves, which is not UTF-8")
+    return read._replace(text=read.text.replace(_NO_CHARACTER, ""), issues=(*read.issues, issue))
+
+
+def joined(text: str) -> str:
+    """A text in which halves of characters are put together, and U+FFFD stands for one that is alone."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _with_bad_bytes(data: bytes, codec: str) -> Decoded:

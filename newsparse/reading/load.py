@@ -9,7 +9,7 @@ from lxml import etree
 from newsparse.model.errors import LimitExceeded, NotAnArticle
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.limits import Limits
-from newsparse.reading.decode import Decoded, decode
+from newsparse.reading.decode import Decoded, decode, joined
 from newsparse.reading.document import Document, Format
 
 #: What libxml2 says when it drops what is nested too deeply; later siblings go with it.
@@ -27,7 +27,7 @@ def load_html(
     if isinstance(source, bytes) and read.encoding == "utf-8" and not read.issues:
         data = source.removeprefix(BOM_UTF8)
     else:
-        data = read.text.encode("utf-8", "surrogatepass" if not read.encoding else "strict")
+        data = _in_utf8(read.text)
     if b"\0" in data:  # libxml2 takes a zero byte for the end
         data = data.replace(b"\0", b"")
     # An element takes four bytes at least, "<a>" and one more: most pages need no counting.
@@ -45,6 +45,13 @@ def load_html(
         issues.append(Issue.of(IssueCode.TREE_TOO_DEEP, "text"))
     charset = read.encoding or None
     return Document(format=Format.HTML, tree=tree, encoding=charset, url=url, issues=tuple(issues), depth=limits.depth)
+
+
+def _in_utf8(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:  # halves of characters, of a string or of UTF-7
+        return joined(text).encode("utf-8")
 
 
 def load_text(source: bytes | str, *, url: str | None = None, encoding: str | None = None) -> Document:

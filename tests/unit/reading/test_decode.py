@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse import parse_article
 from newsparse.reading.decode import decode
 
 
@@ -78,3 +79,43 @@ def test_pythons_codecs_that_are_no_charsets_are_none(name: str) -> None:
     assert codes(declared)[1] == "windows-1252"
     with pytest.raises(LookupError, match=f"encoding='{name}' is not known to Python"):
         decode(b"x", name)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "codes"),
+    [
+        ("Caf\u00e9 \ud83d\ude00 opens", "Caf\u00e9 \U0001f600 opens", ["bad-bytes"]),
+        ("Caf\u00e9 \ud83d opens", "Caf\u00e9  opens", ["bad-bytes"]),
+        ("\ude00\ud83dHarbour", "Harbour", ["bad-bytes"]),
+        ("\ud83d\ud83d\ude00", "\U0001f600", ["bad-bytes"]),
+    ],
+)
+def test_utf8_made_of_halves_of_characters_is_utf8(given: str, expected: str, codes: list[str]) -> None:
+    read = decode(given.encode("utf-8", "surrogatepass"))
+    assert (read.text, read.encoding) == (expected, "utf-8")
+    assert [str(issue.code) for issue in read.issues] == codes
+
+
+def test_those_letters_of_another_charset_are_no_halves() -> None:
+    text = "Порт открыт: «н …» — нҐЂ. Мэр города сказала, что все готовы."
+    assert decode(text.encode("cp1251"), "cp1251").text == text
+    assert decode(text.encode("cp1251")).encoding == "windows-1252"  # not UTF-8, whatever three of its bytes look like
+
+
+def test_bytes_around_a_half_become_none() -> None:
+    assert decode(b"\xed" * 3000 + b"\xa0\x80" * 3000).text  # without end where each that is left out makes the next
+
+
+@pytest.mark.parametrize("half", list("\ud83d\ude00"), ids=["first", "second"])
+def test_a_page_with_half_a_character_is_read(half: str) -> None:
+    html = f"<html><body><h1>Har{half}bour \ud83d\ude00 opens</h1><p>Caf\u00e9, it left at noon.</p></body></html>"
+    of_characters = parse_article(html)
+    assert of_characters.headline is not None
+    assert of_characters.headline.text == "Har\ufffdbour \U0001f600 opens"
+    of_bytes = parse_article(html.encode("utf-8", "surrogatepass"))
+    assert of_bytes.headline is not None
+    assert of_bytes.headline.text == "Harbour \U0001f600 opens"
+    assert of_bytes.text == of_characters.text == "Caf\u00e9, it left at noon."
+    in_utf7 = parse_article(b"<h1>Har+2AA-bour</h1><p>It left at noon.</p>", encoding="utf-7")
+    assert in_utf7.headline is not None
+    assert in_utf7.headline.text == "Har\ufffdbour"
