@@ -590,9 +590,12 @@ def _joined_fragments(scene: Scene, number: int, end: int) -> tuple[int, ...]:
     found: list[int] = []
     while number + 1 < len(scene.regions):
         opens, closes = scene.regions[number + 1].opens, scene.regions[number].closes
+        if closes < 0 or opens >= end:
+            break
         between = [i for i in range(closes + 1, opens) if words[i] != ","]
-        joined = closes >= 0 and opens < end and len(between) <= _MOST_JOINING
-        if not joined or not all(lower[i] in scene.grammar.conjunctions or lower[i] in _JOINING for i in between):
+        if len(between) > _MOST_JOINING or not all(
+            lower[i] in scene.grammar.conjunctions or lower[i] in _JOINING for i in between
+        ):
             break
         number += 1
         found.append(number)

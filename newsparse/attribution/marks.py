@@ -37,6 +37,8 @@ _PUNCTUATION = frozenset(".,!?…;:")
 _INCH_REACH = 400
 #: A single mark closes within so many tokens, or it was an apostrophe.
 _SINGLE_REACH = 120
+#: A mark within quoted words closes within so many tokens: of thousands that none closes each is not looked for to the end.
+_NESTED_REACH = 400
 
 
 class Quoted(NamedTuple):
@@ -100,7 +102,7 @@ def _paragraph(
             i += 1
         close = _close(tokens, i, last, word)
         if close < 0:
-            if single or (word in _STRAIGHT and i == last - 1):
+            if single or i == last - 1:
                 i += 1
                 continue
             regions.append(Quoted(i + 1, last, number, i, -1, False))
@@ -204,7 +206,7 @@ def _nested(tokens: Tokens, first: int, last: int) -> tuple[Quoted, ...]:
     while i < last:
         word = tokens.words[i]
         if word in PAIRS and _opens(tokens, i, first, last, word):
-            close = _close(tokens, i, last, word)
+            close = _close(tokens, i, min(last, i + _NESTED_REACH), word)
             if close > i + 1:
                 found.append(Quoted(i + 1, close, number, i, close, False))
                 i = close

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from newsparse.attribution.marks import find_marks
@@ -71,3 +73,31 @@ def test_what_is_missing_is_mended_and_told(text: str, regions: list[str], code:
 def test_marks_inside_marks_belong_to_the_outer_ones() -> None:
     (region,) = find_marks(tokenize("“He said, ‘Go now,’ and left.”")).regions
     assert len(region.inner) == 1
+
+
+class Counted(list[str]):
+    """Words that count how often they are looked at."""
+
+    looked = 0
+
+    def __getitem__(self, key: Any) -> Any:
+        self.looked += 1
+        return super().__getitem__(key)
+
+
+def looked_at(text: str) -> int:
+    """How many words are looked at to find the marks of a text."""
+    tokens = tokenize(text)
+    words = Counted(tokens.words)
+    find_marks(tokens._replace(words=words))
+    return words.looked
+
+
+@pytest.mark.parametrize("unit", [": “", " ‘a", " «a", ' 5" "a', " „a ‘b", "a “b’ "])
+def test_marks_that_nothing_closes_are_not_each_looked_for_to_the_end(unit: str) -> None:
+    fewer, more = (looked_at("“" + unit * count + "”") for count in (1_000, 4_000))
+    assert more < 5 * fewer
+
+
+def test_a_mark_at_the_end_opens_nothing() -> None:
+    assert [regions_of(text) for text in ("He said “", "citing With „", "«")] == [[], [], []]
