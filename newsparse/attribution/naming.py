@@ -35,7 +35,9 @@ from newsparse.lexicon.role_words import (
 from newsparse.model.kinds import SourceKind
 
 #: 'Earl “Peaches” Thibodeaux'
-_NICKNAME = re.compile(r"(?P<first>(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,3}?)(?P<nick>\s[“\"‘'][\w ]{2,20}[”\"’'])(?=\s[A-ZÀ-Þ])")
+_NICKNAME = re.compile(
+    r"(?P<first>[A-ZÀ-Þ][\w.’'-]{0,40}(?:\s[A-ZÀ-Þ][\w.’'-]{0,40}){0,2})(?P<nick>\s[“\"‘'][\w ]{2,20}[”\"’'])(?=\s[A-ZÀ-Þ])"
+)
 _INDEFINITE = frozenset(
     "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias uno due tre alcuni alcune een enkele".split()
 )

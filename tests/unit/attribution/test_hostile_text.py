@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import annotate
+from newsparse.attribution.naming import read_naming
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,8 @@ def test_a_text_that_ends_amid_a_construction(language: str, text: str, *, attit
 def test_capitals_behind_a_description_that_are_a_description() -> None:
     text = "They met the visitor, Chad’s Ambassador, on Monday. “We are glad,” the visitor said."
     assert [quote.text for quote in annotate(text).quotes] == ["We are glad"]
+
+
+def test_a_word_of_many_capitals_is_read_once() -> None:
+    """A nickname was looked for behind each of its divisions into three names, which took hours."""
+    assert read_naming("Aa" * 20_000).name == ("Aa" * 20_000,)
