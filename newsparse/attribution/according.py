@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.callings import is_calling
+from newsparse.attribution.cited import cited_at
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
@@ -184,7 +185,7 @@ _HOLDERS = OFFICES | frozenset(
 def _past_name(scene: Scene, comma: int, end: int) -> int:
     """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if tokens.lower[comma + 1] in ("which", "who"):
+    if tokens.lower[comma + 1] in ("which", "who") or (scene.statements and tokens.lower[comma + 1] in grammar.citing):
         stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if scene.statements and tokens.lower[comma + 1] in _HOLDERS:
@@ -261,7 +262,7 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
         if k > phrase.last and scene.grammar.inverted and tokens.lower[k - 1] in scene.grammar.determiners:
             break  # "según El Mundo, el juez cita": somebody else cites
         if tokens.lower[k] in scene.grammar.citing:
-            inner = phrase_after(scene, k + 1, end)
+            inner = cited_at(scene, k, end)
             if inner is not None:
                 return inner, ((Relation.CITED_BY, phrase),)
     for k in range(phrase.first + 1, min(end - 2, phrase.last + 2)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -55,15 +56,19 @@ def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int
     """Whom the subject cites, if it is an outlet: 'The Post reported, citing [two officials]', '[Citing two officials], it said'."""
     if subject is None:
         return None
-    if relays(scene, subject) or _reports(scene, cue, subject):
-        return citing_phrase(scene, cue, sentence[1])
-    if scene.statements and scene.grammar.language == "en" and scene.tokens.lower[subject.first] == "it":
+    outlet = relays(scene, subject) or _reports(scene, cue, subject)
+    if outlet and (cited := citing_phrase(scene, cue, sentence[1])) is not None:
+        return cited
+    lower = scene.tokens.lower
+    if scene.statements and scene.grammar.language == "en" and lower[subject.first] == "it":
         cited = citing_phrase(scene, cue, sentence[1])
         if cited is not None:
             return cited if _is_source(scene, cited) else None
-    if not scene.statements or scene.tokens.lower[sentence[0]] not in scene.grammar.citing:
+    if not scene.statements or lower[sentence[0]] not in scene.grammar.citing:
         return None
-    cited = phrase_after(scene, sentence[0] + 1, min(subject.first, sentence[0] + _LONGEST_CITED))
+    if not outlet and lower[subject.first] not in ("it", "they", "the"):
+        return None  # "Citing a report, Roe said": who is no outlet speaks for himself
+    cited = cited_at(scene, sentence[0], min(subject.first, sentence[0] + _LONGEST_CITED))
     near = cited is not None and scene.tokens.words[cited.last : subject.first] == [","]
     return cited if near else None
 

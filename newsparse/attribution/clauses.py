@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.cited import cited_at
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.telling import goes_on_telling
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
@@ -102,6 +103,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
                 return i
             use = grammar.cues.get(after)
             if use is not None and use & Use.PARTICIPLE and use & (Use.SAY | Use.NAME) and after.endswith("ing"):
+                if after in grammar.citing and cited_at(scene, i + 1, end) is None:
+                    continue  # "closed the pier, citing safety concerns": why it was done is a part of what was
                 return i
         elif word in grammar.conjunctions or word in grammar.clause_joints:
             if _verb_again(scene, i + 1) and not (scene.statements and goes_on_telling(scene, first, i, end)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import sure_name
@@ -388,7 +389,7 @@ def citing_phrase(scene: Scene, cue: Cue, end: int) -> Phrase | None:
         if scene.region_at[i] >= 0 or not (i > cue.last or lower[i - 1] == ","):
             continue
         if lower[i] in scene.grammar.citing:
-            return phrase_after(scene, i + 1, end)
+            return cited_at(scene, i, end)
         words = next((w for w in _ON_WHOSE_WORD if tuple(lower[i : i + len(w)]) == w), ()) if scene.statements else ()
         if words and lower[i - 1] == ",":
             return phrase_after(scene, i + len(words), end)

@@ -16,7 +16,9 @@ from newsparse.attribution.known import Waiting
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.referents import firm_described, introduce
 from newsparse.attribution.scan import Candidate
+from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import THIS
+from newsparse.lexicon.cues.table import grammar_of
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.role_words import GROUPS
 from newsparse.model.kinds import SourceKind
@@ -97,6 +99,8 @@ def _wait(candidate: Candidate, naming: Naming, text: str, entities: Entities) -
     name = naming.name[0]
     if candidate.begins and (_VERB.match(text, candidate.span.end) is None or name.lower() in GROUPS):
         return
+    if candidate.begins and grammar_of("en").cues.get(name.lower(), 0) & Use.PARTICIPLE:
+        return  # "Citing bad weather, the airline said"
     sure = not candidate.begins or (name in entities.waiting and entities.waiting[name].sure)
     entities.waiting.setdefault(name, Waiting(candidate.span, sure))
     if sure and not entities.waiting[name].sure:

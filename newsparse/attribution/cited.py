@@ -1,0 +1,64 @@
+"""What is cited: somebody or a paper that says something, or a mere reason, 'closed the pier, citing safety concerns'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.callings import is_calling
+from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.relaying import REPORTS
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
+
+#: Heads of those who say something, and of what something stands in.
+_SAYING = (
+    PEOPLE
+    | GROUPS
+    | OFFICES
+    | ORGANIZATIONS
+    | DOCUMENTS
+    | SOURCES
+    | SPOKESPEOPLE
+    | OUTLET_NOUNS
+    | REPORTS
+    | frozenset(("order", "ruling"))
+)
+#: Words among those that are cited as reasons: citing privacy laws, the ongoing investigation, opposition from residents.
+_REASONS = frozenset(
+    "law laws rule rules policy policies contract contracts investigation investigations inquiry inquiries security opposition management leadership competition"
+    " support force price prices cost costs time power powers state funds fund network traffic market markets weather"
+    " family families customers children students school work".split()
+)
+#: How plurals of those end who do something: backers, investors, lobbyists.
+_AGENTS = ("ers", "ors", "ists", "ians", "men", "women", "ees", "witnesses")
+#: Words that decide alone: people aware of the talks, those who know; and papers that no table has.
+_KNOWING = frozenset("people those familiar close briefed knowledge unnamed unidentified anonymous".split())
+
+
+def cited_at(scene: Scene, i: int, end: int) -> Phrase | None:
+    """Who or what is cited by the word at token `i`; `None` for a reason: 'citing [two officials]', not 'citing bad weather'."""
+    phrase = phrase_after(scene, i + 1, end)
+    return phrase if phrase is not None and says_something(scene, phrase) else None
+
+
+def says_something(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase can mean somebody or a paper: by a name, by its head, by how many there are."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or phrase.last - phrase.first < 1:
+        return True
+    lower = tokens.lower
+    ends = grammar.prepositions | grammar.conjunctions
+    last = next((k for k in range(phrase.first + 1, phrase.last) if lower[k] in ends), phrase.last)
+    last -= last - phrase.first > 1 and lower[last - 1].endswith("ed")  # "a court order dated"
+    head, word = lower[last - 1], tokens.words[last - 1]
+    if (
+        lower[phrase.first] in grammar.pronouns - grammar.determiners
+        or word[:1].isupper()
+        or scene.region_at[last - 1] >= 0
+    ):
+        return True
+    if not _KNOWING.isdisjoint(lower[phrase.first : phrase.last]):
+        return True
+    if head in _REASONS:
+        return False
+    singular = head[:-1] if head.endswith("s") else head
+    return head in _SAYING or singular in _SAYING or is_calling(head) or is_calling(singular) or head.endswith(_AGENTS)
