@@ -9,6 +9,7 @@ from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Definite, Naming
+from newsparse.attribution.owners import is_anothers
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
@@ -98,7 +99,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             reporting.kind, reporting.surname, reporting.gender = SourceKind.OUTLET, "", ""
             known.outlets.append(reporting)
             return reporting
-    same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming)]
+    same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming) and not is_anothers(e, naming)]
     if naming.kind is SourceKind.ORGANIZATION and head in ORGANIZATIONS:
         same = [e for e in same if e.kind is not SourceKind.PERSON]  # "Board president Roe" is not the board
     if not same and naming.definite is Definite.DEFINITE and not naming.plural:
@@ -265,7 +266,17 @@ def _best_modifiers(same: list[Entity], naming: Naming) -> Entity:
     words = {w.lower() for w in naming.words[:-1]} - EMPTY_MODIFIERS
     if not words:
         return max(same, key=lambda e: (e.cited, e.last))
-    return max(same, key=lambda e: (len(words & {w.lower() for n in e.namings for w in (*n.words, *n.titles)}), e.last))
+    return max(
+        same,
+        key=lambda e: (
+            len(words & {w.lower() for n in e.namings[-_LOOKED_AT:] for w in (*n.words, *n.titles)}),
+            e.last,
+        ),
+    )
+
+
+#: Of the namings of somebody so many of the last are looked at: of thousands each is not looked through for each.
+_LOOKED_AT = 40
 
 
 def _organization(known: Known, naming: Naming, span: Span) -> Entity | None:
@@ -372,7 +383,7 @@ def _nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -
     fits = [
         e for e in dict.fromkeys(reversed(known.recent[-WINDOW:]))
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and agree(e, naming) and span.start - e.last < _FAR
-        and not _of_other_age(known, e, naming)
+        and not _of_other_age(known, e, naming) and not is_anothers(e, naming)
     ]  # fmt: skip
     fits = [e for e in fits if not _called_else(e, naming.head)]
     if not fits:

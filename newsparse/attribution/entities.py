@@ -169,12 +169,12 @@ class Entities(Known):
         for naming in other.namings:
             kept.learn(naming)
         self.all[other.number] = kept
-        for table in (self.by_surname, self.by_head):
-            for known in table.values():
-                if known and known[-1] is other:
-                    known[-1] = kept
-        for key in [key for key, entity in self.by_name.items() if entity is other]:
-            self.by_name[key] = kept
+        for known in self.known_by(other):
+            if known and known[-1] is other:
+                known[-1] = kept
+        for key in self.names_of(other):
+            if self.by_name.get(key) is other:
+                self.by_name[key] = kept
         self.recent = [kept if entity is other else entity for entity in self.recent]
         kept.last = max(kept.last, other.last)
         return kept

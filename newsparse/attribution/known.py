@@ -205,6 +205,21 @@ class Known:
             self.outlets.append(entity)
         self.near(entity, span)
 
+    def names_of(self, entity: Entity) -> set[str]:
+        """The keys under which the table of names may hold an entity."""
+        keys = {entity.acronym.lower()} if entity.acronym else set()
+        for naming in entity.namings:
+            keys |= {bare(" ".join(naming.words)), bare(" ".join(naming.name))}
+            keys |= {k for k in (initials(naming.words), short_form(naming.words), last_word(naming.words)) if k}
+        return keys
+
+    def known_by(self, entity: Entity) -> list[list[Entity]]:
+        """The lists of the tables of surnames and heads that may hold an entity."""
+        surnames = {entity.surname, *(naming.head for naming in entity.namings)}
+        heads = entity.heads | {naming.head for naming in entity.namings}
+        lists = (*map(self.by_surname.get, sorted(surnames)), *map(self.by_head.get, sorted(heads)))
+        return [known for known in lists if known is not None]
+
     def near(self, entity: Entity, span: Span) -> None:
         """Enters that somebody has been spoken of here."""
         if span.of == "text":
