@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.manner import is_manner
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays
@@ -15,7 +16,7 @@ from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS, PAPERS
+from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -51,6 +52,9 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     if phrase is not None and words == ("de", "source"):
         phrase = Phrase(i + 1, phrase.last)
     if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase, sentence[1])):
+        return None
+    apart = i == sentence[0] or tokens.words[i - 1] == "," or scene.region_at[i - 1] >= 0
+    if is_manner(scene, phrase, apart=apart):
         return None
     mention, via = _through(scene, phrase, sentence[1])
     lead = i
@@ -190,6 +194,9 @@ def _past_name(scene: Scene, comma: int, end: int) -> int:
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if scene.statements and tokens.lower[comma + 1] in _HOLDERS:
         stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)  # "According to Anna Roe, head of the union, A"
+        name = next((k for k in range(comma + 2, stop) if not tokens.words[k].islower()), stop)
+        if name < stop and tokens.words[name][:1].isupper() and tokens.lower[name - 1] in _HOLDERS | PEOPLE:
+            return comma  # "According to the Post, president Anna Roe, a Democrat, left": somebody else
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
         return comma

@@ -36,6 +36,10 @@ _GUARDS = frozenset(("coast", "national", "border", "civil", "revolutionary", "r
 #: Nouns for outlets that mean nothing else.
 _SURE_OUTLETS = OUTLET_NOUNS - frozenset(("paper", "network", "agency", "site", "website", "station", "journal", "outlet", "channel", "publication", "agence", "agencia", "agência", "agenzia", "agentur"))  # fmt: skip
 
+#: What says something as a paper does: works, rules, figures that somebody has worked out.
+_TEXTS = frozenset(
+    "film movie novel song ballad play documentary book bible koran map rules rule terms schedule timetable guidelines instructions regulations constitution calculations estimates results thermometer clock diagram".split()
+)
 #: What an outlet is that is called by no other name: state television.
 _ON_AIR = frozenset(("television", "radio"))
 #: Ends of German words for those who speak for others, and for bodies.
@@ -89,6 +93,8 @@ def kind_of_description(
     if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in _BODIES:
         return SourceKind.ORGANIZATION
     if head in PAPERS or singular in PAPERS:
+        return SourceKind.DOCUMENT
+    if head in _TEXTS:
         return SourceKind.DOCUMENT
     if head.endswith(_GERMAN_SPOKESPEOPLE):
         return SourceKind.UNNAMED

@@ -94,3 +94,67 @@ class TestAReasonIsNotCited:
         assert chains(f"The Herald reported that the mill would close, citing {article}{cited}.") == [
             f"Herald > {cited}"
         ]
+
+
+class TestAPlanIsNoSource:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The launch went according to plan.",
+            "The players were seated according to rank.",
+            "The game was played according to the rules.",
+            "The prizes are awarded according to merit, and the winners are chosen by lot.",
+            "According to custom, the eldest son inherits the farm.",
+            "According to tradition, the bell is rung twelve times at noon.",
+            "According to legend, the ghost walks the pier every winter.",
+            "The books are arranged according to size and colour in the library.",
+            "Cook the rice according to the instructions on the packet.",
+            "The work is paid according to the number of hours.",
+            "According to local custom, the bride’s father pays for the feast.",
+            "The men were tried according to the laws of the island.",
+            "They were divided according to age, sex and weight.",
+            "The show went according to script, with the band playing at nine.",
+            "The pier was rebuilt according to the original drawings of 1890.",
+            "The funeral was held according to Jewish tradition on Friday.",
+            "According to her wishes, the ashes were scattered at sea.",
+            "The rooms are priced according to view.",
+            "If everything goes according to plan, the ferry will sail in May.",
+        ],
+    )
+    def test_nobody_is_quoted(self, text: str) -> None:
+        assert annotate(text).quotes == ()
+
+    @pytest.mark.parametrize(
+        ("text", "speaker"),
+        [
+            ("Everything is going according to plan, the mayor said.", "mayor"),
+            ("The tax is set according to income, the council said.", "council"),
+            ("The pool is closed according to police.", "police"),
+            ("The pool is closed, according to state television.", "state television"),
+            ("The pool is closed, according to testimony at the trial.", "testimony at the trial"),
+            ("The pool is closed, according to the rules.", "rules"),
+            ("According to the terms of the deal, the club will pay £4m.", "terms of the deal"),
+            ("The pool is closed, according to staff.", "staff"),
+            ("The pool is closed, according to preliminary results.", "preliminary results"),
+        ],
+    )
+    def test_somebody_is(self, text: str, speaker: str) -> None:
+        assert chains(text) == [speaker]
+
+    @pytest.mark.parametrize("text", ["rules", "terms of the deal", "schedule", "contract", "film", "novel", "map"])
+    def test_what_is_written_is_a_document(self, text: str) -> None:
+        assert kinds(f"According to the {text}, the pier is on the left.") == {text: "document"}
+
+    @pytest.mark.parametrize(
+        ("text", "speaker", "said"),
+        [
+            ("Roe, head of the union, the strike will go on.", "Roe", "the strike will go on"),
+            ("Ann Roe, vice president at Acme, the strike is on.", "Ann Roe", "the strike is on"),
+            ("the Post, president Ann Roe, a Democrat, will go.", "Post", "president Ann Roe, a Democrat, will go"),
+            ("Reuters, deputy minister Jan Roe, 51, left.", "Reuters", "deputy minister Jan Roe, 51, left"),
+            ("police, head teacher Ann Roe, 43, called.", "police", "head teacher Ann Roe, 43, called"),
+        ],
+    )
+    def test_a_title_before_a_name_is_no_apposition(self, text: str, speaker: str, said: str) -> None:
+        (quote,) = annotate(f"According to {text}").quotes
+        assert (quote.chain[0].name, quote.text) == (speaker, said)
