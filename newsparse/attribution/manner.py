@@ -12,6 +12,8 @@ from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIO
 _BARE = frozenset(
     "scripture folklore research evidence testimony intelligence information news law lore gossip staff polling television radio media rumor rumour".split()
 )
+#: Who is meant by a word alone: "according to him".
+_SOMEBODY = frozenset("him her them it me us".split())
 #: What something is done by, wherever it stands: measures and wishes.
 _MEASURES = frozenset(
     "plan plans rank merit age size weight height sex gender colour color price cost value income wealth need needs number numbers amount season seasons time taste tastes preference preferences wish wishes"
@@ -39,8 +41,8 @@ def is_manner(scene: Scene, phrase: Phrase, *, apart: bool) -> bool:
         return True
     if head in _NORMS:
         return not apart
-    bare = all(word.isalpha() and word.islower() for word in words) and lower[phrase.first] not in grammar.determiners
-    return bare and not any(word.endswith("s") or _says(word) for word in words)
+    bare = not apart and all(word.isalpha() and word.islower() for word in words) and lower[phrase.first] not in grammar.determiners
+    return bare and not any(word.endswith("s") or word in _SOMEBODY or _says(word) for word in words)
 
 
 def _says(head: str) -> bool:

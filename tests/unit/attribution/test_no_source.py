@@ -112,6 +112,7 @@ class TestAPlanIsNoSource:
             "The work is paid according to the number of hours.",
             "According to local custom, the bride’s father pays for the feast.",
             "The men were tried according to the laws of the island.",
+            "The clerks were paid according to output.",
             "They were divided according to age, sex and weight.",
             "The show went according to script, with the band playing at nine.",
             "The pier was rebuilt according to the original drawings of 1890.",
