@@ -47,6 +47,8 @@ def _where(scene: Scene, subject: Phrase) -> Through:
     for k in range(comma - 1, max(first, comma - _LONGEST), -1):
         if tokens.lower[k - 1] not in scene.grammar.prepositions:
             continue
+        if tokens.lower[k - 1] not in ("on", "in"):
+            return ()  # "went to the Globe, where an actor said"
         phrase = phrase_after(scene, k, comma)
         return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()
     return ()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from newsparse.attribution.contents import content_after
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase
-from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.publishing import reads_as_outlet, sure_name
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.outlets import outlet_named
+from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 
 #: What an outlet publishes that others have not.
 _FINDINGS = frozenset("disclosure disclosures revelation revelations report reports scoop exclusive".split())
@@ -45,4 +45,6 @@ def _owner(scene: Scene, noun: int) -> Phrase | None:
     if start > first and tokens.lower[start - 1] == "the":
         start -= 1
     text = scene.span(start, noun).text[:-2]
-    return Phrase(start, noun) if outlet_named(text) is not None or reads_as_outlet(text) else None
+    definite = text[:4].lower() == "the "
+    known = outlet_named(text) is not None or looks_like_outlet(text) or sure_name(text)
+    return Phrase(start, noun) if known or (definite and reads_as_outlet(text)) else None

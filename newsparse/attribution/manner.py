@@ -41,7 +41,11 @@ def is_manner(scene: Scene, phrase: Phrase, *, apart: bool) -> bool:
         return True
     if head in _NORMS:
         return not apart
-    bare = not apart and all(word.isalpha() and word.islower() for word in words) and lower[phrase.first] not in grammar.determiners
+    bare = (
+        not apart
+        and all(word.isalpha() and word.islower() for word in words)
+        and lower[phrase.first] not in grammar.determiners
+    )
     return bare and not any(word.endswith("s") or word in _SOMEBODY or _says(word) for word in words)
 
 

@@ -6,7 +6,8 @@ import re
 
 from newsparse.attribution.entities import on_air
 from newsparse.attribution.naming import read_naming
-from newsparse.attribution.publishing import is_address, reads_as_outlet
+from newsparse.attribution.other_things import is_other_thing
+from newsparse.attribution.publishing import OTHERS, is_address, reads_as_outlet, sure_name
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
@@ -28,16 +29,33 @@ def of_programme(span: Span) -> Span:
         start = span.start + reporter.start("outlet")
         return Span(start, start + len(reporter["outlet"]), reporter["outlet"], span.of)
     match = _PROGRAMME.match(span.text)
-    if match is None or outlet_named(match["outlet"]) is None:
+    if match is None or not _has_programmes(match):
         return span
     return Span(span.start, span.start + match.end("outlet"), span.text[: match.end("outlet")], span.of)
+
+
+def _has_programmes(match: re.Match[str]) -> bool:
+    """Whether whose programme or host it is, is an outlet: '[BBC Radio Four]’s Any Questions', '[TyneTalk]’s Ann Roe'."""
+    outlet = match["outlet"]
+    if outlet_named(outlet) is not None or outlet_named(outlet.removeprefix("the ").split()[0]) is not None:
+        return True
+    named = looks_like_outlet(outlet) or any(map(sure_name, outlet.split()))
+    return match["first"].lower() in GIVEN_NAMES and named
 
 
 #: 'told a [Reuters] reporter'
 _REPORTER = re.compile(
     r"(?:an?|the)\s(?P<outlet>[A-Z][^,]{1,40}?)\s(?:reporter|journalist|correspondent|photographer|team|crew)s?\b"
 )
-_PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s[A-Z“\"]")
+_PROGRAMME = re.compile(r"(?P<outlet>[^’']{2,40})['’]s\s(?P<first>[A-Z“\"][\w-]{0,30})")
+
+
+def _is_other(words: list[str]) -> bool:
+    """Whether a name with an article is a body's, a team's or a court's: 'the Oxford Union', 'the Lakers', 'the Economic Club of Hull'."""
+    of = next((i for i, word in enumerate(words) if i and word == "of"), len(words))
+    last = words[of - 1].lower() if words else ""
+    plural = of == 1 == len(words) and last.endswith("s") and not last.endswith(("ss", "news", "times"))
+    return (last in OTHERS and not looks_like_outlet(" ".join(words[:of]))) or plural
 
 
 #: Words of an outlet's name with its article, at least, that else would say what somebody is.
@@ -54,6 +72,8 @@ def outlet_like(text: str) -> bool:
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
     words = text.split()
+    if is_other_thing(words) or (words[0].lower() == "the" and _is_other(words[1:])):
+        return False
     if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
         return True  # "the Plain Dealer"
     if on_air(naming) or (words[0].lower() == "the" and not naming.name and reads_as_outlet(text)):

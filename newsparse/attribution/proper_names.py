@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
+from newsparse.attribution.other_things import is_other_thing, is_work
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS
@@ -89,7 +90,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         return None
     lead = core[:start]
     run = _without_owner(run)
-    body = _body(words, core, run, lead)
+    body = _body(words, core, run, lead, definite)
     if body is not None or run[-1].lower() in PAPERS:
         return body
     calls = any(map(is_calling, lead)) or (
@@ -199,9 +200,13 @@ def _german_noun(word: str) -> bool:
 _NUMBERS = frozenset("zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele".split())
 
 
-def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) -> Naming | None:
+def _body(words: list[str], core: list[str], run: list[str], lead: list[str], definite: Definite) -> Naming | None:
     """The reading as an outlet, an organization, a company or a country; `None` if the name may be a person's."""
     whole = " ".join(run)
+    if is_other_thing([*lead, *run]) and (lead or run[0].isupper()):
+        return named(run, run, [], SourceKind.DOCUMENT if is_work([*lead, *run]) else SourceKind.ORGANIZATION)
+    if definite is Definite.DEFINITE and not lead and _is_outlets_and_more(run):
+        return named(run, run, [], SourceKind.ORGANIZATION)  # "the Guardian Angels"
     if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
         return outlet
     if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
@@ -236,6 +241,12 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str]) ->
     if len(run) > 1 and not lead and (run[0].lower() in _PLACES_BEFORE or run[-1].lower() in _PLACES_BEHIND):
         return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     return None
+
+
+def _is_outlets_and_more(run: list[str]) -> bool:
+    """Whether an outlet's name begins a longer one that is neither an outlet's nor a person's: 'Guardian Angels'."""
+    longer = len(run) > 1 and outlet_named(f"The {run[0]}") is not None and run[1].lower() not in GIVEN_NAMES
+    return longer and outlet_named(" ".join(run)) is None and not looks_like_outlet(" ".join(run))
 
 
 def _titles_before(run: list[str], definite: Definite) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.naming import read_naming
 from newsparse.lexicon.country_words import COUNTRIES
-from newsparse.lexicon.cues.relaying import REPORTING
+from newsparse.lexicon.cues.relaying import PLATFORMS, REPORTING
 from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES
@@ -18,15 +18,35 @@ from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
 #: What no outlet's name ends in, though it may report something: the hospital, the Ministry, Police, the Captain, Finland.
-_OTHERS = ORGANIZATIONS | GROUPS | OFFICES | TITLES | frozenset(DEMONYMS) | frozenset(COUNTRIES)
+OTHERS = (
+    ORGANIZATIONS
+    | GROUPS
+    | OFFICES
+    | TITLES
+    | frozenset(DEMONYMS)
+    | frozenset(COUNTRIES)
+    | frozenset(
+        "guard cross marathon lagoon boat ship ferry yacht olympics games cup bridge tower square lake bay beach island park hall house stadium arena centre center mall"
+        " monday tuesday wednesday thursday friday saturday sunday".split()
+    )
+)
 #: Stations of the United States: WKRT, KXLY-TV.
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?")
-#: 'Radar 24', 'Canal 9'
-_NUMBERED = re.compile(r"[A-ZÀ-Þ][\w-]+ \d{1,3}")
-#: 'KentOnline'
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM))?|[KW][A-Z]{2}-(?:TV|FM|AM)")
+#: 'Radar 24', 'Canal 9', not 'Flight 24'
+_NUMBERED = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]{1,40}) \d{1,2}")
+#: What else has a number: 'Flight 24', 'Unit 12', 'Apollo 13'.
+_NUMBERED_THINGS = frozenset(
+    "flight unit engine ladder platoon squad company battalion apollo soyuz gemini voyager route highway interstate district ward room local article section chapter title type gate platform area building"
+    " block act boeing airbus delta united bus tram train car truck boat juror witness victim patient formula lot phase group team precinct station court courtroom chamber proposition amendment question measure".split()
+)
+#: 'KentOnline', not 'McGregor'
 _CAMEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[A-ZÀ-Þ]\w+|[a-z][A-Z]{2,6}")
 #: 'bold.dk', 'Sportnet.sk'
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|org|net|info|news|tv|[a-z]{2})")
+#: Surnames that have a capital inside: McGregor, DeAngelo.
+_SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z][a-z]+$")
+#: What stands before a ship's name.
+_SHIPS = frozenset(("hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "rv", "ms"))
 #: The words that follow a person's statement: 'Roper reported. [She] said …'
 _OF_PERSON = re.compile(r"[”\"]?\s(?:He|She|Mr|Mrs|Ms)\b")
 
@@ -50,7 +70,9 @@ def reads_as_outlet(text: str) -> bool:
         return False
     name = " ".join(words)
     last, first = words[-1].lower(), words[0].lower()
-    if last in _OTHERS or name.lower() in KNOWN_BODIES | PLACES or is_body_name(words) or "'" in text or "’" in text:
+    if first in _SHIPS or _SURNAME.match(name) is not None:
+        return False
+    if last in OTHERS or name.lower() in KNOWN_BODIES | PLACES or is_body_name(words) or "'" in text or "’" in text:
         return False
     if first in HONORIFICS or first in TITLES or first in GIVEN_NAMES:
         return False
@@ -68,7 +90,11 @@ def is_address(name: str) -> bool:
 
 def sure_name(name: str) -> bool:
     """Whether a name has a shape that people's and most bodies' names have not: 'KentOnline', 'Radar 24', 'WKRT'."""
-    return any(shape.fullmatch(name) is not None for shape in (_CALL_SIGN, _NUMBERED, _CAMEL, _ADDRESS))
+    if name.lower() in KNOWN_BODIES or name.lower() in PLATFORMS or _SURNAME.match(name) is not None:
+        return False
+    if (numbered := _NUMBERED.fullmatch(name)) is not None:
+        return numbered["first"].lower() not in _NUMBERED_THINGS
+    return any(shape.fullmatch(name) is not None for shape in (_CALL_SIGN, _CAMEL, _ADDRESS))
 
 
 def reports(span: Span, cue: Span | None, content: Span, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.other_things import is_other_thing
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import sure_name
 from newsparse.attribution.scene import Scene
@@ -23,7 +24,11 @@ from newsparse.lexicon.cues.relaying import (
 )
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+<<<<<<< HEAD
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
+=======
+from newsparse.lexicon.role_words import DOCUMENTS, KNOWN_BODIES
+>>>>>>> eac67bc (Take bodies, ships, works and people for no outlets, and places where somebody speaks for none)
 
 
 def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
@@ -339,7 +344,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
     if phrase is None:
         return False
     words = [word for word in scene.tokens.words[phrase.first : phrase.last] if word not in _MARKS]
-    if not words or words[0].lower() in THIS:
+    if not words or words[0].lower() in THIS or (scene.statements and is_other_thing(words)):
         return False
     return (
         scene.tokens.words[phrase.last - 1] in _MARKS  # dem „Kurier“
@@ -348,8 +353,13 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or (words[-1].lower() in _OUTLET_NOUNS and not (words[-1].islower() and words[-1] in _ALSO_OTHERS))
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
         or (scene.statements and sure_name(words[-1]))
-        or (words[-1].isupper() and len(words[-1]) > 1 and not _abbreviates(scene, words[-1]))
+        or (words[-1].isupper() and len(words[-1]) > 1 and not _is_body(scene, words[-1]))
     )
+
+
+def _is_body(scene: Scene, word: str) -> bool:
+    """Whether capitals are known to be no outlet's: the FBI's, or those that the text tells the meaning of."""
+    return (scene.statements and word.lower() in KNOWN_BODIES) or _abbreviates(scene, word)
 
 
 def _abbreviates(scene: Scene, word: str) -> bool:

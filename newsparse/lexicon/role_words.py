@@ -117,6 +117,8 @@ KNOWN_BODIES = frozenset(
     "|unicef|unesco|interpol|europol|frontex|nasa|opec|hamas|hezbollah|isis|nato|mossad|boko haram|al qaeda|al-qaeda|extinction rebellion|black lives matter|mencap|barnardo's"
     "|google|apple|microsoft|amazon|facebook|meta|twitter|tesla|boeing|airbus|ryanair|easyjet|lufthansa|toyota|volkswagen|siemens|samsung|sony|nintendo|netflix|spotify|uber|airbnb|nestlé|nestle|unilever"
     "|pfizer|moderna|astrazeneca|bayer|basf|novartis|roche|shell|bp|exxon|exxonmobil|chevron|gazprom|rosneft|walmart|tesco|sainsbury's|asda|lidl|aldi|ikea|mcdonald's|starbucks|nike|adidas|puma|huawei|alibaba|tencent"
+    "|fbi|cia|nsa|dea|dhs|doj|irs|sec|ftc|fda|cdc|epa|fema|un|eu|who|imf|wto|nhs|unhcr|iaea|wwf|icrc|fifa|uefa|ioc|nfl|nba|wnba|fed|pentagon|kremlin|vatican|taliban|old bailey|red cross|coast guard|secret service|met office|white house"
+    "|kpmg|kfc|ebay|fedex|youtube|deepmind|linkedin|whatsapp|instagram|mckinsey|spacex|wework|doordash|glaxosmithkline|pricewaterhousecoopers|deloitte|wikipedia|wikimedia|mi5|mi6"
     "|goldman sachs|jpmorgan|morgan stanley|barclays|hsbc|lloyds|natwest|santander|citigroup|blackrock|berkshire hathaway|openai|nvidia|intel|ibm|oracle|tiktok|bytedance|reddit|paypal|visa|mastercard|ofcom|ofsted|ofgem|ofwat".split(
         "|"
     )

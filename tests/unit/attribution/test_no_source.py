@@ -159,3 +159,164 @@ class TestAPlanIsNoSource:
     def test_a_title_before_a_name_is_no_apposition(self, text: str, speaker: str, said: str) -> None:
         (quote,) = annotate(f"According to {text}").quotes
         assert (quote.chain[0].name, quote.text) == (speaker, said)
+
+
+class TestWhoIsToldIsNoOutlet:
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "reporters",
+            "MPs",
+            "the court",
+            "Congress",
+            "the House",
+            "the Senate",
+            "the inquest",
+            "Parliament",
+            "the UN",
+            "the FBI",
+            "NASA",
+            "the NATO summit",
+            "the Labour Party conference",
+            "the White House",
+            "the Old Bailey",
+            "the Bundestag",
+            "Leeds Crown Court",
+            "the Economic Club of Hull",
+            "the National Press Club",
+            "the Oxford Union",
+            "the World Economic Forum",
+            "the Royal Society",
+            "the Chamber of Commerce",
+            "the IMF",
+            "her mother",
+            "Ann Hale",
+            "Google’s Ann Hale",
+            "Dr. Hale",
+            "McGregor",
+            "the Star of the Sea school",
+            "the Post Office inquiry",
+            "England fans",
+            "Google",
+            "PayPal",
+            "YouTube",
+            "FedEx",
+            "KFC",
+            "WWF",
+            "the Lakers",
+            "the crowd at Times Square",
+            "911",
+            "Apollo 13",
+            "a friend on Facebook",
+        ],
+    )
+    def test_it_passes_nothing_on(self, told: str) -> None:
+        assert chains(f"Roe told {told} that the pier was safe.") == ["Roe"]
+
+    @pytest.mark.parametrize(
+        ("told", "outlet"),
+        [
+            ("the Times", "Times"),
+            ("CNN", "CNN"),
+            ("Mail Online", "Mail Online"),
+            ("WKRT", "WKRT"),
+            ("KentOnline", "KentOnline"),
+            ("the Plain Dealer", "Plain Dealer"),
+            ("HuffPost Live’s Alyona Roe", "HuffPost Live"),
+            ("BBC Radio Four’s Any Questions", "BBC Radio Four"),
+            ("the News Agency of Nigeria", "News Agency of Nigeria"),
+        ],
+    )
+    def test_an_outlet_does(self, told: str, outlet: str) -> None:
+        assert chains(f"Roe told {told} that the pier was safe.") == [f"{outlet} > Roe"]
+
+
+class TestWhatReportsIsNoOutlet:
+    @pytest.mark.parametrize(
+        ("who", "kind"),
+        [
+            ("The Lakeside Medical Center", "organization"),
+            ("The Halden Convention Center", "organization"),
+            ("The Guardian Angels", "organization"),
+            ("The Globe Theatre", "organization"),
+            ("The Independent Party", "organization"),
+            ("The Observer Corps", "organization"),
+            ("The Economist Intelligence Unit", "organization"),
+            ("The Standard Bank", "organization"),
+            ("The Lakers", "organization"),
+            ("The Coast Guard", "organization"),
+            ("The Red Cross", "organization"),
+            ("The Boston Marathon", "organization"),
+            ("The Blue Lagoon", "organization"),
+            ("The WHO", "organization"),
+            ("WWF", "organization"),
+            ("KPMG", "organization"),
+            ("FedEx", "organization"),
+            ("YouTube", "organization"),
+            ("Flight 24", "organization"),
+            ("Unit 12", "organization"),
+            ("Apollo 13", "organization"),
+            ("The HMS Guardian", "organization"),
+            ("The Mail Boat", "organization"),
+            ("The trawler Guardian", "organization"),
+            ("The probe Voyager", "organization"),
+            ("McGregor", "person"),
+        ],
+    )
+    def test_it_is_something_else(self, who: str, kind: str) -> None:
+        assert list(kinds(f"{who} reported that two men had died.").values()) == [kind]
+
+    def test_a_surname_behind_what_it_reported(self) -> None:
+        assert kinds("The pier was unsafe, McGregor reported.") == {"McGregor": "person"}
+
+    def test_a_novel_is_a_document(self) -> None:
+        assert kinds("The novel The Observer says that the king was mad.") == {"The Observer": "document"}
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The company reported a loss of £4m on Monday.",
+            "The men reported to police that the boat was gone.",
+            "Two deaths were reported to the Coast Guard.",
+            "The theft was reported by the Guardian on Monday.",
+            "He was reported missing by his wife.",
+            "The bridge was reported to be safe.",
+            "The Herald Square store reported brisk sales.",
+            "The Titanic reported ice ahead at noon.",
+            "Roe was cited by the coach as the reason for the win.",
+            "The driver was cited by police for running a red light.",
+            "Roe was quoted a price of £40 by the shop.",
+        ],
+    )
+    def test_nobody_is_quoted(self, text: str) -> None:
+        assert annotate(text).quotes == ()
+
+
+class TestAFindingIsAnOutlets:
+    @pytest.mark.parametrize(
+        "whose",
+        ["The minister", "Roe", "Apple", "The Treasury", "The Fed", "Monday", "Friday", "Wikipedia", "Hale", "NASA"],
+    )
+    def test_others_disclose_nothing(self, whose: str) -> None:
+        assert annotate(f"{whose}’s disclosure that the mill would close hit the town.").quotes == ()
+
+    def test_an_outlets_is(self) -> None:
+        assert chains("They read the Guardian’s disclosure that officials had kept a minute.") == ["Guardian"]
+
+
+class TestAPlaceWhereSomebodySpeaksIsNoOutlet:
+    @pytest.mark.parametrize(
+        ("text", "speaker"),
+        [
+            ("The men drove to Times Square, where a guard said the road was closed.", "guard"),
+            ("She went to the Herald building, where a porter said it was shut.", "porter"),
+            ("The pupils went to the Globe, where an actor said the play was off.", "actor"),
+            ("They met at the Mirror, where a waiter said the fish was good.", "waiter"),
+            ("They sat in the Observer pub, where the landlord said it was quiet.", "landlord"),
+            ("She works at the Post Office, where a clerk said the queue was long.", "clerk"),
+            ("Boston’s Peter Lorne said the race was hard.", "Peter Lorne"),
+            ("Google’s Ann Roe said the plan was off.", "Ann Roe"),
+        ],
+    )
+    def test_the_speaker_is_alone(self, text: str, speaker: str) -> None:
+        assert chains(text) == [speaker]
