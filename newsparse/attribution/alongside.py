@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
-from newsparse.attribution.naming import read_naming
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import citing_phrase, relays
@@ -13,7 +12,6 @@ from newsparse.attribution.through import Through
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import REPORTING
 from newsparse.lexicon.outlets import outlet_named
-from newsparse.model.kinds import SourceKind
 
 #: The longest phrase for an outlet before "where", in tokens, and for whom it cites first of all.
 _LONGEST = 6
@@ -58,14 +56,11 @@ def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int
     """Whom the subject cites, if it is an outlet: 'The Post reported, citing [two officials]', '[Citing two officials], it said'."""
     if subject is None:
         return None
-    outlet = relays(scene, subject) or _reports(scene, cue, subject)
-    if outlet and (cited := citing_phrase(scene, cue, sentence[1])) is not None:
-        return cited
     lower = scene.tokens.lower
-    if scene.statements and scene.grammar.language == "en" and lower[subject.first] == "it":
-        cited = citing_phrase(scene, cue, sentence[1])
-        if cited is not None:
-            return cited if _is_source(scene, cited) else None
+    outlet = relays(scene, subject) or _reports(scene, cue, subject)
+    it = scene.statements and scene.grammar.language == "en" and lower[subject.first] == "it"
+    if (outlet or it) and (cited := citing_phrase(scene, cue, sentence[1])) is not None:
+        return cited
     if not scene.statements or lower[sentence[0]] not in scene.grammar.citing:
         return None
     if not outlet and lower[subject.first] not in ("it", "they", "the"):
@@ -80,12 +75,6 @@ def _reports(scene: Scene, cue: Cue, subject: Phrase) -> bool:
     if not scene.statements or scene.tokens.lower[cue.head] not in REPORTING:
         return False
     return reads_as_outlet(scene.span(*subject).text) or _is_project(scene, subject)
-
-
-def _is_source(scene: Scene, cited: Phrase) -> bool:
-    """Whether what is cited can say something, rather than be a reason: 'citing [two nurses]', not 'citing high costs'."""
-    naming = read_naming(scene.span(*cited).text)
-    return bool(naming.name) or naming.kind is not SourceKind.ORGANIZATION
 
 
 #: What newsrooms that are no papers are called by.

@@ -7,7 +7,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import REPORTS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
+from newsparse.lexicon.role_words import GROUPS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 
 #: Heads of those who say something, and of what something stands in.
 _SAYING = (
@@ -15,7 +15,7 @@ _SAYING = (
     | GROUPS
     | OFFICES
     | ORGANIZATIONS
-    | DOCUMENTS
+    | PAPERS
     | SOURCES
     | SPOKESPEOPLE
     | OUTLET_NOUNS
@@ -25,7 +25,7 @@ _SAYING = (
 #: Words among those that are cited as reasons: citing privacy laws, the ongoing investigation, opposition from residents.
 _REASONS = frozenset(
     "law laws rule rules policy policies contract contracts investigation investigations inquiry inquiries security opposition management leadership competition"
-    " support force price prices cost costs time power powers state funds fund network traffic market markets weather"
+    " support force results price prices cost costs time power powers state funds fund network traffic market markets weather"
     " family families customers children students school work".split()
 )
 #: How plurals of those end who do something: backers, investors, lobbyists.

@@ -6,7 +6,7 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
-from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, SOURCES, SPOKESPEOPLE
+from newsparse.lexicon.role_words import GROUPS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 
 #: Nouns without an article that say something, for all that no table of people, bodies and papers has them.
 _BARE = frozenset(
@@ -51,5 +51,5 @@ def is_manner(scene: Scene, phrase: Phrase, *, apart: bool) -> bool:
 
 def _says(head: str) -> bool:
     """Whether a noun without an article is somebody or something that says things: police, data, state television."""
-    tables = (PEOPLE, GROUPS, OFFICES, ORGANIZATIONS, DOCUMENTS, SOURCES, SPOKESPEOPLE, OUTLET_NOUNS, _BARE)
+    tables = (PEOPLE, GROUPS, OFFICES, ORGANIZATIONS, PAPERS, SOURCES, SPOKESPEOPLE, OUTLET_NOUNS, _BARE)
     return any(head in table for table in tables) or is_calling(head) or head.endswith(("men", "people"))

@@ -11,6 +11,7 @@ from newsparse.attribution.callings import gender_of, gender_of_article, german_
 from newsparse.attribution.description_kinds import Definite as Definite
 from newsparse.attribution.description_kinds import is_several, kind_of_description
 from newsparse.attribution.office_names import office_and_name
+from newsparse.attribution.other_things import is_other_thing
 from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
@@ -116,7 +117,12 @@ def read_naming(text: str) -> Naming:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
-    if article == "the" and looks_like_outlet(f"the {' '.join(words)}") and len(words) > 1:
+    if (
+        article == "the"
+        and len(words) > 1
+        and looks_like_outlet(f"the {' '.join(words)}")
+        and not is_other_thing(words)
+    ):
         return _named(words, words, [], SourceKind.OUTLET)  # "the Modesto Bee"
     if definite is Definite.DEFINITE and (own := _before_its_sort(words)):
         return _named(own, own, [], SourceKind.OUTLET)  # "the TASS news agency"

@@ -24,11 +24,7 @@ from newsparse.lexicon.cues.relaying import (
 )
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-<<<<<<< HEAD
-from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
-=======
-from newsparse.lexicon.role_words import DOCUMENTS, KNOWN_BODIES
->>>>>>> eac67bc (Take bodies, ships, works and people for no outlets, and places where somebody speaks for none)
+from newsparse.lexicon.role_words import DOCUMENTS, KNOWN_BODIES, PAPERS
 
 
 def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
