@@ -13,29 +13,47 @@ from newsparse.reading.page import PageLink
 
 _NETWORKS = r"(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|threads|bluesky|mastodon|tiktok|google news|x\b|@\w)"
 _LETTERS = r"(?:newsletters?|alerts?|briefing|bulletin|notifications)\b"
+#: Where a sentence begins, and with it a call to do something; where words follow a network's name that go on calling, or none do.
+_CALL = r"(?:^|[.!?:;…)|]\s)(?:(?:please|or|and|just|now|to\ get\ more,|you\ can(?:\ also)?|click\ here\ to)\ )?"
+_ON = r"(?=\s*(?:$|[.!,;:@|/(]|(?:and|or|for|to|at|here|where|y|e|et|und|en|para|per|pour|für|voor)\b))"
 
-#: Turns that ask, in the languages that pages come in.
+#: Turns that ask, in the languages that pages come in. Without the outlet's "our" or "us" a turn has to begin its sentence: what
+#: residents, fans and parties sign up for, download and follow is told in the same words.
 _ASKS = re.compile(
     rf"""
-      \bsign\ up\ (?:(?:here|now|today)\ )?(?:for|to)\ (?:our|the|receive|get)\b[^.!?]{{0,80}}{_LETTERS}
-    | \bsubscribe\ to\ (?:our|the)\b[^.!?]{{0,60}}{_LETTERS}
+      \bsign\ up\ (?:(?:here|now|today)\ )?(?:for|to|to\ receive|to\ get)\ our\b[^.!?]{{0,80}}{_LETTERS}
+    | {_CALL}sign\ up\ (?:(?:here|now|today)\ )?(?:for|to)\ (?:the|receive|get)\b[^.!?]{{0,80}}{_LETTERS}
+    | \bsubscribe\ to\ our\b[^.!?]{{0,60}}{_LETTERS} | {_CALL}subscribe\ to\ the\b[^.!?]{{0,60}}{_LETTERS}
     | ^(?:get|receive)\ (?:our|the\ best\ of)\b[^.!?]{{0,80}}(?:{_LETTERS}|\binbox\b)
-    | ^(?:follow|like|join)\ (?:us|[\w.]+(?:\ [\w.]+){{0,2}})\ on\ {_NETWORKS}
-    | \bfollow\ (?:him|her|them|me)\ (?:on|at|@)\ ?{_NETWORKS}
-    | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\b[^.!?]{{0,60}}\?
-    | ^for\ more\ (?:stories|news)\ (?:like\ this|from|on|about)\b
+    | ^(?:follow|like|join)\ (?:us|our\ \w+)\ on\ {_NETWORKS}
+    | ^(?:follow|join)\ [\w.]+(?:\ [\w.]+){{0,2}}\ on\ {_NETWORKS}{_ON}
+    | {_CALL}(?:[^.!?]{{0,80}}\b(?:and|or)\ )?follow\ (?:me|him|her|them)\ (?:on|at|@)\ ?{_NETWORKS}
+    | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\b[^.!?]{{0,60}}\?(?=.*\b(?:our|us|e-?mail|contact|get\ in\ touch|click)\b|.*@)
+    | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\ for\ (?:us|our)\b[^.!?]{{0,60}}\?
+    | ^for\ more\ (?:stories|news)\ (?:like\ this|from|on|about)\b[^.!?]{{0,60}}(?:[,:]\ (?:please\ )?(?:check|visit|go|see|follow|click|read|sign|subscribe|download|join|head|tap)\b|[:>»]?$)
     | ^(?:contact|email|e-mail)\ (?:the\ (?:reporter|author|writer|reporters|authors)|[A-Z][\w’'-]+\ [A-Z][\w’'-]+)\ (?:at|on)\ \S+@
-    | \bdownload\ (?:our|the\ [\w ]{{2,30}})\ app\b
-    | ^(?:support|help\ us)\b[^.!?]{{0,40}}\bjournalism\b[^.!?]{{0,20}}[.!]
-    | \b(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:unseren|den|die|unsere)\b[^.!?]{{0,60}}{_LETTERS}
-    | ^(?:folgen\ sie|folge|folgt)\ (?:uns|[\w.]+)\ (?:auf|bei)\ {_NETWORKS}
+    | {_CALL}download\ our\ (?:[\w-]+\ ){{0,2}}app\b
+    | ^download\ the\ [\w. ]{{2,30}}\ app\ (?:here\b|(?:for|to\ (?:get|read|follow|receive)|and\ (?:get|read|follow|receive|never))\b[^.!?]{{0,60}}\b(?:news|stories|coverage|headlines|updates|alerts|articles)\b)
+    | ^(?:support\ (?!(?:for|from|of|to|among|by)\b)|help\ us\b)[^.!?]{{0,40}}\bjournalism\b[^.!?]{{0,20}}[.!]
+    | \b(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:unseren|unsere)\b[^.!?]{{0,60}}{_LETTERS}
+    | {_CALL}(?:(?:dann|jetzt|hier)\ )?(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:den|die)\b[^.!?]{{0,60}}{_LETTERS}
+    | ^(?:folgen\ sie|folge|folgt)\ (?:uns|(?!\d)[\w.]+)\ (?:auf|bei)\ {_NETWORKS}
     | \binscrivez-vous\ (?:à|a)\ (?:notre|nos|la)\b[^.!?]{{0,60}}{_LETTERS} | ^suivez[\s-](?:nous|[\w.]+)\ sur\ {_NETWORKS}
     | \bsuscríbe(?:te|se)\ a\ (?:nuestro|nuestra|la)\b[^.!?]{{0,60}}(?:{_LETTERS}|\bbolet[ií]n) | ^(?:síguenos|sigue\ a\ [\w.]+)\ en\ {_NETWORKS}
     | (?:únete|suscríbete)\b[^.!?]{{0,60}}\bcanal\b | \btenemos\ canal\ de\ {_NETWORKS}
-    | ^(?:siga|acompanhe|curta)\ (?:o|a|nosso|nossa)\b[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | \b(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
+    | ^(?:siga|acompanhe|curta)\ (?:o|a|nosso|nossa)\b[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | {_CALL}(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
     | \biscriviti\ (?:alla|al)\b[^.!?]{{0,50}}{_LETTERS} | ^(?:seguici|segui\ [\w.]+)\ su\ {_NETWORKS}
     | ^(?:copyright|©|\(c\))[^.!?]{{0,80}}\.?\ all\ rights\ reserved
     | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|[\w.]+)\ op\ {_NETWORKS}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: Quotation marks, and verbs in the forms of those who tell what was said: a paragraph with one reports who asked, and whom.
+_REPORTED = re.compile(
+    r"""
+      ["“”„«»「」]
+    | \b(?: (?:s(?:aid|ays)|told|tells|asked|asks|urged|urges|wrote|writes\ that|added|adds|warned|warns|advised|advises|announced|tweeted|replied|called\ on|encouraged|invited)
+          | (?:sagte|sagt|schrieb|erklärte|rief|bat|forderte|teilte|dijo|dice|pidió|escribió|disse|pediu|afirmou|escreveu|a\ dit|a\ déclaré|a\ écrit|ha\ detto|ha\ scritto|zei|schreef) )\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -49,6 +67,13 @@ _WITHIN = (
     "tenemos canal", "assine ", "inscreva", "iscriviti", "schrijf je",
 )  # fmt: skip
 _LONGEST = 300
+#: What stands before the sentence that asks is a part of it where it speaks to readers too, or tells who wrote: "Sam Weller covers the islands. Follow him ...".
+_SPEAKS = re.compile(
+    r"\b(?:you|your|our|us|we|i|website|news(?:letters?|room)?|sie|ihnen|ihre?|uns|unsere?|wir|vous|votre|nos|notre|nous|te|tus?|sab[íi]as|usted|nuestr[ao]s?|nosso|nossa|voc[êe]|vi|noi|nostra|je|jij|onze?|ons)\b|@",
+    re.IGNORECASE,
+)
+_WHO_WROTE = re.compile(r"follow\s(?:me|him|her|them)\b", re.IGNORECASE)
+_SENTENCE_BEFORE = re.compile(r"[.!?…](?=\s)")
 
 #: A label of an advert that stands in its place.
 _LABELS = frozenset(
@@ -95,7 +120,16 @@ def invites(text: str) -> bool:
     low = text.lower()
     if len(text) <= _LONGEST_LABEL and low.strip(" .:-–—[]()*") in _LABELS:
         return True
-    return (low.startswith(_STARTS) or holds_one(low, _WITHIN)) and _ASKS.search(text) is not None
+    asking = _ASKS.search(text) if low.startswith(_STARTS) or holds_one(low, _WITHIN) else None
+    return asking is not None and _REPORTED.search(text) is None and _is_whole(text, asking)
+
+
+def _is_whole(text: str, asking: re.Match[str]) -> bool:
+    """Whether what stands before the sentence that asks belongs to it."""
+    start = asking.start() + 2  # a turn may begin with the end of the sentence before
+    ends = [end.end() for end in _SENTENCE_BEFORE.finditer(text, 0, start)]
+    before = text[: ends[-1]] if ends else ""
+    return not before or _SPEAKS.search(before) is not None or _WHO_WROTE.search(asking[0]) is not None
 
 
 def is_teaser(text: str, links: Sequence[PageLink]) -> bool:

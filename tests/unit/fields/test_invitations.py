@@ -35,6 +35,12 @@ _PROSE = tuple(
         "Siga a Gazeta no Instagram",
         "Iscriviti alla nostra newsletter",
         "Copyright 2024 The Bay Press. All rights reserved. This material may not be published.",
+        "Do you have a story for us?",
+        "Got a tip? Email tips@gazette.example.",
+        "Download our app for the latest.",
+        "Download the Gazette app for breaking news.",
+        "For more news from the islands, visit our page.",
+        "Sam Weller is a reporter. You can call him; read his letters; follow him on Twitter.",
     ],
 )
 def test_what_asks(text: str) -> None:
@@ -51,6 +57,22 @@ def test_what_asks(text: str) -> None:
         "“Got a story?” she asked. “Everybody here has one about the ferry.”",
         "The copyright belongs to the widow of the captain, a court said.",
         "He has a story to tell, and he tells it well.",
+        "Officials urged residents to download the Covid alert app on Monday.",
+        "“Follow Roe on Twitter,” said the judge.",
+        "Follow Roe on Twitter, said the judge.",
+        "“Have any tips been received?” the sheriff was asked.",
+        "Have any tips been received?",
+        "Do you have any tips for travellers?",
+        "Residents can sign up for the alerts on the county's page.",
+        "I did not sign up for the county alerts to be woken at night.",
+        "The mayor wants islanders to subscribe to the newsletter of her party.",
+        "Fans follow him on Twitter and TikTok.",
+        "Like Roe on Twitter, Weller on TikTok finds a young audience.",
+        "For more news on the ferry, residents turned to Facebook.",
+        "Support for journalism is dwindling.",
+        "Folge 3 auf YouTube ist die beste.",
+        "Download the harbour app before the journey, and keep the ticket at hand.",
+        "The ferry is back. Sign up for our newsletter.",
     ],
 )
 def test_what_tells(text: str) -> None:
@@ -74,6 +96,11 @@ def test_a_lead_and_a_link_are_a_teaser() -> None:
     text = "More: the ferry, the pier and the harbour are open again"
     assert not is_teaser(text, (PageLink(10, 15, "/ferry"),))
     assert not is_teaser("Read by nobody", (PageLink(0, 14, "/x"),))
+
+
+def test_what_tells_stays_in_the_text() -> None:
+    line = "Officials urged residents to download the harbour alert app on Monday."
+    assert line in article_with(f"<p>{line}</p>").text
 
 
 def article_with(line: str) -> Article:
