@@ -25,7 +25,7 @@ def headline_block(page: Page) -> int | None:
     the longest of its first `h1`s, else its first `h2`.
     """
     first, headings = _headings(page)
-    titles = _titles(page)
+    titles = page.once(_titles)
     for group in (first, headings):
         repeated = [(likeness, -block.number) for block in group if (likeness := _likeness(block.text, titles))]
         if repeated:
@@ -35,6 +35,11 @@ def headline_block(page: Page) -> int | None:
     if not first:
         return None
     return max(first, key=lambda block: min(len(block.text), _LONG_ENOUGH)).number
+
+
+def is_title(page: Page, text: str) -> bool:
+    """Whether a text is what the page calls itself: one of its titles, or the beginning or the end of one."""
+    return _likeness(text, page.once(_titles)) > 0
 
 
 def _headings(page: Page) -> tuple[list[PageBlock], list[PageBlock]]:

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
-from newsparse.fields.anchor import headline_block
+from newsparse.fields.anchor import headline_block, is_title
 from newsparse.fields.byline_lines import lines_near, name_stated_twice, signed_below, signed_far
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
@@ -56,7 +56,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         lines = name_stated_twice(page, anchor, hints) or signed_below(page, anchor, hints)
         heard += [*lines, *signed_far(far, hints)] or witnesses(far, page, hints, anchor, refused)
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
-            heard += witnesses(script_authors(page), page, hints, anchor, refused)
+            signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
+            heard += witnesses(signing, page, hints, anchor, refused)
     heard = [w for w in heard if w.names and w.weight > 0]
     scores = [_support(witness, heard) for witness in heard]
     best = max(range(len(heard)), key=lambda i: (scores[i], -i), default=-1)
