@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from newsparse.evidence.statement import Statement
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
-from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
+from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES, NO_AUTHOR
 from newsparse.lexicon.names import looks_like_name
+from newsparse.lexicon.place_words import ends_as_place
+from newsparse.lexicon.role_words import PUBLIC_BODIES
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.kinds import AuthorKind, EvidenceSource
 from newsparse.reading.page import FOLDED, Page, PageBlock
@@ -43,6 +46,8 @@ _BAR = re.compile(r"\s[|•·–—/]\s")
 #: What stands between a name and a date, and how long they are together; what may stand behind the date is a time to read.
 _BESIDE = re.compile(r"\s?[|•·—]\s?|\s[–-]\s")
 _NAME_AND_DATE, _BEHIND_DATE = 80, 14
+#: The headline and so many paragraphs below it name what an article is about.
+_TELLING = 4
 #: A label that stands alone before the block with the name.
 _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
@@ -63,7 +68,7 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         below = below or (block.number > start and len(text) > _PROSE)
         if block.number == anchor:
             continue
-        if not below and (name := _beside_date(text, hints)):
+        if not below and (name := _beside_date(text, hints)) and not _is_told_of(page, name, start):
             found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
             continue
         signed = "" if len(text) > _LONGEST_LINE else text if label else _signed_part(text)
@@ -82,11 +87,26 @@ def _beside_date(text: str, hints: Hints) -> str:
     if bar is None:
         return ""
     name, rest = text[: bar.start()].strip(), text[bar.end() :].strip()
-    if name.partition(" ")[0].lower() not in COMMON_GIVEN_NAMES or not looks_like_name(name):
+    first = name.partition(" ")[0].lower()
+    if "," in name or first not in COMMON_GIVEN_NAMES or not looks_like_name(name) or _is_thing(name):
         return ""
     dates = find_dates(rest, language=hints.language)
     dated = len(dates) == 1 and dates[0].start == 0 and len(rest) - dates[0].end <= _BEHIND_DATE
     return name if dated else ""
+
+
+def _is_thing(name: str) -> bool:
+    """Whether what begins as a person's name ends as that of a place, a house or a body does, or holds a word that no byline's name has."""
+    words = name.lower().split()
+    return ends_as_place(name) or words[-1] in PUBLIC_BODIES or not NO_AUTHOR.isdisjoint(words)
+
+
+def _is_told_of(page: Page, name: str, start: int) -> bool:
+    """Whether the headline or the first paragraphs name what a line has beside a date: a team, a town, whom the article is about."""
+    told = (
+        block.text for block in page.blocks[start : start + NEAR] if block.number == start or len(block.text) > _PROSE
+    )
+    return any(name in text for text in islice(told, _TELLING))
 
 
 def _signed_part(text: str) -> str:

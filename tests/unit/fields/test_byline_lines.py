@@ -141,11 +141,26 @@ def test_the_box_about_the_author_signs_where_nobody_else_does() -> None:
         ("<div><span>Jane Roe</span><span>·</span><span>May 3, 2021</span></div>", ["Jane Roe"]),
         ("<div>Jane Roe | 3 May 2021 | 4 min read</div>", ["Jane Roe"]),
         ("<div>New Haven · May 3, 2021</div>", []),
+        ("<div>Charlotte Harbor | March 5, 2024</div>", []),
+        ("<div>Florence Italy · 5 March 2024</div>", []),
+        ("<div>Grace Church | March 5, 2024</div>", []),
+        ("<div>Jackson Hole, Wyoming | March 5, 2024</div>", []),
+        ("<div>Virginia Beach • March 5, 2024</div>", []),
+        ("<div>Austin Police Department – March 5, 2024</div>", []),
+        ("<div>Charlotte North Carolina | March 5, 2024</div>", []),
         ("<div>Jane Roe · May 3, 2021 in the harbour of the old town</div>", []),
     ],
 )
 def test_a_name_beside_a_date_signs(line: str, names: list[str]) -> None:
     assert names_of(article_of(line)) == names
+
+
+def test_what_the_article_is_about_does_not_sign_beside_its_date() -> None:
+    told = (
+        "<p>The Charlotte Rovers won at the harbour on Sunday, as they have done in every year since the club was founded by the crews of two ferries and"
+        " one tug boat. The town on the other side of the bay has not won since the pier was built.</p>"
+    )
+    assert names_of(article_of("<div>Charlotte Rovers | March 5, 2024</div>" + told)) == []
 
 
 @pytest.mark.parametrize(

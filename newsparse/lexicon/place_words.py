@@ -1,0 +1,42 @@
+"""Words that end the names of places and institutions which begin as a person's: 'Charlotte Harbor', 'Grace Church', 'Florence Italy'."""
+
+from __future__ import annotations
+
+from newsparse.lexicon.country_words import COUNTRIES
+
+#: What a place or a house is, in lower case. Some are family names as well: such a name wants another sign that it is a person's.
+PLACE_NOUNS = frozenset(
+    "harbor harbour bay beach coast cove creek river lake island islands isle isles sea sound strait channel falls springs spring rapids marina port pier dock wharf canal pond"
+    " hill hills mount mountain mountains peak valley canyon gorge ridge heights cliffs rock rocks forest woods wood grove park parks garden gardens meadow meadows field fields farm farms ranch plains desert prairie"
+    " city town township village county parish borough district province state territory region capital suburb downtown junction crossing corner corners"
+    " street road avenue lane drive boulevard square plaza place court terrace way highway bridge tunnel station terminal"
+    " church chapel cathedral abbey temple mosque synagogue monastery cemetery"
+    " hall house castle palace tower towers center centre building mansion manor lodge inn arena stadium gym pool rink pavilion library academy campus"
+    " north south east west hole point landing ferry mill mills mine mines fort base camp bluff shores shore view vista"
+    " reserve preserve refuge trail dam reservoir basin delta".split()
+)  # fmt: skip
+
+#: States and provinces that stand behind a town without a comma.
+STATES = frozenset(
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana"
+    "|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming"
+    "|ontario|quebec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|british columbia|queensland|victoria|tasmania|new south wales|western australia|south australia"
+    "|bavaria|saxony|tuscany|sicily|catalonia|normandy|brittany|cornwall|devon|kent|essex|sussex|surrey|yorkshire|lancashire|dorset|wiltshire|somerset|norfolk|suffolk".split(
+        "|"
+    )
+)
+
+_MOST_WORDS = 3
+
+
+def ends_as_place(name: str) -> bool:
+    """Whether a name ends in what a place or a house is, or in a state's or a country's name.
+
+    >>> ends_as_place("Charlotte Harbor"), ends_as_place("Florence Italy"), ends_as_place("Jackson New Mexico"), ends_as_place("Jane Roe")
+    (True, True, True, False)
+    """
+    words = name.lower().replace(",", " ").split()
+    if not words:
+        return False
+    ends = {" ".join(words[-count:]) for count in range(1, min(_MOST_WORDS, len(words)) + 1)}
+    return words[-1] in PLACE_NOUNS or not ends.isdisjoint(STATES) or not ends.isdisjoint(COUNTRIES)
