@@ -225,7 +225,7 @@ class TestTextInScripts:
 
     def test_what_stands_in_its_place_until_it_is_loaded_is_no_text(self) -> None:
         article_ = {
-            "title": "Harbour opens",
+            "title": "Harbour of Sandhaven opens after nine years",
             "publishedAt": "2026-05-03T09:00:00Z",
             "author": {"id": 7, "name": "Jane Roe"},
         }
