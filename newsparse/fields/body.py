@@ -7,9 +7,16 @@ from itertools import pairwise
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
+from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_gallery import captions_of_gallery
-from newsparse.fields.body_gaps import introductions_left_out, paragraphs_left_out, signatures_left_out
+from newsparse.fields.body_gaps import (
+    first_paragraphs_left_out,
+    introductions_left_out,
+    paragraphs_left_out,
+    posts_left_out,
+    signatures_left_out,
+)
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_tables import tables_amid
@@ -60,6 +67,8 @@ _A_SENTENCE, _ONE_SENTENCE = 30, 200
 _CONSENT = BODY_FEATURES["stands-for-content"]
 #: Classes of regions that stand beside the text even in a fragment.
 _BESIDE = sum(map(bit, ("related", "share", "newsletter", "advert", "author", "paywall", "comment", "modal", "form")))
+#: The same of regions in which no first paragraph stands.
+_APART = _BESIDE | sum(map(bit, ("caption", "footer", "sidebar", "disclaimer", "factbox")))
 #: What makes a paragraph of prose no text even where there is no other.
 _SMALL_PRINT = frozenset(BODY_FEATURES[f"words:{name}"] for name in ("copyright", "has-rights", "has-cookie"))
 _PAYWALL, _NEWSLETTER = bit("paywall"), bit("newsletter")
@@ -148,7 +157,7 @@ def _choose(
         likely = sorted(scope.only)
     else:
         likely = [i for i, score in enumerate(scores) if score > _THRESHOLD]
-    blocks, lengths = page.blocks, frozenset(map(len, taken))
+    blocks, bits, lengths = page.blocks, page.once(bits_of_regions), frozenset(map(len, taken))
     longest = max(lengths, default=0)
 
     def is_free(number: int) -> bool:
@@ -167,6 +176,10 @@ def _choose(
     chosen = _without_dangling(blocks, list(filter(is_free, likely)), seen)
     if scope.only is None:
         chosen += [number for number in paragraphs_left_out(seen, scores, chosen) if is_free(number)]
+        chosen += [number for number in posts_left_out(page, chosen) if is_free(number)]
+        headline = page.once(headline_block)
+        above = first_paragraphs_left_out(blocks, seen, scores, chosen, -1 if headline is None else headline)
+        chosen += [number for number in above if is_free(number) and not bits[blocks[number].region] & _APART]
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
         chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from newsparse.fields.body_features import Seen
 from newsparse.fields.feature_names import BODY_FEATURES
-from newsparse.reading.page import PageBlock
+from newsparse.reading.page import Page, PageBlock
 
 #: What keeps such a paragraph out all the same.
 _SPEAKS_AGAINST = frozenset(
@@ -64,6 +64,57 @@ def introductions_left_out(blocks: Sequence[PageBlock], seen: Seen, chosen: Coll
             yield number - 1
 
 
+#: How far above the text its first paragraph may stand, and the log-odds and the length that it needs there.
+_ABOVE, _LEADING, _A_LEAD = 6, -75, 150
+#: What may stand between a first paragraph and the text: what the model is sure that it is no part of it.
+_SURELY_NOT = -200
+
+
+def first_paragraphs_left_out(
+    blocks: Sequence[PageBlock], seen: Seen, scores: Sequence[int], chosen: Collection[int], headline: int
+) -> Iterator[int]:
+    """The number of the paragraph of prose below the headline that the `chosen` text goes on from, if it is not among them.
+
+    Outlets set the first paragraph in a box of its own, with type of its own; what is as long as a paragraph and has no words
+    of furniture is taken unless the model was sure.
+    """
+    first = min((number for number in chosen if seen.solid[number]), default=0)
+    for number in range(first - 1, max(first - 1 - _ABOVE, headline), -1):
+        block = blocks[number]
+        if number in chosen or scores[number] <= _SURELY_NOT:
+            continue
+        fits = block.kind == "paragraph" and len(block.text) >= _A_LEAD and seen.solid[number]
+        if fits and scores[number] > _LEADING and _SPEAKS_AGAINST.isdisjoint(seen.own[number]):
+            yield number
+        return
+
+
+#: A post of another site that stands in the text, by the class that the site gives it.
+_POST = re.compile(r"\b(?:twitter-tweet|twitter-video|bluesky-embed)\b")
+
+
+def posts_left_out(page: Page, chosen: Collection[int]) -> Iterator[int]:
+    """The numbers of the blocks of embedded posts amid the `chosen` blocks, or right below them, that are not among them.
+
+    One by one they look like no text.
+    """
+    if len(chosen) < _AROUND_POST:
+        return
+    there = frozenset(chosen)
+    last = max(there) + _BELOW
+    for block in page.blocks[min(there) :]:
+        if block.number > last:
+            break
+        if block.kind == "blockquote" and block.region >= 0:
+            region = page.regions[block.region]
+            if region.tag == "blockquote" and _POST.search(region.label) is not None:
+                last = max(last, block.number + 1)
+                if block.number not in there:
+                    yield block.number
+
+
+#: Fewer blocks of text are no article that a post stands in; below the last one a post begins within so many blocks.
+_AROUND_POST, _BELOW = 3, 2
 #: What signs an embedded post: '— Jane Roe (@roe) June 9, 2019'.
 _POST_SIGNED = re.compile(r"[—–―-]\s?[^\n]{1,80}?\(@\w{1,30}\)")
 

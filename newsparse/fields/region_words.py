@@ -16,7 +16,7 @@ STEMS: dict[str, str] = {
     " entry_content post-content postcontent post_content post-body postbody post__content body-copy bodycopy"
     " body-content body-text bodytext rich-text richtext wysiwyg maincontent main-content cuerpo artikeltext"
     " articlebody__ texto textblock text-block contentbody content-body content__body news-text newstext paragraph"
-    " article-main itemprop-articlebody page-content td-post-content single-content noticia-texto",
+    " note-body note-content note__body note_body article-main itemprop-articlebody page-content td-post-content single-content noticia-texto",
     "article": "article story post entry artikel articulo articolo noticia news content text",
     "comment": "comment disqus discussion respond reply kommentar comentario forum",
     "related": "related recommend more-from morefrom popular trending most-read mostread latest also-read alsoread read-more"
