@@ -1,6 +1,7 @@
-"""What an outlet asks of its readers in the midst and at the end of a text: to sign up, to follow, to send stories, to read something else.
+"""What an outlet says to its readers in the midst and at the end of a text: to sign up, to follow, to send stories, to read something else.
 
-A paragraph that is nothing but that is no part of the article. Single words of it stand in articles too, so whole turns are looked for.
+What it says of the text itself is of this sort too: that its links pay, that a machine translated it. A paragraph that is nothing
+but that is no part of the article. Single words of it stand in articles too, so whole turns are looked for.
 """
 
 from __future__ import annotations
@@ -57,6 +58,33 @@ _REPORTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+#: What says that links pay: whose links they are, or that "we" earn by them.
+_PAYS = re.compile(
+    r"""
+      \b(?:this|these|our|some|the)\b[^.!?]{0,60}\b(?:contains?|includes?|(?:may|might)\ (?:contain|include|have)|(?:is|are))\b[^.!?]{0,30}\baffiliate\ links?\b
+    | \b(?:we|us)\b(?:\ (?:may|might|can|will|could|do))?(?:\ also)?(?:\ (?:earn|receive|get|make))?(?:\ us)?\ (?:an?\ )?(?:\w+\ )?(?:affiliate\ )?commissions?\b
+    | \b(?:earn|get|make|bring)s?\ us\ (?:an?\ )?(?:\w+\ )?commissions?\b
+    | \blinks?\b[^.!?]{0,60}\b(?:enthält|enthalten|sind|gekennzeichnet\w{0,3})\b[^.!?]{0,30}\baffiliate-?\ ?links?\b
+    | \b(?:enthält|beinhaltet)\b[^.!?]{0,30}\baffiliate-?\ ?links?\b | \baffiliate-?\ ?links?\b[^.!?]{0,20}\benthalten\b | \b(?:erhalten|bekommen)\ wir\b[^.!?]{0,50}\bprovision\b
+    | \bcontient\ des\ liens\ (?:affiliés|d['’]affiliation) | \bcontiene\ enlaces\ de\ afiliad\w | \bcontém\ links\ de\ afiliad\w | \bcontiene\ link\ (?:di\ affiliazione|affiliati) | \bbevat\ affiliate-?\ ?links?\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: What says of the text that it is a translation, at its beginning.
+_TRANSLATED = re.compile(
+    r"""
+    (?:note:\s|hinweis:\s|anmerkung:\s)?
+    (?: (?:this|the\ above)\ (?:article|story|text|post|report)\b[^.!?]{0,40}\btranslat(?:ed|ion)\b | this\ is\ an?\ [^.!?]{0,30}translation\ of\ (?:an|the|our)\b
+      | dies(?:er|e|es)?\ (?:artikel|beitrag|text|bericht|ist)\b[^.!?]{0,60}\b(?:übersetzt|übersetzung)\b
+      | (?:cet\ article|ce\ texte)\b[^.!?]{0,40}\b(?:traduit|traduction)\b | est[ea]\ (?:artículo|texto|nota|artigo|matéria)\b[^.!?]{0,40}\b(?:traducid[oa]|traducción|traduzid[oa]|tradução)\b
+      | quest[oa]\ (?:articolo|testo)\b[^.!?]{0,40}\b(?:tradott[oa]|traduzione)\b | dit\ artikel\b[^.!?]{0,40}\bvertaa(?:ld|ling)\b )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_OF_PAY = ("affili", "afilia", "commission", "provision")
+_OF_TRANSLATION = ("translat", "übersetz", "tradu", "tradott", "vertaa")
+_LONGEST_OF_ITSELF = 400
+
 #: How those of these turns begin that stand at the beginning of a paragraph, and parts of the others: one look tells most texts apart.
 _STARTS = (
     "get ", "receive ", "follow ", "like ", "join ", "have ", "got ", "do you have ", "for more ", "contact ", "email ", "e-mail ", "support ", "help us",
@@ -110,14 +138,20 @@ _OUTSIDE = 12
 
 
 def invites(text: str) -> bool:
-    """Whether a paragraph asks readers for something, or is the label of an advert.
+    """Whether a paragraph asks readers for something, tells them how its links pay or who translated it, or is the label of an advert.
 
     >>> invites("Sign up for our daily newsletter."), invites("Advertisement"), invites("She signed up for the navy.")
     (True, True, False)
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_OF_ITSELF:
         return False
     low = text.lower()
+    if (holds_one(low, _OF_PAY) and _PAYS.search(text) is not None) or (
+        holds_one(low, _OF_TRANSLATION) and _TRANSLATED.match(text) is not None
+    ):
+        return _REPORTED.search(text) is None
+    if len(text) > _LONGEST:
+        return False
     if len(text) <= _LONGEST_LABEL and low.strip(" .:-–—[]()*") in _LABELS:
         return True
     asking = _ASKS.search(text) if low.startswith(_STARTS) or holds_one(low, _WITHIN) else None

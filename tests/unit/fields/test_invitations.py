@@ -50,6 +50,30 @@ def test_what_asks(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "This article contains affiliate links.",
+        "The links in our stories are affiliate links.",
+        "If you buy something by a link of ours, we may earn a commission.",
+        "Buying through us may earn us a small commission, which pays our reporters.",
+        "Die mit einem Stern gekennzeichneten Links sind Affiliate-Links.",
+        "In diesem Text sind Affiliate-Links enthalten.",
+        "Cet article contient des liens affiliés.",
+        "This article was translated from Norwegian by a machine.",
+        "Dies ist eine maschinelle Übersetzung eines Artikels der Hafenpost.",
+        "Este artículo fue traducido del inglés.",
+    ],
+)
+def test_what_is_said_of_the_text_itself(text: str) -> None:
+    assert invites(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Affiliate links are how many blogs live, and the law asks them to tell.",
+        "The commission will earn its members the thanks of the town.",
+        "The court said the article contained affiliate links.",
+        "This story was told in nine languages, and translated by the islanders themselves long after the war had ended. Nobody knows who wrote it.",
+        "Dieser Text ist alt.",
         "She signed up for the navy when she was nineteen.",
         "The newsletter of the party went to nine thousand people.",
         "Adverts for the ferry hung all over the town.",
