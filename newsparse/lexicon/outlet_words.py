@@ -186,6 +186,7 @@ Focus|Focus Online;focus.de
 Stern;stern.de
 ARD|Tagesschau;ard.de tagesschau.de
 ZDF|heute;zdf.de
+Deutsche Welle|DW;dw.com
 Deutschlandfunk;deutschlandfunk.de
 Rheinische Post;rp-online.de
 Berliner Zeitung;berliner-zeitung.de

@@ -208,3 +208,12 @@ def test_a_desk_signs_where_nobody_else_does() -> None:
         "Petra Klein"
     ]
     assert names_of(article_of("<p class='byline'>admin</p>")) == []
+
+
+def test_a_person_in_a_field_signs_before_a_broadcaster_in_the_head() -> None:
+    page = (
+        "<html lang='de'><head><title>Die Fähre ist zurück</title><meta name='author' content='Deutsche Welle'></head><body><main><article>"
+        f"<h1>Die Fähre ist zurück</h1><div class='article-body'>{_PROSE}</div></article>"
+        "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Petra Klein</li></ul></main></body></html>"
+    )
+    assert names_of(parse_article(page, url="https://www.dw.com/de/faehre/a-1", attribution=False)) == ["Petra Klein"]
