@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.anchor import headline_block
+from newsparse.fields.body_boxes import blocks_of_fact_boxes
 from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_gallery import captions_of_gallery
 from newsparse.fields.body_gaps import (
@@ -183,6 +184,7 @@ def _choose(
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
         chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
+        return frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
     return frozenset(chosen)
 
 
