@@ -41,8 +41,9 @@ from newsparse.reading.page import FOLDED, Page, PageBlock, PageLink
 #: even odds, since a lost paragraph costs more than a kept line of furniture.
 _THRESHOLD = -20
 
-#: Log-odds above which a dek is also the first paragraph of the text.
-_LEAD = -30
+#: Log-odds above which a dek is also the first paragraph of the text. Those who mark fragments count most deks as text, those who mark
+#: whole bodies few: lower than for other blocks, and not so low that those few weigh more.
+_LEAD = -160
 
 _OWN = [OWN.get(name, 0) for name in BODY_FEATURES.names]
 _AROUND = banks_of(AROUND)
@@ -157,7 +158,7 @@ def _choose(
     if scope.only is not None:  # the handler knows: everything in its place is the body, save what it drops
         likely = sorted(scope.only)
     else:
-        likely = [i for i, score in enumerate(scores) if score > _THRESHOLD]
+        likely = [i for i, score in enumerate(scores) if score > _THRESHOLD or _may_lead(page.blocks[i], score, dek)]
     blocks, bits, lengths = page.blocks, page.once(bits_of_regions), frozenset(map(len, taken))
     longest = max(lengths, default=0)
 
@@ -172,7 +173,9 @@ def _choose(
             return False
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
-        return not other or (text == dek and scores[number] > _LEAD)
+        return not other or (
+            text == dek and (scores[number] > _THRESHOLD or _may_lead(blocks[number], scores[number], dek))
+        )
 
     chosen = _without_dangling(blocks, list(filter(is_free, likely)), seen)
     if scope.only is None:
@@ -186,6 +189,11 @@ def _choose(
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
         return frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
     return frozenset(chosen)
+
+
+def _may_lead(block: PageBlock, score: int, dek: str | None) -> bool:
+    """Whether a block is the dek and may be the text's first paragraph too: a paragraph, and its sentences are whole."""
+    return score > _LEAD and block.text == dek and block.kind == "paragraph" and dek.endswith(_A_STATEMENT_S)
 
 
 def _is_unseen(page: Page, number: int) -> bool:

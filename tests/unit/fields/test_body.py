@@ -57,6 +57,22 @@ class TestLead:
         assert article.text.startswith(_PROSE[0])
         assert any(piece.text == dek and piece.kind == "dek" for piece in article.furniture)
 
+    def test_a_dek_of_whole_sentences_in_a_paragraph_is_text_and_dek(self) -> None:
+        dek = "The islands have their boat again. It crosses the bay four times a day, and the county pays for half of every ticket until autumn."
+
+        def above(tag: str, text: str) -> Article:
+            return parsed(
+                f"<article><h1>Ferry is back after two years</h1><div class='intro'><{tag} class='intro'>{text}</{tag}></div><p class='byline'>By Jane Roe</p>"
+                f"<div class='story'>{paragraphs(*_PROSE)}</div></article>",
+                f"<meta name='description' content='{text}'>",
+            )
+
+        for tag, text, is_text in (("p", dek, True), ("h2", dek, False), ("p", dek.rstrip("."), False)):
+            article = above(tag, text)
+            assert article.headline is not None
+            assert article.headline.dek == text, tag
+            assert article.text.startswith(text) is is_text, tag
+
     def test_a_quotation_in_a_lead_is_found_once(self) -> None:
         lead = 'The ferry is back. "We have waited for two years," said Ann Poe, who runs the only shop on the island, on Monday.'
         article = parse_article(
