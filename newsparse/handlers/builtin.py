@@ -51,7 +51,6 @@ BUILTIN: tuple[Reference, ...] = (
     Reference(
         "hechinger-report", ("hechingerreport.org",), "newsparse.handlers.outlets.hechinger_report:HECHINGER_REPORT"
     ),
-    Reference("hessenschau", ("hessenschau.de",), "newsparse.handlers.outlets.hessenschau:HESSENSCHAU"),
     Reference("ilanga", ("ilanganews.co.za",), "newsparse.handlers.outlets.ilanga:ILANGA"),
     Reference("india-post", ("indiapost.com",), "newsparse.handlers.outlets.india_post:INDIA_POST"),
     Reference(
@@ -67,10 +66,8 @@ BUILTIN: tuple[Reference, ...] = (
     Reference("livenet", ("livenet.ch",), "newsparse.handlers.outlets.livenet:LIVENET"),
     Reference("lto", ("lto.de",), "newsparse.handlers.outlets.lto:LTO"),
     Reference("mbl", ("mbl.is",), "newsparse.handlers.outlets.mbl:MBL"),
-    Reference("metro-uk", ("metro.co.uk",), "newsparse.handlers.outlets.metro_uk:METRO_UK"),
     Reference("nation-news", ("nationnews.com",), "newsparse.handlers.outlets.nation_news:NATION_NEWS"),
     Reference("ndtv", ("ndtv.com",), "newsparse.handlers.outlets.ndtv:NDTV"),
-    Reference("nettavisen", ("nettavisen.no",), "newsparse.handlers.outlets.nettavisen:NETTAVISEN"),
     Reference("npr", ("npr.org",), "newsparse.handlers.outlets.npr:NPR"),
     Reference("podnews", ("podnews.net",), "newsparse.handlers.outlets.podnews:PODNEWS"),
     Reference(

@@ -13,10 +13,10 @@ DW = HtmlHandler(
     drop="//*[has-class('vjs-wrapper')]",
 )
 
-#: The layout with `smallList`, on pages of 2011 to 2023 in German, English and French.
+#: The layout with `smallList`, on pages of 2011 to 2023 in English and French; those in German say whom they mean.
 DW_LIST = HtmlHandler(
     name="dw-list",
     hosts=("dw.com",),
     marker="//ul[has-class('smallList')]",
-    byline=(text_line("Autorin/Autor"), text_line("Auteur"), text_line("Author")),
+    byline=(text_line("Auteur"), text_line("Author")),
 )
