@@ -77,13 +77,7 @@ class Looks:
         get, telling = element.get, self._telling.label
         if plan is BY_CLASS:
             classes = get("class") or ""
-            label = classes.lower()
-            look = self.by_class[classes] = (
-                bool(telling(classes)),
-                label,
-                is_menu(label),
-                is_for_screen_readers(label),
-            )
+            look = self.by_class[classes] = _look_of(classes, telling)
             return look
         tells, naming, labels, hides = plan
         if not tells:
@@ -99,6 +93,13 @@ class Looks:
         if hides and _is_hidden(element):
             label += " hidden-by-style"
         return tells, label, is_menu(label), False
+
+
+@lru_cache(maxsize=2048)
+def _look_of(classes: str, telling: Callable[[str], object]) -> Look:
+    """What the classes of an element say where nothing else does; pages of one outlet share most of them."""
+    label = classes.lower()
+    return bool(telling(classes)), label, is_menu(label), is_for_screen_readers(label)
 
 
 #: Attributes that name an element.
