@@ -128,15 +128,18 @@ def _texts_of(element: etree._Element) -> Iterable[str]:
     return element.itertext() if len(element) else (element.text or "",)  # type: ignore[return-value]
 
 
-def _without(texts: Iterable[str], hidden: Iterator[str]) -> list[str]:
+def _without(texts: list[str], hidden: Iterable[str]) -> list[str]:
     """The pieces of text without those that are hidden, both in the order of the page."""
     seen: list[str] = []
-    following = next(hidden, None)
-    for text in texts:
-        if text == following:
-            following = next(hidden, None)
-        else:
-            seen.append(text)
+    at = 0
+    for unseen in hidden:
+        try:
+            place = texts.index(unseen, at)
+        except ValueError:
+            break
+        seen += texts[at:place]
+        at = place + 1
+    seen += texts[at:]
     return seen
 
 
