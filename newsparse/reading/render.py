@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -57,6 +58,8 @@ _Around = tuple[str, int, etree._Element, int]
 
 #: Deeper than any element is.
 _NOWHERE = 1 << 30
+#: The attributes of most elements.
+_CLASS_ALONE = ["class"]
 #: How many links are looked at for naught on one page, and how many each such look counts for at least.
 _PATIENCE = 2_000
 _LEAST_LOOK = 10
@@ -125,7 +128,7 @@ class _Walk:
     def _over(self, start: etree._Element) -> None:
         """Visits every element; its state is in local names, because nothing on a page is done more often."""
         pieces, links, flush, part_of = self.pieces, self.links, self._flush, PARTS.get
-        limit, size, breaks = self.document.depth + 1, 0, 0
+        limit, size, breaks = self.document.depth, 0, 0
         kind, level, holder, region = "paragraph", 0, start, -1
         outer: list[_Around] = []
         link: etree._Element | None = None  # the link that is open, where its text begins, and its address
@@ -137,20 +140,14 @@ class _Walk:
         barren = (
             _NOWHERE  # how deep the element is in which no list of links is looked for, since it has too few of them
         )
-        before = start.getparent()
-        #: The elements that are open, and what each is.
-        opened: list[Any] = [before]
-        parts = [INLINE_PART]
-        skips, following = False, None  # whether elements are passed over, and the next to look at
-        for element in chain(start.iter(), (None,)):
-            if skips:
-                if element is not following:
-                    continue
-                skips = False
-            around = element.getparent() if element is not None else before
-            while (inner := opened[-1]) is not around:  # what does not hold this element has ended
-                opened.pop()
-                part = parts.pop()
+        #: The innermost element that is open and what it is, and those around it.
+        inner: Any = start.getparent()
+        part, opened = INLINE_PART, list[tuple[Any, int]]()
+        end = _End(inner)
+        walk: Iterator[Any] = chain(start.iter(), (end,))
+        for element in walk:
+            around = element.getparent()
+            while inner is not around:  # what does not hold this element has ended
                 if part <= LEAF_PART:
                     if pieces:
                         begin = size = breaks = flush(
@@ -166,21 +163,25 @@ class _Walk:
                         breaks = 0
                     pieces.append(text)
                     size += len(text)
-            if element is None:
+                inner, part = opened.pop()
+            if element is end:
                 break
+            opened.append((inner, part))
             tag = element.tag
-            part = part_of(tag, INLINE_PART)
-            opened.append(element)
-            parts.append(part)
+            inner, part = element, part_of(tag, INLINE_PART)
             if part <= INLINE_PART:
-                look = NO_LOOK
-                if names := element.keys():
+                if (names := element.keys()) == _CLASS_ALONE:
+                    classes = element.get("class") or ""
+                    look = look_of(classes) or look_at(element, BY_CLASS, part)
+                elif names:
                     to_see = plan_of(tuple(names)) or plan(names)
                     if to_see is BY_CLASS:
                         classes = element.get("class") or ""
                         look = look_of(classes) or look_at(element, to_see, part)
-                    elif to_see is not NOTHING:
-                        look = look_at(element, to_see, part)
+                    else:
+                        look = NO_LOOK if to_see is NOTHING else look_at(element, to_see, part)
+                else:
+                    look = NO_LOOK
                 if look[0] or tag in telling_tags:
                     noted.append(element)
                 if part <= LEAF_PART:
@@ -196,15 +197,15 @@ class _Walk:
                         met.append((region, look[1], element))
                         region = len(met) - 1
                         if (look[2] or part == MENU_PART) and self._menu(element, region):
-                            skips, following = True, _after(element, start)
+                            _pass_over(walk, element)
                             continue
                         if element in prose:
                             barren = _NOWHERE
-                        elif len(parts) <= barren and len(element) and opened[-2] not in columns:
+                        elif len(opened) <= barren and len(element) and around not in columns:
                             found = list(element.iter("a"))
-                            barren = len(parts) if len(found) < LEAST_LINKS else _NOWHERE
+                            barren = len(opened) if len(found) < LEAST_LINKS else _NOWHERE
                             if len(found) >= LEAST_LINKS and self._list(element, region, found):
-                                skips, following = True, _after(element, start)
+                                _pass_over(walk, element)
                                 continue
                 elif part == LINK_PART and (href := element.get("href")):
                     if not look[0]:
@@ -223,12 +224,11 @@ class _Walk:
             else:
                 if part == PICTURE_PART:
                     self._picture(element, region)
-                if len(element):
-                    skips, following = True, _after(element, start)
+                _pass_over(walk, element)
                 continue
-            if len(parts) > limit:
+            if len(opened) > limit:
                 self.cut = True
-                skips, following = True, _after(element, start)
+                _pass_over(walk, element)
             # The indentation between two blocks begins none.
             elif (text := element.text) and (pieces or not text.isspace()):
                 if breaks and not text.isspace():
@@ -332,11 +332,21 @@ class _Walk:
         return 0
 
 
-def _after(element: etree._Element, start: etree._Element) -> etree._Element | None:
-    """The first element behind all that is in this one; `None` if there is none in `start`."""
-    inner: etree._Element | None = element
-    while inner is not None and inner is not start:
-        if (following := inner.getnext()) is not None:
-            return following
-        inner = inner.getparent()
-    return None
+class _End:
+    """What stands behind the last element of a walk, as if it were in what is around the first."""
+
+    __slots__ = ("_around",)
+
+    def __init__(self, around: etree._Element | None) -> None:
+        self._around = around
+
+    def getparent(self) -> etree._Element | None:
+        """What is around the first element of the walk."""
+        return self._around
+
+
+def _pass_over(walk: Iterator[Any], element: etree._Element) -> None:
+    """Moves a walk behind all that is in the element that it has come to; both walks in it are C's."""
+    if len(element):
+        inside = list(element.iterdescendants())  # held, so that none of them is made twice
+        next(islice(walk, len(inside), len(inside)), None)
