@@ -38,3 +38,9 @@ def test_a_surname_of_two_who_have_not_spoken_is_left_open() -> None:
     assert any(issue.code == "speaker-ambiguous" and "Amir Haddad" in issue.message for issue in found.issues)
     spoken = annotate("Amir Haddad said he won. Jules Haddad was there. “It is over,” Haddad said.", language="en")
     assert [quote.speaker.name if quote.speaker else None for quote in spoken.quotes] == ["Amir Haddad"] * 2
+
+
+def test_an_office_behind_a_description_is_no_name_of_it() -> None:
+    text = "He flew home after the death of his mother, Chad’s Ambassador to Norway confirmed."
+    (quote,) = annotate(text).quotes
+    assert quote.text == "He flew home after the death of his mother"
