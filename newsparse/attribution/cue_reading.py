@@ -17,6 +17,7 @@ from newsparse.attribution.relays import held, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
+from newsparse.attribution.shown import shown_clause
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
@@ -424,9 +425,6 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
 _BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
 
 
-#: What papers do with what stands in them, with or without "that": 'records show the firm paid twice'.
-_SHOWS = frozenset(
-    "show shows showed shown suggest suggests suggested indicate indicates indicated reveal reveals revealed find finds found".split()
 )
 
 
@@ -447,9 +445,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
                 return None
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
-    shows = scene.statements and scene.tokens.lower[cue.head] in _SHOWS and _is_document(scene, subject)
-    use = cue.use & ~Use.WEAK if shows else cue.use
-    content = content_after(scene, use, start, attitudes)
+    content = content_after(scene, cue.use, start, attitudes)
+    if content is None and scene.statements and not cue.passive and _is_document(scene, subject):
+        content = shown_clause(scene, cue.head, start, sentence[1])
     if content is None or (scene.statements and _is_frame(scene, content.parts)):
         return None
     if not attitudes and not content.regions and _believed(scene, cue):

@@ -81,6 +81,7 @@ DOCUMENTS = (
     frozenset(
         "report assessment minute minutes draft briefing brochure motion submission questionnaire census inventory diary communique communiqué dossier press-release release memo memorandum lawsuit complaint affidavit indictment filing document documents papers records study survey poll letter email statement ruling order bill law transcript cable note audit review analysis paper book"
         " biography memoir log minutes story article essay column editorial op-ed post sign slide poster placard banner tweet post message plaque inscription leaflet flyer brochure pamphlet manual chart video footage recording tape website contract notice warrant petition testimony data figures statistics website invoice ledger file files emails records"
+        " log logs receipt receipts deck slides presentation spreadsheet accounts ranking rankings filing filings paperwork minutes photo photos photograph photographs image images blueprint blueprints timetable itinerary handout circular petition readout"
         " bericht studie umfrage schreiben brief vermerk gutachten klage dokument dokumente urteil protokoll rapport étude enquête sondage note courrier document documents plainte informe estudio encuesta carta documento documentos demanda"
         " relatório pesquisa estudo carta documento documentos processo".split()
     )
