@@ -13,7 +13,7 @@ from newsparse.attribution.contents import (
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
-from newsparse.attribution.relays import held, relays, talking_before, told
+from newsparse.attribution.relays import held, holder_at, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
@@ -263,13 +263,13 @@ def _is_frame(scene: Scene, parts: tuple[tuple[int, int], ...]) -> bool:
     return plain and before and scene.region_at[first] < 0
 
 
-def _dates_only(scene: Scene, after: int, end: int) -> bool:
+def _dates_only(scene: Scene, after: int, end: int, *, none: bool = False) -> bool:
     """Whether nothing but when follows a frame, up to a comma or its end: 'the Post reported [on Sunday], citing …'."""
     tokens, grammar = scene.tokens, scene.grammar
     k = after
     while k < end and (tokens.lower[k] in grammar.times or tokens.lower[k] in grammar.prepositions):
         k += 1
-    return k > after and (k >= end or not tokens.words[k][:1].isalnum())
+    return (none or k > after) and (k >= end or not tokens.words[k][:1].isalnum())
 
 
 def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:
@@ -402,6 +402,8 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     if after < end and tokens.words[after] == ",":
         return not (after + 1 < end and scene.region_at[after + 1] >= 0)  # "Asked about it, Roe said, “A.”"
+    if scene.statements and cue.use & Use.TELL and _told_by_paper(scene, after, end):
+        return True
     i = after
     while i < end and tokens.words[i][:1].isalnum():
         public = scene.statements and tokens.lower[i] == "made" and tokens.lower[i + 1] in ("public", "available")
@@ -419,6 +421,22 @@ def _closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
         or tokens.lower[after] in grammar.times
         or tokens.lower[after] in grammar.adverbs
     )
+
+
+#: The longest frame of that sort, in tokens.
+_LONGEST_TOLD = 24
+
+
+def _told_by_paper(scene: Scene, after: int, end: int) -> bool:
+    """Whether nothing follows but who was told, in what, and who has that: 'told staff [in a memo dated May 3 and leaked to the Post]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if end - after > _LONGEST_TOLD or any(tokens.lower[i] in grammar.that for i in range(after, end)):
+        return False
+    paper = next((i for i in range(after, end) if tokens.lower[i] in DOCUMENTS), None)
+    if paper is None or any(tokens.lower[i] in grammar.verbs for i in range(after, paper)):
+        return False
+    keeper = next((k for i in range(paper + 1, end) if (k := holder_at(scene, i, end)) is not None), None)
+    return keeper is not None and _dates_only(scene, keeper.last, end, none=True)
 
 
 #: By what somebody is told something.
@@ -446,7 +464,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
     content = content_after(scene, cue.use, start, attitudes)
-    if content is None and scene.statements and not cue.passive and _is_document(scene, subject):
+    if content is None and scene.statements and not cue.passive and _is_document(scene, held(scene, subject)[0]):
         content = shown_clause(scene, cue.head, start, sentence[1])
     if content is None or (scene.statements and _is_frame(scene, content.parts)):
         return None

@@ -128,6 +128,8 @@ def read_naming(text: str) -> Naming:
         return _named(own, own, [], SourceKind.OUTLET)  # "the TASS news agency"
     if definite is Definite.INDEFINITE and len(words) > 1 and words[0] in _KEPT_BACK:
         words = words[1:]  # "an unnamed member": what is not told is no part of what somebody is called
+    if (behind := _behind_numbered_sort(words)) is not None:
+        return _named(behind, behind, [], SourceKind.OUTLET)  # "the newspaper Página 12"
     if definite is Definite.DEFINITE and len(words) > 1 and words[-1] in _PAPERS and _is_title(words[:-1]):
         return _named(words[:-1], words[:-1], [], SourceKind.OUTLET)  # "the Kurier newspaper"
     if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
@@ -166,10 +168,42 @@ def _before_its_sort(words: list[str]) -> list[str]:
     """The name of an outlet that the word for its sort follows, and that is known or in capitals: 'TASS' of "TASS news agency"."""
     if len(words) < 2 or words[-1].lower() not in OUTLET_NOUNS or words[-1][:1].isupper():
         return []
+    whole = words
+    if outlet_named(" ".join(words[:-1])) is None:  # "People's Daily newspaper"
+        words = _behind_its_adjectives(words)
     own = words[: next(i for i, word in enumerate(words) if word[:1].islower())]
+    if len(words) < len(whole) and own and words[len(own) :] == words[-1:] and words[-1] in _PAPERS and _is_title(own):
+        return own  # "the pro-government Sabah newspaper"
     agency = [word.lower() for word in words[len(own) :]] == ["news", "agency"]
     known = bool(own) and (outlet_named(" ".join(own)) is not None or (own[0].isupper() and len(own[0]) > 1))
     return own if known or (agency and own and _is_title(own)) else []
+
+
+#: The longest description before an outlet's name, in words.
+_MOST_ADJECTIVES = 5
+
+
+def _behind_its_adjectives(words: list[str]) -> list[str]:
+    """The words without those that say whose an outlet is, and what is thought of it: 'semi-official IRNA news agency' → IRNA news agency."""
+    for i, word in enumerate(words[:_MOST_ADJECTIVES]):
+        if (word.islower() or word.endswith(("'s", "-based", "-run", "-owned", "-backed", "-language"))) and i + 1 < len(words):
+            if word in OUTLET_NOUNS or word == "news":
+                break
+            if words[i + 1][:1].isupper():
+                return words[i + 1 :]
+    return words
+
+
+#: A sort, a name and a number.
+_WITH_SORT = 3
+
+
+def _behind_numbered_sort(words: list[str]) -> list[str] | None:
+    """The name with a number behind the word for its sort: 'Canal 9' of "the public channel Canal 9"."""
+    if len(words) < _WITH_SORT or not words[-1].isdigit() or not words[-2][:1].isupper():
+        return None
+    sort = next((i for i in range(len(words) - 2, -1, -1) if words[i].islower()), -1)
+    return words[sort + 1 :] if sort >= 0 and words[sort] in OUTLET_NOUNS else None
 
 
 #: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.

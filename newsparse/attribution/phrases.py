@@ -275,6 +275,10 @@ def is_verbal(scene: Scene, j: int) -> bool:
     before = lower[j - 1] if j else ""
     after = lower[j + 1] if j + 1 < len(lower) else ""
     use = grammar.cues[lower[j]]
+    if scene.statements and before in DOCUMENTS and lower[j].endswith("ed") and after:
+        by = past_time(scene, j + 1, len(lower))
+        if lower[by] == "by" and by > j + 1:
+            return False  # "data posted last week by the site"
     if use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE) and not (
         after in grammar.determiners or after in grammar.that or after in grammar.pronouns
     ):
@@ -293,3 +297,19 @@ def is_verbal(scene: Scene, j: int) -> bool:
     ):
         return False  # "records cited by the court"
     return before not in scene.grammar.determiners and before not in scene.grammar.prepositions
+
+
+#: Words of when something was done: 'late on Tuesday', 'last month', 'on May 3'.
+_MOST_OF_TIME = 4
+
+
+def past_time(scene: Scene, i: int, end: int) -> int:
+    """The token behind when something was done, from token `i` on; `i` itself where no time stands there."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    k = i
+    while k < min(end - 1, i + _MOST_OF_TIME):
+        before = lower[k] in ("on", "in", "this") and (lower[k + 1] in grammar.times or lower[k + 1] == "the")
+        if not (before or lower[k] in grammar.times or (k > i and lower[k].isdigit()) or (k > i and lower[k] == "the")):
+            break
+        k += 1
+    return k if k > i and (lower[k - 1] in grammar.times or lower[k - 1].isdigit()) else i

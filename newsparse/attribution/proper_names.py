@@ -348,7 +348,7 @@ _OF_NEWS = frozenset(
 
 
 _ENGLISH_OUTLETS = frozenset(
-    "paper newspaper outlet magazine network broadcaster website site daily weekly channel station tabloid podcast".split()
+    "paper newspaper outlet magazine network broadcaster website site daily weekly channel station tabloid podcast blog newsletter portal publication".split()
 )
 
 
@@ -367,6 +367,8 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
         or (lead[-1].lower() == "agency" and not _OF_NEWS.isdisjoint(map(str.lower, lead)))
     ):
         return named(run, run, [], SourceKind.OUTLET)  # "the state news agency Khovar"
+    if len(lead) > 1 and lead[-1] == "agency" and lead[-2].endswith("-based"):
+        return named(run, run, [], SourceKind.ORGANIZATION)  # "the Bonn-based agency Wirbel"
     german = run[0].lower().endswith(("agentur", "zeitung", "sender", "magazin", "blatt", "portal"))
     if not known and len(run) > 1 and german and run[0].lower() in NAMING_OUTLETS and not lead:
         return named(run[1:], run[1:], [], SourceKind.OUTLET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.other_things import is_other_thing
-from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.phrases import Phrase, past_time, phrase_after
 from newsparse.attribution.publishing import sure_name
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
@@ -181,7 +181,11 @@ _PASSED = {
 
 
 #: What a station or an agency does with what somebody said.
-_CARRIED = frozenset("carried broadcast aired televised distributed relayed".split())
+_CARRIED = frozenset("carried broadcast aired televised distributed relayed posted released printed screened".split())
+#: What somebody does who has come by a document.
+_FOUND = frozenset(
+    "spotted unearthed uncovered found discovered verified authenticated examined analysed analyzed compiled collected gathered inspected revealed acquired".split()
+)
 
 
 def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
@@ -191,13 +195,17 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
         return None
     if lower[i] in HOLDING and lower[i + 1] in BY:
         return phrase_after(scene, i + 2, end)
-    if scene.statements and lower[i] in _CARRIED and lower[i + 1] == "by":
-        phrase = phrase_after(scene, i + 2, end)
-        return phrase if phrase is not None and relays(scene, phrase) else None
-    if scene.statements and _PASSED.get(lower[i]) == lower[i + 1]:
-        phrase = phrase_after(scene, i + 2, end)
-        return phrase if phrase is not None and relays(scene, phrase) else None
-    return None
+    if not scene.statements:
+        return None
+    by = past_time(scene, i + 1, end)
+    phrase = None
+    if lower[i] in _CARRIED | _FOUND | HOLDING and lower[by] in BY:
+        phrase = phrase_after(scene, by + 1, end)  # "published on Tuesday by the Advertiser"
+    elif lower[i] == "dug" and lower[i + 1 : i + 3] == ["up", "by"]:
+        phrase = phrase_after(scene, i + 3, end)
+    elif _PASSED.get(lower[i]) == lower[by]:
+        phrase = phrase_after(scene, by + 1, end)
+    return phrase if phrase is not None and relays(scene, phrase) else None
 
 
 def _begins_clause(scene: Scene, phrase: Phrase, end: int) -> bool:
@@ -205,7 +213,7 @@ def _begins_clause(scene: Scene, phrase: Phrase, end: int) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     if phrase.last >= end - 1 or tokens.lower[phrase.first] in grammar.pronouns - grammar.determiners:
         return False
-    word = tokens.lower[phrase.last]
+    word = tokens.words[phrase.last]  # in small letters: "a memo dated May 3"
     return word in grammar.auxiliaries and word not in ("'s", "having", "being", "be")
 
 
@@ -308,14 +316,16 @@ def held(
     lower = scene.tokens.lower
     for i in range(subject.first + 1, subject.last - 2):
         by = Phrase(i + 2, subject.last)
+        if scene.statements:
+            by = phrase_after(scene, i + 2, subject.last) or by  # "minutes published by the Argus in May"
         if lower[i] in HOLDING and lower[i + 1] in BY:
             return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
         if lower[i] in QUOTED and lower[i + 1] in BY and relays(scene, by):
             return Phrase(subject.first, i), ((Relation.CITED_BY, by),)
         if lower[i] in ASKED and lower[i + 1] in BY and relays(scene, by):
             return Phrase(subject.first, i), ((Relation.TOLD, by),)  # "fuentes consultadas por El País"
-        if _PASSED.get(lower[i]) == lower[i + 1] and holder_at(scene, i, subject.last) is not None:
-            return Phrase(subject.first, i), ((Relation.SEEN_BY, by),)
+        if (keeper := holder_at(scene, i, subject.last)) is not None:
+            return Phrase(subject.first, i), ((Relation.SEEN_BY, keeper),)
     named = _document(scene, subject)
     if named is None:
         return subject, ()
@@ -372,9 +382,11 @@ def _says_outlet(words: list[str]) -> bool:
     last = words[-1]
     named = (last[:1].isupper() and outlet_named(last) is not None) or outlet_named(" ".join(words)) is not None
     named = named or (len(words) > 1 and words[0].lower() in _STATIONS)
-    return named or not _OUTLET_NOUNS.isdisjoint(words[:-1])
+    return named or not (_OUTLET_NOUNS | _SITES).isdisjoint(words[:-1])
 
 
+#: What newer outlets are.
+_SITES = frozenset("blog newsletter podcast portal tabloid".split())
 _MARKS = frozenset('„“”»«‚‘’"')
 #: Of these words those that say something else in small letters: "eleven times", "by post".
 _ALSO_OTHERS = frozenset(

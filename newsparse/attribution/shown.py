@@ -36,7 +36,10 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
             return False
         if tokens.words[i][:1].isupper() or not tokens.words[i].isalpha():
             continue
-        if word in grammar.auxiliaries or (word in IRREGULAR_PASTS and word not in _THINGS_DONE):
+        past = word in IRREGULAR_PASTS or word in grammar.verbs
+        done = word in _THINGS_DONE and behind not in grammar.determiners
+        done = done and tokens.lower[i - 1] not in grammar.adverbs | grammar.negations
+        if word in grammar.auxiliaries or (past and not done):
             return word not in ("having", "being", "be", "been")
         before = tokens.lower[i - 1]
         if before in grammar.prepositions or before in grammar.determiners:
@@ -47,7 +50,7 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 
 
 #: Pasts that are participles as well: "shows a car stuck in the mud".
-_THINGS_DONE = frozenset("hung made met paid lost won sold bought caught built sent spent lent bent fed stuck struck dug flung held left strung spun laid burnt".split())
+_THINGS_DONE = frozenset("hung made met paid lost won sold bought caught built sent spent lent bent fed stuck struck dug flung held left strung spun laid burnt kept brought set cut hit put chose".split())
 #: The shortest past in -ed: "the red car" has none.
 _SHORTEST = 4
 #: Behind a participle: "shows a body wrapped up".
