@@ -139,7 +139,7 @@ _MAKERS = {
     for work in works.split()
 }
 #: 'Rupert Roe, prosecuting, said'
-_COUNSEL = re.compile(r"(?:\s(?:KC|QC))?\s?,\s(?P<does>prosecuting|defending|mitigating)\s?[,.]")
+_COUNSEL = re.compile(r"(?:\s(?:KC|QC|SC))?\s?,\s(?P<does>prosecuting|defending|mitigating)\s?[,.]")
 _IN_COURT = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}
 
 

@@ -226,12 +226,18 @@ def _past_brackets(scene: Scene, start: int, end: int) -> int:
     return next((k + 1 for k in range(start + 1, min(end - 1, start + _LONGEST_BRACKET)) if words[k] == ")"), start)
 
 
+#: To whom something is said.
+_TO_WHOM = frozenset("him her them us me you".split())
+
+
 def _is_order(scene: Scene, start: int, end: int) -> bool:
     """Whether an infinitive with its object follows, which is what somebody shall do: 'told them [to bring their own gloves]'."""
     tokens, grammar = scene.tokens, scene.grammar
     if not scene.statements or grammar.language != "en" or start + 2 >= end or tokens.lower[start] != "to":
         return False
     verb, behind = tokens.lower[start + 1], tokens.lower[start + 2]
+    if verb in _TO_WHOM:
+        return False  # "put it to him that"
     if not tokens.words[start + 1].islower() or not verb.isalpha() or verb in grammar.determiners or verb.endswith("s"):
         return False
     return behind in grammar.determiners or behind in grammar.possessives

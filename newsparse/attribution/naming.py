@@ -150,6 +150,9 @@ def read_naming(text: str) -> Naming:
 _OF_PEOPLE = frozenset(
     "based briefed involved interviewed quoted identified named reached contacted present aware employed assigned stationed".split()
 )
+#: Those who speak for others in court, and what they do there.
+_COUNSEL = frozenset("counsel lawyer attorney barrister solicitor advocate lawyers attorneys barristers".split())
+_IN_COURT = frozenset("assisting representing acting appearing prosecuting defending instructing".split())
 _PAPERS = frozenset("newspaper magazine website weekly daily tabloid".split())
 #: How words end that say of which country or city something is.
 _OF_PLACES = ("ish", "ian", "ese", "can", "man", "ch", "ss", "li", "ean", "ic", "based")
@@ -488,6 +491,8 @@ def _core(words: list[str]) -> list[str]:
             continue  # "Dutch brewer Van Hoek"
         if i and word.endswith("ed") and (words[i - 1].lower() in GROUPS or is_several(words[i - 1].lower())):
             return words[:i]  # "Residents interviewed at the pier"
+        if i and word in _IN_COURT and words[i - 1].lower() in _COUNSEL:
+            return words[:i]  # "Counsel assisting"
         if i and word in _OF_PEOPLE and words[i - 1].lower() in PEOPLE:
             return words[:i]  # "a diplomat based in the capital"
         if i and word in ("der", "des") and is_calling(words[i - 1]) and word.islower():

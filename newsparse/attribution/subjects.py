@@ -243,6 +243,9 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         return False
     if scene.statements and word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
         return False  # "Speaking outside the court, the petitioner, Roe, said"
+    alone = first + 1 == last or following.endswith("ly") or following in _WITH_PARTICIPLES
+    if scene.statements and alone and (word in _PARTICIPLES or word in _ALONE):
+        return False  # "Reacting, the secretary, Mr. Paul Roe, said"
     if word not in grammar.determiners and not tokens.words[first][:1].isupper() and not _called(scene, first, last):
         return False
     return not any(
@@ -257,6 +260,13 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
 _PARTICIPLES = frozenset(
     "speaking writing talking responding reacting testifying appearing addressing commenting answering arguing standing".split()
 )
+#: What was done to him first, and what he does so that he may say it, without an object.
+_ALONE = frozenset(
+    "contacted reached asked pressed questioned interviewed challenged cross-examined quizzed confronted replying smiling laughing concluding continuing elaborating intervening explaining"
+    " prosecuting defending mitigating opening closing summing giving sentencing adjourning welcoming unrepentant undeterred meanwhile separately".split()
+)
+#: What belongs to such a word: 'Giving evidence', 'Summing up'.
+_WITH_PARTICIPLES = frozenset("evidence up testimony sentence again today yesterday later afterwards earlier".split())
 #: The most words that say what somebody is before his name.
 _MOST_CALLING = 4
 
