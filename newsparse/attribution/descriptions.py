@@ -10,6 +10,7 @@ from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.owners import is_anothers
+from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
@@ -100,8 +101,11 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             known.outlets.append(reporting)
             return reporting
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming) and not is_anothers(e, naming)]
-    if naming.kind is SourceKind.ORGANIZATION and head in ORGANIZATIONS:
+    if naming.kind is SourceKind.ORGANIZATION and (head in ORGANIZATIONS or head == "guard"):
         same = [e for e in same if e.kind is not SourceKind.PERSON]  # "Board president Roe" is not the board
+        same = [e for e in same if not _of_other_nations(e, naming)]
+    if naming.kind is SourceKind.ORGANIZATION and head == "guard":
+        return _best_modifiers(same, naming) if same else None  # "the China Coast Guard"
     if not same and naming.definite is Definite.DEFINITE and not naming.plural:
         same = _same_office(known, naming)
     if naming.definite is Definite.DEFINITE or span.of != "text":
@@ -284,7 +288,7 @@ def _organization(known: Known, naming: Naming, span: Span) -> Entity | None:
     near = [
         e
         for e in dict.fromkeys(reversed(known.recent[-WINDOW:]))
-        if e.kind is SourceKind.ORGANIZATION and span.start - e.last < _FAR
+        if e.kind is SourceKind.ORGANIZATION and span.start - e.last < _FAR and not _of_other_nations(e, naming)
     ]
     head = naming.head
     if head in FIRMS:
@@ -426,6 +430,22 @@ def _other_department(entity: Entity, naming: Naming) -> bool:
     mine = _modifiers(naming)
     theirs = {w for n in entity.namings if naming.head in map(str.lower, (*n.titles, *n.words)) for w in _modifiers(n)}
     return bool(mine) and not mine & theirs
+
+
+def _of_other_nations(entity: Entity, naming: Naming) -> bool:
+    """Whether two bodies of one sort are two countries': 'the Spanish navy' is not the Royal Navy."""
+    mine, theirs = _nations(naming), frozenset[str]().union(*map(_nations, entity.namings))
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _nations(naming: Naming) -> frozenset[str]:
+    """Whose a body is, by the words for people of a country before its head."""
+    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in (*naming.titles, *naming.words)]
+    return frozenset[str]().union(*(_ROYAL if word == "royal" else NATIONS.get(word, _NO_NATIONS) for word in words))
+
+
+_NO_NATIONS: frozenset[str] = frozenset()
+_ROYAL = frozenset(("briton", "dutchman"))
 
 
 def _is_prime(naming: Naming) -> bool:

@@ -11,7 +11,7 @@ from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.attribution.other_things import is_other_thing, is_work
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
-from newsparse.lexicon.demonyms import DEMONYMS
+from newsparse.lexicon.demonyms import DEMONYMS, NATIONS
 from newsparse.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES, SUFFIXES
 from newsparse.lexicon.names import name_parts
@@ -116,7 +116,13 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         return named(run, run, [], SourceKind.ORGANIZATION)
     if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
         return named(shown, name, [], SourceKind.ORGANIZATION)
+    if not titles and len(name) > 1 and name[0].lower() in _SO_MANY and name[1].lower() in NATIONS:
+        return None  # "Two Chinese" of "Two Chinese vessels"
     return named(words, name, titles, SourceKind.PERSON)
+
+
+#: How many of a country there are.
+_SO_MANY = frozenset("two three four five six seven eight nine ten twelve several many most some other".split())
 
 
 def _is_acronym(word: str) -> bool:
@@ -226,7 +232,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
     if (
         any(w.lower() in ORGANIZATIONS for w in run)
-        and not any(w.lower() in TITLES - ORGANIZATIONS for w in run[:1])
+        and not any(w.lower() in TITLES - ORGANIZATIONS - _BRANCHES for w in run[:1])
+        and not (run[0].lower() in _BRANCHES and any(w.lower() in OFFICES for w in run[1:-1]))
         and run[-1].lower() in ORGANIZATIONS
     ) or (len(words) > len(core) and run[0].lower() in ORGANIZATIONS):
         return named(words, words[len(core) - len(run) :] if not lead else run, [], SourceKind.ORGANIZATION)
@@ -247,6 +254,12 @@ def _is_outlets_and_more(run: list[str]) -> bool:
     """Whether an outlet's name begins a longer one that is neither an outlet's nor a person's: 'Guardian Angels'."""
     longer = len(run) > 1 and outlet_named(f"The {run[0]}") is not None and run[1].lower() not in GIVEN_NAMES
     return longer and outlet_named(" ".join(run)) is None and not looks_like_outlet(" ".join(run))
+
+
+#: Words of titles that say what a body has to do with: the Defense Ministry, the County Court.
+_BRANCHES = frozenset(
+    "foreign defense defence interior finance health education justice energy labour labor state federal county city district homeland security treasury press union prosecutor".split()
+)
 
 
 def _titles_before(run: list[str], definite: Definite) -> int:
