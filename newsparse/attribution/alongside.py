@@ -12,6 +12,8 @@ from newsparse.attribution.through import Through
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import REPORTING
 from newsparse.lexicon.outlets import outlet_named
+from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, PEOPLE
+from newsparse.model.kinds import SourceKind
 
 #: The longest phrase for an outlet before "where", in tokens, and for whom it cites first of all.
 _LONGEST = 6
@@ -61,6 +63,8 @@ def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int
     it = scene.statements and scene.grammar.language == "en" and lower[subject.first] == "it"
     if (outlet or it) and (cited := citing_phrase(scene, cue, sentence[1])) is not None:
         return cited
+    if outlet and (relied := _relied_on(scene, cue, sentence[1])) is not None:
+        return relied
     if not scene.statements or lower[sentence[0]] not in scene.grammar.citing:
         return None
     if not outlet and lower[subject.first] not in ("it", "they", "the"):
@@ -68,6 +72,37 @@ def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int
     cited = cited_at(scene, sentence[0], min(subject.first, sentence[0] + _LONGEST_CITED))
     near = cited is not None and scene.tokens.words[cited.last : subject.first] == [","]
     return cited if near else None
+
+
+#: On what an outlet relies, where it cites nobody: 'reported, drawing on leaked emails, that …'.
+_RELYING = {"relying": ("on", "upon"), "drawing": ("on", "upon"), "based": ("on", "upon"), "basing": ("on",)}
+
+
+def _relied_on(scene: Scene, cue: Cue, end: int) -> Phrase | None:
+    """What an outlet relies on, behind a comma: 'reported that A, relying on [an audit]'."""
+    if not scene.statements or scene.grammar.language != "en":
+        return None
+    lower = scene.tokens.lower
+    for i in range(cue.last + 1, end - 2):
+        if lower[i] in _RELYING and lower[i + 1] in _RELYING[lower[i]] and lower[i - 1] == "," and scene.region_at[i] < 0:
+            found = phrase_after(scene, i + 2, end)
+            named = found is not None and not _RELIED_ON.isdisjoint(lower[found.first : found.last])
+            return found if named else None
+    return None
+
+
+#: What is relied on that is cited: papers and people, no delegates' count.
+_RELIED_ON = DOCUMENTS | GROUPS | PEOPLE
+
+
+def before_reliance(
+    scene: Scene, parts: tuple[tuple[int, int], ...], cited: Phrase
+) -> tuple[tuple[int, int], ...]:
+    """The parts without what the outlet relied on, where that stands at their end: 'it was lost[, relying on an audit]'."""
+    first, last = parts[-1]
+    comma = cited.first - 3
+    relied = scene.statements and first < comma < last and scene.tokens.lower[comma + 1] in _RELYING
+    return (*parts[:-1], (first, comma)) if relied else parts
 
 
 def _reports(scene: Scene, cue: Cue, subject: Phrase) -> bool:

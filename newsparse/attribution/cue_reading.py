@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.alongside import beside_subject, cited_by
+from newsparse.attribution.alongside import before_reliance, beside_subject, cited_by
 from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import (
     clause_before,
@@ -12,6 +12,7 @@ from newsparse.attribution.contents import (
 )
 from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.filmed import airs_a_record, filmed_saying
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.relays import held, holder_at, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
@@ -39,7 +40,9 @@ def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     use = cue.use
     if use & Use.REFUSE or cue.negated:
         return read_stance(scene, cue) if attitudes else None
-    if scene.statements and _is_comment(scene, cue):
+    if scene.statements and (filmed := filmed_saying(scene, cue)) is not None:
+        return filmed
+    if scene.statements and (airs_a_record(scene, cue) or _is_comment(scene, cue)):
         return None
     if scene.statements and scene.grammar.inverted and (resumed := resumed_sentence(scene, cue)) is not None:
         return resumed
@@ -479,7 +482,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     citing = cited_by(scene, cue, mention, sentence)
     if citing is not None and mention is not None:
         return Draft(
-            parts=content.parts,
+            parts=before_reliance(scene, content.parts, citing),
             cue=(cue.head, cue.last),
             mention=citing,
             via=((Relation.CITED_BY, mention),),
@@ -551,17 +554,31 @@ def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, 
 _QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites", "quoting"))
 
 
+def _is_saying(scene: Scene, k: int) -> bool:
+    """Whether a word is the participle behind "as": 'quoted him as [saying]', of statements 'as [warning]' too."""
+    word = scene.tokens.lower[k]
+    if word == "saying" or not scene.statements or not word.endswith("ing"):
+        return word == "saying"
+    return bool(scene.grammar.cues.get(word, 0) & Use.SAY)
+
+
 def _relayed(scene: Scene, cue: Cue) -> Draft | None:
     """'The paper quoted officials as saying that A': the officials, by the paper."""
     lower = scene.tokens.lower
     end = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]][1]
     saying = next(
-        (k for k in range(cue.last, min(end, cue.last + 14)) if lower[k] == "saying" and lower[k - 1] == "as"), None
+        (k for k in range(cue.last, min(end, cue.last + 14)) if _is_saying(scene, k) and lower[k - 1] == "as"), None
     )
     if saying is None:
         return None
     speaker, relay = phrase_after(scene, cue.last, saying - 1), subject_of(scene, cue)
-    content = content_after(scene, Use.SAY, saying + 1, False)
+    if scene.statements and speaker is not None and lower[speaker.last - 1] in DOCUMENTS and lower[speaker.last] == "to":
+        speaker = Phrase(speaker.first, saying - 1)  # "a letter to parents"
+    begins = saying + 1
+    if lower[saying] != "saying":
+        inner = Cue(saying, saying, saying + 1, scene.grammar.cues[lower[saying]], False, False)
+        begins = told(scene, inner, saying + 1, end)[1]
+    content = content_after(scene, Use.SAY, begins, False)
     if speaker is None or relay is None:
         return None
     via = ((Relation.CITED_BY, relay),)

@@ -68,6 +68,9 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     negated = passive = False
     while first > floor:
         word = lower[first - 1]
+        if scene.statements and (had := _past_aside(scene, first, floor)) < first:
+            first = had
+            word = lower[first - 1]
         if word in grammar.negations or word.endswith("n't"):
             negated = True
         elif word in grammar.auxiliaries:
@@ -117,6 +120,27 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     if particles is not None and last < len(lower) and lower[last] in particles:
         last += 1
     return Cue(first, i, last, use, negated, passive)
+
+
+#: What a verb in the perfect begins with, and the longest aside behind it, in tokens.
+_PERFECT = frozenset(("has", "have", "had"))
+_LONGEST_ASIDE = 8
+
+
+def _past_aside(scene: Scene, first: int, floor: int) -> int:
+    """The token behind the auxiliary that an aside divides from its verb: 'had[, in May,] reported', 'had [in May] exclusively reported'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or first - 2 <= floor:
+        return first
+    if tokens.lower[first - 1] in grammar.times:
+        k = first - 1
+        while k > floor and (tokens.lower[k - 1] in grammar.times or tokens.lower[k - 1] in grammar.prepositions):
+            k -= 1
+        return k if tokens.lower[k - 1] in _PERFECT else first
+    if tokens.words[first - 1] != ",":
+        return first
+    comma = next((k for k in range(first - 2, max(floor, first - _LONGEST_ASIDE), -1) if tokens.words[k] == ","), -1)
+    return comma if comma > 0 and tokens.lower[comma - 1] in _PERFECT and scene.region_at[comma] < 0 else first
 
 
 def _possessed(scene: Scene, i: int, floor: int, use: int) -> Cue | None:

@@ -9,6 +9,7 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.people_words import NOUNS_IN_LY
 
 #: Verbs of what somebody comes to know, which nobody has said.
 _LEARNS = frozenset(
@@ -236,12 +237,17 @@ def _with_demonstrative(scene: Scene, draft: Draft) -> Draft:
     return draft._replace(parts=(*draft.parts[:-1], (first - 1, last)))
 
 
+#: The shortest adverb of manner: 'said boldly that'.
+_SHORTEST_MANNER = 4
+
+
 def _without_only(scene: Scene, draft: Draft) -> Draft:
     """The draft without the words before "that": 'said [only that] the talks had ended'."""
     lower = scene.tokens.lower
     first, last = draft.parts[0]
+    manner = lower[first].endswith("ly") and len(lower[first]) > _SHORTEST_MANNER and lower[first] not in NOUNS_IN_LY
     if (
-        (lower[first] in _ONLY or lower[first] in _LATER)
+        (lower[first] in _ONLY or lower[first] in _LATER or manner)
         and first + 2 < last
         and lower[first + 1] in scene.grammar.that
     ):

@@ -51,6 +51,10 @@ _SHIPS = frozenset(("hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "rv"
 _OF_PERSON = re.compile(r"[”\"]?\s(?:He|She|Mr|Mrs|Ms)\b")
 
 
+#: An article, where it is, what it is; then a name.
+_WITH_KIND = 3
+
+
 @lru_cache(maxsize=4096)
 def reads_as_outlet(text: str) -> bool:
     """Whether a phrase may be the name of an outlet that no table has: capitals, no person's, no body's of another sort.
@@ -64,6 +68,8 @@ def reads_as_outlet(text: str) -> bool:
     if naming.kind is SourceKind.OUTLET or looks_like_outlet(text) or is_address(text):
         return True
     words = text.split()
+    if len(words) > _WITH_KIND and words[-2] == "agency" and words[-3].endswith("-based"):
+        return True  # "the Bonn-based agency Wirbel"
     definite = words[0].lower() == "the"
     words = words[definite:]
     if not words or not all(word[:1].isupper() or word[:1].isdigit() or word in PARTICLES for word in words):
