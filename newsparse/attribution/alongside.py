@@ -84,7 +84,12 @@ def _relied_on(scene: Scene, cue: Cue, end: int) -> Phrase | None:
         return None
     lower = scene.tokens.lower
     for i in range(cue.last + 1, end - 2):
-        if lower[i] in _RELYING and lower[i + 1] in _RELYING[lower[i]] and lower[i - 1] == "," and scene.region_at[i] < 0:
+        if (
+            lower[i] in _RELYING
+            and lower[i + 1] in _RELYING[lower[i]]
+            and lower[i - 1] == ","
+            and scene.region_at[i] < 0
+        ):
             found = phrase_after(scene, i + 2, end)
             named = found is not None and not _RELIED_ON.isdisjoint(lower[found.first : found.last])
             return found if named else None
@@ -95,9 +100,7 @@ def _relied_on(scene: Scene, cue: Cue, end: int) -> Phrase | None:
 _RELIED_ON = DOCUMENTS | GROUPS | PEOPLE
 
 
-def before_reliance(
-    scene: Scene, parts: tuple[tuple[int, int], ...], cited: Phrase
-) -> tuple[tuple[int, int], ...]:
+def before_reliance(scene: Scene, parts: tuple[tuple[int, int], ...], cited: Phrase) -> tuple[tuple[int, int], ...]:
     """The parts without what the outlet relied on, where that stands at their end: 'it was lost[, relying on an audit]'."""
     first, last = parts[-1]
     comma = cited.first - 3

@@ -14,6 +14,7 @@ from newsparse.attribution.cue_words import Cue, subject_of
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.filmed import airs_a_record, filmed_saying
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
@@ -24,7 +25,7 @@ from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import before_subject, held_behind, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED, HOLDING, REPORTING
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING, INTERVIEWS, REPORTING
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 from newsparse.model.kinds import Attitude, QuoteKind
@@ -37,6 +38,13 @@ _AS = frozenset("as comme wie como come zoals".split())
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution that a cue makes; `None` if it makes none."""
+    if (
+        scene.statements
+        and scene.tokens.lower[cue.head] == "adamant"
+        and cue.passive
+        and scene.grammar.language == "en"
+    ):
+        cue = cue._replace(use=Use.SAY, passive=False)  # "was adamant that"
     use = cue.use
     if use & Use.REFUSE or cue.negated:
         return read_stance(scene, cue) if attitudes else None
@@ -479,6 +487,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if subject is not None and not more_via:
         more_via = held_behind(scene, subject.last, cue.first) or beside_subject(scene, subject)
         via = via or before_subject(scene, subject) or talking_before(scene, subject)
+    if scene.statements and not via and not more_via and (sent := _sent_behind(scene, cue, content.parts)) is not None:
+        parts, via = sent
+        content = content._replace(parts=parts)
     citing = cited_by(scene, cue, mention, sentence)
     if citing is not None and mention is not None:
         return Draft(
@@ -498,6 +509,35 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         regions=content.regions,
         kind=QuoteKind.MIXED if _is_bare_fragment(scene, cue, content.regions) else None,
     )
+
+
+#: In what something is said that an outlet is sent or has.
+_SAID_IN = DOCUMENTS | INTERVIEWS | frozenset(("appearance",))
+#: The longest end of that sort, in tokens.
+_LONGEST_END = 16
+
+
+def _sent_behind(
+    scene: Scene, cue: Cue, parts: tuple[tuple[int, int], ...]
+) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[Relation, Phrase], ...]] | None:
+    """What is said without its end that only tells how it came, and through whom: 'said it was empty [in a video sent to BBC Persian]'."""
+    tokens, (first, last) = scene.tokens, parts[-1]
+    if scene.grammar.language != "en" or cue.last > first:
+        return None
+    for k in range(max(first + 3, last - _LONGEST_END), last - 4):
+        if (
+            tokens.lower[k] not in ("in", "during", "via")
+            or tokens.lower[k + 1] not in ("a", "an")
+            or scene.region_at[k] >= 0
+        ):
+            continue
+        if _SAID_IN.isdisjoint(tokens.lower[k + 2 : k + 5]):
+            continue
+        via, end = told(scene, cue._replace(use=Use.SAY), k, last)
+        heard = bool(via) and all(reads_as_outlet(scene.span(*phrase).text) for _, phrase in via)
+        if heard and end > k and _dates_only(scene, end, last, none=True):
+            return (*parts[:-1], (first, k)), via
+    return None
 
 
 def _is_bare_fragment(scene: Scene, cue: Cue, regions: tuple[int, ...]) -> bool:
@@ -572,7 +612,12 @@ def _relayed(scene: Scene, cue: Cue) -> Draft | None:
     if saying is None:
         return None
     speaker, relay = phrase_after(scene, cue.last, saying - 1), subject_of(scene, cue)
-    if scene.statements and speaker is not None and lower[speaker.last - 1] in DOCUMENTS and lower[speaker.last] == "to":
+    if (
+        scene.statements
+        and speaker is not None
+        and lower[speaker.last - 1] in DOCUMENTS
+        and lower[speaker.last] == "to"
+    ):
         speaker = Phrase(speaker.first, saying - 1)  # "a letter to parents"
     begins = saying + 1
     if lower[saying] != "saying":

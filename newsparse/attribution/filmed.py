@@ -13,7 +13,9 @@ from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 
 #: What somebody is heard on.
-_RECORDS = frozenset("footage recording recordings clip clips video videos audio tape tapes film images excerpt excerpts".split())
+_RECORDS = frozenset(
+    "footage recording recordings clip clips video videos audio tape tapes film images excerpt excerpts".split()
+)
 #: What is done with it.
 _AIRS = frozenset(
     "aired airs broadcast broadcasts played plays showed shows published publishes posted posts released releases carried screened ran obtained has had shared".split()

@@ -189,7 +189,9 @@ _MOST_ADJECTIVES = 5
 def _behind_its_adjectives(words: list[str]) -> list[str]:
     """The words without those that say whose an outlet is, and what is thought of it: 'semi-official IRNA news agency' → IRNA news agency."""
     for i, word in enumerate(words[:_MOST_ADJECTIVES]):
-        if (word.islower() or word.endswith(("'s", "-based", "-run", "-owned", "-backed", "-language"))) and i + 1 < len(words):
+        if (
+            word.islower() or word.endswith(("'s", "-based", "-run", "-owned", "-backed", "-language"))
+        ) and i + 1 < len(words):
             if word in OUTLET_NOUNS or word == "news":
                 break
             if words[i + 1][:1].isupper():

@@ -396,7 +396,28 @@ _PLACES_BEHIND = frozenset(
 
 
 #: What stands behind a name for an honour or an office.
-_POSTNOMINALS = frozenset(("QC", "KC", "MP", "MSP", "MEP", "MBE", "OBE", "CBE", "DBE", "TD", "PhD", "MD", "SC", "JP", "MLA", "MPP", "FRS", "RN"))
+_POSTNOMINALS = frozenset(
+    (
+        "QC",
+        "KC",
+        "MP",
+        "MSP",
+        "MEP",
+        "MBE",
+        "OBE",
+        "CBE",
+        "DBE",
+        "TD",
+        "PhD",
+        "MD",
+        "SC",
+        "JP",
+        "MLA",
+        "MPP",
+        "FRS",
+        "RN",
+    )
+)
 
 
 def named(words: list[str], name: list[str], titles: list[str], kind: SourceKind) -> Naming:

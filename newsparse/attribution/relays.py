@@ -22,7 +22,7 @@ from newsparse.lexicon.cues.relaying import (
     THIS,
     WITH,
 )
-from newsparse.lexicon.outlet_words import NAMING_OUTLETS
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_FRONTS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, KNOWN_BODIES, PAPERS
 
@@ -52,7 +52,11 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
     for i in range(start, min(end, start + _TOLD_WITHIN)):
         if (keeper := holder_at(scene, i, end)) is not None:
             return (*found, (Relation.SEEN_BY, keeper)), keeper.last
+        if not found and scene.statements and (printed := column_of(scene, i, end)) is not None:
+            return ((Relation.TOLD, printed),), printed.last + 1
         if tokens.lower[i] in HOLDING and i + 1 < end and tokens.lower[i + 1] in BY:
+            break
+        if scene.statements and _in_clause(scene, i):
             break
         if scene.region_at[i] >= 0 or tokens.words[i] == ":" or tokens.lower[i] in grammar.that:
             break
@@ -74,6 +78,13 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
                 found.append((Relation.TOLD, phrase))
                 at = phrase.last
     return tuple(found), at
+
+
+def _in_clause(scene: Scene, i: int) -> bool:
+    """Whether a finite verb stands at `i` that is no relative clause's: what is said has begun."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    finite = grammar.language == "en" and lower[i] in grammar.auxiliaries and scene.tokens.words[i].islower()
+    return finite and lower[i] not in ("'s", "having", "being", "be", "been") and lower[i - 1] not in grammar.relatives
 
 
 #: How far behind a cue it may stand through whom the words came, in tokens.
@@ -247,6 +258,28 @@ def _past_name(scene: Scene, start: int, end: int) -> int:
     return next((k + 1 for k in range(start + 2, min(end - 1, start + _LONGEST_NAME)) if words[k] == ","), start)
 
 
+#: What somebody signs, or speaks in, that is an outlet's.
+_SIGNED = frozenset("column newsletter podcast blog show programme program op-ed essay".split())
+#: The longest name before such a noun, in tokens.
+_LONGEST_OWNER = 5
+
+
+def column_of(scene: Scene, i: int, end: int) -> Phrase | None:
+    """The outlet before what somebody signs in it, whose pronoun stands at token `i`: 'in her [Wall Street Journal] column'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    own = tokens.lower[i] in grammar.possessives or tokens.lower[i] in ("a", "an")
+    if grammar.language != "en" or not own or i == 0 or tokens.lower[i - 1] not in ("in", "on", "for"):
+        return None
+    last = i + 1
+    while last < min(end - 1, i + 1 + _LONGEST_OWNER) and tokens.words[last][:1].isupper():
+        last += 1
+    noun = last + (tokens.lower[last] in ("weekly", "daily", "monthly", "regular", "latest", "opinion", "radio"))
+    if last == i + 1 or noun >= end or tokens.lower[noun] not in _SIGNED:
+        return None
+    named = scene.span(i + 1, last).text
+    return Phrase(i + 1, last) if outlet_named(named) is not None or looks_like_outlet(named) else None
+
+
 #: What stations' names end in.
 _ON_AIR = frozenset("television tv radio fm news".split())
 
@@ -263,9 +296,25 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     named = scene.span(*phrase).text
     return (
         phrase
-        if of_known or outlet_named(named) is not None or (len(words) > 1 and words[-1].lower() in _ON_AIR)
+        if of_known
+        or outlet_named(named) is not None
+        or (len(words) > 1 and words[-1].lower() in _ON_AIR)
+        or (scene.statements and _is_station(words))
         else None
     )
+
+
+#: What one is heard on, before its name.
+_STATION_NOUNS = frozenset("station channel network broadcaster radio television".split())
+
+
+def _is_station(words: list[str]) -> bool:
+    """Whether a phrase is a station's: 'KXLV', 'public radio station KXLV', 'Radio 4’s Tideline'."""
+    named = words[-1][:1].isupper() or words[-1].isdigit()
+    if words[0].lower() in OUTLET_FRONTS and words[0][:1].isupper() and len(words) > 1:
+        return words[1][:1].isupper() or words[1][:1].isdigit()
+    behind = named and len(words) > 1 and any(word in _STATION_NOUNS for word in words[:-1])
+    return behind or (len(words) == 1 and sure_name(words[0]))
 
 
 def _broadcaster(scene: Scene, phrase: Phrase) -> Phrase | None:
@@ -291,9 +340,16 @@ _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
 _TALKING = frozenset("speaking talking hablando falando parlando".split())
 
 
+#: Who hears and reads an outlet.
+_AUDIENCE = frozenset("listeners viewers readers subscribers".split())
+
+
 def _recipient(scene: Scene, phrase: Phrase) -> Phrase:
     """The one who was told, without where and when: 'staff in a memo' → staff."""
     lower = scene.tokens.lower
+    if scene.statements and lower[phrase.first] in _AUDIENCE and lower[phrase.first + 1] in ("of", "to"):
+        whole = phrase_after(scene, phrase.first + 2, len(lower))
+        return whole if whole is not None and relays(scene, whole) else phrase  # "told listeners of KXLV"
     for i in range(phrase.first + 1, phrase.last):
         if lower[i] in ("in", "on", "at", "during", "by"):
             return Phrase(phrase.first, i)
@@ -382,6 +438,9 @@ def _says_outlet(words: list[str]) -> bool:
     last = words[-1]
     named = (last[:1].isupper() and outlet_named(last) is not None) or outlet_named(" ".join(words)) is not None
     named = named or (len(words) > 1 and words[0].lower() in _STATIONS)
+    at = words[0].lower() == "the"
+    of_known = len(words) > at + 1 and words[at].isupper() and words[-1][:1].isupper()
+    named = named or (of_known and outlet_named(words[at]) is not None)  # "BBC Persian"
     return named or not (_OUTLET_NOUNS | _SITES).isdisjoint(words[:-1])
 
 

@@ -50,7 +50,9 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 
 
 #: Pasts that are participles as well: "shows a car stuck in the mud".
-_THINGS_DONE = frozenset("hung made met paid lost won sold bought caught built sent spent lent bent fed stuck struck dug flung held left strung spun laid burnt kept brought set cut hit put chose".split())
+_THINGS_DONE = frozenset(
+    "hung made met paid lost won sold bought caught built sent spent lent bent fed stuck struck dug flung held left strung spun laid burnt kept brought set cut hit put chose".split()
+)
 #: The shortest past in -ed: "the red car" has none.
 _SHORTEST = 4
 #: Behind a participle: "shows a body wrapped up".

@@ -8,7 +8,7 @@ from newsparse.attribution.cited import says_something
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
-from newsparse.attribution.relays import holder_at, relays
+from newsparse.attribution.relays import column_of, heard_on, holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import (
@@ -83,6 +83,10 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             heard = phrase_after(scene, k + 2, end)
             if heard is not None and relays(scene, heard):
                 return ((Relation.TOLD, heard),)  # "a colleague, who spoke to the paper"
+        if scene.statements and word == "on" and k > start and not _ON_AIR.isdisjoint(lower[start:k]):
+            heard = heard_on(scene, k, end)
+            if heard is not None:
+                return ((Relation.TOLD, heard),)  # "the senator, appearing Friday on KXLV"
     return ()
 
 
@@ -106,6 +110,8 @@ def _keeper_before(scene: Scene, start: int, verb: int) -> Phrase | None:
     )
 
 
+#: What somebody does who is on the air.
+_ON_AIR = frozenset("appearing speaking talking interviewed guest appeared spoke talked heard quoted".split())
 _SPOKE = frozenset("spoke talked speaking talking".split())
 
 
@@ -143,6 +149,8 @@ def asking(scene: Scene, k: int, end: int) -> Phrase | None:
     """The outlet that asked: 'Contacté par [Le Figaro]', 'Invitée vendredi de [France Inter]'."""
     lower = scene.tokens.lower
     for n in range(k + 1, min(end - 1, k + 5)):
+        if scene.statements and lower[n] == "on" and (heard := heard_on(scene, n, end)) is not None:
+            return heard  # "Interviewed on Radio 4"
         if lower[n] in BY or lower[n] in GUEST_OF:
             phrase = phrase_after(scene, n + 1, end)
             if phrase is not None and lower[n] in HEARD_ON and outlet_named(scene.span(*phrase).text) is None:
@@ -209,6 +217,8 @@ _SCHOLARS = frozenset("team researchers scientists authors group scholars econom
 def _held_ahead(scene: Scene, k: int, subject: Phrase) -> Through:
     """The outlet that was sent, or that has, what stands before the subject: 'In a memo reviewed by [the Gazette], Roe wrote'."""
     lower, end = scene.tokens.lower, subject.first
+    if (printed := column_of(scene, k, end)) is not None:
+        return ((Relation.TOLD, printed),)
     if lower[k] in _ASKS and lower[k + 1] == "from":
         phrase = phrase_after(scene, k + 2, end)
         return ((Relation.TOLD, phrase),) if phrase is not None and relays(scene, phrase) else ()

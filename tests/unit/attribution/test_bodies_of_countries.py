@@ -34,7 +34,9 @@ def test_whose_a_body_is_tells_it_from_another(text: str, expected: list[str]) -
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize("text", ["the Defense Ministry", "the Health Department", "the County Court", "the Foreign Office"])
+@pytest.mark.parametrize(
+    "text", ["the Defense Ministry", "the Health Department", "the County Court", "the Foreign Office"]
+)
 def test_a_branch_of_government_is_no_person_s_title(text: str) -> None:
     naming = read_naming(text)
     assert (naming.text, naming.kind) == (text.removeprefix("the "), SourceKind.ORGANIZATION)

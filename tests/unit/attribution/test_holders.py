@@ -32,7 +32,9 @@ def test_who_came_by_a_paper_stands_before_it(text: str, chain: list[str]) -> No
 
 
 def test_who_is_told_in_a_dated_paper_is_no_part_of_what_is_said() -> None:
-    text = "The bishop told staff in a memo dated May 3 and leaked to the Dutch daily Trouw that the school would close."
+    text = (
+        "The bishop told staff in a memo dated May 3 and leaked to the Dutch daily Trouw that the school would close."
+    )
     assert found(text)[0][0] == "the school would close"
 
 
