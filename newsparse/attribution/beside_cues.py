@@ -24,9 +24,12 @@ from newsparse.attribution.referents import (
     introduces,
     one_more,
     only_described,
+    only_one_named,
+    paper_spoken_of,
     relative_before,
     relative_of,
     sketched,
+    sketched_here,
 )
 from newsparse.attribution.scan import Candidate, without_case
 from newsparse.attribution.scene import Scene
@@ -119,8 +122,15 @@ class Beside:
             fresh = only_described(self.described, pronoun, span, entities)
             if fresh is not None:
                 return fresh
+        if self.is_speaker and entities.inside and entity is not None and self.is_glimpse_nearer(entity):
+            if (other := glimpsed(pronoun, span, entities)) is not None:
+                return other
         if entities.inside and pronoun.gender == "n" and entity is not None and span.start - entity.last > _AT_ONCE:
-            return None  # “It said, ‘Do not come’”: what came is not the body spoken of before
+            return paper_spoken_of(
+                pronoun, span, entities
+            )  # “It said, ‘Do not come’”: what came is not the body spoken of before
+        if entity is None and entities.inside and pronoun.gender == "n":
+            return paper_spoken_of(pronoun, span, entities)
         if entity is None and entities.inside:
             kin = kin_spoken_of(span, pronoun, entities, self.scene.tokens.text) or relative_before(
                 span, pronoun, entities
@@ -138,6 +148,13 @@ class Beside:
         """Whether whom a pronoun means may pass on what another said: an outlet, or a body that cites somebody."""
         cites = self.utterance.via[self.force.place].relation is Relation.CITED_BY
         return entity.kind is SourceKind.OUTLET or (cites and entity.kind is SourceKind.ORGANIZATION)
+
+    def is_glimpse_nearer(self, entity: Entity) -> bool:
+        """Whether quoted words mean whom the sentence before speaks of last: 'A docker kept talking of the foreman. “He shouted, ‘Jump’”'."""
+        place = self.entities.glimpse
+        if place is None or place.of != self.force.span.of or place.start <= entity.last:
+            return False
+        return not entity.named or entity.outside < self.entities.paragraph <= place.start
 
     def is_fresher(self, entity: Entity) -> bool:
         """Whether a sentence of this paragraph has begun with a description since somebody was spoken of: 'A clerk was in tears. “No,” she said'."""
@@ -205,6 +222,10 @@ class Beside:
             touch_joined(span, joined, entities)
         entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
         entity = described_and_named(span, entities, scene)
+        if entity is None and scene.grammar.language == "en" and span.of == "text":
+            entity = sketched_here(span, read_naming(span.text), entities)
+        if entity is None and scene.grammar.language == "en" and not entities.has(span):
+            entity = only_one_named(span, read_naming(span.text), entities)
         if entity is None and not entities.has(span):
             entity = firm_described(span, read_naming(span.text), entities)
         if entity is None and span.of == "text" and is_compatriot(read_naming(span.text)):

@@ -112,6 +112,18 @@ def relative_before(span: Span, pronoun: Pronoun, entities: Entities) -> Entity 
     return entity
 
 
+def paper_spoken_of(pronoun: Pronoun, span: Span, entities: Entities) -> Entity | None:
+    """The paper that the sentence before speaks of, where "it" says something in quoted words: 'She took [the letter] for a joke. “It said …”'"""
+    place = entities.glimpse
+    if place is None or pronoun.plural or not 0 < span.start - place.end < _SENTENCE:
+        return None
+    if read_naming(place.text).kind is not SourceKind.DOCUMENT:
+        return None
+    entity = entities.of_phrase(place)
+    entities.touch(entity, span)
+    return entity
+
+
 def sketched(span: Span, pronoun: Pronoun, entities: Entities) -> Entity | None:
     """The one whom an indefinite description just before quoted words brings in, who is spoken of in them: 'a reader rang. “He said no.”'"""
     near = [place for place in entities.sketched.values() if 0 < span.start - place.end < _SOON]
@@ -127,6 +139,71 @@ def sketched(span: Span, pronoun: Pronoun, entities: Entities) -> Entity | None:
     entity.gender = entity.gender or pronoun.gender
     entities.touch(entity, span)
     return entity
+
+
+#: Words that say no more of somebody than man or woman, and how old.
+_ANYBODY = frozenset("man woman boy girl teenager youth pensioner mother father".split())
+
+
+def sketched_here(span: Span, naming: Naming, entities: Entities) -> Entity | None:
+    """The one whom an indefinite description of this paragraph brings in, where only a word for man or woman speaks: 'a survivor, in tears, […] the man said'."""
+    if naming.head not in _ANYBODY or len(naming.words) > 1 or naming.definite is not Definite.DEFINITE:
+        return None
+    here = [place for place in entities.sketched.values() if entities.paragraph <= place.start < span.start]
+    people = [place for place in here if read_naming(place.text).kind is SourceKind.UNNAMED]
+    named = any(_is_named_in(e, entities.paragraph) for e in entities.recent[-_FEW_RECENT:])
+    if len(people) != 1 or named:
+        return None
+    other = read_naming(people[0].text)
+    if other.gender and naming.gender and other.gender != naming.gender:
+        return None
+    entity = entities.of_phrase(people[0])
+    entity.gender = entity.gender or naming.gender
+    entities.touch(entity, span)
+    entities.also_called(entity, naming.head)
+    return entity
+
+
+def _is_named_in(entity: Entity, start: int) -> bool:
+    """Whether somebody is spoken of by name from a place of the text on."""
+    near = [m for m in entity.mentions[-_FEW_RECENT:] if m.of == "text" and m.start >= start]
+    return entity.named and any(" " in m.text or m.text.lower() not in _HE for m in near)
+
+
+_HE = frozenset("he she him his her it they them their its".split())
+
+
+def only_one_named(span: Span, naming: Naming, entities: Entities) -> Entity | None:
+    """The one person whom an article has named so far, where a word alone goes on with him: 'Ann Roe took it for a joke. “…,” the junior said'."""
+    fits = (
+        span.of == "text"
+        and naming.definite is Definite.DEFINITE
+        and len(naming.words) == 1
+        and not naming.plural
+        and naming.words[0].islower()
+        and naming.kind is SourceKind.PERSON
+        and naming.head not in OFFICES
+        and not naming.head.endswith("year-old")
+        and not entities.sketched
+    )
+    if not fits or entities.inside:
+        return None
+    people = [
+        e for e in dict.fromkeys(entities.all) if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and not e.plural
+    ]
+    people = [e for e in people if entities.all[e.number] is e]
+    if len(people) != 1 or not people[0].named or people[0].role is not None or people[0].subject_at < 0:
+        return None
+    one = people[0]
+    if not 0 < span.start - one.last < _SOON or (one.gender and naming.gender and one.gender != naming.gender):
+        return None
+    entities.describe(one, span, naming)
+    one.mentions.append(span)
+    return one
+
+
+#: Entities spoken of last that are looked at.
+_FEW_RECENT = 12
 
 
 def one_more(span: Span, entities: Entities) -> Entity:

@@ -284,8 +284,9 @@ def _described(scene: Scene, i: int) -> int:
                 return 0  # "Most Southern towns", but "most Republicans"
             if end > j and not (end < stop and lower[end] in _DESCRIBING):
                 return end
-        if low in grammar.verbs or low in grammar.prepositions or low in grammar.pronouns:
-            return 0
+        second = grammar.language == "en" and low in ("a", "an") and word.islower()
+        if second or low in grammar.verbs or low in grammar.prepositions or low in grammar.pronouns:
+            return 0  # "At the shelter a docker"
     return 0
 
 

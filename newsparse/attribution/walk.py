@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
@@ -112,6 +113,10 @@ class _Walk:
     def mention(self, candidate: Candidate) -> None:
         """Takes in a phrase that stands away from cues."""
         entities = self.entities
+        if candidate.pronoun is not None and (one := self.whose(candidate)) is not None:
+            entities.touch(one, candidate.span)
+            self.previous = one
+            return
         entity = scanned(candidate, entities, self.text)
         if entity is None:
             if candidate.begins and candidate.pronoun is None and not candidate.quoted:
@@ -133,8 +138,26 @@ class _Walk:
         learn_apposition(entity, candidate.span, self.text, entities)
         self.previous = entity = entities.all[entity.number]
         note_asked(entity, candidate.span, self.text, entities)
-        if self.waits_for(entity, candidate.span):
+        if (before := self.told_above(entity, candidate.span)) is not None:
+            self.lead = None
+            self.previous = entities.merge(before, entity)
+            self.previous.kind = SourceKind.PERSON
+        elif self.waits_for(entity, candidate.span):
             self.previous = self.name_lead(entity, candidate.span, speaks=False)
+
+    def whose(self, candidate: Candidate) -> Entity | None:
+        """Whom a possessive right behind an indefinite description means: 'a docker, [his] arm in a sling, kept talking'."""
+        if self.scene.grammar.language != "en" or candidate.span.text not in ("his", "her") or candidate.quoted:
+            return None
+        place = next((p for p in self.entities.sketched.values() if p.end == candidate.span.start - 2), None)
+        if place is None or self.text[place.end : candidate.span.start] != ", ":
+            return None
+        naming = read_naming(place.text)
+        if naming.kind is not SourceKind.UNNAMED or naming.gender not in ("", candidate.pronoun.gender):  # type: ignore[union-attr]
+            return None
+        entity = self.entities.of_phrase(place)
+        entity.gender = entity.gender or candidate.pronoun.gender  # type: ignore[union-attr]
+        return entity
 
     def is_apposed(self, candidate: Candidate, entity: Entity) -> bool:
         """Whether a name is that of whom its sentence begins to describe: 'The judge who quashed it, [Mary Roe], apologized.'"""
@@ -209,12 +232,38 @@ class _Walk:
         """Whether a lead that only describes somebody waits for the first full name, which this is."""
         return self.lead is not None and self.start > self.lead.end and _names_first(entity, span, self.entities)
 
+    def told_above(self, entity: Entity, span: Span) -> Entity | None:
+        """The one who is only described and has spoken in the paragraph before, where the first name of all opens this one with an age and gives evidence.
+
+        'It was asleep, the boat's deckhand told the court. / [Tom Roe, 29,] gave evidence for an hour.'
+        """
+        before = self.entities.last_speaker
+        if before is None or before.named or before.plural or not self.opens or before is entity:
+            return None
+        if before.kind not in (SourceKind.PERSON, SourceKind.UNNAMED) or span.of != "text":
+            return None
+        near = 0 < span.start - before.last < _JUST_ABOVE and before.last < self.entities.paragraph
+        gender = before.gender and entity.gender and before.gender != entity.gender
+        if not near or gender or entity.role is not None or not _names_first(entity, span, self.entities):
+            return None
+        return before if _TESTIFIES.match(self.text, span.end, span.end + _CLAUSE) is not None else None
+
     def name_lead(self, entity: Entity, span: Span, *, speaks: bool) -> Entity:
         """The entity of the first full name, with all that the lead says if it is his."""
         lead, self.lead = self.lead, None  # else the first whom the article names is somebody else
         if lead is None:
             return entity
         return _lead_named(lead, entity, span, self.scene, self.entities, speaks=speaks)
+
+
+#: 'Tom Roe, 29, of Hull, [gave evidence] for an hour'
+_TESTIFIES = re.compile(
+    r"\s?,\s(?:aged\s)?\d{1,3}\s?,[^.!?;“”\"]{0,60}?\s(?:gave|giving|given|resumed)\s(?:\w+\s)?evidence\b|\s?,\s(?:aged\s)?\d{1,3}\s?,[^.!?;“”\"]{0,60}?\s(?:testified|took\sthe\s(?:witness\s)?stand)\b"
+)
+#: The longest clause that says so, in characters.
+_CLAUSE = 110
+#: How far above a name its bearer may have spoken, in characters.
+_JUST_ABOVE = 200
 
 
 def _forced_of(scene: Scene, mine: list[int], utterances: tuple[Utterance, ...]) -> list[Forced]:
