@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.alongside import beside_subject
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.draft import Draft, with_regions
@@ -26,17 +27,44 @@ _ORDINALS = frozenset(("segundo", "secondo"))
 _AS = frozenset((("comme",), ("como",), ("come",), ("zo",)))
 
 
+#: Words without an article that may follow "per" where it names a source.
+_PER_SOURCES = frozenset("multiple several sources reports police officials".split())
+
+
+#: Through whom somebody speaks who says it himself.
+_INTERPRETERS = frozenset("translator interpreter".split())
+
+
+def is_per(scene: Scene, i: int) -> bool:
+    """Whether "per" brings in a source in English: 'A, [per] ESPN', 'A, [per] a deck seen by the Verge'; not "a head per day"."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or tokens.lower[i] != "per" or i + 1 >= len(tokens.words):
+        return False
+    behind = tokens.lower[i + 1]
+    first, end = tokens.sentences[tokens.sentence_of[i]]
+    if behind in grammar.times or not (i == first or (tokens.words[i] == "per" and tokens.words[i - 1] == ",")):
+        return False
+    phrase = phrase_after(scene, i + 1, end)
+    if phrase is None or not _INTERPRETERS.isdisjoint(tokens.lower[phrase.first : phrase.last]):
+        return False
+    if behind in grammar.determiners or behind in _PER_SOURCES:
+        return True
+    return tokens.words[i + 1][:1].isupper() and (i > first or relays(scene, phrase))  # no "Per Lund said"
+
+
 def according_to(scene: Scene, i: int) -> Draft | None:
     """'According to Roe, A', 'A, according to Roe'."""
     tokens, grammar = scene.tokens, scene.grammar
     words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
+    if words is None and is_per(scene, i):
+        words = ("per",)
     if words is None:
         return None
     sentence = tokens.sentences[tokens.sentence_of[i]]
     cue = (i, i + len(words))
     if words in _AS and _saying(scene, cue[1], sentence[1]) is None:
         return None
-    in_passing = words in _ONLY_AFTER_WORDS
+    in_passing = words in _ONLY_AFTER_WORDS and grammar.language != "en"
     if in_passing and i > sentence[0] and tokens.words[i - 1] not in ',”“"':
         return None
     if i > sentence[0] and words[0] in _ORDINALS and tokens.lower[i - 1] in grammar.determiners | grammar.prepositions:
@@ -57,6 +85,7 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     if is_manner(scene, phrase, apart=apart):
         return None
     mention, via = _through(scene, phrase, sentence[1])
+    via = via or beside_subject(scene, mention)  # "per ESPN's Ann Roe"
     lead = i
     while lead > sentence[0] and (
         tokens.lower[lead - 1] in grammar.conjunctions

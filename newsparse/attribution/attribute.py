@@ -218,6 +218,11 @@ _OF_WHOM = re.compile(
     r",?\s(?:who|whose|whom|leaked|seen|obtained|reviewed|accessed)\s[^,]{1,120}(?:,|$)|,\s(?:que|qui|quien|che|der|die|das|dat)\s[^,]{1,120},"
 )
 
+#: For when something is planned: 'sets the launch [for May 10] and says'.
+_PLANNED = re.compile(
+    r"\bfor\s(?:early\s|late\s|next\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?)\b"
+)
+
 #: 'In a letter to the commissioner [dated October 4], a copy of which the Gazette has, the officer wrote'
 _PAPER_DATED = re.compile(r"\bdated\s(?P<day>[^,;]{4,24}(?:,\s\d{4})?)(?=,|$)")
 #: Words after which a participle only says what another act was about: apologized on Monday for calling it a bookmark.
@@ -278,7 +283,7 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     before = _outside(text, max(start, anchor - 160), anchor, utterance.parts)
     breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
     lead = before[breaks[-1] :] if breaks else before
-    between = _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, said))
+    between = _PLANNED.sub(" ", _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, said)))
     dated = read_when(f"{lead} {between}", published, language=setting.language)
     if dated is None and (match := _PAPER_DATED.search(before)) is not None:
         return read_when(match["day"], published, language=setting.language)

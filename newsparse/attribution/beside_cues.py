@@ -122,9 +122,9 @@ class Beside:
             fresh = only_described(self.described, pronoun, span, entities)
             if fresh is not None:
                 return fresh
-        if self.is_speaker and entities.inside and entity is not None and self.is_glimpse_nearer(entity):
-            if (other := glimpsed(pronoun, span, entities)) is not None:
-                return other
+        nearer = self.is_speaker and entities.inside and entity is not None and self.is_glimpse_nearer(entity)
+        if nearer and (other := glimpsed(pronoun, span, entities)) is not None:
+            return other
         if entities.inside and pronoun.gender == "n" and entity is not None and span.start - entity.last > _AT_ONCE:
             return paper_spoken_of(
                 pronoun, span, entities

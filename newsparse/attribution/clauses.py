@@ -33,6 +33,9 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             return True
         if scene.statements and i > first + 1 and _opens_with_verb(scene, i):
             return True
+        just = scene.statements and i > first + 1 and before in _JUST and i + 1 < last and word.isalpha()
+        if just and (tokens.lower[i + 1] in grammar.determiners or tokens.lower[i + 1] in _OBJECTS):
+            return True
         if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
             continue  # "said it every winter"
         if scene.statements and word in IRREGULAR_PASTS and grammar.breaks.isdisjoint(tokens.lower[first + 1 : i]):
@@ -52,6 +55,11 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
                 return True
     return False
+
+
+#: Adverbs before a verb, and its object: 'the shops [already] list it'.
+_JUST = frozenset("already still never always often also now soon".split())
+_OBJECTS = frozenset("it him them her us me".split())
 
 
 def _opens_with_verb(scene: Scene, i: int) -> bool:

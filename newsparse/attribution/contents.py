@@ -63,12 +63,18 @@ def clause_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, in
     plain = [i for i in range(sentence[0], last.opens) if tokens.words[i][:1].isalnum()]
     if not plain or tokens.words[last.opens - 1] in (":",) or tokens.words[last.opens - 1] in _ENDS:
         return tuple(parts)
-    if any(scene.grammar.cues.get(tokens.lower[i], 0) & Use.SAY and scene.region_at[i] < 0 for i in plain):
+    if any(_may_say(scene, i) and scene.region_at[i] < 0 for i in plain):
         return tuple(parts)
     if tokens.words[last.opens - 1] == "," and len(plain) <= 3:
         return tuple(parts)
     end = last.closes + 1 if last.closes >= 0 else last.last
     return ((sentence[0], end),)
+
+
+def _may_say(scene: Scene, i: int) -> bool:
+    """Whether a word may have quoted words behind it; of statements not one that only may with a mark: 'is to [go] ahead “come what may”'."""
+    use = scene.grammar.cues.get(scene.tokens.lower[i], 0)
+    return bool(use & Use.SAY) and not (scene.statements and use & Use.WEAK and scene.tokens.lower[i - 1] == "to")
 
 
 def following_regions(
@@ -153,6 +159,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
         start = _past_brackets(scene, start, end)
     if _is_order(scene, start, end):
         return None
+    if scene.statements and (spoken := _past_occasion(scene, start, end)) is not None:
+        return _from_region(scene, spoken, end)
     opened = _opening(scene, start, end)
     if opened is None:
         return _next_paragraph(scene, start, end)
@@ -226,6 +234,28 @@ def _past_brackets(scene: Scene, start: int, end: int) -> int:
     return next((k + 1 for k in range(start + 1, min(end - 1, start + _LONGEST_BRACKET)) if words[k] == ")"), start)
 
 
+#: What begins the occasion on which something was said, between the verb and a colon.
+_UPON = frozenset("when as while after before once if upon during".split())
+
+
+def _past_occasion(scene: Scene, start: int, end: int) -> int | None:
+    """The number of the quoted words behind a colon, with only an occasion before it: 'told him [when he asked for a break]: “Ships sail.”'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    first = start + (start < end and tokens.words[start] == ",")
+    if first + 2 < end and tokens.lower[first] in ("at", "to") and tokens.lower[first + 1] in _TO_WHOM:
+        first += 2  # "shouted at her as she ran"
+    if grammar.language != "en" or first >= end or tokens.lower[first] not in _UPON:
+        return None
+    colon = next((k for k in range(first, min(end - 1, first + _REACH)) if tokens.words[k] == ":"), None)
+    if colon is None or any(scene.region_at[k] >= 0 for k in range(first, colon)) or scene.region_at[colon + 1] < 0:
+        return None
+    number = scene.region_at[colon + 1]
+    said = any(tokens.lower[k] in grammar.that or tokens.lower[k] in _SAID for k in range(first, colon))
+    return number if scene.regions[number].opens == colon + 1 and not said else None
+
+
+#: Verbs of the occasion that would have the words themselves.
+_SAID = frozenset("said told replied shouted wrote answered added screamed whispered".split())
 #: To whom something is said.
 _TO_WHOM = frozenset("him her them us me you".split())
 

@@ -691,6 +691,18 @@ def _points(scene: Scene, that: int, end: int) -> bool:
     return at < end and (scene.region_at[that + 1] >= 0 or scene.region_at[at] >= 0)
 
 
+#: How many words a term has at most.
+_LONGEST_TERM = 3
+
+
+def _is_term(scene: Scene, cue: Cue, subject: Phrase, number: int) -> bool:
+    """Whether quoted words are what several call a thing for good: 'what planners call “grey belt” land', 'what sailors call a “dead sea”'."""
+    region = scene.regions[number]
+    several = scene.tokens.words[subject.first].islower() and scene.tokens.lower[subject.first].endswith("s")
+    present = several and scene.tokens.lower[cue.head] in ("call", "term", "dub", "label")
+    return present and region.last - region.first <= _LONGEST_TERM and scene.tokens.words[region.last - 1].isalpha()
+
+
 def _fragment(scene: Scene, cue: Cue) -> Draft | None:
     """Quoted words that are no clause: called it "a disgrace"."""
     tokens = scene.tokens
@@ -706,6 +718,9 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
                 behind = ""  # "in an interview, in which she called it “thin”"
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
+            general = subject is not None and subject.last - subject.first == 1 and behind == "what"
+            if general and subject is not None and scene.statements and _is_term(scene, cue, subject, number):
+                return None  # "what strategists call “gray zone” tactics"
             numbers = (number, *_joined_fragments(scene, number, sentence[1]))
             via = told(scene, cue, cue.last, i)[0] if cue.use & Use.SAY else ()
             if scene.statements and subject is not None and not cue.passive:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.attribution.according import according_to
+from newsparse.attribution.according import according_to, is_per
 from newsparse.attribution.announced import with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
@@ -25,6 +25,7 @@ from newsparse.attribution.set_off import (
     headline_draft,
     headline_fragment,
     headline_quotation,
+    in_own_voice,
     signature_after,
     turn_drafts,
 )
@@ -152,7 +153,7 @@ def _was_asked(scene: Scene, draft: Draft) -> bool:
 def _of_headline(scene: Scene) -> list[Utterance]:
     leading = headline_quotation(scene)
     draft = leading or headline_draft(scene)
-    drafts = [draft] if draft is not None else _drafts(scene, False, [])
+    drafts = [draft] if draft is not None else [in_own_voice(scene, one) for one in _drafts(scene, False, [])]
     if not drafts and (fragment := headline_fragment(scene)) is not None:
         drafts = [fragment]
     return _settled(scene, drafts)
@@ -197,8 +198,8 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0 or i == spent:
             continue
-        idiom = idioms and word in IDIOMS
-        if word not in grammar.openers and not idiom and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
+        opens = word in grammar.openers or (idioms and word in IDIOMS) or (word == "per" and is_per(scene, i))
+        if not opens and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
             continue
         for draft in _at(scene, i, word, attitudes=attitudes):
             if word in grammar.according_heads and draft.cue is not None and draft.cue[0] != i:
@@ -258,7 +259,7 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
     """The attributions that the word at token `i` brings in."""
     grammar = scene.grammar
     draft = None
-    if word in grammar.according_heads:
+    if word in grammar.according_heads or word == "per":
         draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
     if draft is None and word in grammar.after_source:
         draft = source_before(scene, i)

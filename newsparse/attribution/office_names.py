@@ -23,6 +23,8 @@ def _is_name(word: str) -> bool:
 
 def office_and_name(words: list[str], core: list[str]) -> OfficeName | None:
     """The office and the name of its holder; `None` where what the office is of is all that follows: 'the mother of Ann Roe'."""
+    if (behind := _behind_area(words)) is not None:
+        return behind
     if len(words) < len(core) + 2 or not any(is_calling(word) for word in core):
         return None
     start = len(words)
@@ -43,6 +45,29 @@ def office_and_name(words: list[str], core: list[str]) -> OfficeName | None:
 _BELONGING = frozenset(
     "of for with from in at on by to the a an and his her its their de du des del da do di von van der die das".split()
 )
+
+
+#: What an office is of or for, that a name stands behind: 'Leader of Opposition Ayo Roe'.
+_AREAS = frozenset(
+    "opposition finance works health police staff defence defense state house senate assembly parliament council government services education interior justice transport energy agriculture"
+    " environment trade labour labor commerce information communications mission intelligence operations security sport sports culture tourism planning housing affairs investigation".split()
+)
+#: The shortest name there, and the longest.
+_NAME, _LONG_NAME = 2, 3
+
+
+def _behind_area(words: list[str]) -> OfficeName | None:
+    """The name behind an office with a capital and what that is of: 'Minister for Works Ayo Bello', 'Secretary to the State Government Ene Roe'."""
+    if not words[0][:1].isupper() or not is_calling(words[0]):
+        return None
+    of = next((i for i, word in enumerate(words[1:3], 1) if word in ("of", "for", "to")), None)
+    if of is None:
+        return None
+    area = next((i for i in range(len(words) - 1, of, -1) if words[i].lower() in _AREAS), None)
+    if area is None or not _NAME <= len(words) - area - 1 <= _LONG_NAME:
+        return None
+    named = all(word[:1].isupper() and word.isalpha() for word in words[area + 1 :])
+    return OfficeName(words[: area + 1], words[area + 1 :]) if named else None
 
 
 #: What a secretary or minister is of, in one word.

@@ -255,6 +255,16 @@ def headline_draft(scene: Scene) -> Draft | None:
     return None
 
 
+def in_own_voice(scene: Scene, draft: Draft) -> Draft:
+    """The draft of a headline, direct where the speaker says "I" before the frame: 'Nobody can sack me, says mayor'."""
+    (first, last), *more = draft.parts
+    if more or draft.kind is not None or draft.regions or draft.cue is None or draft.cue[0] < last:
+        return draft
+    own = any(scene.tokens.lower[k] in _FIRST_PERSON for k in range(first, last))
+    plain = all(scene.region_at[k] < 0 for k in range(first, last))
+    return draft._replace(kind=QuoteKind.DIRECT) if own and plain else draft
+
+
 #: Fewer quoted words in a headline are a name or a word spoken of.
 _LEAST_IN_HEADLINE = 4
 
