@@ -13,7 +13,6 @@ from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import REPORTING
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, GROUPS, PEOPLE
-from newsparse.model.kinds import SourceKind
 
 #: The longest phrase for an outlet before "where", in tokens, and for whom it cites first of all.
 _LONGEST = 6

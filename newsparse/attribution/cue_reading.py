@@ -454,9 +454,6 @@ def _told_by_paper(scene: Scene, after: int, end: int) -> bool:
 _BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
 
 
-)
-
-
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)

@@ -11,7 +11,7 @@ from newsparse.lexicon.cues.relaying import PLATFORMS
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import outlet_named
-from newsparse.lexicon.role_words import PAPERS
+from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
 #: The longest noun phrase, in tokens.
 LONGEST = 16
