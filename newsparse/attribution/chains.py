@@ -79,7 +79,9 @@ def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, te
         sums_up = i < telling.number and _sums_up(one, bound[telling.number], text)
         if (_is_earlier(one, i, telling) and not sums_up) or _is_held(bound, holders[i]):
             continue
-        frame = _frame_of(one.utterance, text)
+        told = bound[telling.number].utterance
+        floor = told.frame[1] if told.parts[0].of == one.utterance.parts[0].of and i > telling.number else 0
+        frame = _frame_of(one.utterance, text, floor)
         named = one.speaker.kind is not SourceKind.UNNAMED
         if i > telling.number and named and _OTHER_OCCASION.search(frame) is not None:
             first.pop(one.speaker.number)
@@ -196,14 +198,14 @@ def _is_other_time(utterance: Utterance, telling: _Telling, frame: str) -> bool:
     return utterance.paragraph != telling.paragraph or _DATED.search(frame) is not None
 
 
-def _frame_of(utterance: Utterance, text: str) -> str:
-    """The words around what is said, in its own sentences and a little before; none outside the body."""
-    return _around(utterance, text, *utterance.frame) if utterance.parts[0].of == "text" else ""
+def _frame_of(utterance: Utterance, text: str, floor: int = 0) -> str:
+    """The words around what is said, in its own sentences and a little before, though not before `floor`; none outside the body."""
+    return _around(utterance, text, *utterance.frame, floor) if utterance.parts[0].of == "text" else ""
 
 
-def _around(utterance: Utterance, text: str, start: int, end: int) -> str:
+def _around(utterance: Utterance, text: str, start: int, end: int, floor: int) -> str:
     """The words of a frame, and a few before it, without what is said in it."""
-    out, at = [], max(0, start - _BEFORE)
+    out, at = [], min(start, max(0, floor, start - _BEFORE))
     for part in utterance.parts:
         out.append(text[at : max(at, part.start)])
         at = max(at, part.end)

@@ -17,7 +17,7 @@ from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import held, holder_at, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
-from newsparse.attribution.scene import Scene
+from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.shown import shown_clause
 from newsparse.attribution.stances import read_stance
@@ -478,6 +478,8 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
+    if scene.statements and subject is not None and _is_slogan(scene, cue, subject, content.regions):
+        return None
     if subject is None and not cue.passive and content.regions:
         subject = _between(scene, cue, content.regions[0], sentence[0])
     mention, more_via = held(scene, subject)
@@ -535,6 +537,20 @@ def _sent_behind(
         if heard and end > k and _dates_only(scene, end, last, none=True):
             return (*parts[:-1], (first, k)), via
     return None
+
+
+#: On what slogans stand.
+_SIGNS = frozenset(
+    "sign signs poster posters banner banners placard placards sticker stickers billboard billboards graffiti t-shirt t-shirts leaflet leaflets".split()
+)
+
+
+def _is_slogan(scene: Scene, cue: Cue, subject: Phrase, regions: tuple[int, ...]) -> bool:
+    """Whether quoted words are what a sign says, with capitals throughout: 'posters on the door read “Trams Not Tanks.”'"""
+    if len(regions) != 1 or _SIGNS.isdisjoint(scene.tokens.lower[subject.first : subject.last]):
+        return False
+    region = scene.regions[regions[0]]
+    return region.opens == cue.last and is_title(scene, region.first, region.last)
 
 
 def _is_bare_fragment(scene: Scene, cue: Cue, regions: tuple[int, ...]) -> bool:

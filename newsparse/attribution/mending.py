@@ -312,6 +312,8 @@ def _says_nothing(scene: Scene, draft: Draft) -> bool:
         return False
     word = scene.tokens.lower[draft.cue[0]]
     quoted = any(scene.region_at[first] >= 0 for first, _ in draft.parts)
+    if word in ("promised", "pledged") and quoted and scene.tokens.lower[draft.parts[0][0] - 1] == "that":
+        return False  # "that the mayor had promised them that “no tree would fall”"
     return word in _NO_REPORTS or (quoted and len(draft.parts) == 1 and draft.parts[0][1] - draft.parts[0][0] < 2)
 
 

@@ -284,6 +284,13 @@ def _is_bodys(entity: Entity) -> bool:
     return entity.mentions[0].text.lower().startswith("its ")
 
 
+def _by_title(entity: Entity, before: Entity) -> bool:
+    """Whether a name has for its title the office that "its" bishop or chairman holds, who spoke before."""
+    titles = {title.lower() for naming in entity.namings for title in naming.titles}
+    its = all(m.text.lower().startswith(("its ", "the ")) for m in before.mentions)
+    return its and any(naming.head in titles for naming in before.namings)
+
+
 def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
     """Whether a name that is new here belongs to the office that spoke just before: 'the chief executive told Reuters. … said Roe'."""
     if before is None or not entity.named or entity.kind is not SourceKind.PERSON or span.of != "text":

@@ -64,7 +64,7 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
         heard = next((p for find in _HEARD if (p := find(scene, cue, i, end)) is not None), None) if opens else None
         if heard is not None:
             return (*found, (Relation.TOLD, heard)), heard.last
-        if (keeper := _which_has(scene, i, end)) is not None:
+        if (keeper := which_has(scene, i, end)) is not None:
             return (*found, (Relation.SEEN_BY, keeper)), keeper.last
         if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
             continue  # "in the log, a copy of which was obtained by the Gazette"
@@ -170,7 +170,7 @@ def _talking_to(scene: Scene, i: int, end: int) -> Phrase | None:
     return phrase if named else None
 
 
-def _which_has(scene: Scene, comma: int, end: int) -> Phrase | None:
+def which_has(scene: Scene, comma: int, end: int) -> Phrase | None:
     """Who has a document by a relative clause behind it: 'in an email, which [the Gazette] has reviewed'."""
     lower = scene.tokens.lower
     if comma + 4 > end or scene.tokens.words[comma] != "," or lower[comma + 1] not in ("which", "that"):
@@ -178,6 +178,8 @@ def _which_has(scene: Scene, comma: int, end: int) -> Phrase | None:
     keeper = phrase_after(scene, comma + 2, end)
     if keeper is None or keeper.first != comma + 2:
         return None
+    cut = next((k for k in range(keeper.first + 1, keeper.last) if lower[k] in HOLDING), keeper.last)
+    keeper = Phrase(keeper.first, cut)  # "which the Herald published in full"
     verb = keeper.last
     while verb < end and lower[verb] in ("has", "have", "had", "also"):
         verb += 1
@@ -209,6 +211,8 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
     if not scene.statements:
         return None
     by = past_time(scene, i + 1, end)
+    if by == i + 1 and lower[by : by + 2] == ["in", "full"] and by + 3 < end:
+        by += 2  # "published in full by the Argus"
     phrase = None
     if lower[i] in _CARRIED | _FOUND | HOLDING and lower[by] in BY:
         phrase = phrase_after(scene, by + 1, end)  # "published on Tuesday by the Advertiser"

@@ -8,7 +8,7 @@ from newsparse.attribution.cited import says_something
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
-from newsparse.attribution.relays import column_of, heard_on, holder_at, relays
+from newsparse.attribution.relays import column_of, heard_on, holder_at, relays, which_has
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.relaying import (
@@ -65,6 +65,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             break
         if (keeper := holder_at(scene, k, end)) is not None:
             phrase = keeper
+        elif scene.statements and (has := which_has(scene, k, end)) is not None:
+            phrase = has  # "the audit, which the Herald has seen, calls"
         elif word in LIES_BEFORE:
             phrase = _keeper_before(scene, start, k)
         elif word in _ACCEDED and lower[k - 1] == "que" and tokens.words[k + 1][:1].isupper():

@@ -79,10 +79,18 @@ def _ahead(scene: Scene, number: int) -> tuple[int, Phrase] | None:
     return (verb, subject) if subject is not None and subject.last == verb and _names(scene, subject) else None
 
 
+#: What brings in the name of a thing: 'a petition titled “Keep the Trams”'.
+_CALLED = frozenset(
+    "titled entitled headlined captioned subtitled inscribed stamped emblazoned labelled labeled marked nicknamed named dubbed".split()
+)
+
+
 def _verb(scene: Scene, i: int) -> bool:
     """Whether a word looks like a verb in the past that no table has."""
     word, grammar = scene.tokens.lower[i], scene.grammar
     if not scene.tokens.words[i].islower() or scene.region_at[i] >= 0 or len(word) < _SHORTEST_VERB:
+        return False
+    if scene.statements and word in _CALLED:
         return False
     return word.endswith(grammar.past_endings) and word not in grammar.cues and word not in grammar.verbs
 

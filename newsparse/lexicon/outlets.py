@@ -112,7 +112,8 @@ def looks_like_outlet(text: str) -> bool:
             words[-1] != "Leader" or words[-2].lower() in OUTLET_HEADS
         )
     if len(words) >= 2 and words[0].lower() in OUTLET_FRONTS and words[0][:1].isupper():
-        return words[1][:1].isupper() or words[1].isdigit()
+        programme = words[1][:1].isdigit() and words[-1][:1].isupper()  # "Radio 4's Tideline"
+        return words[1][:1].isupper() or words[1].isdigit() or programme
     if len(words) >= 2 and words[-1].lower() == "agency":
         return words[-1][:1].isupper() and words[-2].lower() in _NEWS
     return (
