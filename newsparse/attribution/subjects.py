@@ -8,6 +8,7 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED, HOLDING
+from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS, PAPERS, PEOPLE
 from newsparse.model.span import Span
 
 
@@ -51,7 +52,69 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     first = _reach_left(scene, i, floor)
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
-    return _with_list(scene, _trimmed(scene, first, end), floor)
+    trimmed = _trimmed(scene, first, end)
+    if trimmed is not None and (opener := _with_attribute(scene, trimmed, floor)) is not None:
+        return opener
+    return _with_list(scene, trimmed, floor)
+
+
+#: The longest attribute behind a subject before the name in it, in tokens: 'the doctor [who is seen] treating Tom Roe'.
+_LONGEST_ATTRIBUTE = 6
+#: Participles that no ending tells.
+_IRREGULAR = frozenset("sent left led written given held made known seen told shown brought built taken run".split())
+
+
+def _with_attribute(scene: Scene, phrase: Phrase, floor: int) -> Phrase | None:
+    """The description that opens a sentence where the phrase before the cue belongs to it: '[The doctor] treating Tom Roe', '[a film] about Ann Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or tokens.lower[floor] not in ("a", "an", "the"):
+        return None
+    whole = phrase.first == floor
+    opener = phrase_after(scene, floor, phrase.last if whole else phrase.first)
+    if opener is None or opener.first != floor:
+        return None
+    last = opener.last
+    for k in range(floor + 2, opener.last):
+        if _is_attribute(scene, k, phrase.last):
+            last = k
+            break
+    if last == phrase.last or (not whole and not 0 < phrase.first - last <= _LONGEST_ATTRIBUTE):
+        return None
+    if not _is_attribute(scene, last, phrase.last) and tokens.lower[last] not in _ATTRIBUTED:
+        return None
+    inner = range(last + 1, phrase.last)
+    closed = (grammar.verbs, grammar.auxiliaries, grammar.breaks, grammar.relatives)
+    if any(tokens.words[k] in STOPS or tokens.words[k] == "," for k in range(floor, phrase.last)):
+        return None
+    if any(tokens.lower[k] in table and tokens.words[k].islower() for k in inner for table in closed):
+        return None
+    return Phrase(floor, last) if tokens.lower[last - 1] not in grammar.times else None
+
+
+#: Prepositions behind what a name is the object of.
+_ATTRIBUTED = frozenset("about against behind under like near beside".split())
+
+
+def _is_attribute(scene: Scene, k: int, end: int) -> bool:
+    """Whether a participle with an object or a preposition stands at `k`, behind a noun for somebody or something: 'doctor [treating] Tom Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[k]
+    if k + 1 >= end or not tokens.words[k].islower() or tokens.lower[k - 1] in grammar.determiners:
+        return False
+    before, behind = tokens.lower[k - 1], tokens.lower[k + 1]
+    if (before not in _HEADS and not is_calling(before)) or word in _KNOWN_BY:
+        return False
+    linked = behind in grammar.prepositions
+    if word.endswith("ing"):
+        return linked or behind in grammar.determiners or tokens.words[k + 1][:1].isupper()
+    return (word.endswith("ed") or word in _IRREGULAR) and linked
+
+
+#: What belongs to the description of somebody who is not named: 'a diplomat briefed on the talks'.
+_KNOWN_BY = frozenset(
+    "based briefed involved interviewed quoted identified named reached contacted present employed assigned stationed speaking talking working".split()
+)
+_HEADS = PEOPLE | GROUPS | ORGANIZATIONS | PAPERS
 
 
 #: The longest parenthesis between dashes, in tokens.
