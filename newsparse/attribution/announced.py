@@ -17,12 +17,25 @@ def _announced(scene: Scene, draft: Draft) -> Draft:
     if draft.mention is not None or draft.cue is not None or draft.kind is not None or not draft.regions:
         return draft
     colon = scene.regions[draft.regions[0]].opens - 1
-    if colon < 0 or scene.tokens.words[colon] != ":":
+    if colon < 0 or scene.tokens.words[colon] != ":" or is_told(scene, colon):
         return draft
     subject = _subject(scene, colon)
     if subject is None:
         return draft
     return draft._replace(cue=(colon, colon + 1), mention=subject, continues=False)
+
+
+#: Passives whose subject hears what stands behind the colon.
+_TOLD = frozenset("told asked warned reminded informed advised ordered instructed".split())
+_BE = frozenset("was were is are been being be".split())
+
+
+def is_told(scene: Scene, colon: int) -> bool:
+    """Whether somebody is told what follows a colon, and does not say it: '[The mayor was told]: “You lie.”'"""
+    lower = scene.tokens.lower
+    if not scene.statements or scene.grammar.language != "en" or lower[colon - 1] not in _TOLD:
+        return False
+    return not _BE.isdisjoint(lower[max(0, colon - 3) : colon - 1])
 
 
 def _subject(scene: Scene, colon: int) -> Phrase | None:

@@ -37,7 +37,34 @@ _AS = frozenset("as comme wie como come zoals".split())
 
 
 def read_cue(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
-    """The attribution that a cue makes; `None` if it makes none."""
+    """The attribution that a cue makes; `None` if it makes none, or is told of nobody: 'no official said that', 'if Roe said that'."""
+    draft = _read(scene, cue, attitudes)
+    if draft is None or draft.mention is None or not scene.statements or scene.grammar.language != "en":
+        return draft
+    if draft.mention.first >= cue.first:
+        return draft
+    told = cue.passive and cue.use & (Use.TELL | Use.ASK) and scene.tokens.lower[cue.head] not in _QUOTED
+    return None if told or (not draft.regions and _is_unsaid(scene, draft.mention)) else draft
+
+
+#: Words for nobody before a verb, and words before a subject that say that it need not have said anything.
+_NOBODY = frozenset("neither no nobody none no-one".split())
+_UNSAID = frozenset("if unless whether neither nor did does".split())
+
+
+def _is_unsaid(scene: Scene, subject: Phrase) -> bool:
+    """Whether a subject is nobody, or may not have said what stands behind its verb: 'neither Roe nor Hale', 'if [Roe] said', 'Had [Roe] said'."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.tokens.sentence_of[subject.first]][0]
+    before = lower[subject.first - 1] if subject.first > first else ""
+    nobody = lower[subject.first] in _NOBODY and not lower[subject.first + 1][:1].isdigit()  # "No 10 said"
+    if nobody or before in _UNSAID or (before == "had" and subject.first - 1 == first):
+        return True
+    return any(lower[k] == "nor" for k in range(subject.first, subject.last))
+
+
+def _read(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
+    """The attribution that a cue makes, whoever its subject is."""
     if (
         scene.statements
         and scene.tokens.lower[cue.head] == "adamant"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.attribution.according import according_to, is_per
-from newsparse.attribution.announced import with_announced
+from newsparse.attribution.announced import is_told, with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.disclosures import disclosures
@@ -392,6 +392,8 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
         return None, None  # "According to the Gazette: “A”" is read by its preposition
     if tokens.lower[first] in ASKED:
         return None, None  # "Preguntado por ello, Roe se rió: “A”"
+    if is_told(scene, opens - 1):
+        return None, None
     find_named = label_speaker if scene.grammar.capital_nouns else phrase_after
     named = find_named(scene, first, opens - 1)
     if named is None or not (
