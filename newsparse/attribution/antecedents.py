@@ -75,7 +75,22 @@ def antecedent(
     best = scored[0][1]
     if pronoun.gender in ("f", "m") and not best.gender:
         best.gender, best.guessed = pronoun.gender, True
-    return best, tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+    open_ones = tuple(entity for score, entity in scored[1:3] if scored[0][0] - score < 0.05)
+    if not open_ones and pronoun.gender in ("f", "m") and not pronoun.plural:
+        open_ones = tuple(entity for _, entity in scored[1:3] if _are_joined(best, entity, entities.text))
+    return best, open_ones
+
+
+def _are_joined(one: Entity, other: Entity, text: str) -> bool:
+    """Whether two were last spoken of as a pair, so that a pronoun may mean either: '[Ann Roe] and [Jane Hale] left. She said'."""
+    if (
+        (one.cited and not other.cited)
+        or one.kind is not other.kind
+        or (one.gender != other.gender and not one.guessed and not other.guessed)
+    ):
+        return False
+    first, last = sorted((one.mentions[-1], other.mentions[-1]), key=lambda mention: mention.start)
+    return first.of == last.of == "text" and text[first.end : last.start] == " and "
 
 
 #: How much more he is meant whom the article is about, where a paragraph begins with a pronoun.

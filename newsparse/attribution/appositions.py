@@ -6,6 +6,7 @@ import re
 
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import read_naming
+from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
@@ -50,12 +51,24 @@ def role_behind(span: Span, text: str) -> Span | None:
     start = match.start("role") + (len(now[0]) if (now := _NOW.match(said)) else 0)
     role = Span.cut(text, start, match.start("role") + len(said))
     naming = read_naming(role.text)
-    if role.text.partition(" ")[0].lower() in _AND:
+    if role.text.partition(" ")[0].lower() in _AND or _does(role.text):
         return None  # somebody else
     if naming.head in PEOPLE or any(_says_what_one_is(word) for word in naming.words[:4]):
         return role
     one = role.text.lower().startswith(("a ", "an "))
     return role if one and naming.head.endswith(_AGENTS) and naming.head not in ORGANIZATIONS else None
+
+
+#: Words that stand behind a verb and not within a role that has no article.
+_OBJECTS = frozenset("the a an his her its their my our this that these those him them".split())
+
+
+def _does(words: str) -> bool:
+    """Whether what stands behind the comma goes on the sentence: 'The mayor, Ann Roe, [blamed the coach].'"""
+    first, _, rest = words.lower().partition(" ")
+    if first in _OBJECTS:
+        return False
+    return rest.partition(" ")[0] in _OBJECTS or (first in IRREGULAR_PASTS and first != "left")
 
 
 def role_ahead(span: Span, text: str) -> Span | None:
