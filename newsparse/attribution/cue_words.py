@@ -232,6 +232,8 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
         return False  # "one in five said", "all three denied"
     if before in grammar.determiners and not use & Use.NOUN and tokens.words[i - 1].islower():
         return before not in grammar.pronouns or tokens.lower[i].endswith(("ed", "ing"))
+    if scene.statements and tokens.lower[i] in ("said", "says") and tokens.words[i - 1][:1].isupper():
+        return False  # "Sainsbury's said"
     if first != i or not use & Use.AMBIGUOUS:
         return (
             before.endswith(("'s", "s'"))

@@ -140,7 +140,7 @@ def _is_camel(word: str) -> bool:
 
 def _without_owner(run: list[str]) -> list[str]:
     """The words of a name without whose it is: 'NBC's Dante Chinni' → Dante Chinni."""
-    at = next((i for i in range(len(run) - 2, 0, -1) if run[i - 1].endswith("'s")), 0)
+    at = next((i for i in range(len(run) - 2, 0, -1) if run[i - 1].endswith(("'s", "s'"))), 0)
     rest = run[at:]
     if not at or len(rest) < 2:
         return run
