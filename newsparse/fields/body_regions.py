@@ -20,8 +20,8 @@ _MOST = 600
 
 #: What a paragraph ends in, with the marks of Arabic, Urdu, Hindi, Armenian, Ethiopic, Khmer and Burmese.
 ENDS = ".!?…\"”“»’':;)。！？」؟۔।॥։።។။"
-#: Marks of East Asian prose, and runs of letters without a space as Thai, Lao, Khmer and Burmese have them.
-_WIDE = re.compile("[。、，！？；：「」]|[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]{24}")
+#: Marks of East Asian prose, the ends of Korean sentences, and runs of letters without a space as Thai, Lao, Khmer and Burmese have them.
+_WIDE = re.compile("[。、，！？；：「」]|[\uac00-\ud7a3][다요까죠]\\.|[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]{24}")
 #: Elements that tell something of all blocks in them, and those that do where the whole article stands in them.
 TAGS = ("article", "main", "aside", "nav", "footer", "header", "figure", "form", "ul", "table")
 _TAGS = frozenset(TAGS)

@@ -53,6 +53,8 @@ _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
     re.IGNORECASE,
 )
+#: A name before what its bearer is, as Korean papers have it: "홍길동 기자", perhaps with an address.
+_KOREAN = re.compile(r"[가-힣]{2,4}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?")
 #: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
 _BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d|]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d|]{2,60})\)[\s+*]{0,8}$")
 
@@ -115,8 +117,14 @@ def _signed_part(text: str) -> str:
     >>> _signed_part("By Jane Roe"), _signed_part("5 March 2024 | By Jane Roe"), _signed_part("Step | by step")
     ('By Jane Roe', 'By Jane Roe', '')
     """
-    if BY_LINE.match(text):
+    if BY_LINE.match(text) or _KOREAN.fullmatch(text) is not None:
         return text
+    if (
+        len(text) <= _LONGEST_LINE
+        and (field := FIELD.search(text)) is not None
+        and any(map(str.isdigit, text[: field.start()]))
+    ):
+        return text[field.start() + 1 :]
     bar = _BAR.search(text)
     if bar is None or not any(map(str.isdigit, text[: bar.start()])) or not BY_LINE.match(text, bar.end()):
         return ""

@@ -62,7 +62,7 @@ OTHER_HANDS = re.compile(
 
 #: The field of the author among other fields of one line: "Datum: 19.11.2021 Autor: Jana Roe Quelle: Hafenpost".
 FIELD = re.compile(
-    r"[\s|·•,;](?:autor(?:in)?|author|auteur|autore|redakteur(?:in)?|written\sby|автор|yazar|muhabir|作者|記者)\s?[:：]\s?(?=\S)",
+    r"[\s|·•,;](?:autor(?:in)?|author|auteur|autore|redakteur(?:in)?|written\sby|автор|yazar|muhabir|作者|記者|记者)\s?[:：]\s?(?=\S)",
     re.IGNORECASE,
 )
 

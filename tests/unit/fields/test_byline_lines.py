@@ -217,3 +217,32 @@ def test_a_person_in_a_field_signs_before_a_broadcaster_in_the_head() -> None:
         "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Petra Klein</li></ul></main></body></html>"
     )
     assert names_of(parse_article(page, url="https://www.dw.com/de/faehre/a-1", attribution=False)) == ["Petra Klein"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("zh", "<p>2024年03月05日 12:30 来源：海湾日报 记者：王小明</p>", ["王小明"]),
+        ("ko", "<p>홍길동 기자</p>", ["홍길동"]),
+        ("ko", "<p>홍길동 특파원 hong@gazette.example</p>", ["홍길동"]),
+        ("ko", "<p>시는 기자 회견을 열었다</p>", []),
+    ],
+)
+def test_east_asian_lines_near_the_headline_sign(language: str, line: str, names: list[str]) -> None:
+    below = "<p>责任编辑：李华</p>" if language == "zh" else ""
+    assert names_of(article_of(line, below, language=language)) == names
+
+
+def test_korean_sentences_are_prose() -> None:
+    prose = (
+        "샌드헤이븐의 새 항구가 첫 돌을 놓은 지 9년 만에 화요일 문을 열었다.",
+        "첫 배가 정오에 떠날 때 이백 명이 난간에 서 있었고 대부분 깃발을 들고 있었다고 시는 밝혔다.",
+        "의회는 5월부터 매주 80척을 예상하고 있으며 이는 옛 부두의 두 배이다.",
+    )
+    page = (
+        "<html lang='ko'><head><title>새 항구 9년 만에 개항</title></head><body><nav><a href='/n'>뉴스</a></nav><h1>새 항구 9년 만에 개항</h1>"
+        f"<p>홍길동 기자</p>{''.join(f'<p>{text}</p>' for text in prose)}<footer>© 2024</footer></body></html>"
+    )
+    article = parse_article(page, attribution=False)
+    assert article.text.split("\n\n") == list(prose)
+    assert names_of(article) == ["홍길동"]
