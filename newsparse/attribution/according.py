@@ -52,15 +52,31 @@ def is_per(scene: Scene, i: int) -> bool:
     return tokens.words[i + 1][:1].isupper() and (i > first or relays(scene, phrase))  # no "Per Lund said"
 
 
+#: How a sentence begins that an outlet has reported: '[As first reported by] the Gazette, A'.
+_AS_REPORTED = (("as", "reported", "by"), ("as", "first", "reported", "by"), ("as", "previously", "reported", "by"))
+
+
+def reported_by(scene: Scene, i: int) -> bool:
+    """Whether a sentence begins at token `i` with whom it was reported by."""
+    tokens = scene.tokens
+    return (
+        scene.statements
+        and scene.grammar.language == "en"
+        and tokens.lower[i] == "as"
+        and i == tokens.sentences[tokens.sentence_of[i]][0]
+    )
+
+
 def according_to(scene: Scene, i: int) -> Draft | None:
     """'According to Roe, A', 'A, according to Roe'."""
     tokens, grammar = scene.tokens, scene.grammar
-    words = next((w for w in grammar.according if tuple(tokens.lower[i : i + len(w)]) == w), None)
+    sentence = tokens.sentences[tokens.sentence_of[i]]
+    rows = _AS_REPORTED if reported_by(scene, i) else grammar.according
+    words = next((w for w in rows if tuple(tokens.lower[i : i + len(w)]) == w), None)
     if words is None and is_per(scene, i):
         words = ("per",)
     if words is None:
         return None
-    sentence = tokens.sentences[tokens.sentence_of[i]]
     cue = (i, i + len(words))
     if words in _AS and _saying(scene, cue[1], sentence[1]) is None:
         return None
@@ -283,11 +299,7 @@ def _seen_in_aside(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
             return None
         if tokens.lower[k] in HOLDING or (tokens.lower[k] in ACCESS and tokens.lower[k + 1] in grammar.recipients):
             named = phrase_after(scene, k + 1 + (tokens.lower[k] in ACCESS), end)
-            return (
-                named
-                if named is not None and not DOCUMENTS.isdisjoint(tokens.lower[named.first : named.last])
-                else None
-            )
+            return named if named is not None and _is_document(scene, named) else None
     return None
 
 

@@ -60,8 +60,10 @@ def cited_by(scene: Scene, cue: Cue, subject: Phrase | None, sentence: tuple[int
     lower = scene.tokens.lower
     outlet = relays(scene, subject) or _reports(scene, cue, subject)
     it = scene.statements and scene.grammar.language == "en" and lower[subject.first] == "it"
-    if (outlet or it) and (cited := citing_phrase(scene, cue, sentence[1])) is not None:
-        return cited
+    if outlet or it:
+        cited = citing_phrase(scene, cue, sentence[1])
+        if cited is not None or not scene.statements:
+            return cited
     if outlet and (relied := _relied_on(scene, cue, sentence[1])) is not None:
         return relied
     if not scene.statements or lower[sentence[0]] not in scene.grammar.citing:

@@ -481,6 +481,26 @@ def _told_by_paper(scene: Scene, after: int, end: int) -> bool:
 _BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
 
 
+def _papers_which(scene: Scene, relative: Phrase) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]] | None:
+    """The papers that a relative pronoun means, through the outlet that has them: 'the Gazette has seen [records] which show that'."""
+    tokens = scene.tokens
+    if scene.grammar.language != "en" or tokens.lower[relative.first] not in ("which", "that") or not relative.first:
+        return None
+    papers = subject_before(scene, relative.first)
+    has = papers is not None and tokens.lower[papers.first - 1] in scene.grammar.auxiliaries
+    if papers is not None and has and tokens.lower[papers.first] in HOLDING:
+        papers = Phrase(papers.first + 1, papers.last)
+    if papers is None or papers.last != relative.first or not _is_document(scene, papers):
+        return None
+    verb = papers.first - 1
+    if verb < 1 or tokens.lower[verb] not in HOLDING:
+        return papers, ()
+    first = tokens.sentences[tokens.sentence_of[verb]][0]
+    keeper = phrase_after(scene, first, verb)
+    seen = keeper is not None and keeper.first == first and relays(scene, keeper)
+    return papers, ((Relation.SEEN_BY, keeper),) if seen and keeper is not None else ()
+
+
 def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)
@@ -509,8 +529,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if subject is None and not cue.passive and content.regions:
         subject = _between(scene, cue, content.regions[0], sentence[0])
-    mention, more_via = held(scene, subject)
-    if subject is not None and not more_via:
+    papers = _papers_which(scene, subject) if scene.statements and subject is not None else None
+    mention, more_via = papers or held(scene, subject)
+    if subject is not None and not more_via and papers is None:
         more_via = held_behind(scene, subject.last, cue.first) or beside_subject(scene, subject)
         via = via or before_subject(scene, subject) or talking_before(scene, subject)
     if scene.statements and not via and not more_via and (sent := _sent_behind(scene, cue, content.parts)) is not None:

@@ -11,8 +11,9 @@ from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED, HOLDING
 from newsparse.lexicon.name_words import OPENS_NO_NAME
-from newsparse.lexicon.people_words import NOUNS_IN_LY
-from newsparse.lexicon.role_words import PAPERS
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.people_words import CALLINGS, NOUNS_IN_LY
+from newsparse.lexicon.role_words import GROUPS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE
 
 
 class Cue(NamedTuple):
@@ -53,6 +54,37 @@ def _goes_on(scene: Scene, i: int) -> bool:
     return behind in ("on", ",", ":")
 
 
+#: Forms that are plurals of nouns more often than verbs, behind another noun: 'failed casino [ventures] that'.
+_PLURALS = frozenset(
+    "ventures rules orders reports emails texts posts tweets releases issues charges points comments remarks notes".split()
+)
+
+
+def _has_noun_before(scene: Scene, i: int, floor: int) -> bool:
+    """Whether a noun that speaks for nobody stands before a plural, to which it belongs."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or i <= floor or not tokens.words[i - 1].islower() or not tokens.words[i - 1].isalpha():
+        return False
+    word = tokens.lower[i - 1]
+    closed = (
+        grammar.adverbs,
+        grammar.pronouns,
+        grammar.conjunctions,
+        grammar.times,
+        grammar.auxiliaries,
+        grammar.relatives,
+    )
+    if word.endswith(("ly", "s")) or any(word in table for table in closed):
+        return False
+    return not any(word in table for table in (PEOPLE, CALLINGS, ORGANIZATIONS, PAPERS, OUTLET_NOUNS, GROUPS, OFFICES))
+
+
+#: What stands before "show" where it is a programme.
+_SHOWS_OF = frozenset(
+    "TV tv television reality talk radio game variety news quiz stage late-night comedy cooking chat".split()
+)
+
+
 def _counsels(scene: Scene, i: int) -> bool:
     """Whether "counsel" is the verb: 'they counsel patience', not 'chief counsel'."""
     before = scene.tokens.lower[i - 1] if i else ""
@@ -91,6 +123,10 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
             break  # "Kelly posted", "Jean Roskilly said"
         first -= 1
     if scene.statements and lower[i] in _GOES and not _goes_on(scene, i):
+        return None
+    if scene.statements and lower[i] in _PLURALS and _has_noun_before(scene, i, floor):
+        return None
+    if scene.statements and lower[i] in ("show", "shows") and i > floor and tokens.words[i - 1] in _SHOWS_OF:
         return None
     if scene.statements and lower[i] == "counsel" and not _counsels(scene, i):
         return None

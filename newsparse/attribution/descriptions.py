@@ -6,6 +6,7 @@ import re
 
 from newsparse.attribution.body_sorts import body_meant, is_open, make_body, may_be_called
 from newsparse.attribution.callings import german_calling, romance_calling
+from newsparse.attribution.constituencies import member_for, state_of
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Definite, Naming
@@ -100,6 +101,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             reporting.kind, reporting.surname, reporting.gender = SourceKind.OUTLET, "", ""
             known.outlets.append(reporting)
             return reporting
+    if (state := state_of(naming)) is not None:
+        return member_for(known, naming, state)
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming) and not is_anothers(e, naming)]
     if naming.kind is SourceKind.ORGANIZATION and (head in ORGANIZATIONS or head == "guard"):
         same = [e for e in same if e.kind is not SourceKind.PERSON]  # "Board president Roe" is not the board
@@ -118,6 +121,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             and (titled := _only_titled(known, head, speaks=speaks)) is not None
         ):
             return titled
+        if head == "leader" and any(word[:1].isupper() for word in naming.words[:-1]):
+            return None  # "the Senate minority leader" is nobody who was merely named
         if not naming.relational and (
             head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
             or head in _GENERAL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.attribution.according import according_to, is_per
+from newsparse.attribution.according import according_to, is_per, reported_by
 from newsparse.attribution.announced import is_told, with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
@@ -198,7 +198,11 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     for i, word in enumerate(tokens.lower):
         if scene.region_at[i] >= 0 or i == spent:
             continue
-        opens = word in grammar.openers or (idioms and word in IDIOMS) or (word == "per" and is_per(scene, i))
+        opens = (
+            word in grammar.openers
+            or (idioms and (word in IDIOMS or word == "as"))
+            or (word == "per" and is_per(scene, i))
+        )
         if not opens and not (grammar.capital_nouns and tokens.words[i][:1].isupper()):
             continue
         for draft in _at(scene, i, word, attitudes=attitudes):
@@ -259,7 +263,7 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
     """The attributions that the word at token `i` brings in."""
     grammar = scene.grammar
     draft = None
-    if word in grammar.according_heads or word == "per":
+    if word in grammar.according_heads or word == "per" or (word == "as" and reported_by(scene, i)):
         draft = according_clause(scene, i) if grammar.capital_nouns else according_to(scene, i)
     if draft is None and word in grammar.after_source:
         draft = source_before(scene, i)

@@ -61,6 +61,10 @@ _MEDIA = frozenset(("television", "radio", "tv", "media", "newspapers"))
 _BARE = frozenset("people persons staff crew crews cops fans locals colleagues friends doctors nurses".split())
 
 
+#: The figures of a year, which speaks for nobody.
+_YEAR = 4
+
+
 def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     """Whether a phrase is a name or a noun with what goes with it: 'taking', 'Trump and', 'In 1998' are none."""
     words = text.replace("’", "'").split()
@@ -73,6 +77,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
         return False
     if naming.definite is not Definite.NONE and lows[0] in grammar.determiners:
         return True
+    if len(lows) == 1 and len(lows[0]) == _YEAR and lows[0].isdigit():
+        return False
     if lows[0] in grammar.determiners or lows[0][:1].isdigit():
         return True
     if words[0] == "Outside" and len(words) == 2 and words[1].islower():

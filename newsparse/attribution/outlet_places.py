@@ -67,7 +67,12 @@ def outlet_like(text: str) -> bool:
     naming = read_naming(text)
     if " ".join(naming.words).lower() in KNOWN_BODIES:
         return False  # "told the Lok Sabha"
-    if looks_like_outlet(" ".join(naming.name or naming.words)) or outlet_named(text) is not None or is_address(text):
+    if (
+        looks_like_outlet(" ".join(naming.name or naming.words))
+        or outlet_named(text) is not None
+        or is_address(text)
+        or sure_name(text)
+    ):
         return True
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False

@@ -22,7 +22,7 @@ from newsparse.lexicon.cues.relaying import (
     THIS,
     WITH,
 )
-from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_FRONTS
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_ENDS, OUTLET_FRONTS, OUTLET_HEADS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, KNOWN_BODIES, PAPERS
 
@@ -296,6 +296,8 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     words = scene.tokens.words[phrase.first : phrase.last]
     if scene.statements and (owner := _broadcaster(scene, phrase)) is not None:
         return owner  # "on the BBC's Today programme"
+    if scene.statements and (sure_name(" ".join(words)) or sure_name(words[-1])):
+        return phrase
     of_known = len(words) > 1 and words[0].isupper() and outlet_named(words[0]) is not None  # BBC Radio Leeds
     named = scene.span(*phrase).text
     return (
@@ -309,7 +311,7 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
 
 
 #: What one is heard on, before its name.
-_STATION_NOUNS = frozenset("station channel network broadcaster radio television".split())
+_STATION_NOUNS = frozenset("site website station channel network broadcaster radio television".split())
 
 
 def _is_station(words: list[str]) -> bool:
@@ -418,7 +420,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or any(word.lower() in NAMING_OUTLETS for word in words[:2])
         or (words[-1].lower() in _OUTLET_NOUNS and not (words[-1].islower() and words[-1] in _ALSO_OTHERS))
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
-        or (scene.statements and sure_name(words[-1]))
+        or (scene.statements and (sure_name(words[-1]) or sure_name(" ".join(words[-2:])) or _is_paper(words)))
         or (words[-1].isupper() and len(words[-1]) > 1 and not _is_body(scene, words[-1]))
     )
 
@@ -426,6 +428,17 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
 def _is_body(scene: Scene, word: str) -> bool:
     """Whether capitals are known to be no outlet's: the FBI's, or those that the text tells the meaning of."""
     return (scene.statements and word.lower() in KNOWN_BODIES) or _abbreviates(scene, word)
+
+
+def _is_paper(words: list[str]) -> bool:
+    """Whether a phrase is one word for papers with an article: 'the Ledger'."""
+    return len(words) == 2 and words[0].lower() == "the" and words[1][:1].isupper() and words[1].lower() in _PAPERS
+
+
+#: Papers' names of one word that mean nothing else behind an article and with a capital.
+_PAPERS = (OUTLET_HEADS | OUTLET_ENDS) - frozenset(
+    "leader republic patriot visitor agency network broadcasting independent star eagle news radio reporter standard dispatch".split()
+)
 
 
 def _abbreviates(scene: Scene, word: str) -> bool:

@@ -14,6 +14,7 @@ from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import introduced
 from newsparse.attribution.known import Waiting
 from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.referents import firm_described, introduce
 from newsparse.attribution.scan import Candidate
 from newsparse.lexicon.cues.grammar import Use
@@ -45,6 +46,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return None  # "the health agency (RHA)"
     if candidate.quoted and not (naming.name and len(naming.name) >= 2):
         return None
+    if naming.name and not candidate.quoted and _published(candidate.span, text):
+        return entities.of_phrase(candidate.span, outlet=True)
     if naming.name:
         told_apart = (
             _is_camel(naming, candidate.span.text)
@@ -120,6 +123,18 @@ def _has_shares(span: Span, text: str) -> bool:
 def _is_camel(naming: Naming, text: str) -> bool:
     """Whether a capital inside a word makes a body's name of it: ArtWatch."""
     return naming.kind is SourceKind.ORGANIZATION and not text.isupper() and any(map(str.isupper, text[1:]))
+
+
+#: What a paper does with a story that is told by its noun: 'The Ledger[ first reported] the plan'.
+_PUBLISHED = re.compile(
+    r"\s(?:(?:first|also|had|has)\s)?(?:reported|published|revealed|broke)\s(?:the|a|an|its|his|her|their)\s"
+)
+
+
+def _published(span: Span, text: str) -> bool:
+    """Whether a name with an article is an outlet's by what it has published."""
+    the = span.of == "text" and span.text[:4].lower() == "the " and reads_as_outlet(span.text)
+    return the and _PUBLISHED.match(text, span.end, span.end + 40) is not None
 
 
 #: What lies between the subject of a clause and its object: no other clause.

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, is_verbal, phrase_after
 from newsparse.attribution.scene import Scene
-from newsparse.lexicon.cues.relaying import ASKED, HOLDING
+from newsparse.lexicon.cues.relaying import ASKED, BY, HOLDING
 from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS, PAPERS, PEOPLE
 from newsparse.model.span import Span
 
@@ -362,6 +362,9 @@ def _reach_left(scene: Scene, i: int, floor: int) -> int:
         word = lower[j]
         if scene.statements and (work := _before_work(scene, j, floor)) < j:
             first = work
+            continue
+        if scene.statements and word in HOLDING and lower[first] in BY:
+            first = j  # "A memo [seen] by the Gazette said": what was done with it
             continue
         if (
             words[j] in STOPS

@@ -32,6 +32,10 @@ class Via:
     """The words that bring it in: "told", "citing"."""
 
 
+#: Between a description and the name behind it: a comma and an article.
+_COMMA = len(", the ")
+
+
 @attrs.frozen(kw_only=True)
 class Utterance:
     """One attribution as it stands in the text."""
@@ -53,3 +57,7 @@ class Utterance:
     """A quoted paragraph or sentence without a cue of its own: its speaker is that of the utterance before it."""
     carried: Span | None = None
     """Of one that continues, the words that name its speaker in the frame that it goes on from."""
+
+    def comes_through_behind(self, span: Span) -> bool:
+        """Whether the name behind a description is that of whom the words came through: 'Citing an officer, [Al Jazeera] reported'."""
+        return any(0 < via.mention.start - span.end <= _COMMA for via in self.via)

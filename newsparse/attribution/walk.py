@@ -225,7 +225,8 @@ class _Walk:
         entity.cited = True
         if not entities.inside:
             entities.last_speaker = entity
-        learn_apposition(entity, force.span, self.text, entities)
+        if not utterance.comes_through_behind(force.span):
+            learn_apposition(entity, force.span, self.text, entities)
         return entities.all[entity.number]
 
     def waits_for(self, entity: Entity, span: Span) -> bool:
