@@ -104,7 +104,7 @@ def list_lines(element: etree._Element, links: Sequence[etree._Element]) -> list
     """
     texts: list[str] = _ALL_TEXT(element)  # type: ignore[assignment]
     if hidden := list(element.iter(*UNREAD)):
-        texts = _without(texts, chain.from_iterable(map(_texts_of, hidden)))
+        texts = _without(texts, filter(None, chain.from_iterable(map(_texts_of, hidden))))
     lines = _lines(texts)
     if sum(map(len, lines)) > _A_LINK * len(links):
         return None

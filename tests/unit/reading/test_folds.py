@@ -78,6 +78,12 @@ def test_a_list_shows_no_text_that_people_do_not_see() -> None:
     assert page.blocks[0].text == "\n".join(line for i in range(12) for line in ("Story", str(i)))
 
 
+def test_an_empty_script_in_a_list_lets_no_later_one_be_seen() -> None:
+    drawn = "<script src='/ads.js'></script><script>track()</script>"
+    page = _page(f"<div>{_links(12, drawn)}</div>")
+    assert page.blocks[0].text == "\n".join(line for i in range(12) for line in ("Story", str(i)))
+
+
 def test_what_a_list_states_of_other_articles_is_not_noted() -> None:
     page = _page(f"<div>{_PROSE}<time>1 May</time></div><div>{_links(12, '<time>2 May</time>')}</div>")
     assert page.noted is not None
