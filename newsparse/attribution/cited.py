@@ -34,10 +34,35 @@ _AGENTS = ("ers", "ors", "ists", "ians", "men", "women", "ees", "witnesses")
 _KNOWING = frozenset("people those familiar close briefed knowledge unnamed unidentified anonymous".split())
 
 
-def cited_at(scene: Scene, i: int, end: int) -> Phrase | None:
-    """Who or what is cited by the word at token `i`; `None` for a reason: 'citing [two officials]', not 'citing bad weather'."""
+def cited_at(scene: Scene, i: int, end: int, *, reports: bool = False) -> Phrase | None:
+    """Who or what is cited by the word at token `i`; `None` for a reason: 'citing [two officials]', not 'citing bad weather'.
+
+    `reports`: an outlet cites it for what it reports, which then is somebody or a thing that can be read, rather than a reason.
+    """
     phrase = phrase_after(scene, i + 1, end)
-    return phrase if phrase is not None and says_something(scene, phrase) else None
+    if phrase is None:
+        return None
+    return phrase if says_something(scene, phrase) or (reports and _is_thing(scene, phrase)) else None
+
+
+#: What no outlet has read, whatever article it has.
+_ABSTRACT = frozenset(
+    "concern concerns fear fears safety risk risks lack shortage shortages delay delays demand pressure pressures need needs reason reasons health privacy uncertainty problem problems issue issues factor factors threat threats"
+    " difficulty difficulties worry worries doubt doubts drop fall rise decline increase decrease surge slump loss losses cut gain change changes growth gap ban strike move decision heat cold rain snow fog wind war crisis storm flood strike accident death illness injury".split()
+)
+_ABSTRACT_ENDS = ("ness", "ity", "ism", "ance", "ence", "tion", "sion", "ship")
+
+
+def _is_thing(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is one thing that can be read: 'an internal roadmap', "the airline's roster", 'a draft contract'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    last = next((k for k in range(phrase.first + 1, phrase.last) if lower[k] in grammar.prepositions), phrase.last)
+    head = lower[last - 1]
+    owned = any(lower[k].endswith("'s") for k in range(phrase.first, last - 1))
+    if lower[phrase.first] not in ("a", "an", "the", "its", "his", "her", "their") and not owned:
+        return False
+    readable = head in ("contract", "contracts") or (head not in _REASONS and head not in _ABSTRACT)
+    return readable and not head.endswith(_ABSTRACT_ENDS)
 
 
 def says_something(scene: Scene, phrase: Phrase) -> bool:

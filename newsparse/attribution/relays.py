@@ -19,6 +19,7 @@ from newsparse.lexicon.cues.relaying import (
     INTERVIEWS,
     PLATFORMS,
     QUOTED,
+    REPORTING,
     THIS,
     WITH,
 )
@@ -483,7 +484,7 @@ def citing_phrase(scene: Scene, cue: Cue, end: int) -> Phrase | None:
         if scene.region_at[i] >= 0 or not (i > cue.last or lower[i - 1] == ","):
             continue
         if lower[i] in scene.grammar.citing:
-            return cited_at(scene, i, end)
+            return cited_at(scene, i, end, reports=scene.tokens.lower[cue.head] in REPORTING)
         words = next((w for w in _ON_WHOSE_WORD if tuple(lower[i : i + len(w)]) == w), ()) if scene.statements else ()
         if words and lower[i - 1] == ",":
             return phrase_after(scene, i + len(words), end)
