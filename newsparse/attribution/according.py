@@ -9,6 +9,7 @@ from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.manner import is_manner
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.recited import recited
 from newsparse.attribution.relays import held, holder_at, relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import past_dateline
@@ -234,7 +235,12 @@ _HOLDERS = OFFICES | frozenset(
 def _past_name(scene: Scene, comma: int, end: int) -> int:
     """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if tokens.lower[comma + 1] in ("which", "who") or (scene.statements and tokens.lower[comma + 1] in grammar.citing):
+    copied = scene.statements and tuple(tokens.lower[comma + 1 : comma + 5]) == ("a", "copy", "of", "which")
+    if (
+        copied
+        or tokens.lower[comma + 1] in ("which", "who")
+        or (scene.statements and tokens.lower[comma + 1] in grammar.citing)
+    ):
         stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if scene.statements and tokens.lower[comma + 1] in _HOLDERS:
@@ -312,7 +318,8 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
         if tokens.lower[k] in scene.grammar.citing:
             inner = cited_at(scene, k, end)
             if inner is not None:
-                return inner, ((Relation.CITED_BY, phrase),)
+                speaker, through = recited(scene, inner, end)
+                return speaker, ((Relation.CITED_BY, phrase), *through)
     for k in range(phrase.first + 1, min(end - 2, phrase.last + 2)):
         outlet, relation = holder_at(scene, k, end), Relation.SEEN_BY
         if tokens.lower[k] in QUOTED and tokens.lower[k + 1] in BY:

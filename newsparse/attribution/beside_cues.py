@@ -35,6 +35,8 @@ from newsparse.attribution.scan import Candidate, without_case
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import described_ahead, subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.cues.relaying import THIS
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
@@ -147,7 +149,9 @@ class Beside:
     def may_relay(self, entity: Entity) -> bool:
         """Whether whom a pronoun means may pass on what another said: an outlet, or a body that cites somebody."""
         cites = self.utterance.via[self.force.place].relation is Relation.CITED_BY
-        return entity.kind is SourceKind.OUTLET or (cites and entity.kind is SourceKind.ORGANIZATION)
+        return entity.kind is SourceKind.OUTLET or (
+            cites and entity.kind in (SourceKind.ORGANIZATION, SourceKind.DOCUMENT)
+        )
 
     def is_glimpse_nearer(self, entity: Entity) -> bool:
         """Whether quoted words mean whom the sentence before speaks of last: 'A docker kept talking of the foreman. “He shouted, ‘Jump’”'."""
@@ -185,6 +189,8 @@ class Beside:
             span = without_adverbs(span, self.scene.grammar)  # "told the Standard afterwards"
         relation = self.utterance.via[self.force.place].relation
         naming = read_naming(span.text)
+        if span.text.split()[0].lower() in THIS and naming.head in OUTLET_NOUNS:
+            return None  # "told this newspaper": the article's own
         if relation is Relation.TOLD and (self.entities.is_told(naming) or not outlet_like(span.text)):
             self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
             return None

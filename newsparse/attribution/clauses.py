@@ -241,8 +241,18 @@ def _resumes(scene: Scene, start: int, end: int) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     for i in range(start, min(end - 1, start + 20)):
         if tokens.words[i] == ",":
-            after = tokens.lower[i + 1]
-            return after in grammar.verbs or after in grammar.auxiliaries or after.endswith("ed")
+            k = i + 1
+            if scene.statements and scene.region_at[i] >= 0 and scene.regions[scene.region_at[i]].closes == k < end - 1:
+                k += 1  # the comma stands inside the marks: 'which they named “Professor,” never'
+            while (
+                scene.statements
+                and k < end - 1
+                and (tokens.lower[k] in grammar.negations or tokens.lower[k] in grammar.adverbs)
+            ):
+                k += 1
+            after = tokens.lower[k]
+            past = scene.statements and after in IRREGULAR_PASTS
+            return after in grammar.verbs or after in grammar.auxiliaries or after.endswith("ed") or past
     return False
 
 

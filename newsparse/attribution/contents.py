@@ -191,9 +191,24 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
         return None
     if scene.statements and grammar.language == "en" and tokens.lower[first] == "that" and last - first > _LEAST_BARE:
         first += 1  # "reported in May that she had left"
-    if last - first < 2:
+    if last - first < 2 or (scene.statements and _is_time_alone(scene, first, last)):
         return None
     return Content(((first, last),))
+
+
+def _is_time_alone(scene: Scene, first: int, last: int) -> bool:
+    """Whether "that" is what was said, and only when follows: 'he says that [every summer]'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    while last > first and not tokens.words[last - 1][:1].isalnum():
+        last -= 1
+    short = 0 < last - first <= _LONGEST_TIME and tokens.lower[first - 1] == "that"
+    return short and all(
+        word in grammar.times or word in grammar.determiners or word in _SEASONS for word in tokens.lower[first:last]
+    )
+
+
+_LONGEST_TIME = 3
+_SEASONS = frozenset("summer winter spring autumn fall time season".split())
 
 
 #: What stands before a number that is not told exactly: "at least six people", "about 40 %".
@@ -280,6 +295,13 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     stop = min(end, start + _REACH)
     for i in range(start, stop):
         number = scene.region_at[i]
+        if (
+            scene.statements
+            and number >= 0
+            and i <= scene.regions[number].closes
+            and _names_something(scene, number, end)
+        ):
+            continue  # "in an interview at the “Drive Electric” fair that"
         if number >= 0 and scene.regions[number].opens == i:
             if i == start or (
                 (words[i - 1] in (",", ":", "–", "—") or lower[i - 1] in grammar.that)
@@ -289,6 +311,8 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             break
         if lower[i] in grammar.that and i > start and lower[i - 1] in _VOICED and i - start <= 3:
             return i + 1, True
+        if scene.statements and _points_at_account(scene, i, end):
+            return None  # "disputed that account, telling Reuters"
         if lower[i] in grammar.that and (i == start or (_adverbial(scene, start) and not _has_verb(scene, start, i))):
             return i + 1, True
         if scene.statements and lower[i] == "that" and words[i - 1] == "," == words[start] and i > start + 1:
@@ -303,6 +327,41 @@ def _opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     if i >= end or (not words[i][:1].isalnum() and scene.region_at[i] < 0):
         return None
     return i, False
+
+
+#: What others have said before, which "that" points at.
+_ACCOUNTS = frozenset(
+    "account claim charge allegation assertion view notion accusation suggestion characterization characterisation figure description version report idea interpretation reading theory argument finding conclusion assessment estimate number prediction criticism story narrative".split()
+)
+#: What may stand behind such a noun where no clause follows.
+_BEHIND_ACCOUNTS = frozenset((",", ".", ";", ":", "as", "by", "and", "but", "in", "on", "at", "with", "from", "—", "–"))
+
+
+def _points_at_account(scene: Scene, i: int, end: int) -> bool:
+    """Whether "that" points at what others have said, rather than opens a clause: 'disputed [that account], telling Reuters'."""
+    lower = scene.tokens.lower
+    if scene.grammar.language != "en" or lower[i] != "that" or i + 1 >= end or lower[i + 1] not in _ACCOUNTS:
+        return False
+    return i + 2 >= end or lower[i + 2] in _BEHIND_ACCOUNTS
+
+
+#: The longest name in quotation marks between an article and its noun, in tokens.
+_LONGEST_NAME = 4
+
+
+def _names_something(scene: Scene, number: int, end: int) -> bool:
+    """Whether a few quoted words with capitals stand between an article and a noun, whose name they are: 'the [“Drive Electric”] fair'."""
+    tokens, region = scene.tokens, scene.regions[number]
+    behind = region.closes + 1
+    if region.closes < 0 or behind >= end or region.last - region.first > _LONGEST_NAME:
+        return False
+    words = tokens.words[region.first : region.last]
+    noun = (
+        tokens.words[behind].islower()
+        and tokens.words[behind].isalpha()
+        and tokens.lower[behind] not in scene.grammar.verbs
+    )
+    return noun and tokens.lower[region.opens - 1] in ("the", "a", "an") and all(word[:1].isupper() for word in words)
 
 
 def _reported_clause(scene: Scene, i: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.filmed import airs_a_record, filmed_saying
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.recited import recited
 from newsparse.attribution.relays import held, holder_at, relays, talking_before, told
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene, is_title
@@ -22,10 +23,10 @@ from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.shown import shown_clause
 from newsparse.attribution.stances import read_stance
 from newsparse.attribution.subjects import subject_before
-from newsparse.attribution.through import before_subject, held_behind, quoted_behind
+from newsparse.attribution.through import before_subject, held_behind, interview_at, quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED, HOLDING, INTERVIEWS, REPORTING
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING, INTERVIEWS, REPORTING, WITH
 from newsparse.lexicon.name_words import PARTICLES
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 from newsparse.model.kinds import Attitude, QuoteKind
@@ -186,6 +187,9 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         tokens.words[anchor - 1] == ","
         and anchor - 1 > sentence[0]
         and _closes_sentence(scene, after, sentence[1], cue)
+        and not (
+            scene.statements and after < sentence[1] and scene.region_at[after] >= 0
+        )  # "Outside, a banner read “Go”"
         and (
             not cue.use & Use.WEAK
             or _is_document(scene, subject)
@@ -221,7 +225,8 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
         more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1])
     citing = cited_by(scene, cue, subject, sentence)
     if citing is not None and subject is not None:
-        via, subject = (*via, (Relation.CITED_BY, subject)), citing
+        speaker, through = recited(scene, citing, sentence[1])
+        via, subject = (*via, (Relation.CITED_BY, subject), *through), speaker
     elif scene.statements and not via:
         subject, via = held(scene, subject)  # "A, memos seen by the Gazette show."
     return Draft(
@@ -356,7 +361,11 @@ def _has_found(scene: Scene, cue: Cue) -> bool:
 
 def _publishes(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
     """Whether an outlet reports in the present, with a word that else is a noun as often: 'A, the Financial Times reports.'"""
-    return scene.statements and scene.tokens.lower[cue.head] in REPORTING and relays(scene, subject)
+    return scene.statements and scene.tokens.lower[cue.head] in _IN_THE_PRESENT and relays(scene, subject)
+
+
+#: What outlets do with what they publish, in words that are nouns as often.
+_IN_THE_PRESENT = REPORTING | frozenset("claims claim understands reveals writes".split())
 
 
 def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:
@@ -481,6 +490,14 @@ def _told_by_paper(scene: Scene, after: int, end: int) -> bool:
 _BY_POST = frozenset("letter post phone telephone email e-mail text fax".split())
 
 
+def _is_nobody(scene: Scene, subject: Phrase | None) -> bool:
+    """Whether a subject says that nobody spoke: '[Nobody] has explained why', '[No one] said that'."""
+    if subject is None or scene.grammar.language != "en":
+        return False
+    words = scene.tokens.lower[subject.first : subject.last]
+    return words[0] in ("nobody", "none", "neither") or words[:2] in (["no", "one"], ["not", "one"])
+
+
 def _papers_which(scene: Scene, relative: Phrase) -> tuple[Phrase, tuple[tuple[Relation, Phrase], ...]] | None:
     """The papers that a relative pronoun means, through the outlet that has them: 'the Gazette has seen [records] which show that'."""
     tokens = scene.tokens
@@ -512,7 +529,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         if passive is None:
             return None
         via, start = passive
-        if scene.statements and scene.tokens.lower[cue.head] == "told" and via:
+        if scene.statements and scene.tokens.lower[cue.head] in _INFORMED | {"told"} and via:
             subject, via = via[0][1], ()  # "were told by the bank that"
             if scene.tokens.lower[subject.first] in _BY_POST:
                 return None
@@ -521,7 +538,7 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     content = content_after(scene, cue.use, start, attitudes)
     if content is None and scene.statements and not cue.passive and _is_document(scene, held(scene, subject)[0]):
         content = shown_clause(scene, cue.head, start, sentence[1])
-    if content is None or (scene.statements and _is_frame(scene, content.parts)):
+    if content is None or (scene.statements and (_is_frame(scene, content.parts) or _is_nobody(scene, subject))):
         return None
     if not attitudes and not content.regions and _believed(scene, cue):
         return None
@@ -539,11 +556,12 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         content = content._replace(parts=parts)
     citing = cited_by(scene, cue, mention, sentence)
     if citing is not None and mention is not None:
+        speaker, through = recited(scene, citing, sentence[1])
         return Draft(
             parts=before_reliance(scene, content.parts, citing),
             cue=(cue.head, cue.last),
-            mention=citing,
-            via=((Relation.CITED_BY, mention),),
+            mention=speaker,
+            via=((Relation.CITED_BY, mention), *through),
             regions=content.regions,
         )
     if mention is None and not content.regions:
@@ -625,10 +643,15 @@ def _believed(scene: Scene, cue: Cue) -> bool:
     return attitude is Attitude.BELIEF and bool(cue.use & Use.WEAK)
 
 
+#: What is done to somebody by whom he hears something: 'had been [assured] by the landlord that'.
+_INFORMED = frozenset("assured informed warned advised notified reminded promised".split())
+
+
 def _quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int] | None:
     """Of 'was quoted by Tass as saying that …' the outlet, and where the content begins; `None` for other passives."""
     lower = scene.tokens.lower
-    if lower[cue.head] not in ("quoted", "cited", "reported", "told"):
+    informed = scene.statements and lower[cue.head] in _INFORMED
+    if lower[cue.head] not in ("quoted", "cited", "reported", "told") and not informed:
         return None
     via: tuple[tuple[Relation, Phrase], ...] = ()
     at = cue.last
@@ -764,6 +787,21 @@ def _is_term(scene: Scene, cue: Cue, subject: Phrase, number: int) -> bool:
     return present and region.last - region.first <= _LONGEST_TERM and scene.tokens.words[region.last - 1].isalpha()
 
 
+def _interview_behind(scene: Scene, number: int, end: int) -> tuple[tuple[Relation, Phrase], ...]:
+    """The outlet of an interview in which somebody gave something its name: 'called it “fiction” [in an interview with the Post]'."""
+    lower, closes = scene.tokens.lower, scene.regions[number].closes
+    for k in range(closes + 1, min(end - 2, closes + 1 + _SOON)):
+        if lower[k] in INTERVIEWS and lower[k + 1] in WITH:
+            outlet = interview_at(scene, k, end) or phrase_after(scene, k + 2, end)
+            named = outlet is not None and scene.tokens.words[outlet.last - 1][:1].isupper()
+            return ((Relation.TOLD, outlet),) if outlet is not None and named else ()
+    return ()
+
+
+#: How soon behind quoted words the interview stands in which they were said, in tokens.
+_SOON = 6
+
+
 def _fragment(scene: Scene, cue: Cue) -> Draft | None:
     """Quoted words that are no clause: called it "a disgrace"."""
     tokens = scene.tokens
@@ -789,7 +827,7 @@ def _fragment(scene: Scene, cue: Cue) -> Draft | None:
                 if subject is not None:
                     kept = kept or held_behind(scene, subject.last, cue.first)
                     via = via or before_subject(scene, subject) or talking_before(scene, subject)
-                via = (*kept, *via)
+                via = (*kept, *(via or _interview_behind(scene, numbers[-1], sentence[1])))
             return Draft(
                 parts=tuple((scene.regions[n].first, scene.regions[n].last) for n in numbers),
                 cue=(cue.head, cue.last),

@@ -207,6 +207,9 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
         while i - 1 > floor and (tokens.lower[i - 2] in grammar.auxiliaries or tokens.lower[i - 2] in grammar.adverbs):
             i -= 1
         return i - 1
+    if scene.statements and tokens.lower[i] == "first" and i > floor:
+        be = i - 1 - (tokens.lower[i - 1] == "the")
+        return be if be >= floor and tokens.lower[be] in _BE else None  # "was the first to report"
     if i > floor and tokens.lower[i] == "on":
         i -= 1
     if i <= floor or tokens.lower[i] not in grammar.chaining:

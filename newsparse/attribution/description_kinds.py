@@ -106,7 +106,7 @@ def kind_of_description(
     if head.endswith(_GERMAN_BODIES):
         return SourceKind.ORGANIZATION
     if head.endswith("s") and not head.endswith("ss"):
-        return SourceKind.GROUP
+        return SourceKind.GROUP if count is None else SourceKind.UNNAMED  # "two MCAs"
     if article in ("a", "an"):
         return _thing_or_person(head)
     if definite is Definite.INDEFINITE:

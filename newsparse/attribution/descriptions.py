@@ -121,6 +121,9 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             and (titled := _only_titled(known, head, speaks=speaks)) is not None
         ):
             return titled
+        place = known.sketched.get(head) if len(naming.words) == 1 and span.of == "text" else None
+        if place is not None and 0 < span.start - place.end < _SKETCHED:
+            return None  # "A customs source was sceptical. […] the source said": whom that brought in
         if head == "leader" and any(word[:1].isupper() for word in naming.words[:-1]):
             return None  # "the Senate minority leader" is nobody who was merely named
         if not naming.relational and (
@@ -184,6 +187,9 @@ def _may_report(entity: Entity) -> bool:
     """Whether a name that no table has may be an outlet's: one that has said something and that nothing else is said of."""
     return entity.kind is SourceKind.ORGANIZATION and entity.named and entity.cited and entity.role is None
 
+
+#: How far behind an indefinite description a definite one of the same head means whom it brought in, in characters.
+_SKETCHED = 600
 
 #: Words for one office.
 _ONE_OFFICE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
@@ -97,8 +98,17 @@ def _is_firm(naming: Naming, named: Naming) -> bool:
         return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES
     if naming.head not in MAY_BE_FIRMS or named.titles:
         return naming.kind is SourceKind.ORGANIZATION and named.kind is SourceKind.ORGANIZATION
+    if naming.head in _MOSTLY_PEOPLE and named.kind is SourceKind.PERSON and len(named.name) > 1:
+        return is_body_name(
+            list(named.name)
+        )  # a given name that no table has is a given name: 'the owner, Zorblat Roe'
     return named.kind is SourceKind.ORGANIZATION or named.name[0].lower() not in GIVEN_NAMES
 
+
+#: Of those words the ones that are said of people more often than of firms.
+_MOSTLY_PEOPLE = frozenset(
+    "owner landlord developer builder customer client tenant partner plaintiff defendant buyer seller rival producer employer shareholder investor competitor organiser organizer".split()
+)
 
 #: Whom somebody speaks for: the name behind it is that of the firm.
 _FOR = re.compile(r"\b(?:for|of)\s(?:the|its|their|a|[\w’']{2,30}['’]s)\s(?:[\w-]{2,30}\s)?(?P<firm>[\w-]{2,30})$")

@@ -13,6 +13,9 @@ from newsparse.lexicon.outlet_words import NAMING_OUTLETS
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
+#: Words of time that end an outlet's name, where they have a capital: USA Today.
+TIMES_IN_NAMES = frozenset(("Today", "Tonight", "Weekly", "Week"))
+
 #: The longest noun phrase, in tokens.
 LONGEST = 16
 
@@ -205,6 +208,7 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
         word in grammar.times
         and not (romance and words[i][:1].isupper())
         and not (words[i - 1][:1].isupper() and i + 1 < limit and words[i + 1][:1].isupper())
+        and not (scene.statements and words[i] in TIMES_IN_NAMES and words[i - 1][:1].isupper())
     ):
         return True
     if word in grammar.prepositions and not _goes_on(scene, i, limit):

@@ -7,6 +7,7 @@ import re
 from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.bodies import firm_meant, firm_waiting
 from newsparse.attribution.body_sorts import make_body
+from newsparse.attribution.callings import is_calling
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import Introduced, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
@@ -234,10 +235,26 @@ def _is_several(entity: Entity) -> bool:
 _NEAR_GROUP = 800
 
 
+#: 'The Groceries Code Adjudicator[, Miles Roe,] told MPs'
+_APPOSED_NAME = re.compile(r",\s(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,2}),")
+
+
+def _office_named(span: Span, naming: Naming, text: str) -> Introduced | None:
+    """The name behind an office with capitals throughout, which alone would be a body's; `None` where none follows."""
+    words = naming.words
+    office = naming.kind is SourceKind.ORGANIZATION and len(naming.name) > 1 and span.text[:4].lower() == "the "
+    if not office or span.of != "text" or not (is_calling(words[-1]) or words[-1].lower() in PEOPLE | OFFICES):
+        return None
+    match = _APPOSED_NAME.match(text, span.end, span.end + 60)
+    if match is None or read_naming(match["name"]).kind is not SourceKind.PERSON:
+        return None
+    return Introduced(Span.cut(text, match.start("name"), match.end("name")), " ".join(words), False)
+
+
 def described_and_named(span: Span, entities: Entities, scene: Scene) -> Entity | None:
     """The one whose name stands behind a description: 'said her neighbour, Tom Roe'; the description is a mention of his too."""
     naming = read_naming(span.text)
-    found = introduced(span, naming, scene.tokens.text)
+    found = introduced(span, naming, scene.tokens.text) or _office_named(span, naming, scene.tokens.text)
     if found is None:
         return None
     if found.firm or naming.head in _ONE_OF_SEVERAL:

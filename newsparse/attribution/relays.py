@@ -198,7 +198,7 @@ _PASSED = {
 _CARRIED = frozenset("carried broadcast aired televised distributed relayed posted released printed screened".split())
 #: What somebody does who has come by a document.
 _FOUND = frozenset(
-    "spotted unearthed uncovered found discovered verified authenticated examined analysed analyzed compiled collected gathered inspected revealed acquired".split()
+    "spotted unearthed uncovered found discovered verified authenticated examined analysed analyzed compiled collected gathered inspected revealed acquired described detailed reported disclosed circulated".split()
 )
 
 
@@ -211,6 +211,8 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
         return phrase_after(scene, i + 2, end)
     if not scene.statements:
         return None
+    if lower[i] == "with" and lower[i - 1] in ("is", "was") and lower[i - 2] == "which":
+        return phrase_after(scene, i + 1, end)  # "a copy of which is with the Gazette"
     by = past_time(scene, i + 1, end)
     if by == i + 1 and lower[by : by + 2] == ["in", "full"] and by + 3 < end:
         by += 2  # "published in full by the Argus"
@@ -421,6 +423,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or any(word.lower() in NAMING_OUTLETS for word in words[:2])
         or (words[-1].lower() in _OUTLET_NOUNS and not (words[-1].islower() and words[-1] in _ALSO_OTHERS))
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
+        or (scene.statements and _of_house(words))
         or (scene.statements and (sure_name(words[-1]) or sure_name(" ".join(words[-2:])) or _is_paper(words)))
         or (words[-1].isupper() and len(words[-1]) > 1 and not _is_body(scene, words[-1]))
     )
@@ -429,6 +432,16 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
 def _is_body(scene: Scene, word: str) -> bool:
     """Whether capitals are known to be no outlet's: the FBI's, or those that the text tells the meaning of."""
     return (scene.statements and word.lower() in KNOWN_BODIES) or _abbreviates(scene, word)
+
+
+#: Houses whose services have their name and another word: Bloomberg Law, Reuters Health.
+_HOUSES = frozenset("bloomberg reuters politico axios forbes".split())
+
+
+def _of_house(words: list[str]) -> bool:
+    """Whether a phrase is the service of a house that is known: 'Bloomberg Law', 'BBC Persian'."""
+    named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return named and (words[0].lower() in _HOUSES or (words[0].isupper() and outlet_named(words[0]) is not None))
 
 
 def _is_paper(words: list[str]) -> bool:

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.description_kinds import is_several
-from newsparse.attribution.phrases import past_nickname
+from newsparse.attribution.phrases import TIMES_IN_NAMES, past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PAPERS, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PAPERS, PEOPLE, SOURCES, TITLES
 from newsparse.model.span import Span
 
 #: What bodies are called that were named before.
@@ -32,6 +32,7 @@ _DESCRIBING = (
     | FIRMS
     | PAPERS
     | _BODIES
+    | SOURCES
     | frozenset(("mp", "paper", "company", "ministry", "agency", "newspaper", "network", "report", "memo", "union"))
 )
 _AGE = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
@@ -317,7 +318,8 @@ def _named(scene: Scene, i: int) -> int:
         word = tokens.words[j]
         if title_case and tokens.lower[j] in OPENS_NO_NAME and not word.isupper():
             break  # "Hale Warns Of Delays"
-        if word[:1].isupper() and word[:1].isalpha() and tokens.lower[j] not in grammar.times:
+        named = tokens.lower[j] not in grammar.times or (scene.statements and word in TIMES_IN_NAMES)
+        if word[:1].isupper() and word[:1].isalpha() and named:
             j += 1
         elif (
             tokens.lower[j] in PARTICLES

@@ -223,7 +223,11 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
         and not _sets_off(scene, low - 1)
     ):
         low = max(floor, comma - _FARTHEST)  # a title or nickname in marks, not the words that were said
+    if scene.statements:
+        low = _behind_words(scene, comma, floor)
     commas = [k for k in range(low, comma) if tokens.words[k] == "," and scene.region_at[k] < 0]
+    if scene.statements and "(" in tokens.words[low:comma]:
+        commas = [k for k in commas if not _in_brackets(scene, low, k)]  # "Rep. Roe (R., Okla.), who chairs it, said"
     ends = [*commas, comma]
     starts = [low, *(k + 1 for k in commas)]
     for place in range(len(ends) - 1, -1, -1):
@@ -238,6 +242,28 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
             return None  # nothing stands between: the comma ends what was said
         return subject_before(scene, end)
     return None
+
+
+def _behind_words(scene: Scene, comma: int, floor: int) -> int:
+    """The first token before a comma of which none was said; titles and nicknames in marks within the subject do not count."""
+    low = max(floor, comma - _FARTHEST)
+    k = comma - 1
+    while k >= low:
+        number = scene.region_at[k]
+        if number < 0:
+            k -= 1
+        elif scene.regions[number].opens <= floor or _sets_off(scene, k):
+            return k + 1
+        else:
+            k = scene.regions[number].opens - 1
+    return low
+
+
+def _in_brackets(scene: Scene, low: int, k: int) -> bool:
+    """Whether token `k` stands between brackets that open behind token `low`."""
+    words = scene.tokens.words
+    opened = next((i for i in range(k - 1, low - 1, -1) if words[i] in "()"), None)
+    return opened is not None and words[opened] == "("
 
 
 def _goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:

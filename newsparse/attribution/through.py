@@ -81,6 +81,10 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             return ((Relation.TOLD, asker),)
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
+        if scene.statements and word == "writing" and lower[k + 1] in ("in", "for"):
+            printed = phrase_after(scene, k + 2, end)
+            if printed is not None and _is_outlet(scene, printed):
+                return ((Relation.TOLD, printed),)  # "Roe, writing in the Gazette, called it"
         if scene.statements and word in _SPOKE and lower[k + 1] in ("to", "with"):
             heard = phrase_after(scene, k + 2, end)
             if heard is not None and relays(scene, heard):
@@ -280,7 +284,7 @@ def with_publishers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of a report come from the outlet that published it: 'according to a report in [the Gazette]'."""
     out = []
     for draft in drafts:
-        outlet = _publisher(scene, draft.mention) if draft.mention is not None else None
+        outlet = publisher(scene, draft.mention) if draft.mention is not None else None
         via = tuple(step for step in draft.via if step[0] is not Relation.SEEN_BY) if outlet is not None else draft.via
         out.append(draft._replace(mention=outlet or draft.mention, via=via))
     return out
@@ -290,7 +294,7 @@ def with_publishers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 _PUBLISHED = ("publi", "pubbli", "veröffentlich", "revel", "révél", "dévoil", "divulg", "anticip")
 
 
-def _publisher(scene: Scene, mention: Phrase) -> Phrase | None:
+def publisher(scene: Scene, mention: Phrase) -> Phrase | None:
     """The outlet that a report's noun has behind it, with a preposition or as a genitive."""
     lower = scene.tokens.lower
     noun = next((k for k in range(mention.first, min(mention.last, mention.first + 4)) if lower[k] in REPORTS), None)

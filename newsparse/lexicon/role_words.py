@@ -23,7 +23,7 @@ TITLES = frozenset(
 #: Heads of descriptions of people; a description with an indefinite article or a number before one of these withholds the name.
 PEOPLE = (
     frozenset(
-        "official diplomat source person man woman officer aide adviser advisor staffer lawmaker minister executive employee worker expert analyst doctor nurse resident witness neighbor neighbour friend colleague relative"
+        "official diplomat source person man woman shadow adjudicator ombudsman comptroller officer aide adviser advisor staffer lawmaker minister executive employee worker expert analyst doctor nurse resident witness neighbor neighbour friend colleague relative"
         " survivor victim student teacher professor researcher scientist lawyer attorney prosecutor judge soldier commander fighter activist protester refugee migrant driver farmer fisherman deckhand sailor captain pilot"
         " manager trader investor banker economist consultant insider veteran volunteer supporter voter critic opponent passenger customer owner chef cook artist writer author reporter journalist editor producer actor"
         " official businessman businesswoman engineer technician spokesman spokeswoman spokesperson representative member leader head chief director chairman chairwoman president mayor governor senator secretary ambassador envoy"
@@ -90,7 +90,7 @@ DOCUMENTS = (
 
 #: What is written or recorded, with words that the learned weights of quotations have not seen as such.
 PAPERS = DOCUMENTS | frozenset(
-    "results tally polling research audio returns estimates estimate analyses calculations forecast forecasts projections projection excerpts findings disclosure disclosures rankings ranking"
+    "results tally polling research modelling modeling audio returns estimates estimate analyses calculations forecast forecasts projections projection excerpts findings disclosure disclosures rankings ranking"
     " database spreadsheet slides presentation screenshot screenshots photographs readout advisory bulletin announcement timeline webpage listing certificate receipt receipts prospectus metadata"
     " deposition depositions pleadings subpoena docket obituary autopsy copy copies memos letters reports emails e-mails messages texts studies surveys polls lawsuits filings audits drafts notes transcripts cables contracts invoices complaints affidavits minutes briefings dossiers posts tweets".split()
 )
