@@ -13,7 +13,7 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 
 #: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
 _OTHER_OCCASION = re.compile(
-    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me)\b"
+    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
     r"|\b(?:in|from)\s(?:his|her|their)\s(?:own\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter)\b"
     r"|\bwe (?:asked|called|reached|wrote|contacted)\b",
     re.IGNORECASE,
@@ -83,7 +83,8 @@ def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, te
         floor = told.frame[1] if told.parts[0].of == one.utterance.parts[0].of and i > telling.number else 0
         frame = _frame_of(one.utterance, text, floor)
         named = one.speaker.kind is not SourceKind.UNNAMED
-        if i > telling.number and named and _OTHER_OCCASION.search(frame) is not None:
+        own = any(entities.is_own_name(via.mention.text) for via in one.utterance.via)  # "In an interview with" itself
+        if i > telling.number and named and (own or _OTHER_OCCASION.search(frame) is not None):
             first.pop(one.speaker.number)
             continue
         if i > telling.number and named and telling.earlier and _is_other_time(one.utterance, telling, frame):

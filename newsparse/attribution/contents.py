@@ -157,6 +157,17 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     end = sentence[1]
     if scene.statements:
         start = _past_brackets(scene, start, end)
+        if start < end and tokens.lower[start] in (
+            "sorry",
+            "goodbye",
+            "farewell",
+            "hello",
+            "thanks",
+            "thank",
+            "grace",
+            "prayers",
+        ):
+            return None  # "said sorry for having called it “thin”"
     if _is_order(scene, start, end):
         return None
     if scene.statements and (spoken := _past_occasion(scene, start, end)) is not None:

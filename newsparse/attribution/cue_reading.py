@@ -199,6 +199,13 @@ def _after_words(scene: Scene, cue: Cue) -> Draft | None:
     ):
         if inverted and not scene.grammar.inverted and subject is None:
             return None
+        if (
+            inverted
+            and scene.statements
+            and subject is not None
+            and tokens.lower[subject.first] in scene.grammar.possessives
+        ):
+            return None  # "after the donor, Ann Roe, demanded her money back"
         parts = (from_sentence_start(scene, sentence[0], anchor - 1),)
         if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
             return None  # "Contacté par Le Figaro, Roe dément"
@@ -550,7 +557,9 @@ def _before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     mention, more_via = papers or held(scene, subject)
     if subject is not None and not more_via and papers is None:
         more_via = held_behind(scene, subject.last, cue.first) or beside_subject(scene, subject)
-        via = via or before_subject(scene, subject) or talking_before(scene, subject)
+        ahead = before_subject(scene, subject) or talking_before(scene, subject)
+        heard = not scene.statements or not ahead or any(relays(scene, phrase) for _, phrase in via)
+        via = via if via and heard else (*ahead, *via)  # "In an email obtained by NPR, Roe told a colleague"
     if scene.statements and not via and not more_via and (sent := _sent_behind(scene, cue, content.parts)) is not None:
         parts, via = sent
         content = content._replace(parts=parts)

@@ -56,7 +56,7 @@ def _goes_on(scene: Scene, i: int) -> bool:
 
 #: Forms that are plurals of nouns more often than verbs, behind another noun: 'failed casino [ventures] that'.
 _PLURALS = frozenset(
-    "ventures rules orders reports emails texts posts tweets releases issues charges points comments remarks notes".split()
+    "ventures rules orders reports emails texts posts tweets releases issues charges points comments remarks notes states".split()
 )
 
 

@@ -62,6 +62,11 @@ _AGENTS = (
     "ista",
     "ora",
     "logue",
+    "hand",
+    "smith",
+    "wright",
+    "herd",
+    "mate",
     "ogo",
 )
 

@@ -93,7 +93,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
     if (
         naming.definite is Definite.DEFINITE
         and head in _SURELY_OUTLETS
-        and len(naming.words) == 1
+        and all(word[:1].isupper() for word in naming.words[:-1])  # "the site", "the Botswana newspaper"
         and not known.outlets
     ):
         reporting = next((e for e in reversed(known.recent[-WINDOW:]) if _may_report(e)), None)

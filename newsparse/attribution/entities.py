@@ -192,6 +192,10 @@ class Entities(Known):
             return True  # "the Post" in the Tidewater Post
         return name == self.own or (known is not None and known is own)
 
+    def is_own_name(self, text: str) -> bool:
+        """Whether words name the article's own outlet."""
+        return self.own is not None and _closed_up(bare(text)) == _closed_up(self.own)
+
     def touch(self, entity: Entity, span: Span) -> None:
         """Enters a mention that was resolved by other means."""
         if entity.mentions[-1] != span:

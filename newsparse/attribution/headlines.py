@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from newsparse.attribution.bound import Bound
+from newsparse.attribution.callings import is_calling
 from newsparse.attribution.entities import Entity
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.utterance import Utterance
+from newsparse.lexicon.occupation_words import EPITHETS
+from newsparse.lexicon.role_words import PEOPLE
+from newsparse.model.kinds import QuoteKind
 from newsparse.model.span import Span
 
 #: Of a headline's longer words so many, and this share, stand in the statement that it sums up.
@@ -48,6 +52,18 @@ def _long_words(utterance: Utterance) -> set[str]:
 
 #: The words of an office with an abbreviation.
 _LONGEST_OFFICE = 3
+
+
+#: So many words in common tell a quotation from a phrase that anybody may use.
+_FEWEST = 3
+
+
+def quotes_from(utterance: Utterance, twin: Utterance, span: Span) -> bool:
+    """Whether a headline quotes the very words of the body's statement and calls its speaker by what he is: '‘We came last,’ says rower'."""
+    said = _said(utterance)
+    plain = read_naming(f"the {span.text.lower()}")
+    calls = not plain.name and (is_calling(plain.head) or plain.head in PEOPLE | EPITHETS)
+    return calls and len(said.split()) >= _FEWEST and twin.kind is QuoteKind.DIRECT and said in _said(twin)
 
 
 def may_mean(span: Span, entity: Entity) -> bool:

@@ -28,7 +28,7 @@ from newsparse.model.span import Span
 #: What may hang on the description, then the name behind a comma: '[La alcaldesa][ de Pedralba], [Lucía Montes],'.
 _NAMED = re.compile(
     r"""
-    (?P<of>\s(?:of|for|from|at|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
+    (?P<of>\s(?:of|for|from|at|in|on|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
     \s?,\s
     # her neighbour, [the crofter ]Euan Roe, her rival, [state ]Rep. Ann Roe
     (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?P<trade>(?:[a-z][\w-]{2,20}\s){1,2})|(?:state|former|then|retired|acting)\s)?
@@ -82,8 +82,10 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     unknown = (
         naming.head not in _NO_PERSONS and named.kind is SourceKind.PERSON and named.name[0].lower() in GIVEN_NAMES
     )
-    person = naming.kind in (SourceKind.PERSON, SourceKind.UNNAMED) or (
-        unknown and naming.definite is Definite.DEFINITE
+    person = (
+        naming.kind in (SourceKind.PERSON, SourceKind.UNNAMED)
+        or naming.head in _MOSTLY_PEOPLE
+        or (unknown and naming.definite is Definite.DEFINITE)
     )
     if not firm and not (person and _is_persons(match, naming)):
         return None
@@ -107,7 +109,7 @@ def _is_firm(naming: Naming, named: Naming) -> bool:
 
 #: Of those words the ones that are said of people more often than of firms.
 _MOSTLY_PEOPLE = frozenset(
-    "owner landlord developer builder customer client tenant partner plaintiff defendant buyer seller rival producer employer shareholder investor competitor organiser organizer".split()
+    "owner operator landlord developer builder customer client tenant partner plaintiff defendant buyer seller rival producer employer shareholder investor competitor organiser organizer".split()
 )
 
 #: Whom somebody speaks for: the name behind it is that of the firm.

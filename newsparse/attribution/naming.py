@@ -15,10 +15,11 @@ from newsparse.attribution.other_things import is_other_thing
 from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
+from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
 from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.name_words import PARTICLES, PLACES
 from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
@@ -33,6 +34,7 @@ from newsparse.lexicon.role_words import (
     SPOKESPEOPLE,
     TITLES,
 )
+from newsparse.lexicon.states import STATE_NAMES
 from newsparse.model.kinds import SourceKind
 
 #: 'Earl “Peaches” Thibodeaux'
@@ -160,7 +162,22 @@ _OF_PLACES = ("ish", "ian", "ese", "can", "man", "ch", "ss", "li", "ean", "ic", 
 
 def _is_title(words: list[str]) -> bool:
     """Whether words are the name of a paper rather than say where it is from: "the Kurier", not "the Austrian"."""
+    if " ".join(words).lower() in _PLACE_NAMES:
+        return False  # "the Minneapolis newspaper"
     return all(word[:1].isupper() and not word.endswith(_OF_PLACES) for word in words)
+
+
+#: Places that say of a paper where it is from.
+_PLACE_NAMES = (
+    PLACES
+    | frozenset(COUNTRIES)
+    | STATE_NAMES
+    | frozenset(
+        "minneapolis london paris berlin madrid rome milan vienna zurich geneva brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest bucharest sofia athens istanbul moscow kyiv"
+        " beijing shanghai tokyo seoul manila jakarta singapore bangkok hanoi delhi mumbai karachi lahore dhaka cairo lagos nairobi accra johannesburg tunis algiers rabat beirut baghdad tehran dubai jerusalem"
+        " sydney melbourne auckland toronto montreal vancouver chicago boston philadelphia houston dallas atlanta seattle denver detroit miami cleveland baltimore lima bogota santiago havana dublin belfast edinburgh glasgow cardiff manchester liverpool leeds bristol".split()
+    )
+)
 
 
 #: What is said of those who are not named.

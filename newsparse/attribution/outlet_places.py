@@ -77,7 +77,8 @@ def outlet_like(text: str) -> bool:
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
     words = text.split()
-    if is_other_thing(words) or (words[0].lower() == "the" and _is_other(words[1:])):
+    sort = words[-1].islower() and words[-1] in OUTLET_NOUNS  # "the agency", "the state-run Saba agency"
+    if is_other_thing(words) or (words[0].lower() == "the" and not sort and _is_other(words[1:])):
         return False
     if not naming.name and words[0] == "the" and len(words) > _LEAST_WORDS and all(w[:1].isupper() for w in words[1:]):
         return True  # "the Plain Dealer"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.other_things import is_other_thing
 from newsparse.attribution.phrases import Phrase, past_time, phrase_after
-from newsparse.attribution.publishing import sure_name
+from newsparse.attribution.publishing import reads_as_outlet, sure_name
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
@@ -145,7 +148,10 @@ def _in_print(scene: Scene, cue: Cue, i: int, end: int) -> Phrase | None:
     if not scene.statements or lower[i] not in _IN_PRINT or lower[cue.head] not in _WROTE:
         return None
     phrase = phrase_after(scene, i + 1, end)
-    return phrase if phrase is not None and _is_outlet(scene, phrase) else None
+    if phrase is None:
+        return None
+    text = scene.span(*phrase).text
+    return phrase if _is_outlet(scene, phrase) or (text[:4].lower() == "the " and reads_as_outlet(text)) else None
 
 
 def _on(scene: Scene, _: Cue, i: int, end: int) -> Phrase | None:
@@ -424,6 +430,7 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
         or (words[-1].lower() in _OUTLET_NOUNS and not (words[-1].islower() and words[-1] in _ALSO_OTHERS))
         or (scene.statements and not scene.grammar.capital_nouns and _says_outlet(words))
         or (scene.statements and _of_house(words))
+        or (scene.statements and " ".join(words) in _introduced(scene.tokens.text))
         or (scene.statements and (sure_name(words[-1]) or sure_name(" ".join(words[-2:])) or _is_paper(words)))
         or (words[-1].isupper() and len(words[-1]) > 1 and not _is_body(scene, words[-1]))
     )
@@ -432,6 +439,18 @@ def relays(scene: Scene, phrase: Phrase | None) -> bool:
 def _is_body(scene: Scene, word: str) -> bool:
     """Whether capitals are known to be no outlet's: the FBI's, or those that the text tells the meaning of."""
     return (scene.statements and word.lower() in KNOWN_BODIES) or _abbreviates(scene, word)
+
+
+#: 'the state news agency [Montsame]', 'the newspaper [Vanguard]', 'Hindi daily [Dainik Bhaskar]'
+_INTRODUCED = re.compile(
+    r"\b(?:news agency|newspaper|daily|weekly|broadcaster|news site|website|news outlet|magazine|tabloid|news channel|television station)\s(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})"
+)
+
+
+@lru_cache(maxsize=4)
+def _introduced(text: str) -> frozenset[str]:
+    """The names that an article brings in as outlets' by what they are."""
+    return frozenset(match["name"] for match in _INTRODUCED.finditer(text))
 
 
 #: Houses whose services have their name and another word: Bloomberg Law, Reuters Health.

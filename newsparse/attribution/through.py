@@ -11,6 +11,7 @@ from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.relays import column_of, heard_on, holder_at, relays, which_has
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.cues.relaying import (
     ACCESS,
     ASKED,
@@ -27,6 +28,8 @@ from newsparse.lexicon.cues.relaying import (
     REPORTS,
     WITH,
 )
+from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.name_words import PLACES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 
@@ -220,6 +223,14 @@ _SIGNED = frozenset("op-ed column essay article piece editorial letter review wr
 _SCHOLARS = frozenset("team researchers scientists authors group scholars economists researcher scientist".split())
 
 
+def _may_print(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a name in which somebody signs a piece may be an outlet's, though no table has it: 'In an essay for [Nautilus], Roe wrote'."""
+    words = [word for word in scene.tokens.words[phrase.first : phrase.last] if word.lower() != "the"]
+    named = bool(words) and all(word[:1].isupper() for word in words)
+    low = " ".join(words).lower()
+    return named and words[0].lower() not in GIVEN_NAMES and low not in COUNTRIES and low not in PLACES
+
+
 def _held_ahead(scene: Scene, k: int, subject: Phrase) -> Through:
     """The outlet that was sent, or that has, what stands before the subject: 'In a memo reviewed by [the Gazette], Roe wrote'."""
     lower, end = scene.tokens.lower, subject.first
@@ -237,6 +248,8 @@ def _held_ahead(scene: Scene, k: int, subject: Phrase) -> Through:
         phrase = phrase_after(scene, k + 2, end)
         if phrase is not None and relays(scene, phrase):
             return ((Relation.TOLD, phrase),)
+        if phrase is not None and _may_print(scene, phrase):
+            return ((Relation.CITED_BY, phrase),)
     keeper = holder_at(scene, k, end)
     return ((Relation.SEEN_BY, keeper),) if keeper is not None else ()
 

@@ -13,7 +13,7 @@ from newsparse.attribution.beside_mentions import learn_apposition, note_asked, 
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
-from newsparse.attribution.headlines import may_mean, twin_of
+from newsparse.attribution.headlines import may_mean, quotes_from, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.outlet_places import outlet_like
@@ -175,7 +175,11 @@ class _Walk:
         again = self.found.get(self.latest[1:]) if force.place < 0 and force.span == self.latest.span else None
         owner = touch_owner(force.span, self.words, entities) if not entities.inside else None
         twin = twin_of(utterance, self.bound) if self.scene.of == "headline" and force.place < 0 else None
-        if twin is not None and twin.speaker is not None and may_mean(force.span, twin.speaker):
+        if (
+            twin is not None
+            and twin.speaker is not None
+            and (may_mean(force.span, twin.speaker) or quotes_from(utterance, twin.utterance, force.span))
+        ):
             entity: Entity | None = twin.speaker
             entities.touch(twin.speaker, force.span)
             self.twins[force.utterance] = twin

@@ -52,5 +52,7 @@ EPITHETS = frozenset(
     " director-general filmmaker playwright presenter broadcaster astronaut legislator activist dissident songwriter guitarist drummer runner skier skater rower climber gymnast wrestler cricketer photographer historian economist scientist teenager"
     " centre-half centre-back center-back full-back fullback left-back right-back playmaker centre-forward scrum-half fly-half flanker hooker prop lock fullback linebacker cornerback tackle"
     " batsman batter bowler seamer spinner all-rounder wicketkeeper opener shortstop catcher outfielder reliever netminder defenseman goaltender guard sprinter hurdler"
-    " fugitive defendant suspect".split()
+    " fugitive defendant suspect educator benefactor benefactress philanthropist mogul heiress heir cleric skipper oarsman oarswoman stroke cox coxswain incumbent challenger hopeful retiree widow widower academic toxicologist acoustician"
+    " vocalist frontman frontwoman bassist dj soprano tenor baritone screenwriter showrunner host anchor columnist blogger podcaster youtuber influencer chef baker brewer restaurateur hotelier winemaker farmer rancher beekeeper"
+    " jurist litigator barrister diplomat envoy peer baroness".split()
 )
