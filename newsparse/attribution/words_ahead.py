@@ -1,0 +1,294 @@
+"""Quotations whose words stand before their cue: '“A,” she said', '“A”, said Roe', 'A, the mayor said'."""
+
+from __future__ import annotations
+
+from newsparse.attribution.alongside import beside_subject, cited_by
+from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.contents import (
+    clause_before,
+    following_regions,
+    regions_before,
+)
+from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.draft import Draft
+from newsparse.attribution.framing import QUOTED, closes_sentence, dates_only, is_document, quoted_by, takes_words
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
+from newsparse.attribution.recited import recited
+from newsparse.attribution.relays import held, relays, told
+from newsparse.attribution.scene import Scene
+from newsparse.attribution.sentence_starts import from_sentence_start
+from newsparse.attribution.subjects import subject_before
+from newsparse.attribution.through import quoted_behind
+from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.grammar import Use
+from newsparse.lexicon.cues.relaying import ASKED, REPORTING
+from newsparse.lexicon.name_words import PARTICLES
+
+#: What may stand before the subject of a frame that comes after its words.
+_AS = frozenset("as comme wie como come zoals".split())
+
+
+def after_words(scene: Scene, cue: Cue) -> Draft | None:
+    """The attribution of a cue that comes after the words: '"A," she said', '"A", said Roe', 'A, the mayor said.'"""
+    if (not takes_words(scene, cue) if not cue.passive else scene.tokens.lower[cue.head] not in QUOTED) or (
+        cue.use & Use.PARTICIPLE and scene.tokens.lower[cue.head].endswith("ing")
+    ):
+        return None
+    tokens = scene.tokens
+    sentence = tokens.sentences[tokens.sentence_of[cue.head]]
+    paragraph = tokens.paragraphs[tokens.paragraph_of[cue.head]]
+    subject = _subject_ahead(scene, cue, sentence, paragraph)
+    if subject is not None and tokens.lower[subject.first] in scene.grammar.relatives:
+        return None  # "a diplomat, who asked …": the relative clause says nothing of the words before it
+    anchor = subject.first if subject is not None else cue.first
+    if anchor - 2 > paragraph[0] and tokens.words[anchor - 1] in ("-", "-t-"):
+        anchor -= 2  # « … », a-t-il dit
+    elif anchor - 2 > paragraph[0] and tokens.lower[anchor - 1] in _AS and tokens.words[anchor - 2] == ",":
+        anchor -= 1  # "A, as the Gazette first reported."
+    if (
+        scene.grammar.verb_second
+        and subject is not None
+        and anchor - 1 != paragraph[0]
+        and not regions_before(scene, anchor, paragraph[0])
+    ):
+        return None
+    if scene.statements and (told_of := _told_of(scene, cue, anchor, paragraph[0])) is not None:
+        subject, anchor = told_of, told_of.first
+    inverted = subject is None
+    if anchor <= paragraph[0]:
+        return None
+    after = cue.last
+    if inverted:
+        subject = subject_behind(scene, cue.last, sentence[1])
+        after = subject.last if subject is not None else cue.last
+    regions = regions_before(scene, anchor, paragraph[0])
+    if regions:
+        parts = clause_before(scene, regions)
+        if (whole := _reported_frame(scene, cue, regions, anchor, after)) is not None:
+            parts = (whole,)
+        if _begins_anew(scene, regions, anchor, after, sentence[1], cue):
+            return None
+        if parts and _is_aside(scene, regions, after, sentence, cue):
+            return None
+    elif (
+        tokens.words[anchor - 1] == ","
+        and anchor - 1 > sentence[0]
+        and closes_sentence(scene, after, sentence[1], cue)
+        and not (
+            scene.statements and after < sentence[1] and scene.region_at[after] >= 0
+        )  # "Outside, a banner read “Go”"
+        and (
+            not cue.use & Use.WEAK
+            or is_document(scene, subject)
+            or _has_found(scene, cue)
+            or _publishes(scene, cue, subject)
+        )
+    ):
+        if inverted and not scene.grammar.inverted and subject is None:
+            return None
+        if (
+            inverted
+            and scene.statements
+            and subject is not None
+            and tokens.lower[subject.first] in scene.grammar.possessives
+        ):
+            return None  # "after the donor, Ann Roe, demanded her money back"
+        parts = (from_sentence_start(scene, sentence[0], anchor - 1),)
+        if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
+            return None  # "Contacté par Le Figaro, Roe dément"
+        if inverted and _is_apposed_subject(scene, parts[0]):
+            return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
+        if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
+            return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
+    else:
+        return None
+    if cue.passive:
+        quoted = quoted_by(scene, cue, sentence[1])
+        if quoted is None:
+            return None
+        via, told_end = quoted
+    else:
+        via, told_end = told(scene, cue, after, sentence[1])
+        if inverted and subject is not None and not via:
+            via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
+        via = via or quoted_behind(scene, after, sentence[1])
+        if subject is not None and not via:
+            via = beside_subject(scene, subject)
+    more, more_regions = following_regions(scene, max(after, told_end), regions)
+    if scene.statements and not regions and not more:
+        more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1])
+    citing = cited_by(scene, cue, subject, sentence)
+    if citing is not None and subject is not None:
+        speaker, through = recited(scene, citing, sentence[1])
+        via, subject = (*via, (Relation.CITED_BY, subject), *through), speaker
+    elif scene.statements and not via:
+        subject, via = held(scene, subject)  # "A, memos seen by the Gazette show."
+    return Draft(
+        parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
+    )
+
+
+def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether words before a cue are somebody and a name behind a comma, and no clause: the cue's own subject."""
+    tokens, grammar = scene.tokens, scene.grammar
+    comma = next((k for k in range(part[1] - 1, part[0], -1) if tokens.words[k] == ","), None)
+    if comma is None or tokens.lower[part[0]] not in grammar.determiners or grammar.verb_second:
+        return False
+    named = all(tokens.words[k][:1].isupper() or tokens.lower[k] in PARTICLES for k in range(comma + 1, part[1]))
+    verbs = (grammar.verbs, grammar.auxiliaries, grammar.cues)
+    return named and not any(tokens.lower[k] in table for table in verbs for k in range(part[0], comma))
+
+
+def _reported_frame(
+    scene: Scene, cue: Cue, regions: tuple[int, ...], anchor: int, after: int
+) -> tuple[int, int] | None:
+    """The clause of reporting that a frame behind it passes on: '[Roe told them that it was “over”], the lawyer said.'
+
+    Only where that clause has a subject and verb of its own before its quoted words, and a comma divides it from the frame.
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language != "en" or len(regions) > 1:
+        return None
+    region = scene.regions[regions[0]]
+    sentence = tokens.sentences[tokens.sentence_of[region.opens]]
+    comma = tokens.words[anchor - 1] == "," or tokens.words[region.last - 1] == ","
+    ends = (not tokens.words[after][:1].isalnum() if after < len(tokens.words) else True) or dates_only(
+        scene, after, sentence[1]
+    )
+    if sentence[0] == region.opens or not comma or not ends or tokens.words[region.opens - 1] in (",", ":"):
+        return None
+    start = from_sentence_start(scene, sentence[0], region.opens)[0]
+    said = next(
+        (
+            i
+            for i in range(start + 1, region.opens)
+            if scene.region_at[i] < 0
+            and grammar.cues.get(tokens.lower[i], 0) & Use.SAY
+            and not grammar.cues[tokens.lower[i]] & (Use.WEAK | Use.PARTICIPLE)
+            and tokens.words[i].islower()
+        ),
+        None,
+    )
+    if said is None or said == cue.head or subject_before(scene, said) is None:
+        return None
+    return start, region.closes + 1 if region.closes >= 0 else region.last
+
+
+def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words before a comma only say what the subject did meanwhile: '[Speaking outside the court], Roe told the Post'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    gerund = tokens.lower[first].endswith("ing") and len(tokens.lower[first]) >= _LEAST_GERUND
+    if grammar.language != "en" or not (gerund or tokens.lower[first] in _DONE_TO):
+        return False
+    return not any(
+        tokens.lower[i] in grammar.verbs or tokens.lower[i] in grammar.auxiliaries for i in range(first + 1, last)
+    )
+
+
+#: What is done to somebody who then says something: 'Told of it, Roe laughed'.
+_DONE_TO = frozenset("told shown given faced confronted reminded".split())
+
+
+#: The shortest word that may be a participle: "king" and "ring" are none.
+_LEAST_GERUND = 6
+
+
+def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
+    """Whether words before a frame that goes on behind a comma can be a clause: '[His opposite number], he added, deserved more'."""
+    if scene.grammar.language != "en" or scene.tokens.words[after : after + 1] != [","]:
+        return True
+    return is_clause(scene, *part)
+
+
+#: How far before a cue quoted words may end with somebody between of whom more is told, in tokens.
+_TOLD_WITHIN = 24
+
+
+def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """The quoted words with which a clause goes on behind its frame: 'It will close, he said, [“because it must”].'"""
+    if at + 1 >= end or scene.tokens.words[at] != "," or (number := scene.region_at[at + 1]) < 0:
+        return (), ()
+    region = scene.regions[number]
+    ends = region.closes >= 0 and (region.closes + 1 >= end or scene.tokens.words[region.closes + 1] in (".", "”", '"'))
+    if region.opens != at + 1 or not (ends or region.closes == end - 1):
+        return (), ()
+    return ((region.opens, region.closes + 1),), (number,)
+
+
+def _has_found(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody has come to a finding: 'the cells were full, the inspector has found.'"""
+    return scene.statements and scene.tokens.lower[cue.head] in ("found", "concluded", "ruled") and cue.first < cue.head
+
+
+def _publishes(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
+    """Whether an outlet reports in the present, with a word that else is a noun as often: 'A, the Financial Times reports.'"""
+    return scene.statements and scene.tokens.lower[cue.head] in _IN_THE_PRESENT and relays(scene, subject)
+
+
+#: What outlets do with what they publish, in words that are nouns as often.
+_IN_THE_PRESENT = REPORTING | frozenset("claims claim understands reveals writes".split())
+
+
+def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:
+    """The subject right behind quoted words with a relative clause up to the cue: '“We hold,” [a fighter] who gave his name said.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or regions_before(scene, anchor, floor):
+        return None
+    end = next(
+        (k for k in range(cue.first - 1, max(floor, cue.first - _TOLD_WITHIN), -1) if scene.region_at[k] >= 0), -1
+    )
+    if end < 0 or scene.regions[scene.region_at[end]].closes != end or tokens.words[end - 1] not in (",", "?", "!"):
+        return None
+    phrase = phrase_after(scene, end + 1, cue.first)
+    if phrase is None or phrase.first != end + 1 or tokens.lower[phrase.last] not in ("who", "that", "whose"):
+        return None
+    return phrase if all(tokens.words[k] not in (".", ";", ":") for k in range(end + 1, cue.first)) else None
+
+
+def _subject_ahead(scene: Scene, cue: Cue, sentence: tuple[int, int], paragraph: tuple[int, int]) -> Phrase | None:
+    """The subject that stands between the words and their cue; `None` where it follows: '"A", said Roe'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if cue.first <= paragraph[0] or _ends_content(scene, cue.first - 1, paragraph[0]):
+        return None
+    turned = grammar.inverted and not grammar.verb_second and cue.first - 1 > paragraph[0]
+    if turned and tokens.words[cue.first - 1] == ",":
+        behind = subject_behind(scene, cue.last, sentence[1])
+        quoted = (
+            behind is not None and scene.region_at[behind.first] >= 0
+        )  # "Roe, la présidente, dénonce « un mensonge »"
+        if behind is not None and not quoted and closes_sentence(scene, behind.last, sentence[1], cue):
+            return None
+    return subject_before(scene, cue.first)
+
+
+def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int, end: int, cue: Cue) -> bool:
+    """Whether the cue's sentence begins after the quoted words: '“A.” She added that B', not '“A?” Roe asked.'"""
+    tokens = scene.tokens
+    region = scene.regions[regions[-1]]
+    if tokens.sentence_of[anchor] == tokens.sentence_of[region.last - 1]:
+        return False
+    return tokens.words[region.last - 1] == "." or not closes_sentence(scene, after, end, cue)
+
+
+def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tuple[int, int], cue: Cue) -> bool:
+    """Whether quoted words before a cue are a name inside its subject: 'The club, known as “the Wall”, said it had won'."""
+    region = scene.regions[regions[-1]]
+    if len(regions) > 1 or region.opens <= sentence[0] or region.last - region.first > 5:
+        return False
+    return not closes_sentence(scene, after, sentence[1], cue)
+
+
+def _interrupted(
+    scene: Scene, cue: Cue, subject: Phrase | None, before: tuple[int, int], after: int, end: int
+) -> Draft | None:
+    """A clause that its cue interrupts: 'The plan, he said, would fail.'"""
+    if after < end and scene.tokens.words[after] == "," and end - after > 3:
+        return Draft(parts=(before, (after + 1, end)), cue=(cue.head, cue.last), mention=subject)
+    return None
+
+
+def _ends_content(scene: Scene, i: int, floor: int) -> bool:
+    """Whether quoted words, with or without a comma after them, end at token `i`."""
+    if scene.region_at[i] >= 0:
+        return True
+    return scene.tokens.words[i] == "," and i > floor and scene.region_at[i - 1] >= 0
