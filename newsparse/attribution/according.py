@@ -6,11 +6,12 @@ from newsparse.attribution.alongside import beside_subject
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.holders import held, holder_at
 from newsparse.attribution.manner import is_manner
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.recited import recited
-from newsparse.attribution.relays import held, holder_at, relays
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import past_dateline
 from newsparse.attribution.through import held_behind

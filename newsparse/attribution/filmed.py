@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsparse.attribution.contents import content_after
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.hearing import told
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.relays import relays, told
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.utterance import Relation

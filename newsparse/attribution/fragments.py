@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.cue_words import Cue, subject_of
+from newsparse.attribution.cue_subjects import subject_of
+from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.hearing import talking_before, told
+from newsparse.attribution.holders import held
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.relays import held, talking_before, told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.through import before_subject, held_behind, interview_at
 from newsparse.attribution.utterance import Relation

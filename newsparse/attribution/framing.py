@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.holders import holder_at
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.relays import holder_at
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use

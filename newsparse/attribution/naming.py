@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
+from newsparse.attribution.article_words import (
+    DEFINITE,
+    INDEFINITE,
+    INDEFINITE_ARTICLES,
+    LINKS,
+    Opened,
+    without_article,
+)
 from newsparse.attribution.callings import gender_of, gender_of_article, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite as Definite
 from newsparse.attribution.description_kinds import is_several, kind_of_description
 from newsparse.attribution.office_names import office_and_name
 from newsparse.attribution.other_things import is_other_thing
+from newsparse.attribution.outlet_phrases import (
+    PERIODICALS,
+    before_its_sort,
+    behind_numbered_sort,
+    is_outlets_own_name,
+    is_title,
+    uninflected,
+)
 from newsparse.attribution.proper_names import Naming as Naming
 from newsparse.attribution.proper_names import named as _named
 from newsparse.attribution.proper_names import read_name
-from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
 from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.name_words import PARTICLES, PLACES
-from newsparse.lexicon.outlet_words import OUTLET_HEADS, OUTLET_NOUNS
+from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
 from newsparse.lexicon.role_words import (
@@ -34,55 +47,16 @@ from newsparse.lexicon.role_words import (
     SPOKESPEOPLE,
     TITLES,
 )
-from newsparse.lexicon.states import STATE_NAMES
 from newsparse.model.kinds import SourceKind
 
 #: 'Earl “Peaches” Thibodeaux'
 _NICKNAME = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w.’'-]{0,40}(?:\s[A-ZÀ-Þ][\w.’'-]{0,40}){0,2})(?P<nick>\s[“\"‘'][\w ]{2,20}[”\"’'])(?=\s[A-ZÀ-Þ])"
 )
-_INDEFINITE = frozenset(
-    "a an one another some several many most few two three four five six seven eight nine ten ein eine einen einem einer zwei drei vier mehrere einige un une des deux trois plusieurs una unos unas dos tres varios varias um uma uns umas dois duas três vários várias uno due tre alcuni alcune een enkele".split()
-)
-_INDEFINITE_ARTICLES = frozenset(
-    "a an another ein eine einen einem einer un une des una unos unas um uma uns umas uno een".split()
-)
-_DEFINITE = frozenset(
-    "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa il lo gli het deze dit zijn haar i de suo sua al au ao à".split()
-)
-_COUNTS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "one ein eine un une um uma una",
-            "two zwei deux dos dois duas",
-            "three drei trois tres três",
-            "four vier quatre cuatro quatro",
-            "five fünf cinq cinco",
-            "six sechs seis",
-            "seven sieben sept siete sete",
-            "eight acht huit ocho oito",
-            "nine neun neuf nueve nove",
-            "ten zehn dix diez dez",
-        ),
-        1,
-    )
-    for word in words.split()
-}
-_LINKS = frozenset(
-    "alla allo agli alle ai of for with from in at on by to who whom which that familiar aware privy knowledgeable close briefed near involved inside within around von vom aus bei im für mit de du des d' del da do das dos della para con com près proche cercano cercana cercanas cercanos ligado próximo próximas próximos proches en dans chez sur em na del dei degli delle dell' dello nel nella sul di da van op uit in bij voor citée cité citada citado citadas citados citata citato citate citati".split()
-)
+
+
 #: How a preposition begins a word that it is drawn to: projet d'arrêté.
 _LINKED = ("d'", "dell'")
-
-
-class _Opened(NamedTuple):
-    """A noun phrase without its article."""
-
-    words: list[str]
-    definite: Definite
-    number: int | None
-    article: str
 
 
 @lru_cache(maxsize=8192)
@@ -100,10 +74,10 @@ def read_naming(text: str) -> Naming:
         and (words[0].lower() in _FOREIGN_ARTICLES or words[0][:2].lower() == "l'")
         and words[0] not in _GERMAN_ARTICLES
         and words[-1][:1].isupper()
-        and _is_outlets_own_name(" ".join(words))
+        and is_outlets_own_name(" ".join(words))
     ):
         return _named(words, words, [], SourceKind.OUTLET)  # "Le Monde" is the name, article and all
-    words, definite, count, article = _without_article(words)
+    words, definite, count, article = without_article(words)
     if words and words[-1].endswith("'s"):
         words[-1] = words[-1][:-2]
     if not words:
@@ -111,7 +85,7 @@ def read_naming(text: str) -> Naming:
     if definite is not Definite.INDEFINITE and any(word.endswith("'s") for word in words[:-1]):
         definite = Definite.DEFINITE  # "the airline's spokesman": whose they are tells who they are
     if article in _OBLIQUE:
-        words = _uninflected(words)
+        words = uninflected(words)
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
@@ -126,24 +100,24 @@ def read_naming(text: str) -> Naming:
         and not is_other_thing(words)
     ):
         return _named(words, words, [], SourceKind.OUTLET)  # "the Modesto Bee"
-    if definite is Definite.DEFINITE and (own := _before_its_sort(words)):
+    if definite is Definite.DEFINITE and (own := before_its_sort(words)):
         return _named(own, own, [], SourceKind.OUTLET)  # "the TASS news agency"
     if definite is Definite.INDEFINITE and len(words) > 1 and words[0] in _KEPT_BACK:
         words = words[1:]  # "an unnamed member": what is not told is no part of what somebody is called
-    if (behind := _behind_numbered_sort(words)) is not None:
+    if (behind := behind_numbered_sort(words)) is not None:
         return _named(behind, behind, [], SourceKind.OUTLET)  # "the newspaper Página 12"
-    if definite is Definite.DEFINITE and len(words) > 1 and words[-1] in _PAPERS and _is_title(words[:-1]):
+    if definite is Definite.DEFINITE and len(words) > 1 and words[-1] in PERIODICALS and is_title(words[:-1]):
         return _named(words[:-1], words[:-1], [], SourceKind.OUTLET)  # "the Kurier newspaper"
     if words[0][:1].isupper() and " ".join(words).lower() in KNOWN_BODIES:
         return _named(words, words, [], SourceKind.ORGANIZATION)
-    if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in _INDEFINITE):
+    if len(words) > 2 and words[1].lower() == "of" and (count is not None or words[0].lower() in INDEFINITE):
         return _some_of(words, count)
     if (joint := _joint(words, definite)) is not None:
         return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
     core = _core(words)
-    if len(words) > 2 and words[0].lower() in SOURCES and words[1].lower() in _LINKS:
+    if len(words) > 2 and words[0].lower() in SOURCES and words[1].lower() in LINKS:
         core = words[:1]  # "Fuentes del Ministerio de Defensa"
-    opened = _Opened(words, definite, count, article)
+    opened = Opened(words, definite, count, article)
     naming = _as_name(opened, core) or _as_description(opened, core)
     return _as_written(naming._replace(relational=relational), text)
 
@@ -152,80 +126,17 @@ def read_naming(text: str) -> Naming:
 _OF_PEOPLE = frozenset(
     "based briefed involved interviewed quoted identified named reached contacted present aware employed assigned stationed".split()
 )
+
+
 #: Those who speak for others in court, and what they do there.
 _COUNSEL = frozenset("counsel lawyer attorney barrister solicitor advocate lawyers attorneys barristers".split())
+
+
 _IN_COURT = frozenset("assisting representing acting appearing prosecuting defending instructing".split())
-_PAPERS = frozenset("newspaper magazine website weekly daily tabloid".split())
-#: How words end that say of which country or city something is.
-_OF_PLACES = ("ish", "ian", "ese", "can", "man", "ch", "ss", "li", "ean", "ic", "based")
-
-
-def _is_title(words: list[str]) -> bool:
-    """Whether words are the name of a paper rather than say where it is from: "the Kurier", not "the Austrian"."""
-    if " ".join(words).lower() in _PLACE_NAMES:
-        return False  # "the Minneapolis newspaper"
-    return all(word[:1].isupper() and not word.endswith(_OF_PLACES) for word in words)
-
-
-#: Places that say of a paper where it is from.
-_PLACE_NAMES = (
-    PLACES
-    | frozenset(COUNTRIES)
-    | STATE_NAMES
-    | frozenset(
-        "minneapolis london paris berlin madrid rome milan vienna zurich geneva brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest bucharest sofia athens istanbul moscow kyiv"
-        " beijing shanghai tokyo seoul manila jakarta singapore bangkok hanoi delhi mumbai karachi lahore dhaka cairo lagos nairobi accra johannesburg tunis algiers rabat beirut baghdad tehran dubai jerusalem"
-        " sydney melbourne auckland toronto montreal vancouver chicago boston philadelphia houston dallas atlanta seattle denver detroit miami cleveland baltimore lima bogota santiago havana dublin belfast edinburgh glasgow cardiff manchester liverpool leeds bristol".split()
-    )
-)
 
 
 #: What is said of those who are not named.
 _KEPT_BACK = frozenset(("unnamed", "unidentified", "anonymous"))
-
-
-def _before_its_sort(words: list[str]) -> list[str]:
-    """The name of an outlet that the word for its sort follows, and that is known or in capitals: 'TASS' of "TASS news agency"."""
-    if len(words) < 2 or words[-1].lower() not in OUTLET_NOUNS or words[-1][:1].isupper():
-        return []
-    whole = words
-    if outlet_named(" ".join(words[:-1])) is None:  # "People's Daily newspaper"
-        words = _behind_its_adjectives(words)
-    own = words[: next(i for i, word in enumerate(words) if word[:1].islower())]
-    if len(words) < len(whole) and own and words[len(own) :] == words[-1:] and words[-1] in _PAPERS and _is_title(own):
-        return own  # "the pro-government Sabah newspaper"
-    agency = [word.lower() for word in words[len(own) :]] == ["news", "agency"]
-    known = bool(own) and (outlet_named(" ".join(own)) is not None or (own[0].isupper() and len(own[0]) > 1))
-    return own if known or (agency and own and _is_title(own)) else []
-
-
-#: The longest description before an outlet's name, in words.
-_MOST_ADJECTIVES = 5
-
-
-def _behind_its_adjectives(words: list[str]) -> list[str]:
-    """The words without those that say whose an outlet is, and what is thought of it: 'semi-official IRNA news agency' → IRNA news agency."""
-    for i, word in enumerate(words[:_MOST_ADJECTIVES]):
-        if (
-            word.islower() or word.endswith(("'s", "-based", "-run", "-owned", "-backed", "-language"))
-        ) and i + 1 < len(words):
-            if word in OUTLET_NOUNS or word == "news":
-                break
-            if words[i + 1][:1].isupper():
-                return words[i + 1 :]
-    return words
-
-
-#: A sort, a name and a number.
-_WITH_SORT = 3
-
-
-def _behind_numbered_sort(words: list[str]) -> list[str] | None:
-    """The name with a number behind the word for its sort: 'Canal 9' of "the public channel Canal 9"."""
-    if len(words) < _WITH_SORT or not words[-1].isdigit() or not words[-2][:1].isupper():
-        return None
-    sort = next((i for i in range(len(words) - 2, -1, -1) if words[i].islower()), -1)
-    return words[sort + 1 :] if sort >= 0 and words[sort] in OUTLET_NOUNS else None
 
 
 #: What is done to a document that more may follow: 'a lawsuit [filed in Lodz]'.
@@ -237,67 +148,7 @@ def _is_done(words: list[str], i: int) -> bool:
     return words[i] in _DONE or (i == len(words) - 1 and words[i].endswith("ed"))
 
 
-#: What stands between an article and the noun for emphasis: "la propia Toledo", "el mismo documento", "le même homme".
-_EMPHATIC = frozenset(
-    "propio propia propios propias mismo misma mismos mismas même mêmes próprio própria mesmo mesma stesso stessa stessi stesse".split()
-)
-
-
-def _without_article(words: list[str]) -> _Opened:
-    """The words behind an article, what it says, and how many a number says there are."""
-    definite = Definite.NONE
-    count = None
-    article = ""
-    while words:
-        low = words[0].lower()
-        if (
-            words[0] == "Des"
-            and words[1:]
-            and words[1][:1].isupper()
-            and (article or looks_like_outlet(" ".join(words)))
-        ):
-            break  # "the Des Moines Register"
-        if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
-            break
-        if low == "des" and len(words) > 1 and words[1][:1].isupper():
-            definite, words = Definite.DEFINITE, [_nominative(words[1]), *words[2:]]
-            break
-        if low == "a" and len(words) > 1 and words[1].lower() in _PORTUGUESE:
-            return _Opened(words[1:], Definite.DEFINITE, count, "la")
-        split = low.split("'", 1)
-        article = article or split[0]
-        if low in _COUNTS and definite is Definite.NONE and low not in ("a", "an"):
-            count = _COUNTS[low]
-        if low in _INDEFINITE:
-            definite = Definite.INDEFINITE
-            one = low == "one" and len(words) > 1 and words[1].islower() and words[1] not in _LINKS
-            if low not in _INDEFINITE_ARTICLES and not one:
-                break  # "two aides": how many there are is part of what they are called
-        elif low == "those" and len(words) > 1 and words[1].lower() in _LINKS:
-            break  # "those close to the family"
-        elif low in _DEFINITE:
-            definite = Definite.DEFINITE
-            if len(words) > 2 and words[1].lower() in _EMPHATIC:
-                if words[2][:1].isupper():
-                    return _Opened(words[2:], Definite.NONE, count, article)  # "la propia Toledo"
-                words = words[1:]
-        elif len(split) == 2 and split[0] in _ELIDED:
-            definite = Definite.INDEFINITE if split[0] == "un" else Definite.DEFINITE
-            article = "una" if split[0] == "un" else article  # Italian: "un'infermiera"
-            if not split[1] and len(words) > 1:
-                words = words[1:]
-            elif split[1]:
-                words[0] = words[0].split("'", 1)[1]
-            break
-        else:
-            break
-        if len(words) == 1:
-            break
-        words = words[1:]
-    return _Opened(words, definite, count, article)
-
-
-def _as_name(opened: _Opened, core: list[str]) -> Naming | None:
+def _as_name(opened: Opened, core: list[str]) -> Naming | None:
     """The reading as a name, with the office before it; `None` for a description."""
     words, definite, _, article = opened
     held = office_and_name(words, core)
@@ -341,6 +192,8 @@ def _is_clubs(article: str, named: Naming, words: list[str]) -> bool:
 
 #: German articles, and those of a genitive.
 _GERMAN = frozenset("der die das den dem des".split())
+
+
 _OF_GERMAN = frozenset(("der", "des"))
 
 
@@ -358,7 +211,7 @@ def _whose_calling(words: list[str]) -> Naming | None:
     return _named(words, words[2:], [" ".join(words[:2])], SourceKind.PERSON)
 
 
-def _as_description(opened: _Opened, core: list[str]) -> Naming:
+def _as_description(opened: Opened, core: list[str]) -> Naming:
     """The reading as a description: its head, what it means, how many there are."""
     words, definite, count, article = opened
     head = _head(core)
@@ -380,21 +233,6 @@ def _as_description(opened: _Opened, core: list[str]) -> Naming:
 _OBLIQUE = frozenset(("der", "dem", "den"))
 
 
-def _nominative(noun: str) -> str:
-    """A German noun without the ending of its genitive: 'des Hafenamts' → Hafenamt."""
-    if noun.endswith(("tes", "des", "zes", "sses", "ses")) and len(noun) > 5:
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") and len(noun) > 4 else noun
-
-
-def _uninflected(words: list[str]) -> list[str]:
-    """The words of an outlet's name as it is called: 'Süddeutschen Zeitung' → Süddeutsche Zeitung."""
-    if len(words) < 2 or words[-1].lower().rpartition("-")[2] not in OUTLET_HEADS | OUTLET_NOUNS:
-        return words
-    bare_words = [w[:-1] if w[:1].isupper() and w.endswith("en") and len(w) > 4 else w for w in words[:-1]]
-    return [*bare_words, words[-1]]
-
-
 def _head(core: list[str]) -> str:
     """The head of a description: its last word, or in Romance languages the first one that says what is meant: 'courriels internes'."""
     last = core[-1].lower()
@@ -412,9 +250,15 @@ def _head(core: list[str]) -> str:
 
 
 _AGED = ("year-old", "jährige", "jähriger", "jährigen", "jarige")
+
+
 _HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | PAPERS | ORGANIZATIONS | OUTLET_NOUNS | SPOKESPEOPLE
+
+
 #: Words for what is written that an adjective follows which is a calling too.
 _PAPERS_ABROAD = frozenset("parte informe documento expediente oficio rapport relatório laudo rapporto verbale".split())
+
+
 _ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES
 
 
@@ -427,15 +271,7 @@ def _as_written(naming: Naming, text: str) -> Naming:
     )
 
 
-#: Portuguese nouns behind whose article "a" no English noun is meant.
-_PORTUGUESE = frozenset(
-    w for w in CALLINGS | BODIES | WRITINGS | SPOKESPEOPLE if w.endswith(("a", "ão", "ade", "agem", "ora", "voz"))
-) - {"junta"}
 _GERMAN_ARTICLES = frozenset(("der", "die", "das"))
-#: Articles that lose their vowel.
-_ELIDED = frozenset("l d un dell all dall nell sull".split())
-#: Articles only before a common noun: before a capital they begin a name, or are the pronoun "I".
-_BEFORE_COMMON_NOUNS = frozenset(("de", "i", "lo", "al", "ao", "à", "zijn", "dit"))
 
 
 #: What joins those who speak together.
@@ -445,20 +281,26 @@ _AND = frozenset(("and", "und", "et"))
 def _joint(words: list[str], definite: Definite) -> Naming | None:
     """Several who speak together: 'fire brigade and the forest service', 'Ann Roe and Tom Hale'; `None` for one with "and" in the name."""
     at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower() in _AND), None)
-    if at is None or any(word.lower() in _LINKS for word in words[1:at]):
+    if at is None or any(word.lower() in LINKS for word in words[1:at]):
         return None  # "a study by Harvard and the Met"
     behind = words[at + 1].lower()
     parts = (read_naming(" ".join(words[:at])), read_naming(" ".join(words[at + 1 :])))
     people = all(part.kind is SourceKind.PERSON and (len(part.name) > 1 or part.titles) for part in parts)
-    if not people and behind not in _DEFINITE and behind not in _INDEFINITE_ARTICLES:
+    if not people and behind not in DEFINITE and behind not in INDEFINITE_ARTICLES:
         return None
     return Naming(tuple(words), definite, (), (), parts[1].head, SourceKind.GROUP, True, "", None)
 
 
 #: Words for people of whom nothing else is said: some in Gaza, those close to him.
 _SOMEBODY = frozenset(("someone", "somebody"))
+
+
 _ONE = frozenset(("one", "another")) | _SOMEBODY
+
+
 _OPEN = frozenset("some many several most few others those".split())
+
+
 #: Words that alone name nobody, though a capital begins them.
 _NOBODYS = _OPEN | _ONE | SOURCES
 
@@ -479,18 +321,10 @@ _THEM = frozenset("them these those whom ihnen denen eux elles ellos ellas eles 
 _WHOSE = frozenset(
     "my our your his her their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
 )
+
+
 #: Articles that are part of an outlet's name: nobody calls Le Monde "Monde".
 _FOREIGN_ARTICLES = frozenset("le la les el il der die das de o os l'".split())
-
-
-def _is_outlets_own_name(text: str) -> bool:
-    known = outlet_named(text)
-    return known is not None and _without_accents(text) == _without_accents(known.name)
-
-
-def _without_accents(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 #: Particles with the capital of a name.
@@ -518,7 +352,7 @@ def _core(words: list[str]) -> list[str]:
             return words[:i]  # "die Mutter der Kinder"
         if (
             i
-            and (word.lower() in _LINKS or word.lower().startswith(_LINKED))
+            and (word.lower() in LINKS or word.lower().startswith(_LINKED))
             and not (
                 word.lower() in PARTICLES
                 and i + 1 < len(words)

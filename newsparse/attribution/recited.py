@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
+from newsparse.attribution.holders import held
 from newsparse.attribution.phrases import Phrase
-from newsparse.attribution.relays import held
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.through import Through, publisher
 from newsparse.attribution.utterance import Relation

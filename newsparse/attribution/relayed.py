@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.contents import (
-    content_after,
-    regions_before,
-)
-from newsparse.attribution.cue_words import Cue, subject_of
+from newsparse.attribution.contents import content_after, regions_before
+from newsparse.attribution.cue_subjects import subject_of
+from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.hearing import told
 from newsparse.attribution.phrases import Phrase, phrase_after
-from newsparse.attribution.relays import told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft, with_regions
+from newsparse.attribution.hearing import told
 from newsparse.attribution.phrases import phrase_after, subject_behind
-from newsparse.attribution.relays import told
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.utterance import Relation

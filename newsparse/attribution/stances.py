@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsparse.attribution.clauses import clause_end
-from newsparse.attribution.cue_words import Cue, subject_of
+from newsparse.attribution.cue_subjects import subject_of
+from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene

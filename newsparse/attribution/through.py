@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from newsparse.attribution.cited import says_something
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.hearing import column_of, heard_on
+from newsparse.attribution.holders import holder_at, which_has
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
-from newsparse.attribution.relays import column_of, heard_on, holder_at, relays, which_has
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.country_words import COUNTRIES

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from newsparse.attribution.alongside import beside_subject, cited_by
 from newsparse.attribution.clauses import is_clause
-from newsparse.attribution.contents import (
-    clause_before,
-    following_regions,
-    regions_before,
-)
+from newsparse.attribution.contents import clause_before, following_regions, regions_before
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.framing import QUOTED, closes_sentence, dates_only, is_document, quoted_by, takes_words
+from newsparse.attribution.hearing import told
+from newsparse.attribution.holders import held
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.recited import recited
-from newsparse.attribution.relays import held, relays, told
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.subjects import subject_before

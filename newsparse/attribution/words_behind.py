@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from newsparse.attribution.alongside import before_reliance, beside_subject, cited_by
-from newsparse.attribution.contents import (
-    content_after,
-)
-from newsparse.attribution.cue_words import Cue, subject_of
+from newsparse.attribution.contents import content_after
+from newsparse.attribution.cue_subjects import subject_of
+from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.framing import INFORMED, believed, dates_only, is_document, is_frame, quoted_by
+from newsparse.attribution.hearing import talking_before, told
+from newsparse.attribution.holders import held
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.recited import recited
-from newsparse.attribution.relays import held, relays, talking_before, told
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.shown import shown_clause
 from newsparse.attribution.subjects import subject_before

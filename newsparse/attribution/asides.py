@@ -1,0 +1,147 @@
+"""What is said of a subject between commas, and what is the subject itself."""
+
+from __future__ import annotations
+
+from newsparse.attribution.callings import is_calling
+from newsparse.attribution.scene import Scene
+from newsparse.lexicon.cues.relaying import ASKED, HOLDING
+
+
+def behind_words(scene: Scene, comma: int, floor: int) -> int:
+    """The first token before a comma of which none was said; titles and nicknames in marks within the subject do not count."""
+    low = max(floor, comma - FARTHEST)
+    k = comma - 1
+    while k >= low:
+        number = scene.region_at[k]
+        if number < 0:
+            k -= 1
+        elif scene.regions[number].opens <= floor or sets_off(scene, k):
+            return k + 1
+        else:
+            k = scene.regions[number].opens - 1
+    return low
+
+
+def in_brackets(scene: Scene, low: int, k: int) -> bool:
+    """Whether token `k` stands between brackets that open behind token `low`."""
+    words = scene.tokens.words
+    opened = next((i for i in range(k - 1, low - 1, -1) if words[i] in "()"), None)
+    return opened is not None and words[opened] == "("
+
+
+def goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:
+    """Whether a name between commas is where the place before it lies: 'Roe, 72, of Church Lane, Hull, said'."""
+    tokens = scene.tokens
+    return tokens.lower[before] in scene.grammar.attaching and tokens.words[start][:1].isupper()
+
+
+def sets_off(scene: Scene, token: int) -> bool:
+    """Whether the quoted words that end at `token` are what was said rather than a name within the frame."""
+    region = scene.regions[scene.region_at[token]]
+    before = scene.tokens.words[region.opens - 1]
+    return before in (",", ":") or region.last - region.first > 6
+
+
+#: How far before a cue its subject may stand, in tokens, with all that is said of it between.
+FARTHEST = 60
+
+
+def is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
+    """Whether the words between two commas say more of the phrase before the first of them."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[start]
+    if (
+        word in grammar.relatives
+        or (
+            word == "and" and scene.statements and tokens.lower[start + 1] in HOLDING
+        )  # "a letter, and seen by the Post, said"
+        or (word in ("when", "if", "once", "while") and scene.statements)  # "Roe, when contacted, said"
+        or word[:1].isdigit()
+        or (word in grammar.prepositions and word not in grammar.determiners)
+        or word in grammar.adverbs
+        or word.endswith(("ing", "ed"))
+    ):
+        return True
+    if word in grammar.pronouns and word not in grammar.determiners:
+        return (
+            grammar.inverted and tokens.words[start + 1] == "," and _is_phrase(scene, before, before_end)
+        )  # "La mairie, elle, parle"
+    named = tokens.words[start][:1].isupper()
+    if not named and word not in grammar.determiners:
+        return True
+    while before < before_end and (
+        tokens.lower[before] in grammar.conjunctions
+        or tokens.lower[before] in grammar.adverbs
+        or tokens.lower[before] in ("but", "so", "however")
+    ):
+        before += 1
+    return _is_phrase(scene, before, before_end)
+
+
+def _is_phrase(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words are a noun phrase rather than a clause or an adverbial."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not first < last or last - first > 14:
+        return False
+    word = tokens.lower[first]
+    if word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
+        return False
+    following = tokens.lower[first + 1] if first + 1 < last else ""
+    if word in ASKED and (
+        following in grammar.prepositions or following in grammar.times or following in grammar.adverbs
+    ):
+        return False  # "Interrogée vendredi, Roe a dit"
+    if word in grammar.prepositions and word not in grammar.determiners:
+        return False
+    if scene.statements and word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
+        return False  # "Speaking outside the court, the petitioner, Roe, said"
+    alone = first + 1 == last or following.endswith("ly") or following in _WITH_PARTICIPLES
+    if scene.statements and alone and (word in _PARTICIPLES or word in _ALONE):
+        return False  # "Reacting, the secretary, Mr. Paul Roe, said"
+    if word not in grammar.determiners and not tokens.words[first][:1].isupper() and not _called(scene, first, last):
+        return False
+    return not any(
+        tokens.lower[i] in grammar.verbs
+        or tokens.lower[i] in grammar.auxiliaries
+        or (tokens.lower[i] in grammar.pronouns and tokens.lower[i] not in grammar.determiners)
+        for i in range(first, last)
+    )
+
+
+#: What somebody does meanwhile who then says something.
+_PARTICIPLES = frozenset(
+    "speaking writing talking responding reacting testifying appearing addressing commenting answering arguing standing".split()
+)
+
+
+#: What was done to him first, and what he does so that he may say it, without an object.
+_ALONE = frozenset(
+    "contacted reached asked pressed questioned interviewed challenged cross-examined quizzed confronted replying smiling laughing concluding continuing elaborating intervening explaining"
+    " prosecuting defending mitigating opening closing summing giving sentencing adjourning welcoming unrepentant undeterred meanwhile separately".split()
+)
+
+
+#: What belongs to such a word: 'Giving evidence', 'Summing up'.
+_WITH_PARTICIPLES = frozenset("evidence up testimony sentence again today yesterday later afterwards earlier".split())
+
+
+#: The most words that say what somebody is before his name.
+_MOST_CALLING = 4
+
+
+def _called(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name stands behind what its bearer is, without an article: 'state Rep. Ann Roe', 'goalkeeper Joe Roe'."""
+    words = scene.tokens.words
+    if not scene.statements or scene.grammar.language != "en":
+        return False
+    name = next((k for k in range(first, min(last, first + _MOST_CALLING)) if words[k][:1].isupper()), last)
+    before = scene.tokens.lower[first:name]
+    return (
+        first < name < last
+        and all(word.isalpha() for word in before)
+        and (is_calling(before[-1]) or before[-1] in _STATES)
+    )
+
+
+#: Before a title: "state Rep. Ann Roe", "former Gov. Roe".
+_STATES = frozenset("state former then acting retired federal fellow".split())
