@@ -6,6 +6,23 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED, HOLDING
 
+#: The longest dateline, in tokens: 'SAN JOSE, Costa Rica (Reuters) —'.
+_LONGEST_DATELINE = 12
+
+
+def behind_place(scene: Scene, first: int, last: int) -> int:
+    """Where a sentence begins behind a dateline of a place and its country: 'SAPPORO, Japan — [Tsukikage Brewery], which …'; `first` where none stands."""
+    words = scene.tokens.words
+    if first >= last or not words[first].isupper() or len(words[first]) < 2 or scene.tokens.paragraph_of[first] > 1:
+        return first
+    dash = next(
+        (k for k in range(first + 1, min(last, first + _LONGEST_DATELINE)) if words[k] in ("—", "–", "--")), None
+    )
+    if dash is None:
+        return first
+    place = all(word[:1].isupper() or not word[:1].isalpha() for word in words[first:dash])
+    return dash + 1 if place else first
+
 
 def behind_words(scene: Scene, comma: int, floor: int) -> int:
     """The first token before a comma of which none was said; titles and nicknames in marks within the subject do not count."""
@@ -78,6 +95,19 @@ def is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     return _is_phrase(scene, before, before_end)
 
 
+#: What somebody does who then says something, with its object.
+_WITH_OBJECTS = {
+    "giving": frozenset(("evidence", "testimony", "his", "her")),
+    "taking": frozenset(("questions", "the")),
+    "answering": frozenset(("questions",)),
+    "fielding": frozenset(("questions",)),
+    "holding": frozenset(("back", "up")),
+    "opening": frozenset(("the",)),
+    "closing": frozenset(("the",)),
+    "introducing": frozenset(("the",)),
+}
+
+
 def _is_phrase(scene: Scene, first: int, last: int) -> bool:
     """Whether the words are a noun phrase rather than a clause or an adverbial."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -91,8 +121,12 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         following in grammar.prepositions or following in grammar.times or following in grammar.adverbs
     ):
         return False  # "Interrogée vendredi, Roe a dit"
+    if scene.statements and word in ASKED and first + 1 == last:
+        return False  # "Procurada, a secretária, Ana Roe, negou"
     if word in grammar.prepositions and word not in grammar.determiners:
         return False
+    if scene.statements and word in _WITH_OBJECTS and following in _WITH_OBJECTS[word]:
+        return False  # "Giving evidence, the director, Ann Roe, said"
     if scene.statements and word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
         return False  # "Speaking outside the court, the petitioner, Roe, said"
     alone = first + 1 == last or following.endswith("ly") or following in _WITH_PARTICIPLES

@@ -191,7 +191,8 @@ class Beside:
         naming = read_naming(span.text)
         if span.text.split()[0].lower() in THIS and naming.head in OUTLET_NOUNS:
             return None  # "told this newspaper": the article's own
-        if relation is Relation.TOLD and (self.entities.is_told(naming) or not outlet_like(span.text)):
+        shorter = self.entities.shortened(naming)  # "the Republic", of the Arizona Republic
+        if relation is Relation.TOLD and not shorter and (self.entities.is_told(naming) or not outlet_like(span.text)):
             self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
             return None
         named = self.nominal(span)

@@ -43,8 +43,10 @@ def note_holder(entity: Entity, span: Span, text: str, entities: Entities) -> No
     if entity.kind is not SourceKind.DOCUMENT or entity.holder is not None or span.of != "text":
         return
     match = _HELD.match(text, span.end, span.end + 90)
-    if match is not None and (outlet_like(match["outlet"]) or reads_as_outlet(match["outlet"])):
-        entity.holder = entities.of_phrase(Span.cut(text, match.start("outlet"), match.end("outlet")), outlet=True)
+    name = match["outlet"].rstrip(".") if match is not None else ""
+    if match is not None and (outlet_like(name) or reads_as_outlet(name)):
+        place = Span.cut(text, match.start("outlet"), match.start("outlet") + len(name))
+        entity.holder = entities.of_phrase(place, outlet=True)
 
 
 def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) -> None:

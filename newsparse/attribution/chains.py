@@ -13,7 +13,7 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 
 #: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
 _OTHER_OCCASION = re.compile(
-    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
+    r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|in an? (?:text|voice|phone|private) message|by (?:phone|telephone)|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
     r"|\b(?:in|from)\s(?:his|her|their)\s(?:own\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter)\b"
     r"|\bwe (?:asked|called|reached|wrote|contacted)\b",
     re.IGNORECASE,
@@ -84,6 +84,7 @@ def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, te
         frame = _frame_of(one.utterance, text, floor)
         named = one.speaker.kind is not SourceKind.UNNAMED
         own = any(entities.is_own_name(via.mention.text) for via in one.utterance.via)  # "In an interview with" itself
+        own = own or entities.spoke_to_own(text, max(0, one.utterance.frame[0] - _BEFORE), one.utterance.frame[1])
         if i > telling.number and named and (own or _OTHER_OCCASION.search(frame) is not None):
             first.pop(one.speaker.number)
             continue

@@ -178,6 +178,15 @@ def _comments(scene: Scene, first: int, end: int) -> bool:
     lower = scene.tokens.lower
     if scene.grammar.language != "en" or first + 3 >= end:
         return False
+    if lower[first] in ("advice", "something", "words", "news", "comments", "remarks") and lower[first + 1] in (
+        "that",
+        "which",
+        "he",
+        "she",
+        "they",
+        "few",
+    ):
+        return True
     if lower[first] in ("a", "an") and lower[first + 1] in _COMMENT:
         return lower[first + 2] in ("that", "which", "he", "she", "they", "it")
     if lower[first] != "in" or lower[first + 1] not in ("a", "an", "what"):

@@ -180,6 +180,9 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
             and (tokens.words[first - 1] not in (",", ":") and tokens.lower[first - 1] not in grammar.that)
         ):
             return None  # "read “The Barn”": a title
+        lower_case = tokens.words[region.first].islower() and tokens.words[first - 1] not in (",", ":")
+        if scene.statements and use & Use.ASK and lower_case and grammar.language == "en":
+            return None  # "had asked “the wrong people”"
         return _from_region(scene, number, end)
     if tokens.lower[first] in grammar.open_words and (use & Use.ASK or tokens.lower[first] in ("whether", "ob")):
         if not attitudes:

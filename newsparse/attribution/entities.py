@@ -193,8 +193,18 @@ class Entities(Known):
         return name == self.own or (known is not None and known is own)
 
     def is_own_name(self, text: str) -> bool:
-        """Whether words name the article's own outlet."""
-        return self.own is not None and _closed_up(bare(text)) == _closed_up(self.own)
+        """Whether words name the article's own outlet, with what may follow it: 'Border Brief by phone'."""
+        if self.own is None:
+            return False
+        words = bare(text)
+        return _closed_up(words) == _closed_up(self.own) or words.startswith(f"{self.own} ")
+
+    def spoke_to_own(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch of text says that somebody spoke to the article's own outlet: 'when he spoke to [The Fold]'."""
+        if self.own is None or len(self.own) < _SHORTEST_OWN:
+            return False
+        low = text[start : min(end, start + _FRAME)].lower()
+        return any(f"{verb} to {the}{self.own}" in low for verb in _SPOKE for the in ("", "the "))
 
     def touch(self, entity: Entity, span: Span) -> None:
         """Enters a mention that was resolved by other means."""
@@ -203,6 +213,10 @@ class Entities(Known):
         self.near(entity, span)
 
 
+#: How somebody is heard by an outlet; shorter names of outlets are words too.
+_SPOKE, _SHORTEST_OWN = ("spoke", "speaking", "talked", "talking"), 4
+#: How much of a statement's sentences is looked at for that, in characters.
+_FRAME = 600
 #: What sites' names end in.
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|tv|news|co\.[a-z]{2}|[a-z]{2})$")
 

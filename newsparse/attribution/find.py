@@ -398,6 +398,9 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
         return None, None  # "Preguntado por ello, Roe se rió: “A”"
     if is_told(scene, opens - 1):
         return None, None
+    if scene.statements and scene.grammar.language == "en" and tokens.lower[first].endswith("ing"):
+        comma = next((k for k in range(first + 1, opens - 1) if tokens.words[k] == ","), None)
+        first = comma + 1 if comma is not None else first  # "Speaking to the Gazette, he was gentler: “A”"
     find_named = label_speaker if scene.grammar.capital_nouns else phrase_after
     named = find_named(scene, first, opens - 1)
     if named is None or not (

@@ -165,6 +165,14 @@ class Known:
             return None
         return same[0]
 
+    def shortened(self, naming: Naming) -> bool:
+        """Whether one word with a capital is the last of an outlet's name that was given in full before: 'the Republic'."""
+        return (
+            len(naming.words) == 1
+            and naming.words[0][:1].isupper()
+            and self._shortened(naming.words[0].lower()) is not None
+        )
+
     def _shortened(self, last: str) -> Entity | None:
         """The outlet that was named in full before: 'the Times' for the Tampa Bay Times."""
         return next((e for e in reversed(self.outlets[-_FAMILY:]) if e.fullest.words[-1].lower() == last), None)

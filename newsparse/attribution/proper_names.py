@@ -245,7 +245,9 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(words, run, [], SourceKind.ORGANIZATION)  # "laut Bundespolizei"
     if len(run) > 1 and run[0].lower() in _FORCES:
         return named(words, run, [], SourceKind.ORGANIZATION)
-    if len(run) > 1 and not lead and (run[0].lower() in _PLACES_BEFORE or run[-1].lower() in _PLACES_BEHIND):
+    of_office = any(word.lower() in PEOPLE or word.lower() in OFFICES for word in run[1:-1])  # "County Clerk Ann Roe"
+    before = run[0].lower() in _PLACES_BEFORE and not of_office
+    if len(run) > 1 and not lead and (before or run[-1].lower() in _PLACES_BEHIND):
         return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     return None
 
@@ -303,7 +305,8 @@ def _titles_before(run: list[str], definite: Definite) -> int:
     # "New York Mayor Ada Roe": what stands before a title belongs to it.
     for i in range(1, len(run) - 1):
         low = run[i].lower().strip(".")
-        if low in TITLES and (low in PEOPLE or low in OFFICES or low in _RANKS):
+        placed = run[0].lower() in _PLACES_BEFORE and (low in PEOPLE or low in OFFICES)
+        if placed or (low in TITLES and (low in PEOPLE or low in OFFICES or low in _RANKS)):
             cut = max(cut, i + 1)
     return cut
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.marks import Quoted
 from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import subject_before
 from newsparse.lexicon.cues.grammar import Use
@@ -118,9 +119,27 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
             mention = phrase_after(scene, i + 1, sentence[1])
         if mention is not None:
             return (i, i + 1), mention
+    if colon and scene.statements and (had := _had_this(scene, sentence)) is not None:
+        return (last - 1, last), had
     if colon and any_end and (named := phrase_after(scene, sentence[0], sentence[1])) is not None:
         return (last - 1, last), named
     return None, None
+
+
+#: What an outlet does with the passage that follows: 'The Gazette [had this] on Saturday:'
+_HAD_THIS = frozenset(
+    (("had", "this"), ("ran", "this"), ("carried", "this"), ("told", "it"), ("put", "it"), ("had", "it"))
+)
+
+
+def _had_this(scene: Scene, sentence: tuple[int, int]) -> Phrase | None:
+    """The outlet that had what follows a colon; `None` where no outlet had it."""
+    lower = scene.tokens.lower
+    for i in range(sentence[0] + 1, sentence[1] - 1):
+        if (lower[i], lower[i + 1]) in _HAD_THIS:
+            named = subject_before(scene, i)
+            return named if relays(scene, named) else None
+    return None
 
 
 #: What is done to a message by whoever wrote it.

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsparse.attribution.asides import FARTHEST, behind_words, goes_on_with_a_place, in_brackets, is_aside, sets_off
+from newsparse.attribution.asides import (
+    FARTHEST,
+    behind_place,
+    behind_words,
+    goes_on_with_a_place,
+    in_brackets,
+    is_aside,
+    sets_off,
+)
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, phrase_after
 from newsparse.attribution.scene import Scene
@@ -229,7 +237,7 @@ def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
     ):
         low = max(floor, comma - FARTHEST)  # a title or nickname in marks, not the words that were said
     if scene.statements:
-        low = behind_words(scene, comma, floor)
+        low = max(behind_words(scene, comma, floor), behind_place(scene, floor, comma))
     commas = [k for k in range(low, comma) if tokens.words[k] == "," and scene.region_at[k] < 0]
     if scene.statements and "(" in tokens.words[low:comma]:
         commas = [k for k in commas if not in_brackets(scene, low, k)]  # "Rep. Roe (R., Okla.), who chairs it, said"

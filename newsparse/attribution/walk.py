@@ -119,7 +119,8 @@ class _Walk:
             return
         entity = scanned(candidate, entities, self.text)
         if entity is None:
-            if candidate.begins and candidate.pronoun is None and not candidate.quoted:
+            begins = candidate.begins or _behind_adverbial(self.scene, self.start)
+            if begins and candidate.pronoun is None and not candidate.quoted:
                 self.described = candidate
             if candidate.pronoun is None and not candidate.quoted:
                 entities.sketch(candidate.span)
@@ -229,6 +230,7 @@ class _Walk:
         entity.cited = True
         if not entities.inside:
             entities.last_speaker = entity
+        note_holder(entity, entity.mentions[0], self.text, entities)
         if not utterance.comes_through_behind(force.span):
             learn_apposition(entity, force.span, self.text, entities)
         return entities.all[entity.number]

@@ -44,12 +44,12 @@ _CALLINGS: dict[str, tuple[str, str, str]] = {
         "titular internacional fuente periodista artista deportista persona compañero compañera colega",
     ),
     "pt": (
-        "mulher mãe filha irmã esposa viúva avó amiga vizinha advogada conselheira vereadora deputada senadora ministra prefeita directora diretora presidente operária funcionária empregada trabalhadora estudante aluna"
+        "mulher mãe filha irmã esposa viúva avó neta dona proprietária amiga vizinha advogada conselheira vereadora deputada senadora ministra prefeita directora diretora presidente operária funcionária empregada trabalhadora estudante aluna"
         " enfermeira professora investigadora pesquisadora historiadora atriz actriz cantora bailarina escritora romancista autora cineasta jogadora treinadora selecionadora campeã atleta agricultora pescadora padeira"
         " cozinheira chefe empresária comerciante gerente fundadora sindicalista ativista voluntária guia juíza procuradora promotora delegada médica doutora cirurgiã farmacêutica veterinária parteira motorista pilota"
         " reformada aposentada cliente vítima testemunha responsável diplomata embaixadora reitora curadora arquiteta engenheira física bióloga economista socióloga politóloga especialista analista consultora jovem senhora"
         " moça menina freira secretária governadora candidata líder dirigente moradora",
-        "homem pai filho irmão esposo marido viúvo avô tio amigo vizinho advogado conselheiro vereador deputado senador ministro prefeito director diretor presidente operário funcionário empregado trabalhador estudante aluno"
+        "homem pai filho irmão esposo marido viúvo avô neto dono proprietário tio amigo vizinho advogado conselheiro vereador deputado senador ministro prefeito director diretor presidente operário funcionário empregado trabalhador estudante aluno"
         " enfermeiro professor investigador pesquisador historiador ator actor cantor bailarino escritor romancista autor cineasta jogador treinador selecionador técnico campeão atleta agricultor pescador padeiro cozinheiro"
         " chefe empresário comerciante gerente fundador sindicalista ativista voluntário guia juiz procurador promotor delegado médico doutor cirurgião farmacêutico veterinário motorista piloto reformado aposentado cliente"
         " responsável diplomata embaixador reitor curador arquiteto arquitecto engenheiro físico biólogo economista sociólogo politólogo especialista analista consultor jovem senhor rapaz menino padre pároco bispo "
@@ -88,9 +88,9 @@ _OFFICES = (
     "kapitän maire adjointe adjoint directrice directeur présidente président ministre préfète préfet rectrice recteur procureure procureur patronne patron gérante gérant sélectionneur entraîneur curé évêque pape pdg"
     " fondatrice fondateur conservatrice conservateur ambassadrice ambassadeur capitaine commandant avocat avocate chef cheffe mère père épouse veuve veuf"
     " alcaldesa alcalde concejala concejal directora director presidenta presidente ministra ministro rectora rector fiscal gerente seleccionador entrenador párroco obispo fundadora fundador embajadora embajador"
-    " capitán comandante abogado abogada madre padre esposa marido viuda viudo gobernadora gobernador secretaria secretario consejera consejero"
+    " capitán comandante dueño dueña nieto nieta propietario propietaria abogado abogada madre padre esposa marido viuda viudo gobernadora gobernador secretaria secretario consejera consejero"
     " prefeita prefeito vereadora diretora diretor directora reitora reitor procuradora procurador treinadora treinador selecionador pároco bispo fundadora fundador embaixadora embaixador capitão comandante advogado"
-    " advogada mãe pai esposa marido viúva viúvo governadora governador secretária secretário curadora curador autarca"
+    " advogada mãe pai esposa marido viúva viúvo dono dona neto neta proprietário proprietária governadora governador secretária secretário curadora curador autarca"
     " sindaca sindaco assessora assessore direttrice direttore ministra ministro rettrice rettore procuratore allenatrice allenatore parroco vescovo fondatrice fondatore ambasciatrice ambasciatore capitana capitano"
     " comandante avvocata avvocato madre padre moglie marito vedova vedovo governatrice governatore premier curatrice curatore amministratore"
     " burgemeester wethouder dijkgraaf minister premier directeur directrice voorzitter voorzitster bondscoach"
