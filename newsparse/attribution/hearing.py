@@ -226,7 +226,7 @@ def column_of(scene: Scene, i: int, end: int) -> Phrase | None:
     """The outlet before what somebody signs in it, whose pronoun stands at token `i`: 'in her [Wall Street Journal] column'."""
     tokens, grammar = scene.tokens, scene.grammar
     own = tokens.lower[i] in grammar.possessives or tokens.lower[i] in ("a", "an")
-    if grammar.language != "en" or not own or i == 0 or tokens.lower[i - 1] not in ("in", "on", "for"):
+    if grammar.language != "en" or not own or i == 0 or i + 1 >= end or tokens.lower[i - 1] not in ("in", "on", "for"):
         return None
     last = i + 1
     while last < min(end - 1, i + 1 + _LONGEST_OWNER) and tokens.words[last][:1].isupper():

@@ -161,9 +161,13 @@ def other_department(entity: Entity, naming: Naming) -> bool:
     return bool(mine) and not mine & theirs
 
 
+#: Of what somebody was called so much is looked at for a country.
+_READ = 8
+
+
 def of_other_nations(entity: Entity, naming: Naming) -> bool:
     """Whether two bodies of one sort are two countries': 'the Spanish navy' is not the Royal Navy."""
-    mine, theirs = _nations(naming), frozenset[str]().union(*map(_nations, entity.namings))
+    mine, theirs = _nations(naming), frozenset[str]().union(*map(_nations, entity.namings[:_READ]))
     return bool(mine and theirs) and not mine & theirs
 
 

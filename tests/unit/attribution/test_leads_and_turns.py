@@ -99,3 +99,22 @@ def test_block_that_an_outlet_had() -> None:
     chains = [chain for chain, _ in _said(text)]
     assert ("Otago Daily Times",) in chains
     assert ("Otago Daily Times", "Colin Rata") in chains
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The sky stayed orange,” a resident said in a",
+        "The department did not dispute the letter. It said in a",
+        "The site said in August that it was late. It based that on",
+        "Roe told the podcast “",
+        "According to a note, a copy of which is with",
+    ],
+)
+def test_a_text_that_ends_amid_a_frame_is_read(text: str) -> None:
+    assert annotate(text, language="en").text == text
+
+
+def test_many_names_of_one_body_are_read_in_one_go() -> None:
+    article = annotate("The Spanish navy told the agency that it sailed. " * 400, language="en")
+    assert len(article.quotes) == 400
