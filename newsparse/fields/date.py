@@ -14,7 +14,8 @@ from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.date_lines import lines_anywhere, lines_near, refused_near
 from newsparse.fields.date_moments import in_one_zone, in_order, local_day, not_after_change, without_changes
-from newsparse.fields.date_witnesses import VISIBLE, Court, Witness
+from newsparse.fields.date_teasers import blocks_of_teasers
+from newsparse.fields.date_witnesses import VISIBLE, Court, Testimony, Witness
 from newsparse.fields.reading import Hints, Reading
 from newsparse.lexicon.calendar_words import order_of_country
 from newsparse.lexicon.outlets import outlet_of_host
@@ -62,14 +63,14 @@ def read_dates(page: Page, hints: Hints) -> Reading[Dates]:
     hints = attrs.evolve(hints, language=_language(hints))
     court = Court(hints, anchor)
     heard = court.hear([*statements.on("published"), *lines_near(page, anchor, hints)], statements.on("modified"))
-    testimony = in_one_zone(in_order(heard, page))
+    testimony = in_one_zone(in_order(_without_teasers(heard, page), page))
     testimony = testimony._replace(published=not_after_change(testimony))
     witnesses = _only_day(without_changes(testimony), testimony.modified)
     published, winner = _decide(witnesses)
     if winner is not None and (day := local_day(winner, witnesses)) is not None:
         published, winner = _decide([w for w in witnesses if w.day == day])
     if published is None or published.precision in _VAGUE:
-        late = in_order(court.hear(_last_resorts(page, anchor, hints), ()), page)
+        late = in_order(_without_teasers(court.hear(_last_resorts(page, anchor, hints), ()), page), page)
         testimony = testimony._replace(modified=[*testimony.modified, *late.modified])
         found, late_winner = _decide(late.published)
         if found is not None:
@@ -110,6 +111,14 @@ def _last_resorts(page: Page, anchor: int | None, hints: Hints) -> list[Statemen
     stated = page.once(script_dates)
     days = {date.value.timetuple()[:3] for s in stated if (date := read_date(s.raw, thorough=False)) is not None}
     return [*(stated if len(days) == 1 else ()), *lines_anywhere(page, anchor, hints)]
+
+
+def _without_teasers(heard: Testimony, page: Page) -> Testimony:
+    """The witnesses without those of other articles, where all that there are stand where people see them."""
+    if not heard.published or not all(w.seen for w in heard.published):
+        return heard
+    teased = page.once(blocks_of_teasers)
+    return heard._replace(published=[w for w in heard.published if w.statement.block not in teased])
 
 
 def _only_day(witnesses: list[Witness], changed: list[Witness]) -> list[Witness]:

@@ -290,3 +290,33 @@ class TestImpossibleDays:
         line = "<p>[06月24日 11時30分]</p>"
         assert published(line, language="ja", retrieved=dt.date(2019, 6, 25)) == "2019-06-24T11:30"
         assert published(line, language="ja", retrieved=dt.date(2019, 6, 1)) == "2018-06-24T11:30"
+
+
+class TestDatesOfOtherArticles:
+    """A day that a teaser prints is no day of the article, which then has none: a wrong day is worse."""
+
+    LINK = "<a href='/ferry'>The late ferry is late again</a>"
+
+    @pytest.mark.parametrize(
+        "teaser",
+        [
+            f"<div><h3>{LINK}</h3><span class='date'>4 January 2023</span></div>",
+            f"<section><h2>Read also</h2><article>{LINK}<time>4 January 2023</time></article></section>",
+            f"<div><div>{LINK}</div><div>4 January 2023</div></div>",
+            f"<div><time>4 January 2023</time><h3>{LINK}</h3></div>",
+            f"<div><h3>{LINK}</h3><p>Nobody knows why.</p><time>4 January 2023</time></div>",
+            "<a href='/ferry'><h3>Late ferry</h3><time datetime='2023-01-04'>4 January 2023</time></a>",
+            "<aside class='related'><div><a href='/f'>Late ferry</a><time>4 January 2023</time></div></aside>",
+        ],
+    )
+    def test_a_teaser_below_the_text_dates_itself(self, teaser: str) -> None:
+        assert published(TEXT * 2 + TEXT + teaser) is None
+
+    def test_nor_does_it_hide_the_day_of_the_article(self) -> None:
+        below = f"<div>{self.LINK}<div>4 January 2023</div></div>"
+        assert published(f"{TEXT * 3}{below}<footer>Date: 19.01.2020 Author: Jane Roe</footer>") == "2020-01-19"
+        assert published(f"<p>5 May 2024</p>{TEXT * 3}{below}") == "2024-05-05"
+
+    def test_a_day_below_the_text_is_the_article_s_where_it_is_labelled_or_stands_alone(self) -> None:
+        assert published(f"{TEXT * 3}<h3>{self.LINK}</h3><p>Published 4 January 2023</p>") == "2023-01-04"
+        assert published(f"{TEXT * 3}<p><a href='/roe'>Jane Roe</a></p><p>4 January 2023</p>") == "2023-01-04"
