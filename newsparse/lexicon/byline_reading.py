@@ -21,6 +21,8 @@ from newsparse.lexicon.byline_parts import (
     name_and_agency,
 )
 from newsparse.lexicon.byline_words import (
+    BESIDE,
+    BESIDE_BY,
     BRACKETS,
     FROM_PLACE,
     GLUE,
@@ -120,13 +122,16 @@ class BylineReading:
                     self._told(piece)
 
     def _without_brackets(self, line: str) -> str:
-        """The line without brackets that hold a list: 'Jana Roe (dpa/lby)' adds an agency, 'Jeanne Roe (Kiev, correspondance)' nobody."""
+        """The line without brackets that hold a list, or an agency beside whom somebody wrote: 'Jana Roe (dpa/lby)' adds one, 'Jeanne Roe (Kiev, correspondance)' nobody."""
 
         def read(match: re.Match[str]) -> str:
-            parts = re.split(r"\s*[,/&]\s*", match["inside"])
-            if len(parts) < 2:
+            inside = match["inside"].strip()
+            joined = BESIDE_BY.match(inside)  # its word would divide the line within the brackets
+            parts = BESIDE.split(inside[joined.end() :]) if joined else re.split(r"\s*[,/&]\s*", inside)
+            named = [agency for part in parts if (agency := agency_of(part)) is not None]
+            if len(named) < len(parts) if joined else len(parts) < 2:
                 return match[0]
-            self.agencies.extend(agency for part in parts if (agency := agency_of(part)) is not None)
+            self.agencies.extend(named)
             return " "
 
         return BRACKETS.sub(read, line) if "(" in line or "[" in line else line

@@ -48,6 +48,10 @@ MATERIAL = re.compile(
     re.IGNORECASE,
 )
 
+#: Words in brackets before the agencies that somebody wrote with, "(avec l'AFP)", and what stands between two of them.
+BESIDE_BY = re.compile(rf"(?:avec|with|mit|con|com|med|met|and|und|et)\s+(?:{MATERIAL.pattern}|the\s+)?", re.IGNORECASE)
+BESIDE = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|og|och)\s+")
+
 #: From here on a byline names those who took the pictures, translated or checked: nobody who wrote.
 OTHER_HANDS = re.compile(
     r"""(?<!\w)(?:

@@ -37,6 +37,8 @@ def test_who_signs(text: str, names: list[str]) -> None:
         ("Reuters", ("Reuters",)),
         ("Jane Roe und dpa", ("dpa",)),
         ("AFP / Reuters", ("AFP", "Reuters")),
+        ("Par Jeanne Roe (avec AFP)", ("AFP",)),
+        ("By Jane Roe (with files from Reuters)", ("Reuters",)),
     ],
 )
 def test_agencies_stand_apart(text: str, agencies: tuple[str, ...]) -> None:
@@ -125,3 +127,20 @@ def test_a_name_comes_apart() -> None:
 )
 def test_capitals_are_restored(capitals: str, restored: str) -> None:
     assert restore_capitals(capitals) == restored
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Par Jane Roe (avec AFP)",
+        "Jane Roe (avec l'AFP)",
+        "Von Jane Roe (mit dpa)",
+        "Por Jane Roe (con EFE)",
+        "By Jane Roe (with AP and Reuters)",
+        "By Jane Roe (with material from Reuters)",
+    ],
+)
+def test_who_wrote_with_an_agency_in_brackets_signs_beside_it(text: str) -> None:
+    parsed = parse_byline(text)
+    assert [author.name for author in parsed.authors] == ["Jane Roe"]
+    assert parsed.agencies
