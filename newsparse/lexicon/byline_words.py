@@ -52,6 +52,14 @@ MATERIAL = re.compile(
 BESIDE_BY = re.compile(rf"(?:avec|with|mit|con|com|med|met|and|und|et)\s+(?:{MATERIAL.pattern}|the\s+)?", re.IGNORECASE)
 BESIDE = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|og|och)\s+")
 
+#: A quotation that somebody speaks or wrote, at the beginning of a line: a sentence, whoever is named behind it.
+QUOTED = re.compile(
+    r"""[“"„«»‘‚']\s?[^“”"„«»\n]{1,300}?
+        (?:[,.!?…]\s?[”"“«»’'] | [”"“«»’'],)   # the comma stands inside the marks or behind them
+        \s(?=[^\W\d_])""",
+    re.VERBOSE,
+)
+
 #: From here on a byline names those who took the pictures, translated or checked: nobody who wrote.
 OTHER_HANDS = re.compile(
     r"""(?<!\w)(?:

@@ -25,6 +25,7 @@ from newsparse.lexicon.byline_words import (
     LEAD,
     MARKDOWN_LINK,
     OUTLET_LIKE,
+    QUOTED,
     TAIL,
     TIME_LEFT,
     URL,
@@ -57,8 +58,12 @@ class ParsedByline:
 OWN_NAME = "the outlet itself"
 #: Why what is nobody's name is refused.
 NO_NAME = "no name of a person, desk or agency"
+#: Why a line that begins with a quotation is refused: '“It is painful,” Jane Roe told reporters.'
+A_SENTENCE = "a sentence with a quotation"
 
 _LONGEST = 400
+#: Marks that a quotation begins with.
+_OPENING = frozenset("“\"„«»‘‚'")
 #: What marks a footnote.
 _NOTED = frozenset("0123456789*†‡®™¹²³")
 #: Parts of the words that `INTERVIEW` matches.
@@ -93,6 +98,8 @@ def parse_byline(
     name = raw.partition(" ")[2] if raw.startswith(PLAIN_LEADS) else raw
     if plain_name(name, outlet):
         return ParsedByline(authors=(Author(name=name_once(name)),))
+    if raw[0] in _OPENING and QUOTED.match(raw) is not None:
+        return ParsedByline(refused=A_SENTENCE)
     bare, emails = _without_addresses(raw)
     if GLUED.search(bare) is not None:
         bare = GLUED_LABEL.sub("\n", bare)

@@ -173,6 +173,25 @@ def test_an_agency_may_sign_alone(line: str) -> None:
     assert (byline.authors, byline.agencies) == ((), (line,))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It is painful,” Petra Lund told staff in a video message.",
+        "'It is painful,' Petra Lund, a spokesperson, wrote.",
+        "„Das schmerzt“, Petra Lund, Sprecherin der Werft.",
+    ],
+)
+def test_a_line_that_quotes_signs_nothing_and_is_text(line: str) -> None:
+    article = parse_article("\n\n".join(["Harbour opens after nine years", line, *BODY]), format="text")
+    assert article.byline is None
+    assert line in article.text
+    signed = parse_article(
+        "\n\n".join(["Harbour opens after nine years", "By Ada Brightwater", line, *BODY]), format="text"
+    )
+    assert signed.byline is not None
+    assert [author.name for author in signed.byline.authors] == ["Ada Brightwater"]
+
+
 def test_bylines_of_teasers_below_the_text_sign_nothing() -> None:
     own = ["Harbour opens after nine years", "5 April 2023", *BODY, "Ada Brightwater"]
     teasers = [

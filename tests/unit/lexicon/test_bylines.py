@@ -144,3 +144,24 @@ def test_who_wrote_with_an_agency_in_brackets_signs_beside_it(text: str) -> None
     parsed = parse_byline(text)
     assert [author.name for author in parsed.authors] == ["Jane Roe"]
     assert parsed.agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is painful,” Petra Lund told staff in a video message.",
+        "“It is painful.” Petra Lund, a reporter, wrote.",
+        '"We go on," said Petra Lund.',
+        "„Das schmerzt“, sagte Petra Lund in einer Botschaft.",
+        "»Das schmerzt«, Petra Lund, Reporterin",
+        "« C'est dur », a dit Petra Lund.",
+        "'It is painful,' Petra Lund said",
+    ],
+)
+def test_a_line_that_begins_with_a_quotation_is_a_sentence(text: str) -> None:
+    assert parse_byline(text).refused == "a sentence with a quotation"
+
+
+@pytest.mark.parametrize("text", ["Petra “Pet” Lund, Staff Writer", 'By Petra "Pet" Lund', "“Petra Lund”"])
+def test_marks_around_a_name_or_in_it_make_no_quotation(text: str) -> None:
+    assert [author.name.split()[-1] for author in parse_byline(text).authors] == ["Lund"]
