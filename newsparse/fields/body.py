@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from newsparse.evidence.gather import gather_statements
@@ -60,9 +61,14 @@ _A_STATEMENT_S = (".", "!", "?", "。", "”", '"')
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
 _SHORT = 200
 
+#: Of a page with less text than this, a video's for one, what stands below the headline is text too.
+_HARDLY_ANY = 300
+
 #: Elements that a page has and a fragment does not.
 _WHOLE_PAGE = frozenset(("nav", "footer", "form", "aside"))
 _PROSE = frozenset(("paragraph", "blockquote", "list-item"))
+#: Two sentences, the last of them whole.
+_SENTENCES = re.compile(r"[.!?]\s.*[.!?]$|。.*。$")
 #: A heading of so many characters that ends in a full stop is a sentence; a longer one is small print.
 _A_SENTENCE, _ONE_SENTENCE = 30, 200
 #: Of a box that asks for consent to what another site would show.
@@ -187,8 +193,25 @@ def _choose(
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
         chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
+        chosen += _all_there_is(page, scope, chosen, dek)
         return frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
     return frozenset(chosen)
+
+
+def _all_there_is(page: Page, scope: Scope, chosen: Collection[int], dek: str | None) -> list[int]:
+    """The block of a dek of whole sentences, where a page has hardly any text beside it: it does not sum up what is not there."""
+    if dek is None or sum(len(page.blocks[number].text) for number in set(chosen)) >= _HARDLY_ANY:
+        return []
+    return [
+        block.number
+        for block in page.blocks
+        if block.text == dek
+        and block.kind == "paragraph"
+        and _SENTENCES.search(dek) is not None
+        and block.number not in scope.drop
+        and not block.links
+        and not _is_unseen(page, block.number)
+    ][:1]
 
 
 def _may_lead(block: PageBlock, score: int, dek: str | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, Registry, parse_article
+from newsparse.fields import body
 
 _PROSE = (
     "The ferry to the islands left at noon with two hundred people on board, most of them from the town on the bay.",
@@ -248,3 +249,28 @@ class TestLastHeadings:
             f"<article><h1>Ferry is back</h1><div class='article-body'>{paragraphs(*_PROSE)}<h2>Pictures of the day</h2></div></article>"
         )
         assert article.text.endswith(_PROSE[-1])
+
+
+class TestPagesOfHardlyAnyText:
+    """A page of a video has no more text than what stands below its headline."""
+
+    DEK = "The harbour of Sandhaven stands still since the storm. Nobody knows when the ferries will sail again."
+    VIDEO = "<div class='player'><button>Play</button><p>2 min</p></div><p>Video available until 5 May</p>"
+
+    @pytest.fixture(autouse=True)
+    def doubtful_model(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The model takes no block of these pages, which are too small to look like it: what it thinks of a dek is not the question here."""
+        monkeypatch.setattr(body, "second_pass", lambda page, *_: [-500] * len(page.blocks))
+
+    def text_of(self, dek: str) -> str:
+        return parsed(
+            f"<main><header><h1>The harbour after the storm</h1><p class='dek'>{dek}</p></header>{self.VIDEO}</main>",
+            f"<title>The harbour after the storm</title><meta name=description content='{dek}'>",
+        ).text
+
+    def test_the_dek_is_the_text_beside_a_video(self) -> None:
+        assert self.text_of(self.DEK) == self.DEK
+
+    def test_one_line_is_none(self) -> None:
+        line = "The harbour of Sandhaven stands still since the storm"
+        assert line not in self.text_of(line)
