@@ -10,7 +10,7 @@ import attrs
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
 from newsparse.fields.anchor import headline_block, is_title
-from newsparse.fields.byline_lines import lines_near, name_stated_twice, signed_below, signed_far
+from newsparse.fields.byline_lines import lines_near, name_stated_twice, opening_name, signed_below, signed_far
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.site_names import SiteNames, site_names
@@ -53,7 +53,12 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     far = [statement for statement in statements if is_far(statement, anchor)]
     if not any(w.weight >= _ENOUGH and _names_somebody(w, own) for w in heard):
         # a name in a teaser or a sidebar counts only where nothing else does
-        lines = name_stated_twice(page, anchor, hints) or signed_below(page, anchor, hints)
+        stated = bool(heard) or any(weight_of(refusal.place) >= _SERIOUS for refusal in refused)
+        lines = (
+            name_stated_twice(page, anchor, hints)
+            or signed_below(page, anchor, hints)
+            or opening_name(page, anchor, hints, stated=stated)
+        )
         heard += [*lines, *signed_far(far, hints)] or witnesses(far, page, hints, anchor, refused)
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
             signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
@@ -79,8 +84,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
 
 
 def _names_somebody(witness: Witness, own: SiteNames) -> bool:
-    """Whether a witness names a person or a desk that is not the page's own outlet under its name."""
-    return any(author.kind is not AuthorKind.OUTLET and not own.has(author.name) for author in witness.authors)
+    """Whether a witness names a person or a desk that is not the page's own outlet, under its name or an account's."""
+    return any(author.kind is not AuthorKind.OUTLET and not own.signs(author.name) for author in witness.authors)
 
 
 def _disputes(winner: Witness, heard: Sequence[Witness]) -> tuple[Issue, ...]:

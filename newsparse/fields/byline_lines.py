@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
+from newsparse.evidence.element_text import short_text
 from newsparse.evidence.statement import Statement
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
-from newsparse.lexicon.bylines import ParsedByline, parse_byline
+from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES, NO_AUTHOR
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.place_words import ends_as_place
@@ -23,6 +24,11 @@ from newsparse.reading.page import FOLDED, Page, PageBlock
 _LONGEST_LINE = 140
 #: A paragraph of this length is one of the text: lines below it are further from the headline than they look.
 _PROSE = 200
+#: So many blocks from the headline on show whether a line above the text is a heading: its words, unlike those of a name, come again.
+_TOLD = 60
+_WORDS = re.compile(r"\w+")
+#: The first paragraph below a name is at least so long.
+_LEAST_LEAD = 100
 #: A name that stands alone near the headline, and where a date is beside it.
 _LONGEST_NAME, _RIGHT_AT = 40, 4
 #: A label and its colon are no longer than this.
@@ -146,6 +152,49 @@ def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witn
         if people and alone[block.text] > 1 and block.kind not in FOLDED:
             return [_witness("text twice", block, parsed)]
     return []
+
+
+def opening_name(page: Page, anchor: int | None, hints: Hints, *, stated: bool) -> list[Witness]:
+    """Who is named in a line of its own, in bold or in capitals, right above the first paragraph of the text, as another paragraph.
+
+    So papers sign whose system states the account that put an article online; where it has not `stated` the outlet as an
+    author, the line must show by a job or an address that it signs. Whom the text tells of has not written it.
+    """
+    start = anchor if anchor is not None else 0
+    blocks = page.blocks[start + 1 : start + NEAR]
+    for line, below in pairwise(blocks):
+        if line.kind == "paragraph" and len(line.text) <= _NAME_AND_DATE and _is_set_apart(line, below):
+            parsed = _alone(line, page, start, hints)
+            signs = parsed is not None and (stated or parsed.authors[0].email or is_signed(line.text, parsed))
+            return [_witness("text opening", line, parsed)] if parsed is not None and signs else []
+    return []
+
+
+def _alone(line: PageBlock, page: Page, start: int, hints: Hints) -> ParsedByline | None:
+    """The one person whom a line names and tells nothing of but a job or an address; `None` where its words come again."""
+    parsed = parse_byline(line.text, language=hints.language, outlet=hints.outlet)
+    if parsed.refused is not None or [author.kind for author in parsed.authors] != [AuthorKind.PERSON]:
+        return None
+    (author,) = parsed.authors
+    beside = author.email or author.location or is_signed(line.text, parsed)
+    if not beside and author.name.casefold() != line.text.casefold():
+        return None
+    if " " not in author.name or _is_thing(author.name):
+        return None
+    named = set(_WORDS.findall(author.name.casefold()))
+    told = (block.text for block in page.blocks[start : start + _TOLD] if block.number != line.number)
+    return parsed if all(named.isdisjoint(_WORDS.findall(text.casefold())) for text in told) else None
+
+
+def _is_set_apart(line: PageBlock, below: PageBlock) -> bool:
+    """Whether a line is bold as a whole, or in capitals, and a paragraph of the text stands below it in the same element."""
+    element, other = line.element, below.element
+    if below.kind != "paragraph" or len(below.text) < _LEAST_LEAD or element is None or other is None:
+        return False
+    if element.getparent() is not other.getparent():
+        return False
+    bold = next(element.iter("strong", "b"), None)
+    return line.text.isupper() or (bold is not None and short_text(bold) == line.text)
 
 
 def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:

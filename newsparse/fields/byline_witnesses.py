@@ -82,6 +82,7 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("markup far", 0.8),
     ("text near", 6.5),
     ("text twice", 4.2),
+    ("text opening", 4.2),
     ("text below", 4.2),
 )
 

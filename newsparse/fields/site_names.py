@@ -34,6 +34,10 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 
+#: What outlets add to their name to tell those apart who put articles online, one letter aside; a shorter name than this is none.
+_ACCOUNTS = frozenset("admin administrator web webdesk digital online user poster publisher uploader bot".split())
+_SHORT = 2
+
 #: Bounds of a name.
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
@@ -105,6 +109,17 @@ class SiteNames:
     def has(self, text: str) -> bool:
         """Whether a text is one of the outlet's names to the letter."""
         return name_key(text) in self._keys
+
+    def signs(self, text: str) -> bool:
+        """Whether who signs so is the outlet itself, under its name, with a word more or less, or under an account's: "Echo Admin", "Echo D"."""
+        if self.has(text) or self._is_bare(text):
+            return True
+        name, _, mark = text.rpartition(" ")
+        return (len(mark.rstrip(".")) == 1 or mark.lower() in _ACCOUNTS) and self._is_bare(name)
+
+    def _is_bare(self, text: str) -> bool:
+        bare = bare_key(text)
+        return len(bare) > _SHORT and (bare in self._bare or bare in self._domain)
 
     def names(self, text: str) -> bool:
         """Whether a part of a title is the outlet's name, perhaps with a word more or less: "BBC News", "Echo"."""

@@ -246,3 +246,69 @@ def test_korean_sentences_are_prose() -> None:
     article = parse_article(page, attribution=False)
     assert article.text.split("\n\n") == list(prose)
     assert names_of(article) == ["홍길동"]
+
+
+def signed_in_text(opening: str, author: str = "Bay Echo D", site: str = "Bay Echo News") -> list[str]:
+    head = f"<meta property='og:site_name' content='{site}'><meta name='author' content='{author}'>"
+    page = (
+        f"<html lang='en'><head><title>The ferry is back</title>{head}</head><body><main><article>"
+        f"<h1>The ferry is back</h1><p>by {author} | 5 March 2024</p><div>{opening}{_PROSE}</div></article></main></body></html>"
+    )
+    return names_of(parse_article(page, attribution=False))
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("<p><strong>THANDI MOKOENA</strong></p>", ["Thandi Mokoena"]),
+        ("<p>THANDI MOKOENA</p>", ["Thandi Mokoena"]),
+        ("<p><b>Thandi Mokoena</b></p>", ["Thandi Mokoena"]),
+        ("<p><strong>Thandi Mokoena, Senior Reporter</strong></p>", ["Thandi Mokoena"]),
+        ("<p><strong>Thandi Mokoena in Victoria Falls</strong></p>", ["Thandi Mokoena"]),
+    ],
+)
+def test_a_name_above_the_text_signs_where_the_data_state_an_account_of_the_outlet(
+    opening: str, names: list[str]
+) -> None:
+    assert signed_in_text(opening) == names
+    assert signed_in_text(opening, "Bay Echo Admin") == names
+    assert signed_in_text(opening, "Bay Echo") == names
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "<p><strong>BREAKING NEWS</strong></p>",
+        "<p><strong>STORY HIGHLIGHTS</strong></p>",
+        "<p><strong>Cape Town</strong></p>",
+        "<p><strong>FERRY RETURNS</strong></p>",
+        "<p><strong>Würdigung der Harbour-Kooperation</strong></p>",
+        "<p><strong>HARBOUR TOWN</strong></p>",
+        "<p>Thandi Mokoena</p>",  # nothing sets it apart
+        "<p><strong>Thandi Mokoena</strong> waited on the quay.</p>",
+        "<h2>THANDI MOKOENA</h2>",
+        # whom the text tells of has not written it
+        (
+            "<p><strong>THANDI MOKOENA</strong></p><p>Mokoena has waited for the ferry for six weeks, as have most people of the town, and"
+            " she was the first on board when it left the harbour at noon on Monday, with two hundred others behind her in line.</p>"
+        ),
+    ],
+)
+def test_no_other_line_above_the_text_does(opening: str) -> None:
+    assert signed_in_text(opening) == ["Bay Echo D"]
+    assert signed_in_text(opening, "Bay Echo") == ["Bay Echo"]
+
+
+def test_a_stated_person_goes_before_a_name_above_the_text() -> None:
+    assert signed_in_text("<p><strong>THANDI MOKOENA</strong></p>", "Jane Roe") == ["Jane Roe"]
+
+
+def test_who_does_not_show_that_he_signs_does_not_where_nobody_else_is_stated() -> None:
+    def signed(line: str) -> list[str]:
+        page = f"<html lang='en'><title>The ferry is back</title><body><h1>The ferry is back</h1><div>{line}{_PROSE}</div></body></html>"
+        return names_of(parse_article(page, attribution=False))
+
+    assert signed("<p><strong>Thandi Mokoena</strong></p>") == []
+    assert signed("<p><strong>Thandi Mokoena, Senior Reporter</strong></p>") == ["Thandi Mokoena"]
+    assert signed("<p><strong>Thandi Mokoena</strong> thandi.mokoena@echo.example</p>") == []
+    assert signed("<p><strong>Thandi Mokoena, thandi.mokoena@echo.example</strong></p>") == ["Thandi Mokoena"]
