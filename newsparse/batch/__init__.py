@@ -1,7 +1,7 @@
 """Many articles: records from files and archives, parsed side by side, written in parts that survive a crash."""
 
 from newsparse.batch.columns import COLUMNS, row_of
-from newsparse.batch.frames import FrameOptions, parse_batches, parse_frame, parse_frames, parse_table
+from newsparse.batch.frames import FrameOptions, check_frame, parse_batches, parse_frame, parse_frames, parse_table
 from newsparse.batch.manifest import Failed, Totals
 from newsparse.batch.output import failures_of, write_parts
 from newsparse.batch.readers import Inputs
@@ -22,6 +22,7 @@ __all__ = [
     "Statistics",
     "Totals",
     "arrow_schema",
+    "check_frame",
     "failure_schema",
     "failures_of",
     "parse_batches",

@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from newsparse.api import ParseOptions
-from newsparse.batch.beforehand import check_options, need
+from newsparse.batch.beforehand import check_fields, check_options, check_workers, need
 from newsparse.batch.columns import COLUMNS
 from newsparse.batch.frames import ROWS, parse_rows
 from newsparse.batch.manifest import Totals
@@ -61,12 +61,8 @@ class FileTask:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what makes no sense before anything is begun."""
-        if unknown := [name for name in self.fields if name not in COLUMNS]:
-            raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(COLUMNS)}")
-        if self.workers is not None and self.workers < 1:
-            raise ValueError(f"workers={self.workers} is no number of processes; give 1 or more, or None for none")
-        if self.workers is None and (self.timeout is not None or self.memory is not None):
-            raise ValueError("timeout= and memory= bound a worker process; give workers= too, or timeout=None")
+        check_fields(self.fields, COLUMNS)
+        check_workers(self.workers, self.timeout, self.memory)
         check_options(**self.options)
 
     def told(self) -> dict[str, Any]:

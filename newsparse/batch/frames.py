@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
-from newsparse.batch.beforehand import check_options, need
+from newsparse.batch.beforehand import check_fields, check_options, check_workers, names_of, need
 from newsparse.batch.columns import COLUMNS, row_of
 from newsparse.batch.kept import Kept, Place
 from newsparse.batch.reading import read_record
 from newsparse.batch.record import Failure, Record
 from newsparse.batch.run import each
 from newsparse.batch.schemas import FAILURE, failure_schema, table_of, without_halves
-from newsparse.batch.tables import Columns, record_of, rows_of
+from newsparse.batch.tables import Columns, check_single, record_of, rows_of
 from newsparse.batch.worker import Lost, Tell
 
 if TYPE_CHECKING:
@@ -57,16 +57,16 @@ def parse_table(table: pa.Table | Mapping[str, Any], **options: Unpack[FrameOpti
     """The articles of a table of pages, as a table of Arrow.
 
     `table` is one of Arrow, or columns by their names (lists, arrays of NumPy), as Ray hands them over. Rows keep its order.
-    Raises `ValueError` where it has no column of that name, `MissingExtra` without the extra `parquet`, and for options that make no sense
-    what `parse_article` does; what is wrong with a page is its row's `failure`.
+    Raises `ValueError` where it has no column of that name, or several of a name that is asked for, even if it has no rows; `MissingExtra` without
+    the extra `parquet`, and for options that make no sense what `check_frame` does; what is wrong with a page is its row's `failure`.
     """
     need("parquet", "pyarrow")
     import pyarrow as pa
 
+    frame = _Frame.of(options)
     given = table if isinstance(table, pa.Table) else _table(table)
-    made = list(parse_batches(given.to_batches(ROWS), **options))
+    made = list(_batches([given], frame))
     if not made:
-        frame = _Frame.of(options)
         return pa.schema([*Kept(frame.keep, given.schema).schema, *failure_schema(frame.fields)]).empty_table()
     return pa.Table.from_batches(made)
 
@@ -86,8 +86,7 @@ def parse_frame(frame: pd.DataFrame, **options: Unpack[FrameOptions]) -> pd.Data
 def parse_frames(frames: Iterable[pd.DataFrame], **options: Unpack[FrameOptions]) -> Iterator[pd.DataFrame]:
     """Frames of articles for frames of pages, for Spark's `mapInPandas`; workers live as long as there are pages."""
     need("parquet", "pyarrow")
-    batches = itertools.chain.from_iterable(_of_pandas(frame).to_batches() for frame in frames)
-    return (batch.to_pandas() for batch in parse_batches(batches, **options))
+    return (batch.to_pandas() for batch in _batches(map(_of_pandas, frames), _Frame.of(options)))
 
 
 def parse_batches(batches: Iterable[pa.RecordBatch], **options: Unpack[FrameOptions]) -> Iterator[pa.RecordBatch]:
@@ -99,8 +98,13 @@ def parse_batches(batches: Iterable[pa.RecordBatch], **options: Unpack[FrameOpti
     return _batches(batches, _Frame.of(options))
 
 
-def _batches(batches: Iterable[pa.RecordBatch], frame: _Frame) -> Iterator[pa.RecordBatch]:
-    coming = iter(batches)
+def check_frame(**options: Unpack[FrameOptions]) -> None:
+    """Raises for options that make no sense what `parse_table` does, for those who have no page at hand yet: `ValueError`, and what `parse_article` does."""
+    _Frame.of(options)
+
+
+def _batches(given: Iterable[pa.Table | pa.RecordBatch], frame: _Frame) -> Iterator[pa.RecordBatch]:
+    coming = frame.checked(given)
     first = next(coming, None)
     if first is None:
         return
@@ -125,22 +129,34 @@ class _Frame:
 
     @classmethod
     def of(cls, options: FrameOptions) -> _Frame:
-        """Raises `ValueError` for names that are no columns of articles, or that two columns would have."""
+        """Raises `ValueError` for names that are no columns of articles, or that two columns would have, and what its other options' own checks do."""
         left: dict[str, Any] = dict(options)
         columns = Columns(left.pop("html", "html"), left.pop("url_column", "url"))
-        keep, fields = left.pop("keep", ()), left.pop("fields", ())
+        keep, fields = (names_of(option, left.pop(option, ())) for option in ("keep", "fields"))
         pool = {name: left.pop(name, None) for name in ("workers", "timeout", "memory")}
-        for option, names in (("keep", keep), ("fields", fields)):
-            if isinstance(names, str):
-                raise ValueError(f"{option}={names!r} is a name and no tuple of names; give {option}=({names!r},)")
-        keep, fields = tuple(keep), tuple(fields)
-        if unknown := [name for name in fields if name not in COLUMNS]:
-            raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(COLUMNS)}")
-        if twice := [name for name in keep if name in COLUMNS or name == "failure"]:
-            raise ValueError(f"keep: articles have a column {twice[0]!r} themselves; rename that of the pages")
+        check_fields(fields, COLUMNS)
+        if taken := [name for name in keep if name in COLUMNS or name == "failure"]:
+            raise ValueError(f"keep: articles have a column {taken[0]!r} themselves; rename that of the pages")
+        if twice := [name for name in keep if keep.count(name) > 1]:
+            raise ValueError(f"keep: {twice[0]!r} is named twice")
+        check_workers(**pool)
         parsing = ParseOptions(**left)  # type: ignore[typeddict-item]
         check_options(**parsing)
         return cls(columns=columns, keep=keep, fields=fields, pool=pool, parsing=parsing)
+
+    def check(self, schema: pa.Schema) -> None:
+        """Raises `ValueError` where pages of such columns cannot be read: none has the name, or several have one that is asked for.
+
+        What is kept may be missing in some of the batches; `Kept` looks for it in the first.
+        """
+        self.columns.check(schema.names)
+        check_single(self.keep, schema.names)
+
+    def checked(self, given: Iterable[pa.Table | pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        """The batches of what is given, looked at first; tables without rows are looked at too, and have none."""
+        for one in given:
+            self.check(one.schema)
+            yield from one.to_batches(ROWS) if hasattr(one, "to_batches") else (one,)
 
     def rows(self, records: Iterable[Record]) -> Iterator[tuple[Place, dict[str, Any]]]:
         """The rows of records, with the place that each is from."""
@@ -213,13 +229,9 @@ def _failed(record: Record, failure: Failure) -> dict[str, Any]:
 def _records(batches: Iterable[pa.RecordBatch], frame: _Frame, kept: Kept) -> Iterator[Record]:
     number = 0
     for batch in batches:
-        known = batch.schema.names
-        if frame.columns.html not in known:
-            raise ValueError(
-                f"has no column {frame.columns.html!r}, it has {', '.join(known)}; name the one with the pages by html="
-            )
         through = kept.of(batch)
-        for place, row in enumerate(rows_of(batch.select([name for name in frame.columns if name in known]))):
+        pages = batch.select([name for name in frame.columns if name in batch.schema.names])
+        for place, row in enumerate(rows_of(pages)):
             yield attrs.evolve(record_of(f"#{number}", row, frame.columns), metadata={_PLACE: Place(through, place)})
             number += 1
 
@@ -228,6 +240,8 @@ def _table(columns: Mapping[str, Any]) -> pa.Table:
     """Columns by their names as a table of Arrow; an array of objects is one of NumPy that is no tensor."""
     import pyarrow as pa
 
+    if not hasattr(columns, "items"):
+        raise TypeError(f"a {type(columns).__name__} is no table; give one of Arrow, or columns by their names")
     held = {name: column.tolist() if _kind(column) == "O" else column for name, column in columns.items()}
     try:
         return pa.table(held)

@@ -25,12 +25,12 @@ class Kept:
     """
 
     def __init__(self, names: tuple[str, ...], given: pa.Schema) -> None:
-        """Raises `ValueError` for a name that the first batch does not have."""
+        """Raises `ValueError` for a name that the first batch does not have; each is given once."""
         import pyarrow as pa
 
         if missing := [name for name in names if name not in given.names]:
             raise ValueError(f"keep: there is no column {missing[0]!r}, but {', '.join(given.names)}")
-        self.schema = pa.schema([given.field(name) for name in dict.fromkeys(names)])
+        self.schema = pa.schema([given.field(name) for name in names])
         """The columns with the types of all batches until now."""
 
     def of(self, batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -15,7 +15,7 @@ from typing import Any, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
-from newsparse.batch.beforehand import check_options
+from newsparse.batch.beforehand import check_fields, check_options, check_workers
 from newsparse.batch.columns import COLUMNS
 from newsparse.batch.manifest import MANIFEST, Failed, Manifest, Part, Totals
 from newsparse.batch.parts import FORMS, Commit, Write, WriteJob, Written
@@ -25,7 +25,7 @@ from newsparse.batch.run import bare
 from newsparse.batch.stamp import stamp_of
 from newsparse.batch.worker import Fatal, Lost
 from newsparse.model.article import Article
-from newsparse.model.errors import OutputError
+from newsparse.model.errors import OutputError, how_to_get
 
 #: A part is complete with so many bytes in its spool, however few records they are of.
 _PART_BYTES = 256_000_000
@@ -68,11 +68,12 @@ def write_parts(
     """
     if form not in FORMS:
         raise ValueError(f"form={form!r} is not known; it is one of {', '.join(FORMS)}")
-    if unknown := [field for field in fields if field not in known_fields(form)]:
-        raise ValueError(f"fields: {unknown[0]!r} is none of {', '.join(known_fields(form))}")
+    check_fields(fields, known_fields(form))
     check_options(**options)
+    processes = (os.cpu_count() or 1) if workers is None else workers
+    check_workers(processes, timeout, memory)
     if form in _NEEDS and importlib.util.find_spec(_NEEDS[form][1]) is None:
-        raise OutputError(str(out), f"needs the extra {_NEEDS[form][0]}: pip install 'newsparse[{_NEEDS[form][0]}]'")
+        raise OutputError(str(out), f"needs {how_to_get(_NEEDS[form][0])}")
     header = {
         "form": form,
         "inputs": list(inputs),
@@ -86,7 +87,7 @@ def write_parts(
     job = WriteJob(form=form, options=options, fields=fields, name_files=name_files)
     stamped = ((index, record, stamp_of(record)) for index, record in enumerate(records))
     left = (one for one in stamped if not manifest.has(one[0], one[1].name, one[2]))
-    with Pool(job, workers or os.cpu_count() or 1, timeout=timeout, memory=memory) as pool:
+    with Pool(job, processes, timeout=timeout, memory=memory) as pool:
         _Run(pool, manifest, out, FORMS[form], part_records, progress).go(left, stopping)
     return manifest.totals
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsparse.batch.packed import reason_of
-from newsparse.model.errors import InputError
+from newsparse.model.errors import InputError, how_to_get
 
 _SIGNS = "*?["
 
@@ -16,7 +16,7 @@ def place_of(address: str) -> tuple[Any, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError:
-        raise OSError("needs the extra ray: pip install 'newsparse[ray]'") from None
+        raise OSError(f"needs {how_to_get('ray')}") from None
     try:
         fs, path = url_to_fs(address)
     except OSError:

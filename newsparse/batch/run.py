@@ -9,11 +9,11 @@ from typing import Any, Protocol, Unpack
 import attrs
 
 from newsparse.api import ParseOptions
-from newsparse.batch.beforehand import check_options
+from newsparse.batch.beforehand import check_options, check_workers
 from newsparse.batch.pool import Pool
-from newsparse.batch.reading import failure_of, read_record
-from newsparse.batch.record import Failure, Record, Result
-from newsparse.batch.worker import Lost, Tell
+from newsparse.batch.reading import read_record
+from newsparse.batch.record import Failure, FailureKind, Record, Result
+from newsparse.batch.worker import Lost, Tell, memory_message
 from newsparse.model.article import Article
 
 #: In order, so many results a worker wait at most for the one before them.
@@ -102,12 +102,9 @@ def each(
     memory: int | None,
 ) -> Generator[tuple[int, Record, Any], None, None]:
     """Each record with its index and what the job makes of it, `Lost` where it cost its worker; see `parse_records`."""
+    check_workers(workers, timeout, memory)
     if workers is None:
-        if timeout is not None or memory is not None:
-            raise ValueError("timeout= and memory= bound a worker process; give workers= too")
         return _here(records, job)
-    if workers < 1:
-        raise ValueError(f"workers={workers} is no number of processes; give 1 or more, or None to parse in this one")
     return _aside(records, job, workers, ordered=ordered, timeout=timeout, memory=memory)
 
 
@@ -116,8 +113,8 @@ def _here(records: Iterable[Record], job: RecordJob) -> Generator[tuple[int, Rec
     for index, record in enumerate(records):
         try:
             reply = act(record, lambda: None)
-        except MemoryError as error:
-            reply = Lost(failure_of(error))
+        except MemoryError:
+            reply = Lost(Failure(FailureKind.MEMORY, memory_message(None)))
         yield index, record, reply
 
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING, Any
 
 from newsparse.batch.beforehand import need
 from newsparse.batch.columns import COLUMNS, Shape, wanted
+from newsparse.reading.decode import joined
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 #: Why a record gave no article; null for an article.
 FAILURE: dict[str, Shape] = {"kind": "string", "message": "string", "where": "string"}
-
-#: Half of a pair of UTF-16, which JSON can escape and the name of a file can hold, and no text in UTF-8 can.
-_HALF = re.compile("[\ud800-\udfff]")
 
 #: What Spark calls the plain types.
 _SPARK = {"string": "string", "int64": "bigint", "bool": "boolean", "date": "date"}
@@ -56,13 +53,14 @@ def table_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
 
 
 def without_halves(value: Any) -> Any:
-    r"""A value with U+FFFD for each half of a character in its texts, wherever they are in it.
+    r"""A value in whose texts, wherever they are in it, halves of characters are put together, and U+FFFD stands for one that is alone:
+    JSON can escape halves and the name of a file can hold them, and no text in UTF-8 can.
 
     >>> without_halves({"title": "Har\ud83dbour", "days": [7]}) == {"title": "Har\ufffdbour", "days": [7]}
     True
     """
     if isinstance(value, str):
-        return _HALF.sub("\ufffd", value)
+        return joined(value)
     if isinstance(value, dict):
         return {without_halves(name): without_halves(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):

@@ -15,7 +15,7 @@ from newsparse.batch.facts import COUNTED_COLUMNS, Facts, NoRecordError, facts_o
 from newsparse.batch.manifest import BEGINS, MANIFEST
 from newsparse.batch.packed import DAMAGE, Counted, Unpacked, reason_of, unpacked
 from newsparse.batch.parts import FORMS
-from newsparse.model.errors import OutputError
+from newsparse.model.errors import OutputError, how_to_get
 
 #: A line that is longer is no article's: a page that makes one has more bytes than `Limits` allow.
 _LONGEST_LINE = 1 << 30
@@ -184,7 +184,7 @@ def _rows(path: Path) -> Iterator[Facts | Remark]:
     try:
         import pyarrow.parquet as pq
     except ImportError:
-        raise OutputError(str(path), "needs the extra parquet: pip install 'newsparse[parquet]'") from None
+        raise OutputError(str(path), f"needs {how_to_get('parquet')}") from None
     with pq.ParquetFile(path) as file:
         names = set(file.schema_arrow.names)
         if _FILE not in names or not (_FAILURE in names or COLUMNS.keys() >= names):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import attrs
 
 from newsparse.batch.packed import Unpacked
 from newsparse.batch.record import Record
+from newsparse.model.errors import how_to_get
 from newsparse.model.limits import Limits
+from newsparse.reading.decode import joined
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -24,6 +26,20 @@ class Columns(NamedTuple):
 
     html: str
     url: str
+
+    def check(self, known: Sequence[str]) -> None:
+        """Raises `ValueError` where a table of such columns has none with pages, or several of which one is meant."""
+        if self.html not in known:
+            raise ValueError(
+                f"has no column {self.html!r}, it has {', '.join(known) or 'none'}; name the one with the pages"
+            )
+        check_single(self, known)
+
+
+def check_single(names: Iterable[str], known: Sequence[str]) -> None:
+    """Raises `ValueError` where several columns of a table have one of the names that are asked for."""
+    if several := [name for name in names if known.count(name) > 1]:
+        raise ValueError(f"has {known.count(several[0])} columns {several[0]!r}; rename all but one")
 
 
 def is_table(file: Unpacked, columns: Columns) -> bool:
@@ -59,14 +75,10 @@ def parquet_records(name: str, whole: BinaryIO, columns: Columns) -> Iterator[Re
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
-        raise ValueError("is Parquet; that needs the extra parquet: pip install 'newsparse[parquet]'") from None
+        raise ValueError(f"is Parquet; that needs {how_to_get('parquet')}") from None
     try:
         with pq.ParquetFile(whole) as file:
-            known = file.schema_arrow.names
-            if columns.html not in known:
-                raise ValueError(
-                    f"has no column {columns.html!r}, it has {', '.join(known)}; name the one with the pages"
-                )
+            columns.check(file.schema_arrow.names)
             number = 0
             for batch in file.iter_batches(batch_size=_ROWS):
                 for row in rows_of(batch):
@@ -112,4 +124,11 @@ def record_of(name: str, row: object, columns: Columns) -> Record:
         return attrs.evolve(made, fault=f"{columns.html!r} of the row is neither characters nor bytes")
     if isinstance(page, bytes):
         return attrs.evolve(made, data=page)
-    return attrs.evolve(made, data=page.encode("utf-8", "replace"), encoding="utf-8")
+    return attrs.evolve(made, data=_bytes(page), encoding="utf-8")
+
+
+def _bytes(page: str) -> bytes:
+    try:
+        return page.encode("utf-8")
+    except UnicodeEncodeError:  # half a character
+        return joined(page).encode("utf-8")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from newsparse.model.errors import how_to_get
 from newsparse.reading.inflate import DamagedStream
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def frames(file: Counted | BinaryIO) -> Frames:
     try:
         import zstandard
     except ImportError:
-        raise ValueError("is packed with Zstandard; that needs the extra zstd: pip install 'newsparse[zstd]'") from None
+        raise ValueError(f"is packed with Zstandard; that needs {how_to_get('zstd')}") from None
     rewind = getattr(file, "rewind", None)
     if rewind is not None:
         rewind()

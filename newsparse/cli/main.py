@@ -13,6 +13,7 @@ from newsparse.cli.arguments import FOLDER_OPTIONS, options_of, read_arguments
 from newsparse.cli.failure import USAGE, complain
 from newsparse.cli.forms import FOLDER_FORMS, FORMS
 from newsparse.cli.parse import parse_files
+from newsparse.model.errors import how_to_get
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -68,7 +69,7 @@ def _run(argv: list[str]) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "rich":
             raise
-        return complain(f"{arguments.command} needs the extra cli: pip install 'newsparse[cli]'", USAGE)
+        return complain(f"{arguments.command} needs {how_to_get('cli')}", USAGE)
 
 
 def into_folder(output: str) -> bool:

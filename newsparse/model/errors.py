@@ -9,6 +9,15 @@ import attrs
 from newsparse.model.issue import Issue
 
 
+def how_to_get(extra: str) -> str:
+    """An optional extra by its name, with the command that brings it.
+
+    >>> how_to_get("zstd")
+    "the extra zstd: pip install 'newsparse[zstd]'"
+    """
+    return f"the extra {extra}: pip install 'newsparse[{extra}]'"
+
+
 class NewsparseError(Exception):
     """The parent of all errors that newsparse raises on purpose."""
 
@@ -199,7 +208,7 @@ class MissingExtra(NewsparseError):
     """The package."""
 
     def __str__(self) -> str:
-        return f"needs {self.package}, of the extra {self.extra}: pip install 'newsparse[{self.extra}]'"
+        return f"needs {self.package}, of {how_to_get(self.extra)}"
 
 
 @attrs.frozen(slots=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from newsparse.api import ParseOptions
-from newsparse.batch.frames import parse_table
+from newsparse.batch.frames import check_frame, parse_table
 from newsparse.ray.cores import cores_for
 from newsparse.ray.worker_main import without_script
 
@@ -32,9 +32,9 @@ def parse_dataset(
     It is computed when something asks for its rows, such as `write_parquet`. Columns are those of `newsparse.batch.failure_schema`, and before them
     those of `ds` that `keep` names. `workers` processes (started for each batch; `batch_size` pages outweigh that) are bounded by `timeout` and `memory`
     as in `parse_records`; `None` parses in Ray's own worker, where a page that crashes it is given to the next one without end.
+
+    Raises for options that make no sense what `check_frame` does, at once; a column that is not there, the first worker tells.
     """
-    if workers is None and (timeout is not None or memory is not None):
-        raise ValueError("timeout= and memory= bound a worker process; give workers= too, or timeout=None")
     given: dict[str, Any] = {
         "html": html_column,
         "url_column": url_column,
@@ -45,6 +45,7 @@ def parse_dataset(
         "memory": memory,
         **options,
     }
+    check_frame(**given)
     return ds.map_batches(
         _parse, fn_kwargs={"given": given}, batch_size=batch_size, batch_format="pyarrow", num_cpus=cores_for(workers)
     )

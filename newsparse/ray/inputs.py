@@ -18,7 +18,7 @@ from newsparse.api import ParseOptions
 from newsparse.batch.files import FileTask, parse_file, sweep, target_of, told_of, totals_of
 from newsparse.batch.manifest import Totals
 from newsparse.batch.places import expanded
-from newsparse.model.errors import NewsparseError, OutputError
+from newsparse.model.errors import NewsparseError, OutputError, how_to_get
 from newsparse.ray.cores import cores_for
 from newsparse.ray.worker_main import without_script
 
@@ -58,7 +58,7 @@ def parse_warcs(
     """
     for package in ("ray", "fsspec", "pyarrow"):
         if importlib.util.find_spec(package) is None:
-            raise OutputError(os.fspath(out), "needs the extra ray: pip install 'newsparse[ray]'")
+            raise OutputError(os.fspath(out), f"needs {how_to_get('ray')}")
     named = (paths,) if isinstance(paths, str | os.PathLike) else tuple(paths)
     task = FileTask(
         html=html_column,

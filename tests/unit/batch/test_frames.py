@@ -104,8 +104,57 @@ def test_what_makes_no_sense_is_refused() -> None:
         parse_table(table, fields=("title",))
     with pytest.raises(ValueError, match="keep: articles have a column 'url' themselves"):
         parse_table(table, keep=("url",))
+    with pytest.raises(ValueError, match="keep: 'id' is named twice"):
+        parse_table(table, keep=("id", "id"))
     with pytest.raises(ValueError, match="give workers= too"):
         parse_table(table, timeout=5.0)
+
+
+def test_a_column_that_is_meant_is_there_once_in_tables_without_rows_too() -> None:
+    table = pa.table(PAGES)
+    for given in (table, table.slice(0, 0), pa.table({}), table.select(["url"])):
+        named = ", ".join(given.schema.names) or "none"
+        with pytest.raises(ValueError, match=f"^has no column 'page', it has {named}; name the one with the pages$"):
+            parse_table(given, html="page")
+    with pytest.raises(ValueError, match="has no column 'page'"):
+        list(parse_batches([pa.RecordBatch.from_pydict({"html": pa.array([], pa.string())})], html="page"))
+    with pytest.raises(ValueError, match="keep: there is no column 'ids'"):
+        parse_table(table.slice(0, 0), keep=("ids",))
+
+
+@pytest.mark.parametrize("name", ["html", "url", "id"])
+def test_several_columns_of_a_name_are_refused_where_one_is_meant(name: str) -> None:
+    doubled = pa.table([pa.array([column]) for column in (HTML[0], URLS[0], 1, 2)], ["html", "url", "id", name])
+    for given in (doubled, doubled.slice(0, 0)):
+        with pytest.raises(ValueError, match=f"has 2 columns '{name}'; rename all but one"):
+            parse_table(given, keep=("id",))
+    if name == "id":  # nobody asks for it
+        assert parse_table(doubled).num_rows == 1
+
+
+def test_frames_without_rows_are_looked_at_and_tell_no_types() -> None:
+    pd = pytest.importorskip("pandas", reason="needs the extra ray")
+    frame = pa.table(PAGES).to_pandas()
+    empty = pd.DataFrame({"html": pd.Series([], dtype=object), "id": pd.Series([], dtype=float)})
+    for call in (lambda: parse_frame(empty, html="page"), lambda: list(parse_frames([frame, empty], html="page"))):
+        with pytest.raises(ValueError, match="has no column 'page'"):
+            call()
+    with pytest.raises(ValueError, match="has no column 'html', it has url"):
+        list(parse_frames([frame, frame.iloc[:0][["url"]]]))
+    (made,) = parse_frames([empty, frame], keep=("id",), fields=("headline",))
+    assert str(made["id"].dtype) == "int64"
+    assert list(made["id"]) == list(range(6))
+    assert list(parse_frames([empty], keep=("id",))) == []
+
+
+def test_a_batch_is_no_table_and_its_columns_are() -> None:
+    with pytest.raises(TypeError, match="a RecordBatch is no table; give one of Arrow, or columns by their names"):
+        parse_table(pa.RecordBatch.from_pydict({"html": HTML[:1]}))
+
+
+def test_two_halves_of_a_character_are_put_together() -> None:
+    made = parse_table({"html": [HTML[0].replace("<h1>Har", "<h1>\ud83d\ude00 Har")]}, fields=("headline",))
+    assert made.column("headline").to_pylist() == ["\U0001f600 Harbour opens, day 0"]
 
 
 def test_an_empty_table_has_the_columns() -> None:

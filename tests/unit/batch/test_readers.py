@@ -96,6 +96,21 @@ def test_whatever_arrow_says_of_a_file_costs_that_file_alone(
     assert (damaged.fault, contents([whole])) == ("a length that is none", [ONE])
 
 
+def test_a_table_with_several_columns_of_pages_is_refused(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="needs the extra parquet")
+    import pyarrow.parquet as pq
+
+    pq.write_table(pa.table([[ONE], [TWO]], ["html", "html"]), tmp_path / "a.parquet")
+    (refused,) = read(tmp_path / "a.parquet")
+    assert refused.fault == "has 2 columns 'html'; rename all but one"
+
+
+def test_half_a_character_in_a_line_of_json(tmp_path: Path) -> None:
+    path = tmp_path / "pages.jsonl"
+    path.write_text('{"html": "<h1>Har\\ud83dbour</h1>"}\n{"html": "<h1>\\ud83d\\ude00</h1>"}\n')
+    assert contents(read(path)) == ["<h1>Har\ufffdbour</h1>".encode(), "<h1>\U0001f600</h1>".encode()]
+
+
 def test_packed_files(tmp_path: Path) -> None:
     (tmp_path / "a.html.gz").write_bytes(gzip.compress(ONE))
     assert contents(read(tmp_path / "a.html.gz")) == [ONE]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsparse import WorkersError, parse_article
-from newsparse.batch import FailureKind, Record, Result, parse_records
+from newsparse.batch import Failure, FailureKind, Record, Result, parse_records
 from tests.archives import page
 from tests.misbehaving import MISBEHAVING
 
@@ -140,6 +140,15 @@ def test_arguments_that_make_no_sense() -> None:
         parse_records([], timeout=3)
     with pytest.raises(ValueError, match="workers=0 is no number of processes"):
         parse_records([], workers=0)
+
+
+def test_memory_that_does_not_do_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("newsparse.batch.run.read_record", fail)
+    (result,) = parse_records([record(0)])
+    assert result.failure == Failure(FailureKind.MEMORY, "there is no more memory")
 
 
 def test_what_a_record_is_accompanied_by_need_not_be_pickled() -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import InputError, OutputError
+from newsparse import InputError, OutputError, UnknownHandler
 from newsparse.batch.files import target_of
 from newsparse.ray import parse_dataset, parse_warcs
 from newsparse.ray.worker_main import without_script
@@ -197,6 +197,12 @@ def test_what_makes_no_sense_is_refused_before_ray_starts(tmp_path: Path) -> Non
         parse_warcs("a.warc.gz", tmp_path / "out", fields=("title",))
     with pytest.raises(ValueError, match="give workers= too, or timeout=None"):
         parse_dataset(None, workers=None)
+    with pytest.raises(UnknownHandler, match="no handler is called 'nosuch'"):
+        parse_dataset(None, handler="nosuch")
+    with pytest.raises(ValueError, match="fields: 'title' is none of"):
+        parse_dataset(None, fields=("title",))
+    with pytest.raises(ValueError, match="keep: articles have a column 'url' themselves"):
+        parse_dataset(None, keep=("url",))
 
 
 def test_an_input_that_stands_for_nothing_is_told_before_ray_starts(tmp_path: Path) -> None:
