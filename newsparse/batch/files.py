@@ -29,6 +29,7 @@ from newsparse.batch.places import place_of
 from newsparse.batch.readers import Inputs
 from newsparse.batch.record import FailureKind, Record
 from newsparse.batch.schemas import failure_schema, table_of
+from newsparse.batch.tables import arrow_told
 from newsparse.model.errors import OutputError
 from newsparse.model.limits import Limits
 
@@ -138,20 +139,17 @@ def _size(source: str) -> int | None:
 
 
 def _came(fs: Any, path: str, made: dict[str, Any]) -> Totals | None:
-    """What an output that is there says of itself; `None` where there is none, or one of something else."""
-    import pyarrow as pa
+    """What an output that is there says of itself; `None` where there is none, one of something else, or one that is damaged."""
     import pyarrow.parquet as pq
 
     if not fs.exists(path):
         return None
     try:
-        with fs.open(path, "rb") as file:
+        with arrow_told(), fs.open(path, "rb") as file:
             told = pq.read_metadata(file).metadata or {}
-    except pa.ArrowInvalid:
+        return totals_of(json.loads(told[_CAME])) if json.loads(told[_MADE]) == made else None
+    except (OSError, KeyError, TypeError, ValueError):  # where the disk is at fault, whoever writes it anew tells
         return None
-    if json.loads(told.get(_MADE, b"null")) != made:
-        return None
-    return totals_of(json.loads(told[_CAME]))
 
 
 def _write(source: str, file: BinaryIO, task: FileTask, made: dict[str, Any]) -> Totals:

@@ -6,6 +6,7 @@ removed when the run goes on.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from array import array
@@ -268,7 +269,7 @@ class Manifest:
         try:
             with self._path.open("ab", buffering=0) as file:
                 if file.write(line) < len(line):
-                    raise OSError(28, "No space left on device")
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
                 os.fsync(file.fileno())
         except OSError as error:
             if self._path.exists():

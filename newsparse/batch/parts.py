@@ -20,6 +20,7 @@ from newsparse.batch.record import Failure, Record
 from newsparse.batch.schemas import arrow_schema, table_of
 from newsparse.batch.worker import FatalError, Tell
 from newsparse.model.article import Article
+from newsparse.model.encode import json_line
 
 #: Each form of output with the ending of its files.
 FORMS = {"json": ".jsonl", "json-zstd": ".jsonl.zst", "parquet": ".parquet"}
@@ -122,7 +123,7 @@ class _PartWriter:
             return json.dumps(row_of(name, article, job.fields)).encode("ascii")
         if job.fields:
             record = article.to_dict()
-            line = json.dumps({field: record[field] for field in ("schema", *job.fields)}, separators=(",", ":"))
+            line = json_line({field: record[field] for field in ("schema", *job.fields)})
         else:
             line = article.to_json()
         if job.name_files:

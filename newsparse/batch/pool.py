@@ -68,10 +68,6 @@ class Pool:
         """The workers that have started and have no task."""
         return [number for number, worker in enumerate(self._workers) if worker.ready and not worker.busy]
 
-    def busy(self) -> bool:
-        """Whether some worker has a task."""
-        return any(worker.busy for worker in self._workers)
-
     def give(self, number: int, task: Any) -> bool:
         """Whether a free worker has the task now; otherwise it had died and a new one is being started."""
         worker = self._workers[number]

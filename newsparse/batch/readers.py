@@ -88,7 +88,7 @@ class Inputs:
             if name == STANDARD and self.standard is not None:
                 yield self.standard, None
             else:
-                yield from files((name,))
+                yield from files(name)
 
     def _records(self, path: Path) -> Iterator[Record]:
         standard = path == self.standard
@@ -178,14 +178,13 @@ class Inputs:
         return Record(data=data, name=name)
 
 
-def files(names: tuple[str, ...]) -> Iterator[tuple[Path, str | None]]:
-    """The files that names stand for, each with why it is none."""
-    for name in names:
-        path = Path(name)
-        try:
-            yield from _named(name, path)
-        except OSError as error:  # a name that is too long, a folder that may not be looked into
-            yield path, reason_of(error)
+def files(name: str) -> Iterator[tuple[Path, str | None]]:
+    """The files that a name stands for, each with why it is none."""
+    path = Path(name)
+    try:
+        yield from _named(name, path)
+    except OSError as error:  # a name that is too long, a folder that may not be looked into
+        yield path, reason_of(error)
 
 
 def _named(name: str, path: Path) -> Iterator[tuple[Path, str | None]]:

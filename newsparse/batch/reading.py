@@ -26,7 +26,6 @@ _KINDS: tuple[tuple[type[Exception], FailureKind], ...] = (
     (MultipleArticles, FailureKind.NOT_AN_ARTICLE),
     (LimitExceeded, FailureKind.LIMIT),
     (StrictError, FailureKind.STRICT),
-    (HandlerError, FailureKind.HANDLER),
     (NewsparseError, FailureKind.HANDLER),
     (OSError, FailureKind.UNREADABLE),
     (UnicodeError, FailureKind.UNREADABLE),

@@ -15,6 +15,7 @@ from newsparse.batch.facts import COUNTED_COLUMNS, Facts, NoRecordError, facts_o
 from newsparse.batch.manifest import BEGINS, MANIFEST
 from newsparse.batch.packed import DAMAGE, Counted, Unpacked, reason_of, unpacked
 from newsparse.batch.parts import FORMS
+from newsparse.batch.tables import arrow_told
 from newsparse.model.errors import OutputError, how_to_get
 
 #: A line that is longer is no article's: a page that makes one has more bytes than `Limits` allow.
@@ -52,12 +53,15 @@ def read_stored(name: str) -> Iterator[Facts | Remark]:
     read. Raises `OutputError` where the extra for a form is not installed.
     """
     path = Path(name)
-    if path.is_dir():
-        yield from _folder(path)
-    elif path.exists():
-        yield from _file(path)
+    try:
+        kind = _folder if path.is_dir() else _file if path.exists() else None
+    except OSError as error:  # a name that is too long
+        yield Remark(name, reason_of(error))
+        return
+    if kind is None or not name:  # which would be the folder that the command is in
+        yield Remark(name or "''", "there is no such folder or file")
     else:
-        yield Remark(name, "there is no such folder or file")
+        yield from kind(path)
 
 
 @attrs.frozen
@@ -185,7 +189,7 @@ def _rows(path: Path) -> Iterator[Facts | Remark]:
         import pyarrow.parquet as pq
     except ImportError:
         raise OutputError(str(path), f"needs {how_to_get('parquet')}") from None
-    with pq.ParquetFile(path) as file:
+    with arrow_told(), pq.ParquetFile(path) as file:
         names = set(file.schema_arrow.names)
         if _FILE not in names or not (_FAILURE in names or COLUMNS.keys() >= names):
             yield Remark(str(path), "is no table of articles that newsparse wrote")

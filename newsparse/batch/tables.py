@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import attrs
@@ -72,19 +73,26 @@ def json_records(name: str, file: Unpacked, columns: Columns, limits: Limits) ->
 def parquet_records(name: str, whole: BinaryIO, columns: Columns) -> Iterator[Record]:
     """A record for each row of a file of Parquet. Raises `ValueError` where it has no such column, or the extra is missing."""
     try:
-        import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise ValueError(f"is Parquet; that needs {how_to_get('parquet')}") from None
+    with arrow_told(), pq.ParquetFile(whole) as file:
+        columns.check(file.schema_arrow.names)
+        number = 0
+        for batch in file.iter_batches(batch_size=_ROWS):
+            for row in rows_of(batch):
+                yield record_of(f"{name}#{number}", row, columns)
+                number += 1
+
+
+@contextmanager
+def arrow_told() -> Iterator[None]:
+    """Whatever Arrow itself raises in here is a `ValueError`; some of its errors are none of any other kind."""
+    import pyarrow as pa
+
     try:
-        with pq.ParquetFile(whole) as file:
-            columns.check(file.schema_arrow.names)
-            number = 0
-            for batch in file.iter_batches(batch_size=_ROWS):
-                for row in rows_of(batch):
-                    yield record_of(f"{name}#{number}", row, columns)
-                    number += 1
-    except pa.ArrowException as error:  # some of which are no errors of any other kind
+        yield
+    except pa.ArrowException as error:
         raise ValueError(str(error)) from error
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import datetime as dt
 
 import newsparse
 from newsparse.api import ParseOptions
 from newsparse.cli.forms import FOLDER_FORMS, FORMS
+from newsparse.reading.decode import decode
 from newsparse.reading.document import Format
 
 COMMANDS = ("show", "parse", "stats", "explain", "new-handler", "check-handler", "drift")
@@ -280,9 +280,9 @@ def _moment(written: str) -> dt.date:
 
 
 def _charset(name: str) -> str:
-    """The name of a character encoding."""
+    """The name of a character encoding, as those who read the input understand it."""
     try:
-        codecs.lookup(name)
+        decode(b"", name)
     except LookupError:
         raise argparse.ArgumentTypeError(f"no character encoding is called {name!r}") from None
     return name

@@ -38,7 +38,7 @@ def check_pages(name: str, pages: Iterable[str], options: ParseOptions) -> int:
     """
     try:
         handler = find_handler(name)
-    except (NewsparseError, ImportError, AttributeError) as error:
+    except (NewsparseError, ImportError, AttributeError, SyntaxError) as error:
         return complain(str(error))
     code = 0
     for page in pages:
@@ -57,11 +57,13 @@ def check_pages(name: str, pages: Iterable[str], options: ParseOptions) -> int:
 def find_handler(name: str) -> Handler:
     """A registered handler by its name, or one that is not registered yet as `package.module:NAME`.
 
-    Raises `UnknownHandler`, `ImportError` or `AttributeError`.
+    Raises `UnknownHandler`, `ImportError`, `AttributeError`, and what the module itself does.
     """
     module, colon, attribute = name.partition(":")
     if not colon:
         return Registry.default().named(name)
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise ImportError(f"{module!r} is no name of a module")
     if "" not in sys.path and str(Path.cwd()) not in sys.path:
         sys.path.insert(0, str(Path.cwd()))  # the command is run where the module is being written
     found = getattr(import_module(module), attribute)
@@ -96,9 +98,20 @@ def _report(handler: Handler, page: Path, options: ParseOptions) -> Iterator[tup
     expected = page.with_name(page.name + EXPECTED)
     if expected.exists():
         record = checked.article.to_dict()
-        for path, want in json.loads(expected.read_text("utf-8")).items():
+        for path, want in _expected(expected).items():
             if (got := value_at(record, path)) != want:
                 yield f"WRONG {path}: expected {want!r}, found {got!r}", True
+
+
+def _expected(path: Path) -> dict[str, Any]:
+    """What has to come out, by its place. Raises `ValueError` for a file that does not say so."""
+    try:
+        told = json.loads(path.read_text("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{path.name} is no JSON: {error}") from None
+    if not isinstance(told, dict):
+        raise ValueError(f"{path.name} is no object of places and values")
+    return told
 
 
 def summary(article: Article) -> dict[str, str]:

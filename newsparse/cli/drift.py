@@ -37,19 +37,22 @@ class Record:
 
 def drift(folder: str, since: dt.date | None) -> int:
     """The exit code, after a line for each rule of each handler that saved pages are of: 1 where a rule finds nothing on any
-    page, with `since` on any that was published on that day or later.
+    page, with `since` on any that was published on that day or later, and where a page cannot be read.
     """
-    paths = sorted(path for path in Path(folder).rglob("*") if path.name.endswith(_PAGES))
+    try:
+        paths = sorted(path for path in Path(folder).rglob("*") if path.name.endswith(_PAGES))
+    except OSError as error:
+        return complain(f"{folder}: {reason_of(error)}")
     if not paths:
         return complain(f"{folder}: no saved pages ({', '.join(_PAGES)}) there")
     records: dict[str, dict[tuple[str, str], Record]] = {}
     unmarked: dict[str, int] = {}
+    code = 0
     for path in paths:
         try:
             _look_at(path, since, records, unmarked)
         except (NewsparseError, OSError) as error:
-            complain(f"{path}: {reason_of(error)}")
-    code = 0
+            code = complain(f"{path}: {reason_of(error)}")
     for line, lost in _lines(records, unmarked):
         print(line)
         code = FAILED if lost else code

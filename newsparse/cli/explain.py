@@ -10,9 +10,10 @@ from rich.text import Text
 
 from newsparse.api import ParseOptions, explain
 from newsparse.cli.explain_page import explanation_page
-from newsparse.cli.failure import complain, reason_of
+from newsparse.cli.failure import USAGE, complain, reason_of
 from newsparse.cli.input import open_input
 from newsparse.cli.show import output_console
+from newsparse.cli.whole import write_whole
 from newsparse.cli.wording import plain, shortened
 from newsparse.model.errors import NewsparseError
 from newsparse.model.explanation import Explanation, FieldExplanation
@@ -31,9 +32,9 @@ def explain_file(name: str, options: ParseOptions, *, page: str | None) -> int:
         show_explanation(explanation, output_console())
         return 0
     try:
-        Path(page).write_text(explanation_page(explanation, name), "utf-8")
+        write_whole(Path(page), (explanation_page(explanation, name),))
     except OSError as error:
-        return complain(f"{page}: {reason_of(error)}")
+        return complain(f"{page}: cannot be written: {error.strerror}", USAGE)
     return 0
 
 

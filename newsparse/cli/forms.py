@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import BinaryIO
 
 from newsparse.model.article import Article
+from newsparse.model.encode import json_line
 
 FORMS = ("json", "json-ld", "ninjs", "markdown")
 
 #: Those that a folder is written in.
 FOLDER_FORMS = ("json", "json-zstd", "parquet")
-
-#: Half of a pair, which no encoding can hold.
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Output:
@@ -51,11 +48,9 @@ def as_json(article: Article, form: str) -> str:
         return article.to_json()
     from newsparse.export import to_json_ld, to_ninjs  # which records do without
 
-    value = (
+    return json_line(
         _markdown(article) if form == "markdown" else to_json_ld(article) if form == "json-ld" else to_ninjs(article)
     )
-    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return json.dumps(value, separators=(",", ":")) if _SURROGATE.search(line) else line
 
 
 def _markdown(article: Article) -> str:

@@ -74,7 +74,10 @@ def _run(argv: list[str]) -> int:
 
 def into_folder(output: str) -> bool:
     """Whether what is written goes to a folder: one that is there, or whose name says so."""
-    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+    try:
+        return output.endswith(("/", os.sep)) or (bool(output) and Path(output).is_dir())
+    except OSError:  # whoever opens it tells, as of a name that is too long
+        return False
 
 
 def _of_folders_alone(arguments: argparse.Namespace) -> str | None:

@@ -36,6 +36,8 @@ def new_handler(
     """
     if name.startswith(("http://", "https://")):
         return complain(f"{name}: newsparse fetches nothing; save the page, and give its file and --url", USAGE)
+    if folder is not None and not _module_of(handler).isidentifier():
+        return complain(f"--name {handler}: makes no name of a module; write it like gazette-example", USAGE)
     try:
         task = open_task(
             Path(name), handler="generic-html", format=str(Format.HTML), attribution=False, url=options.get("url"),
@@ -65,7 +67,7 @@ def new_handler(
     try:
         _write(Path(folder), handler, host, {field: found[:_KEPT] for field, found in rules.items() if found}, page)
     except OSError as error:
-        return complain(f"{folder}: {reason_of(error)}")
+        return complain(f"{folder}: cannot be written: {error.strerror}", USAGE)
     return 0
 
 
@@ -81,7 +83,7 @@ def _shown(field: str, found: str, wanted: str | None, right: bool, parsed: Pars
 def _write(folder: Path, name: str, host: str, rules: Mapping[str, tuple[Proposal, ...]], page: Page) -> None:
     """Writes the four files and says where they are."""
     folder.mkdir(parents=True, exist_ok=True)
-    module = name.replace("-", "_")
+    module = _module_of(name)
     constant = module.upper()
     files = {
         f"{module}.py": _module(name, constant, host, rules),
@@ -105,6 +107,15 @@ def _write(folder: Path, name: str, host: str, rules: Mapping[str, tuple[Proposa
     expected = folder / f"{module}.html{EXPECTED}"
     expected.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", "utf-8")
     print(f"wrote {expected}: check that it says what has to come out")
+
+
+def _module_of(handler: str) -> str:
+    """The name of a handler's module.
+
+    >>> _module_of("gazette-example")
+    'gazette_example'
+    """
+    return handler.replace("-", "_")
 
 
 def _module(name: str, constant: str, host: str, rules: Mapping[str, tuple[Proposal, ...]]) -> str:

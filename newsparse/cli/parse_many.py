@@ -21,6 +21,7 @@ from newsparse.batch import Inputs, Totals, failures_of, write_parts
 from newsparse.batch.output import known_fields
 from newsparse.cli.failure import FAILED, USAGE, complain
 from newsparse.cli.input import STANDARD
+from newsparse.cli.whole import write_whole
 from newsparse.model.errors import NewsparseError, OutputError
 
 #: Between two plain lines of progress, in seconds.
@@ -88,7 +89,7 @@ def _parse(run: Many, options: ParseOptions, inputs: Inputs) -> int:
             return complain(str(error))
     if run.failures is not None:
         try:
-            _write_failures(out, Path(run.failures))
+            write_whole(Path(run.failures), (json.dumps(failed.to_dict()) + "\n" for failed in failures_of(out)))
         except OSError as error:
             return complain(f"{run.failures}: cannot be written: {error.strerror}")
         except OutputError as error:
@@ -121,14 +122,6 @@ def summary(totals: Totals, done: int, seconds: float) -> Iterator[str]:
     )
     for kind, count in sorted(totals.causes.items(), key=lambda pair: (-pair[1], pair[0])):
         yield f"{count:,} × {kind}"
-
-
-def _write_failures(out: Path, path: Path) -> None:
-    """A line of JSON for each failure, in the order of the records."""
-    made = path.with_name(path.name + ".tmp")
-    with made.open("w", encoding="ascii") as file:
-        file.writelines(json.dumps(failed.to_dict()) + "\n" for failed in failures_of(out))
-    made.replace(path)
 
 
 @contextmanager

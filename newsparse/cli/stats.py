@@ -11,6 +11,7 @@ from newsparse.batch.statistics import Statistics, statistics_of
 from newsparse.cli.failure import FAILED, USAGE, complain
 from newsparse.cli.stats_page import statistics_page
 from newsparse.cli.stats_sheets import Sheet, sheets_of
+from newsparse.cli.whole import write_whole
 from newsparse.cli.wording import width_of
 from newsparse.model.errors import OutputError
 
@@ -32,8 +33,7 @@ def show_statistics(names: list[str], *, top: int, as_json: bool, page: str | No
     if statistics.more_remarks:
         complain(f"{statistics.more_remarks:,} more of this sort")
     if not statistics.articles:
-        complain("there is no article to count")
-        return FAILED
+        return complain("there is no article to count")
     if page is not None and (code := _write_page(statistics, page, ", ".join(names), top)):
         return code
     if as_json:
@@ -45,11 +45,8 @@ def show_statistics(names: list[str], *, top: int, as_json: bool, page: str | No
 
 def _write_page(statistics: Statistics, page: str, name: str, top: int) -> int:
     """0 after the page was written as a whole."""
-    path = Path(page)
-    made = path.with_name(path.name + ".tmp")
     try:
-        made.write_text(statistics_page(statistics, name, top), "utf-8", errors="replace")
-        made.replace(path)
+        write_whole(Path(page), (statistics_page(statistics, name, top),))
     except OSError as error:
         return complain(f"{page}: cannot be written: {error.strerror}", USAGE)
     return 0

@@ -33,7 +33,11 @@ def to_dict(root: attrs.AttrsInstance) -> dict[str, Any]:
 
 def to_json(root: attrs.AttrsInstance) -> str:
     """`to_dict` as one line of JSON, which can be written in UTF-8 whatever the page held."""
-    written = to_dict(root)
+    return json_line(to_dict(root))
+
+
+def json_line(written: object) -> str:
+    """Dictionaries, lists, strings and numbers as one line of JSON, which can be written in UTF-8 whatever they hold."""
     line = json.dumps(written, ensure_ascii=False, separators=(",", ":"))
     # Half a surrogate pair is no character and has no UTF-8; as an escape it comes back as it was.
     return json.dumps(written, separators=(",", ":")) if _SURROGATE.search(line) else line

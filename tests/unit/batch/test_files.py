@@ -66,6 +66,24 @@ def test_what_is_there_is_left_and_what_has_changed_is_made_anew(tmp_path: Path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.parquet", "a.warc.gz"]
 
 
+def test_an_output_that_is_damaged_is_made_anew(tmp_path: Path) -> None:
+    source, target = archive(tmp_path / "a.warc.gz"), tmp_path / "a.parquet"
+    parse_file(str(source), str(target), HERE)
+    whole = target.read_bytes()
+    expected = rows(target)
+    for damaged in (
+        whole[: len(whole) // 2],
+        whole[:-60] + bytes(52) + whole[-8:],
+        whole.replace(b"newsparse.came", b"newsparse.xxxx"),
+        b"",
+    ):
+        target.write_bytes(damaged)
+        assert parse_file(str(source), str(target), HERE).articles == len(
+            [row for row in expected if not row["failure"]]
+        )
+        assert rows(target) == expected
+
+
 def test_functions_of_a_handler_are_told_without_where_they_are_in_memory() -> None:
     registry = Registry.default().with_handlers(MISBEHAVING)
     assert " at 0x" in str(registry)

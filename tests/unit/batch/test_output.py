@@ -145,6 +145,15 @@ def test_a_record_that_costs_its_worker_costs_nothing_that_was_written(tmp_path:
     }
 
 
+def test_some_fields_are_written_in_the_letters_that_all_are(tmp_path: Path) -> None:
+    records = [Record(data="<h1>Über die Brücke \ud800</h1><p>Sie ist offen.</p>".encode("utf-16", "surrogatepass"))]
+    records.append(Record(data="<h1>Über die Brücke</h1><p>Sie ist offen.</p>".encode()))
+    write_parts(records, tmp_path / "out", fields=("headline",), workers=1)
+    lines = (tmp_path / "out" / "part-00000.jsonl").read_text("utf-8").splitlines()
+    assert "Über die Brücke" in lines[1]
+    assert [list(json.loads(line)) for line in lines] == [["schema", "headline"]] * 2
+
+
 def test_fields_and_names(tmp_path: Path) -> None:
     records = [Record(data=page("Harbour opens"), name="a.html")]
     write_parts(records, tmp_path, workers=1, fields=("outlet", "headline"), name_files=True)

@@ -128,6 +128,23 @@ def test_what_is_no_output_says_so(tmp_path: Path) -> None:
     (tmp_path / "pages" / "manifest.jsonl").write_text('{"name": "a web app"}\n')
     assert told(tmp_path / "pages") == (0, ["OUT/manifest.jsonl: is no manifest of newsparse"], True)
     assert told(tmp_path / "missing") == (0, ["OUT: there is no such folder or file"], True)
+    assert [str(remark) for remark in read_stored("a" * 300)] == [f"{'a' * 300}: File name too long"]
+    assert [str(remark) for remark in read_stored("")] == ["'': there is no such folder or file"]
+
+
+@pytest.mark.parametrize("error", ["ArrowCapacityError", "ArrowMemoryError", "ArrowTypeError"])
+def test_whatever_arrow_says_of_a_file_costs_that_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    pa = pytest.importorskip("pyarrow", reason="needs the extra parquet")
+
+    def fail(*_: object) -> None:
+        raise getattr(pa, error)("a length that is none")
+
+    monkeypatch.setattr("pyarrow.parquet.ParquetFile", fail)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1" * 9)
+    words = ["OUT: a length that is none; what stands behind that is not counted"]
+    assert told(tmp_path / "a.parquet") == (0, words, True)
 
 
 def test_a_file_of_lines_may_name_their_inputs_and_be_packed(tmp_path: Path) -> None:

@@ -162,6 +162,13 @@ def test_a_folder_without_pages_is_told(tmp_path: Path, capsys: pytest.CaptureFi
         (("check-handler", "nobody", "missing.html"), 1, "no handler is called 'nobody'"),
         (("check-handler", "no.such.module:X", "missing.html"), 1, "No module named"),
         (("check-handler", "freebeacon", "missing.html"), 1, "there is no such file"),
+        (("check-handler", ":X", "missing.html"), 1, "'' is no name of a module"),
+        (("check-handler", "..handlers:X", "missing.html"), 1, "'..handlers' is no name of a module"),
+        (("check-handler", "unclosed_handler:X", "missing.html"), 1, "(unclosed_handler.py, line 1)"),
+        (("new-handler", "saved.html", "--name", "../a b", "--into", "made"), 2, "makes no name of a module"),
+        (("new-handler", "saved.html", "--name", "x", "--into", "saved.html"), 2, "saved.html: cannot be written: "),
+        (("explain", "saved.html", "--page", "missing/why.html"), 2, "cannot be written: No such file or directory"),
+        (("drift", "a" * 300), 1, "File name too long"),
     ],
 )
 def test_what_cannot_be_done_is_said(
@@ -169,9 +176,49 @@ def test_what_cannot_be_done_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    Path("saved.html").write_text(PAGE, "utf-8")
+    Path("unclosed_handler.py").write_text("X = (", "utf-8")
     got, _, err = run(capsys, *argv)
     assert got == code
     assert said in err
+    assert not Path("made").exists()
+
+
+@pytest.mark.parametrize(
+    ("expected", "said"),
+    [
+        (b"[1]", "a.html.expected.json is no object of places and values"),
+        (b"{", "a.html.expected.json is no JSON: Expecting property name"),
+        (b"\xff", "a.html.expected.json is no JSON: 'utf-8' codec can't decode"),
+    ],
+)
+def test_what_says_wrongly_what_has_to_come_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], expected: bytes, said: str
+) -> None:
+    (tmp_path / "a.html").write_text(PAGE, "utf-8")
+    (tmp_path / "a.html.expected.json").write_bytes(expected)
+    code, _, err = run(capsys, "check-handler", "generic-html", str(tmp_path / "a.html"))
+    assert code == 1
+    assert said in err
+
+
+def test_a_page_that_cannot_be_read_is_not_passed_over_by_drift(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.html").write_bytes(b"")
+    code, _, err = run(capsys, "drift", str(tmp_path))
+    assert (code, "empty.html: the input is empty" in err) == (1, True)
+
+
+def test_a_page_whose_name_is_no_utf8_can_be_explained(tmp_path: Path) -> None:
+    saved, page = tmp_path / "a\udcff.html", tmp_path / "why.html"
+    try:
+        saved.write_text(PAGE, "utf-8")
+    except OSError:
+        pytest.skip("the file system has no such names")
+    assert main(["explain", str(saved), "--page", str(page)]) == 0
+    assert "a?.html</title>" in page.read_text("utf-8")
 
 
 def test_an_empty_page_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

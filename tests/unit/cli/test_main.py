@@ -274,3 +274,25 @@ class TestProcess:
                 check=False,
             )
         assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_encoding_is_known_as_those_know_it_who_read_the_input(
+    page: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for command in (["parse", page], ["show", page], ["parse", page, "-o", f"{tmp_path}/out/"]):
+        for name in ("hex", "idna", "nosuch"):
+            with pytest.raises(SystemExit) as ended:
+                main([*command, "--encoding", name])
+            assert ended.value.code == 2
+            assert f"no character encoding is called {name!r}" in capsys.readouterr().err
+    assert main(["parse", page, "--encoding", "x-sjis"]) == 0  # as pages call it, and Python does not
+
+
+def test_outputs_that_are_no_names(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, words in (("", "Is a directory"), ("a" * 300, "File name too long")):
+        assert main(["parse", page, "-o", name]) == 2
+        assert capsys.readouterr().err == f"newsparse: {name}: cannot be written: {words}\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
