@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsparse.batch.packed import reason_of
-from newsparse.model.errors import InputError, how_to_get
+from newsparse.model.errors import InputError, OutputError, how_to_get
 
 _SIGNS = "*?["
 
@@ -30,10 +30,10 @@ def expanded(paths: tuple[str, ...], without: str | None = None) -> list[str]:
     """The files that paths, folders and patterns stand for, each once, in order; a file that is not there stays, to fail by itself.
 
     Folders and patterns stand for no hidden files, and for none in the folder `without`, where a run writes.
-    Raises `InputError` for a folder or a pattern that stands for nothing, and for what cannot be looked into.
+    Raises `InputError` for a folder or a pattern that stands for nothing, and for what cannot be looked into, `OutputError` where `without` is no place.
     """
     found: dict[str, None] = {}
-    passed = None if without is None else "".join((_address(*place_of(without), without).rstrip("/"), "/"))
+    passed = None if without is None else _written_to(without)
     for given in paths:
         try:
             found.update(dict.fromkeys(_expanded(given, passed)))
@@ -42,6 +42,15 @@ def expanded(paths: tuple[str, ...], without: str | None = None) -> list[str]:
         except Exception as error:  # each file system has its own
             raise InputError(given, reason_of(error)) from error
     return list(found)
+
+
+def _written_to(folder: str) -> str:
+    """How the addresses of the files in a folder begin where a run writes."""
+    try:
+        fs, path = place_of(folder)
+    except OSError as error:
+        raise OutputError(folder, f"cannot be written: {reason_of(error)}") from error
+    return _address(fs, path, folder).rstrip("/") + "/"
 
 
 def _expanded(given: str, passed: str | None) -> Iterator[str]:

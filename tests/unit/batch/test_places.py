@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import InputError
+from newsparse import InputError, OutputError
 from newsparse.batch.places import expanded
 
 fsspec = pytest.importorskip("fsspec", reason="needs the extra ray")
@@ -114,3 +114,8 @@ def test_members_of_an_archive_keep_the_way_to_it(tmp_path: Path) -> None:
 def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"a\xff.warc")).write_bytes(b"WARC/1.0")
     assert names(tmp_path, "") == ["a\udcff.warc"]
+
+
+def test_a_place_to_write_to_that_is_none_is_no_fault_of_an_input(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"^nosuch://out: cannot be written: Protocol not known: nosuch$"):
+        expanded((str(tmp_path),), without="nosuch://out")
