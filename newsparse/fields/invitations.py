@@ -1,6 +1,6 @@
 """What an outlet says to its readers in the midst and at the end of a text: to sign up, to follow, to send stories, to read something else.
 
-What it says of the text itself is of this sort too: that its links pay, that a machine translated it. A paragraph that is nothing
+What it says of the text itself is of this sort too, and in `own_remarks`. A paragraph that is nothing
 but that is no part of the article. Single words of it stand in articles too, so whole turns are looked for.
 """
 
@@ -9,43 +9,55 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsparse.fields.own_remarks import speaks_of_itself
 from newsparse.lexicon.letters import holds_one
 from newsparse.reading.page import PageLink
 
 _NETWORKS = r"(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|threads|bluesky|mastodon|tiktok|google news|x\b|@\w)"
-_LETTERS = r"(?:newsletters?|alerts?|briefing|bulletin|notifications)\b"
+_LETTERS = (
+    r"(?:newsletters?|alerts?|briefing|bulletin|notifications|(?:daily|weekly|morning|evening|free)\ e-?mails?)\b"
+)
+#: "Our" newsletter, not that of "our parents".
+_OUR = r"our\ (?:(?:site|paper|website|team|newsroom|editor)['’]s\ )?(?!\w+['’])"
 #: Where a sentence begins, and with it a call to do something; where words follow a network's name that go on calling, or none do.
 _CALL = r"(?:^|[.!?:;…)|]\s)(?:(?:please|or|and|just|now|to\ get\ more,|you\ can(?:\ also)?|click\ here\ to)\ )?"
-_ON = r"(?=\s*(?:$|[.!,;:@|/(]|(?:and|or|for|to|at|here|where|y|e|et|und|en|para|per|pour|für|voor)\b))"
+_ON = r"(?=\s*(?:$|[.!,;:@|/(]|(?:and(?!\ you\b)|or|for|to|at|here|where|y|e|et|und|en|para|per|pour|für|voor)\b))"
+#: Calls that stand before "and follow him": without one somebody else does the following.
+_REACHES = r"(?:e-?mail|contact|send|read|call|reach|like|subscribe|visit|find|see|check|write|get|listen|watch|tweet|message|bookmark)"
+#: What is followed has a name.
+_NAMED = r"(?-i:[@A-ZÀ-Þ])"
 
 #: Turns that ask, in the languages that pages come in. Without the outlet's "our" or "us" a turn has to begin its sentence: what
 #: residents, fans and parties sign up for, download and follow is told in the same words.
 _ASKS = re.compile(
     rf"""
-      \bsign\ up\ (?:(?:here|now|today)\ )?(?:for|to|to\ receive|to\ get)\ our\b[^.!?]{{0,80}}{_LETTERS}
+      \bsign\ up\ (?:(?:here|now|today)\ )?(?:for|to|to\ receive|to\ get)\ {_OUR}[^.!?]{{0,80}}{_LETTERS}
     | {_CALL}sign\ up\ (?:(?:here|now|today)\ )?(?:for|to)\ (?:the|receive|get)\b[^.!?]{{0,80}}{_LETTERS}
-    | \bsubscribe\ to\ our\b[^.!?]{{0,60}}{_LETTERS} | {_CALL}subscribe\ to\ the\b[^.!?]{{0,60}}{_LETTERS}
-    | ^(?:get|receive)\ (?:our|the\ best\ of)\b[^.!?]{{0,80}}(?:{_LETTERS}|\binbox\b)
-    | ^(?:follow|like|join)\ (?:us|our\ \w+)\ on\ {_NETWORKS}
-    | ^(?:follow|join)\ [\w.]+(?:\ [\w.]+){{0,2}}\ on\ {_NETWORKS}{_ON}
-    | {_CALL}(?:[^.!?]{{0,80}}\b(?:and|or)\ )?follow\ (?:me|him|her|them)\ (?:on|at|@)\ ?{_NETWORKS}
-    | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\b[^.!?]{{0,60}}\?(?=.*\b(?:our|us|e-?mail|contact|get\ in\ touch|click)\b|.*@)
+    | \bsubscribe\ to\ {_OUR}[^.!?]{{0,60}}{_LETTERS} | {_CALL}subscribe\ to\ the\b[^.!?]{{0,60}}{_LETTERS}
+    | {_CALL}subscribe\ (?:today|now|here)\b | {_CALL}become\ an?\ (?:\w+\ )?(?:subscriber|member|supporter)\ (?:today|now|here)\b
+    | ^(?:get|receive)\ (?:our|the\ best\ of)\b[^.!?,]{{0,80}}(?:{_LETTERS}|\byour\ (?:e-?mail\ )?inbox\b)
+    | ^(?:follow|join)\ (?:us|our\ \w+)\ on\ {_NETWORKS} | ^join\ our\ {_NETWORKS}\ (?:groups?|channels?|community)\b
+    | ^like\ (?:us|our\ (?:\w+\ )?(?:pages?|channels?|groups?))\ on\ {_NETWORKS}(?=\s*(?:$|[.!;:@|/(]|,?\ ?(?:and|or|for|to|at|here|follow|{_NETWORKS})\b))
+    | ^(?:follow|join)\ (?:the\ )?{_NAMED}[\w.]*(?:\ [\w.]+){{0,2}}\ on\ {_NETWORKS}{_ON}
+    | {_CALL}(?:{_REACHES}\b[^.!?]{{0,80}}\b(?:and|or)\ )?follow\ (?:me|him|her|them)\ (?:on|at|@)\ ?{_NETWORKS}
+    | \b(?:and|or)\ you\ can(?:\ also)?\ follow\ (?:me|him|her|them)\ (?:on|at|@)\ ?{_NETWORKS}
+    | ^(?:(?:have\ you\ )?got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\b[^.!?]{{0,60}}\?(?=\s*(?:(?:please|then|you\ can|why\ not)\ )?(?:we\b|click|contact|e-?mail|get\ in\ touch|call|send|tell|let|write|share|submit|message|text|reach|drop|[^.!?\s]{{0,60}}@))
     | ^(?:have\ you\ )?(?:got|do\ you\ have|have)\ (?:a|any)\ (?:news\ )?(?:story|stories|tips?)\ for\ (?:us|our)\b[^.!?]{{0,60}}\?
-    | ^for\ more\ (?:stories|news)\ (?:like\ this|from|on|about)\b[^.!?]{{0,60}}(?:[,:]\ (?:please\ )?(?:check|visit|go|see|follow|click|read|sign|subscribe|download|join|head|tap)\b|[:>»]?$)
-    | ^(?:contact|email|e-mail)\ (?:the\ (?:reporter|author|writer|reporters|authors)|[A-Z][\w’'-]+\ [A-Z][\w’'-]+)\ (?:at|on)\ \S+@
-    | {_CALL}download\ our\ (?:[\w-]+\ ){{0,2}}app\b
-    | ^download\ the\ [\w. ]{{2,30}}\ app\ (?:here\b|(?:for|to\ (?:get|read|follow|receive)|and\ (?:get|read|follow|receive|never))\b[^.!?]{{0,60}}\b(?:news|stories|coverage|headlines|updates|alerts|articles)\b)
-    | ^(?:support\ (?!(?:for|from|of|to|among|by)\b)|help\ us\b)[^.!?]{{0,40}}\bjournalism\b[^.!?]{{0,20}}[.!]
+    | ^for\ more\ (?:stories|news)\ (?:like\ this|from|on|about)\b[^.!?]{{0,60}}(?:[,:]\ (?:please\ )?(?:check|visit|go|see|follow|click|read|sign|subscribe|download|join|head|tap)\b(?=[^.!?]*(?:\b(?:our|us|here|newsletters?|website)\b|@|\.\w))|[:>»]?$)
+    | ^(?:contact|email|e-mail)\ (?:the\ (?:reporter|author|writer|reporters|authors)|[A-Z][\w’'-]+\ [A-Z][\w’'-]+)\ (?:at|on)\ \S+@\S+(?=\s*(?:$|[|(@]|(?:or|and)\b|follow\b|twitter\b)|(?<=[.;,])\s)
+    | {_CALL}download\ our\ (?:(?!and\b|or\b)[\w-]+\ ){{0,2}}app\b
+    | ^download\ the\ {_NAMED}[\w. ]{{1,30}}\ app\ (?:here\b|(?:for|to\ (?:get|read|follow|receive)|and\ (?:get|read|follow|receive|never))\b[^.!?]{{0,60}}\b(?:news|stories|coverage|headlines|articles)\b)
+    | ^(?:support\ (?!(?:for|from|of|to|among|by)\b)|help\ us\b)[^.!?]{{0,40}}\bjournalism(?:\ (?:today|now|here|by|with|at)\b[^.!?]{{0,40}})?[.!](?=\s*$|.{{0,120}}?\b(?:us|our|we|you|your|donate|subscribe|join|become)\b)
     | \b(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:unseren|unsere)\b[^.!?]{{0,60}}{_LETTERS}
     | {_CALL}(?:(?:dann|jetzt|hier)\ )?(?:abonnieren\ sie|abonniere|bestellen\ sie)\ (?:hier\ |jetzt\ )?(?:den|die)\b[^.!?]{{0,60}}{_LETTERS}
-    | ^(?:folgen\ sie|folge|folgt)\ (?:uns|(?!\d)[\w.]+)\ (?:auf|bei)\ {_NETWORKS}
-    | \binscrivez-vous\ (?:à|a)\ (?:notre|nos|la)\b[^.!?]{{0,60}}{_LETTERS} | ^suivez[\s-](?:nous|[\w.]+)\ sur\ {_NETWORKS}
-    | \bsuscríbe(?:te|se)\ a\ (?:nuestro|nuestra|la)\b[^.!?]{{0,60}}(?:{_LETTERS}|\bbolet[ií]n) | ^(?:síguenos|sigue\ a\ [\w.]+)\ en\ {_NETWORKS}
-    | (?:únete|suscríbete)\b[^.!?]{{0,60}}\bcanal\b | \btenemos\ canal\ de\ {_NETWORKS}
-    | ^(?:siga|acompanhe|curta)\ (?:o|a|nosso|nossa)\b[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | {_CALL}(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
-    | \biscriviti\ (?:alla|al)\b[^.!?]{{0,50}}{_LETTERS} | ^(?:seguici|segui\ [\w.]+)\ su\ {_NETWORKS}
-    | ^(?:copyright|©|\(c\))[^.!?]{{0,80}}\.?\ all\ rights\ reserved
-    | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|[\w.]+)\ op\ {_NETWORKS}
+    | ^(?:folgen\ sie|folg[et])\ uns\ (?:auf|bei)\ {_NETWORKS} | ^(?:folgen\ sie|folge)\ {_NAMED}[\w.]*\ (?:auf|bei)\ {_NETWORKS}{_ON}
+    | \binscrivez-vous\ (?:à|a)\ (?:notre|nos|la)\b[^.!?]{{0,60}}{_LETTERS} | ^suivez(?:[\s-]nous|\s(?:l[ae]s?\s)?{_NAMED}[\w.]*)\ sur\ {_NETWORKS}{_ON}
+    | \bsuscríbe(?:te|se)\ a\ (?:nuestro|nuestra|la)\b[^.!?]{{0,60}}(?:{_LETTERS}|\bbolet[ií]n) | ^(?:síguenos|sigue\ a\ {_NAMED}[\w.]*)\ en\ {_NETWORKS}
+    | (?:únete|suscríbete)\b[^.!?,]{{0,60}}\bcanal\b | \btenemos\ canal\ de\ {_NETWORKS}
+    | ^(?:siga|acompanhe|curta)\ (?:nosso|nossa|[oa]\ (?:nosso|nossa|página|perfil|canal|{_NAMED}))[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | {_CALL}(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
+    | \biscriviti\ (?:alla|al)\b[^.!?]{{0,50}}{_LETTERS} | ^(?:seguici|segui\ (?:(?:il|la|i|le|lo|gli)\ )?{_NAMED}[\w.]*)\ su\ {_NETWORKS}{_ON}
+    | ^(?:copyright|©|\(c\))[^.!?]{{0,80}}\.?\ all\ rights\ reserved(?=\s*(?:$|[.!|]))
+    | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|(?:(?:de|het)\ )?{_NAMED}[\w.]*)\ op\ {_NETWORKS}{_ON}
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,36 +65,13 @@ _ASKS = re.compile(
 _REPORTED = re.compile(
     r"""
       ["“”„«»「」]
-    | \b(?: (?:s(?:aid|ays)|told|tells|asked|asks|urged|urges|wrote|writes\ that|added|adds|warned|warns|advised|advises|announced|tweeted|replied|called\ on|encouraged|invited)
-          | (?:sagte|sagt|schrieb|erklärte|rief|bat|forderte|teilte|dijo|dice|pidió|escribió|disse|pediu|afirmou|escreveu|a\ dit|a\ déclaré|a\ écrit|ha\ detto|ha\ scritto|zei|schreef) )\b
+    | \b(?: (?:s(?:aid|ays)|told|tells|asked|asks|urged|urges|wrote|writes\ that|added|adds|warned|warns|advised|advises|announced|tweeted|replied|called\ on|encouraged|invited|according\ to)
+          | (?:sagte|sagt|schrieb|erklärte|rief|bat|forderte|teilte|rät|empfiehlt|laut|dijo|dice|pidió|escribió|anunció|según|disse|pediu|afirmou|escreveu|segundo
+              |(?:a|leur|lui)\ dit|a\ déclaré|a\ écrit|selon|ha\ detto|ha\ scritto|secondo|zei|zegt|schreef|volgens) )\b
+    | ,\ (?:[\w’'-]+\ ){0,5}(?:reads?|ran|runs|found|admitted|joked|recalls?|recalled|begs?|begged|pleads?|shouts?|chanted|demands?|demanded|steht|lautet|heißt)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-#: What says that links pay: whose links they are, or that "we" earn by them.
-_PAYS = re.compile(
-    r"""
-      \b(?:this|these|our|some|the)\b[^.!?]{0,60}\b(?:contains?|includes?|(?:may|might)\ (?:contain|include|have)|(?:is|are))\b[^.!?]{0,30}\baffiliate\ links?\b
-    | \b(?:we|us)\b(?:\ (?:may|might|can|will|could|do))?(?:\ also)?(?:\ (?:earn|receive|get|make))?(?:\ us)?\ (?:an?\ )?(?:\w+\ )?(?:affiliate\ )?commissions?\b
-    | \b(?:earn|get|make|bring)s?\ us\ (?:an?\ )?(?:\w+\ )?commissions?\b
-    | \blinks?\b[^.!?]{0,60}\b(?:enthält|enthalten|sind|gekennzeichnet\w{0,3})\b[^.!?]{0,30}\baffiliate-?\ ?links?\b
-    | \b(?:enthält|beinhaltet)\b[^.!?]{0,30}\baffiliate-?\ ?links?\b | \baffiliate-?\ ?links?\b[^.!?]{0,20}\benthalten\b | \b(?:erhalten|bekommen)\ wir\b[^.!?]{0,50}\bprovision\b
-    | \bcontient\ des\ liens\ (?:affiliés|d['’]affiliation) | \bcontiene\ enlaces\ de\ afiliad\w | \bcontém\ links\ de\ afiliad\w | \bcontiene\ link\ (?:di\ affiliazione|affiliati) | \bbevat\ affiliate-?\ ?links?\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-#: What says of the text that it is a translation, at its beginning.
-_TRANSLATED = re.compile(
-    r"""
-    (?:note:\s|hinweis:\s|anmerkung:\s)?
-    (?: (?:this|the\ above)\ (?:article|story|text|post|report)\b[^.!?]{0,40}\btranslat(?:ed|ion)\b | this\ is\ an?\ [^.!?]{0,30}translation\ of\ (?:an|the|our)\b
-      | dies(?:er|e|es)?\ (?:artikel|beitrag|text|bericht|ist)\b[^.!?]{0,60}\b(?:übersetzt|übersetzung)\b
-      | (?:cet\ article|ce\ texte)\b[^.!?]{0,40}\b(?:traduit|traduction)\b | est[ea]\ (?:artículo|texto|nota|artigo|matéria)\b[^.!?]{0,40}\b(?:traducid[oa]|traducción|traduzid[oa]|tradução)\b
-      | quest[oa]\ (?:articolo|testo)\b[^.!?]{0,40}\b(?:tradott[oa]|traduzione)\b | dit\ artikel\b[^.!?]{0,40}\bvertaa(?:ld|ling)\b )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_OF_PAY = ("affili", "afilia", "commission", "provision")
-_OF_TRANSLATION = ("translat", "übersetz", "tradu", "tradott", "vertaa")
 _LONGEST_OF_ITSELF = 400
 
 #: How those of these turns begin that stand at the beginning of a paragraph, and parts of the others: one look tells most texts apart.
@@ -91,13 +80,13 @@ _STARTS = (
     "folg", "suivez", "síguenos", "sigue ", "siga ", "acompanhe ", "curta ", "segui", "volg ", "copyright", "©", "(c)",
 )  # fmt: skip
 _WITHIN = (
-    "sign up ", "subscribe to ", "follow him", "follow her", "follow them", "follow me", "download ", "abonniere", "bestellen sie", "inscrivez", "suscríbe", "únete",
+    "sign up ", "subscribe ", "become a", "follow him", "follow her", "follow them", "follow me", "download ", "abonniere", "bestellen sie", "inscrivez", "suscríbe", "únete",
     "tenemos canal", "assine ", "inscreva", "iscriviti", "schrijf je",
 )  # fmt: skip
 _LONGEST = 300
 #: What stands before the sentence that asks is a part of it where it speaks to readers too, or tells who wrote: "Sam Weller covers the islands. Follow him ...".
 _SPEAKS = re.compile(
-    r"\b(?:you|your|our|us|we|i|website|news(?:letters?|room)?|sie|ihnen|ihre?|uns|unsere?|wir|vous|votre|nos|notre|nous|te|tus?|sab[íi]as|usted|nuestr[ao]s?|nosso|nossa|voc[êe]|vi|noi|nostra|je|jij|onze?|ons)\b|@",
+    r"\b(?:this\s(?:story|article|post)|(?:stories|articles|posts|reporting)\slike\sthis|you|your|our|us|we|i|website|news(?:letters?|room)?|sie|ihnen|ihre?|uns|unsere?|wir|vous|votre|nos|notre|nous|te|tus?|sab[íi]as|usted|nuestr[ao]s?|nosso|nossa|voc[êe]|vi|noi|nostra|je|jij|onze?|ons)\b|@",
     re.IGNORECASE,
 )
 _WHO_WROTE = re.compile(r"follow\s(?:me|him|her|them)\b", re.IGNORECASE)
@@ -146,9 +135,7 @@ def invites(text: str) -> bool:
     if len(text) > _LONGEST_OF_ITSELF:
         return False
     low = text.lower()
-    if (holds_one(low, _OF_PAY) and _PAYS.search(text) is not None) or (
-        holds_one(low, _OF_TRANSLATION) and _TRANSLATED.match(text) is not None
-    ):
+    if speaks_of_itself(text, low):
         return _REPORTED.search(text) is None
     if len(text) > _LONGEST:
         return False
