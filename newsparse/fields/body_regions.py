@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.fields.anchor import headline_block
-from newsparse.fields.region_words import CLASSES, bits_of_regions
-from newsparse.reading.page import Page
+from newsparse.fields.region_words import CLASSES, bits_of_regions, upwards
+from newsparse.reading.page import Page, PageBlock
 
 #: The least length of a paragraph whose text counts as mass, and the most of it that does.
 _SOLID = 60
@@ -112,7 +112,8 @@ def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:
     solid: list[bool] = []
     empty = [0] * (len(page.regions) + 1)
     mass, paragraphs, texts, linked = held = Held(empty, empty.copy(), empty.copy(), [0.0] * len(empty))
-    for _, kind, _, text, links, region, _, _, _ in page.blocks:
+    for block in page.blocks:
+        _, kind, _, text, links, region, _, _, _ = block
         length = len(text)
         texts[region] += length
         if not links:
@@ -120,16 +121,26 @@ def prose_of(page: Page) -> tuple[list[float], list[bool], Held]:
             if kind == "links":  # whose links are not kept one by one
                 linked[region] += length
         else:
-            share = min(1.0, sum([end - start for start, end, _ in links]) / length)
+            share = linked_share(block)
             linked[region] += share * length
         shares.append(share)
-        if length >= _SOLID // 2 and share <= 0.34 and kind in _PROSE and _is_sentence(text):
+        if is_prose(kind, text, share):
             solid.append(True)
             mass[region] += length if length < _MOST else _MOST
             paragraphs[region] += 1
         else:
             solid.append(False)
     return shares, solid, held
+
+
+def linked_share(block: PageBlock) -> float:
+    """The share of a block's text that is behind links."""
+    return min(1.0, sum([end - start for start, end, _ in block[4]]) / len(block[3]))
+
+
+def is_prose(kind: str, text: str, share: float) -> bool:
+    """Whether a block is a paragraph of prose by its looks; `share` is that of its text which is links."""
+    return len(text) >= _SOLID // 2 and share <= 0.34 and kind in _PROSE and _is_sentence(text)
 
 
 def _is_sentence(text: str) -> bool:
@@ -153,10 +164,7 @@ _TELLING_OF_ALL = _class_bits("body", "article", "live")
 def _around_headline(page: Page) -> Iterator[int]:
     """The regions that the main headline stands in: an opinion's "comment" there says nothing against the text."""
     headline = page.once(headline_block)
-    number = page.blocks[headline].region if headline is not None else -1
-    while number >= 0:
-        yield number
-        number = page.regions[number].parent
+    return upwards(page, page.blocks[headline].region if headline is not None else -1)
 
 
 def _best_region(page: Page, mass: list[int], bits: Sequence[int]) -> int:

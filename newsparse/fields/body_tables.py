@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from lxml import etree
 
+from newsparse.fields.region_words import upwards
 from newsparse.reading.page import Page, PageBlock
 
 #: A table of fewer rows and cells sets the page, one of more cells is a tool for comparing.
@@ -37,11 +39,7 @@ def tables_amid(page: Page, chosen: Collection[int], best: int) -> frozenset[int
 
 def _is_within(page: Page, region: int, best: int) -> bool:
     """Whether a cell's region lies right in the best one: the table and its rows are regions too."""
-    for _ in range(_REACH):
-        if region < 0 or region == best:
-            break
-        region = page.regions[region].parent
-    return region == best >= 0
+    return best >= 0 and best in islice(upwards(page, region), _REACH + 1)
 
 
 def _table_of(element: etree._Element | None) -> etree._Element | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
-from newsparse.fields.region_words import bit, classes_of
+from newsparse.fields.region_words import bit, classes_of, upwards
 from newsparse.lexicon.byline_words import LEAD
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.names import looks_like_name
@@ -147,12 +148,11 @@ def bare_credit(text: str) -> str:
 
 def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[int]) -> tuple[PageBlock, ...]:
     """The blocks that stand with a picture in one figure, or in an element for pictures, and are no part of the text."""
-    number = picture.region
     following = page.blocks[picture.block : picture.block + _BESIDE]
     named: tuple[PageBlock, ...] = ()
     framed: tuple[PageBlock, ...] = ()
-    for _ in range(_STEPS):
-        if number < 0 or number == best:
+    for number in islice(upwards(page, picture.region), _STEPS):
+        if number == best:
             break
         region = page.regions[number]
         inside = [block for block in following if _is_within(page, block.region, number)]
@@ -165,7 +165,6 @@ def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[
             named = named or blocks
         elif inside and not framed and _is_frame(page, inside, picture, number):
             framed = tuple(inside)
-        number = region.parent
     first = next(iter(following), None)
     if named or framed or first is None or first.number in chosen or _COUNTER.fullmatch(first.text):
         return named or framed

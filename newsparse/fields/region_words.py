@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.lexicon.stems import any_of
@@ -91,6 +92,13 @@ def bit(name: str) -> int:
 def region_bits(tag: str, label: str) -> int:
     """The classes of a region's label and its element."""
     return (classes_of(label) if label else 0) | TAG_BITS.get(tag, 0)
+
+
+def upwards(page: Page, region: int) -> Iterator[int]:
+    """A region and those that it lies in, the innermost first; none for what stands outside every region."""
+    while region >= 0:
+        yield region
+        region = page.regions[region].parent
 
 
 def bits_of_regions(page: Page) -> list[int]:

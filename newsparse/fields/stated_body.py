@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 import attrs
 
@@ -14,6 +15,7 @@ from newsparse.fields.known import Body, Known
 from newsparse.fields.notices import notices_in
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
+from newsparse.fields.region_words import upwards
 from newsparse.fields.titles import title_key
 from newsparse.lexicon.name_words import AGENCIES
 from newsparse.model.content import Image, Notice
@@ -151,15 +153,7 @@ def _is_in_figure(page: Page, block: PageBlock) -> bool:
     """Whether a line stands in the frame of a picture: its credit or caption, whatever the element is called."""
     if block.kind != "paragraph" or len(block.text) > _LONGEST_HUNG_ON:
         return False
-    number = block.region
-    for _ in range(2):
-        if number < 0:
-            return False
-        region = page.regions[number]
-        if region.tag == "figure":
-            return True
-        number = region.parent
-    return False
+    return any(page.regions[number].tag == "figure" for number in islice(upwards(page, block.region), 2))
 
 
 def is_hung_on(text: str) -> bool:

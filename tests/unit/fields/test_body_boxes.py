@@ -59,6 +59,29 @@ def test_a_heading_in_the_text_itself_opens_no_box() -> None:
     assert _FACTS[0] in article_of(f"<h3>Fakta om ferjen</h3>{facts}").text
 
 
+@pytest.mark.parametrize("heading", ["Facts about the ferry", "Fakten zur Fähre", "Fakta om fergen", "Key facts"])
+def test_a_section_among_others_of_its_rank_is_text(heading: str) -> None:
+    titles = ("How it was built", heading, "What comes next")
+    parts = (_PROSE[1:], _FACTS, _PROSE[:1])
+    sections = "".join(
+        f"<div class='s'><h2>{title}</h2>{''.join(f'<p>{text}</p>' for text in texts)}</div>"
+        for title, texts in zip(titles, parts, strict=True)
+    )
+    assert _FACTS[0] in article_of(sections).text
+
+
+def test_one_of_a_lower_rank_or_that_calls_itself_a_box_is_none() -> None:
+    for title, rank in (("Facts about the ferry", 4), ("Factbox: the ferry", 2)):
+        box = inside(heading=f"<h{rank}>{title}</h{rank}>")
+        sections = "".join(
+            f"<div><h2>{heading}</h2><p>{text}</p></div>"
+            for heading, text in zip(("How it was built", "What comes next"), _PROSE, strict=False)
+        )
+        article = article_of(sections + box)
+        assert _FACTS[0] not in article.text
+        assert _PROSE[1] in article.text
+
+
 def test_what_holds_most_of_the_text_is_no_box() -> None:
     box = f"<div class='infobox'>{''.join(f'<p>{text}</p>' for text in _PROSE)}</div>"
     assert _PROSE[0] in article_of(box, _PROSE[:1]).text
