@@ -6,11 +6,11 @@ Outlets that print no date of their own still print those of what they recommend
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 
 from newsparse.fields.anchor import headline_block
-from newsparse.fields.body_regions import prose_of
-from newsparse.fields.region_words import bit, bits_of_regions
+from newsparse.fields.body_regions import is_prose, linked_share
+from newsparse.fields.region_words import bit, bits_of_regions, upwards
 from newsparse.lexicon.date_words import DATE_LABEL, PUBLISHED_WORDS
 from newsparse.reading.page import Page, PageBlock
 
@@ -18,11 +18,22 @@ from newsparse.reading.page import Page, PageBlock
 _SOME = 2
 #: A link of so many words is a title: names of authors, sections and topics have fewer.
 _A_TITLE = 4
-#: Its share of the block that it stands in, in hundredths.
-_MOST = 90
+#: Its share of the block that it stands in.
+_MOST = 0.9
 #: A teaser's summary stands between its title and its date.
 _REACH = 2
 _RELATED = bit("related")
+#: What a link says that hands the article on or calls for comments, and where such links lead.
+_SHARES = re.compile(
+    r"(?:(?:share|tweet|e-?mail|print|save|send|post|pin|forward|copy|leave|add|join)\s(?:this|it|the|a|an|on|via|by|your|link)\b"
+    r"|(?:auf|bei|per|diesen|artikel)\s[^.]{0,40}(?:teilen|drucken|senden)\b|(?:partager|envoyer)\s(?:cet|sur|par)\b|compart(?:ir|ilhar)\s(?:en|est[ea]|n[oa])\b"
+    r"|condividi\s(?:su|quest)|de(?:el|len)\s(?:dit|op)\b)",
+    re.IGNORECASE,
+)
+_SHARING = re.compile(
+    r"^(?:mailto:|javascript:|whatsapp:|#)|/sharer?\b|[/.]share[?/]|/intent/|shareArticle|/pin/create|api\.whatsapp|//wa\.me/|addtoany|#(?:comments?|respond)\b",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -35,11 +46,13 @@ def blocks_of_teasers(page: Page) -> frozenset[int]:
     if anchor is None:
         return frozenset()
     blocks = page.blocks
-    _, solid, _ = prose_of(page)
-    prose = [block.number for block in blocks[anchor + 1 :] if solid[block.number]][:_SOME]
+    prose = [
+        block.number
+        for block in islice((b for b in blocks[anchor + 1 :] if is_prose(b.kind, b.text, linked_share(b))), _SOME)
+    ]
     if len(prose) < _SOME:
         return frozenset()
-    around = set(_upwards(page, blocks[prose[-1]].region))
+    around = set(upwards(page, blocks[prose[-1]].region))
     return frozenset(
         block.number
         for block in blocks[prose[-1] + 1 :]
@@ -49,36 +62,34 @@ def blocks_of_teasers(page: Page) -> frozenset[int]:
     )
 
 
-def _upwards(page: Page, region: int) -> Iterator[int]:
-    """A region and those that it lies in."""
-    while region >= 0:
-        yield region
-        region = page.regions[region].parent
-
-
 def _is_among_others(page: Page, block: PageBlock, around: set[int]) -> bool:
     """Whether a block stands in a place for other articles; those `around` the text are none."""
     bits = page.once(bits_of_regions)
-    return any(bits[region] & _RELATED and region not in around for region in _upwards(page, block.region))
+    return any(bits[region] & _RELATED and region not in around for region in upwards(page, block.region))
 
 
 def _is_of_teaser(page: Page, block: PageBlock) -> bool:
-    """Whether a block is behind a link, holds that of a title, or stands below or right above one."""
+    """Whether a block is behind a link, holds that of a title, or stands below one, or right above one in the same place."""
     if _is_link(block) or _has_title(block):
         return True
     number = block.number
     beside = (*page.blocks[max(0, number - _REACH) : number], *page.blocks[number + 1 : number + 2])
     return any(
-        _has_title(other) and _is_link(other) and (abs(other.number - number) < _REACH or other.region == block.region)
+        _has_title(other) and _is_link(other) and (other.number == number - 1 or other.region == block.region)
         for other in beside
     )
 
 
 def _is_link(block: PageBlock) -> bool:
     """Whether most of a block's text is behind links."""
-    return sum(end - start for start, end, _ in block.links) * 100 >= len(block.text) * _MOST
+    return linked_share(block) >= _MOST
 
 
 def _has_title(block: PageBlock) -> bool:
-    """Whether a block has a link of as many words as a title has."""
-    return any(len(block.text[start:end].split()) >= _A_TITLE for start, end, _ in block.links)
+    """Whether a block has a link of as many words as a title has, which shares nothing: 'Share this story on Facebook'."""
+    return any(
+        len(block.text[start:end].split()) >= _A_TITLE
+        and _SHARES.match(block.text, start, end) is None
+        and _SHARING.search(url) is None
+        for start, end, url in block.links
+    )

@@ -312,6 +312,24 @@ class TestDatesOfOtherArticles:
     def test_a_teaser_below_the_text_dates_itself(self, teaser: str) -> None:
         assert published(TEXT * 2 + TEXT + teaser) is None
 
+    @pytest.mark.parametrize(
+        "link",
+        [
+            "<a href='https://social.example/sharer/?u=x'>Tell your friends of this</a>",
+            "<a href='/s'>Share this story on Facebook</a>",
+            "<a href='mailto:?subject=Ferry'>Send the story to a friend</a>",
+            "<a href='/s'>Diesen Artikel auf Facebook teilen</a>",
+            "<a href='#comments'>What do you think of it?</a>",
+        ],
+    )
+    def test_what_shares_the_article_is_no_title(self, link: str) -> None:
+        assert published(f"{TEXT * 3}<div><p>{link}</p></div><p>4 January 2023</p>") == "2023-01-04"
+
+    def test_a_title_below_the_day_is_that_of_a_teaser_only_in_its_place(self) -> None:
+        day, link = "<p>4 January 2023</p>", f"<h3>{self.LINK}</h3>"
+        assert published(f"{TEXT * 3}<div class='end'>{day}</div><section>{link}</section>") == "2023-01-04"
+        assert published(f"{TEXT * 3}<section>{day}{link}</section>") is None
+
     def test_nor_does_it_hide_the_day_of_the_article(self) -> None:
         below = f"<div>{self.LINK}<div>4 January 2023</div></div>"
         assert published(f"{TEXT * 3}{below}<footer>Date: 19.01.2020 Author: Jane Roe</footer>") == "2020-01-19"
