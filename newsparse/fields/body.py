@@ -25,7 +25,7 @@ from newsparse.fields.body_tables import tables_amid
 from newsparse.fields.body_teasers import is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.feature_names import BODY_FEATURES
-from newsparse.fields.furniture import furniture_of, says_paywall
+from newsparse.fields.furniture import furniture_of, is_wall, says_paywall
 from newsparse.fields.invitations import invites, is_teaser
 from newsparse.fields.known import Body, BodyPart, Known, Scope
 from newsparse.fields.notices import notices_beside, notices_in
@@ -170,13 +170,9 @@ def _choose(
 
     def is_free(number: int) -> bool:
         """Whether nothing but the model decides about a block."""
-        _, kind, _, text, links, _, _, _, _ = blocks[number]
-        if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
+        if not _may_be(page, seen, scope, number):
             return False
-        if scope.only is None and ((kind in _ASKING and invites(text)) or (links and _is_teaser(kind, text, links))):
-            return False
-        if scope.only is None and (_is_unseen(page, number) or _is_offered(page, number, seen.best)):
-            return False
+        text = blocks[number].text
         # A text without its case is as long as with it, or longer.
         other = len(text) <= longest and (len(text) in lengths or not text.isascii()) and text.casefold() in taken
         return not other or (
@@ -193,13 +189,28 @@ def _choose(
         chosen += [number for number in introductions_left_out(blocks, seen, chosen) if is_free(number)]
         chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
-        chosen += _all_there_is(page, scope, chosen, dek)
+        chosen += _all_there_is(page, seen, scope, chosen, dek)
         return frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
     return frozenset(chosen)
 
 
-def _all_there_is(page: Page, scope: Scope, chosen: Collection[int], dek: str | None) -> list[int]:
-    """The block of a dek of whole sentences, where a page has hardly any text beside it: it does not sum up what is not there."""
+def _may_be(page: Page, seen: Seen, scope: Scope, number: int) -> bool:
+    """Whether a block may be the article's at all, whatever the model makes of it: no menu, invitation, teaser, offer or hidden line."""
+    _, kind, _, text, links, _, _, _, _ = page.blocks[number]
+    if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
+        return False
+    if scope.only is not None:
+        return True
+    if (kind in _ASKING and invites(text)) or (links and _is_teaser(kind, text, links)):
+        return False
+    return not (_is_unseen(page, number) or _is_offered(page, number, seen.best))
+
+
+def _all_there_is(page: Page, seen: Seen, scope: Scope, chosen: Collection[int], dek: str | None) -> list[int]:
+    """The block of a dek of whole sentences, where a page has hardly any text beside it: it does not sum up what is not there.
+
+    What says that reading on takes a subscription sums up nothing either.
+    """
     if dek is None or sum(len(page.blocks[number].text) for number in set(chosen)) >= _HARDLY_ANY:
         return []
     return [
@@ -208,9 +219,9 @@ def _all_there_is(page: Page, scope: Scope, chosen: Collection[int], dek: str | 
         if block.text == dek
         and block.kind == "paragraph"
         and _SENTENCES.search(dek) is not None
-        and block.number not in scope.drop
         and not block.links
-        and not _is_unseen(page, block.number)
+        and _may_be(page, seen, scope, block.number)
+        and not is_wall(dek)
     ][:1]
 
 
@@ -263,7 +274,7 @@ def _plain_prose(page: Page, seen: Seen, taken: frozenset[str], scope: Scope) ->
         for block in page.blocks
         if seen.solid[block.number]
         and block.region in inside
-        and block.number not in scope.drop
+        and _may_be(page, seen, scope, block.number)
         and (scope.only is None or block.number in scope.only)
         and block.text.casefold() not in taken
         and _SMALL_PRINT.isdisjoint(seen.own[block.number])

@@ -221,6 +221,15 @@ def says_paywall(text: str) -> bool:
     return _SAYS_PAYWALL.search(head) is not None and _FREE.search(head) is None
 
 
+def is_wall(text: str) -> bool:
+    """Whether a text is a paywall's or speaks of one: it asks for a subscription, an account or a log-in to read on.
+
+    >>> is_wall("Create a free account to continue reading"), is_wall("The wall is free of ivy")
+    (True, False)
+    """
+    return _PAYWALL.search(text[:_LONGEST_WALL]) is not None
+
+
 #: A paywall's own words stand at the beginning of its piece.
 _LONGEST_WALL = 400
 

@@ -274,3 +274,19 @@ class TestPagesOfHardlyAnyText:
     def test_one_line_is_none(self) -> None:
         line = "The harbour of Sandhaven stands still since the storm"
         assert line not in self.text_of(line)
+
+    @pytest.mark.parametrize(
+        "dek",
+        [
+            "This article is for subscribers only. Log in or choose an offer to read about the harbour.",
+            "Create a free account to continue reading. It takes no longer than a minute of your time.",
+            "Sign up for our daily newsletter. It has the news of the harbour and the weather for you.",
+        ],
+    )
+    def test_what_asks_for_money_or_names_is_no_text(self, dek: str) -> None:
+        assert dek not in self.text_of(dek)
+
+    def test_nor_is_what_is_hidden(self) -> None:
+        hidden = f"<h1>The harbour after the storm</h1><p class='dek sr-only'>{self.DEK}</p>{self.VIDEO}"
+        head = f"<title>The harbour after the storm</title><meta name=description content='{self.DEK}'>"
+        assert self.DEK not in parsed(f"<main>{hidden}</main>", head).text
