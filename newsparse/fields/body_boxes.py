@@ -16,7 +16,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 #: Headings that nothing but a box has; the others of these words head sections of articles too.
-_BOX_HEADING = re.compile(r"fakta(?:boks|box|ruta)|fact\s?(?:box|file)|faktenbox|info-?box|steckbrief|zur\sperson", re.IGNORECASE)
+_BOX_HEADING = re.compile(
+    r"fakta(?:boks|box|ruta)|fact\s?(?:box|file)|faktenbox|info-?box|steckbrief|zur\sperson", re.IGNORECASE
+)
 #: So many other sections of the same rank make one of them.
 _SECTIONS = 2
 _LONGEST_HEADING = 80

@@ -42,6 +42,15 @@ def signed(script: str, kind: str = "") -> list[str]:
         ({"review": {"author": {"name": "Jane Roe"}, "rating": 4}}, []),
         ({"title": "Another story of the bay", "author": "Jane Roe"}, []),
         ({"name": "Bay Gazette", "author": "Jane Roe"}, []),
+        # who made a picture, a video or a poll of the same title did not write the article
+        ({"title": _HEADLINE, "image": {"title": _HEADLINE, "author": "Ann Poe"}}, []),
+        ({"title": _HEADLINE, "photos": [{"title": _HEADLINE, "credit": {"x": 1}, "author": {"name": "Ann Poe"}}]}, []),
+        ({"mainVideo": {"data": {"headline": _HEADLINE, "author": "Ann Poe"}}}, []),
+        ({"poll": {"title": _HEADLINE, "creator": "Ann Poe"}}, []),
+        ({"items": [{"author": "Ann Poe", "title": _HEADLINE, "@type": "ImageObject"}]}, []),
+        ({"__typename": "Video", "data": {"title": _HEADLINE, "author": "Ann Poe"}}, []),
+        ({"title": _HEADLINE, "image": {"title": _HEADLINE, "author": "Ann Poe"}, "author": "Jane Roe"}, ["Jane Roe"]),
+        ({"type": "article", "title": _HEADLINE, "author": "Jane Roe"}, ["Jane Roe"]),
         # more than sign an article
         ({"title": _HEADLINE, "authors": ["Jane Roe", "Sam Weller", "Ann Poe", "Tim Low"]}, []),
     ],
@@ -57,7 +66,19 @@ def test_programs_are_read_as_far_as_they_hold_data() -> None:
     assert signed(f'it\'s open: {{\n"title": "{_HEADLINE}", "author": \'Jane Roe\'}}}}}}') == ["Jane Roe"]
 
 
-@pytest.mark.parametrize("unit", ['\\"', '"', "{", "}", '"author":', "'a", '{"author":['])
+def test_comments_are_not_read() -> None:
+    own = f'{{"title": "{_HEADLINE}", "author": "Jane Roe"}}'
+    assert signed(f"/* x({own}); */ y();") == []
+    assert signed(f"y(); // x({own});\nz();") == []
+    assert signed(f"/* it's {{ */ x({own}); // don't") == ["Jane Roe"]
+    assert signed(f'x({{"url": "https://gazette.example/a", "title": "{_HEADLINE}", "author": "Jane Roe"}});') == [
+        "Jane Roe"
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit", ["/*", "//", "/**", "*/", '"image":{', '\\"', '"', "{", "}", '"author":', "'a", '{"author":[']
+)
 def test_no_sign_of_a_script_is_read_twice(unit: str) -> None:
     script = unit * (400_000 // len(unit))
     page = render_html(load_html(f"<html><body><script>{script}</script></body></html>", limits=Limits()))
