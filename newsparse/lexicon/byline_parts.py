@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.lexicon.korean_bylines import is_korean, is_korean_name
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
 from newsparse.lexicon.names import looks_like_name, without_middle_name
 from newsparse.lexicon.outlets import bare as without_article
@@ -15,7 +16,7 @@ from newsparse.model.fields import Author
 @lru_cache(maxsize=2048)  # one part is asked about by several rules
 def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
-    if not looks_like_name(text, single=single):
+    if not looks_like_name(text, single=single) or (is_korean(text) and not is_korean_name(text)):
         return False
     words = _words(text)
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsparse.lexicon.korean_bylines import is_korean, korean_signs
+
 _WIDE = str.maketrans({"（": "(", "）": ")", "：": ":", "［": "[", "］": "]", "〔": "[", "〕": "]", "＝": "="})
 _EAST_ASIAN = re.compile("[぀-ヿ一-鿿가-힣]")
 
@@ -48,7 +50,10 @@ def plain_signs(text: str, language: str | None) -> str:
     if match := _JAPANESE.fullmatch(text):
         return match["agency"] or match["name"]
     if match := _KOREAN.fullmatch(text):
-        text = f"{match['agency']}, {match['rest']}"
+        signs = korean_signs(match["rest"])
+        text = f"{match['agency']}, {match['rest'] if signs is None else signs}"
+    elif is_korean(text) and (signs := korean_signs(text)) is not None:
+        return signs
     text = _JOB.sub("", _FIRST_JOB.sub("", text))
     return _parted(text) if (language or "").lower().startswith("zh") else text
 
