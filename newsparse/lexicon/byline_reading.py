@@ -27,9 +27,11 @@ from newsparse.lexicon.byline_words import (
     FROM_PLACE,
     GLUE,
     GLUED_BY_NATURE,
+    JOINED,
     JOINING,
     MATERIAL,
     OUTLET_LIKE,
+    PICTURED,
     PIECE,
     PLACE,
     SEGMENT,
@@ -134,7 +136,9 @@ class BylineReading:
             self.agencies.extend(named)
             return " "
 
-        return BRACKETS.sub(read, line) if "(" in line or "[" in line else line
+        if "(" not in line and "[" not in line:
+            return line
+        return BRACKETS.sub(read, JOINED.sub(_joined, line))
 
     def _piece(self, piece: str, role: str | None, named: bool) -> None:
         """Reads those whom a piece joins by 'and'. Once somebody is named, a list of which one part is no name is one of subjects."""
@@ -169,10 +173,12 @@ class BylineReading:
         ):
             inside, bracket = None, None  # 'Jane (Janie) Roe'
         plain = BRACKETS.sub(" ", part).strip(" ,;:") if bracket else part.strip(" ,;:")
+        if plain.endswith((")", "]")) and "(" not in plain and "[" not in plain:
+            plain = plain.rstrip(" )]")  # of a bracket that began before another name
         if inside is not None and (agency := agency_of(inside)) is not None:
             self.agencies.append(agency)
             inside = None
-        if not plain:
+        if not plain or (inside is not None and inside.lower() in PICTURED):
             return
         name, agency = name_and_agency(plain)
         if agency is not None:
@@ -219,6 +225,30 @@ class BylineReading:
         if is_desk(name):
             return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
         return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _joined(match: re.Match[str]) -> str:
+    """A bracket that joins others to a name without its brackets, as far as it names somebody: '(mit Tom Hill)' → ' & Tom Hill'.
+
+    Agencies alone are left to be read as such.
+    """
+    parts = BESIDE.split(match["who"].strip())
+    if all(agency_of(_material_left(part)) is not None for part in parts):
+        return match[0]
+    return "".join(f" & {part}" for part in parts if _names_one(part))
+
+
+def _material_left(part: str) -> str:
+    """A part without the words for what went into a text: 'files from AP' → 'AP'."""
+    material = MATERIAL.match(part)
+    return part[material.end() :] if material else part
+
+
+def _names_one(part: str) -> bool:
+    """Whether a part names a person or an agency, what they did before the name and where they were behind it."""
+    name = _material_left(_role_led(part)[1])
+    place = PLACE.search(name)
+    return _may_sign(name[: place.start()] if place else name)
 
 
 def _unglued(text: str) -> str:

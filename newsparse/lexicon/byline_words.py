@@ -50,6 +50,13 @@ MATERIAL = re.compile(
 
 #: Words in brackets before the agencies that somebody wrote with, "(avec l'AFP)", and what stands between two of them.
 BESIDE_BY = re.compile(rf"(?:avec|with|mit|con|com|med|met|and|und|et)\s+(?:{MATERIAL.pattern}|the\s+)?", re.IGNORECASE)
+#: A bracket that joins somebody to the name before it, "(mit Tom Hill)"; the closing one is missing where a page cuts its line.
+JOINED = re.compile(
+    r"\s*[(\[（]\s*(?:avec|with|mit|con|com|med|met|and|as\s+told\s+to|und|et|y|e|og|och|&|\+)\s+(?P<who>[^()\[\]（）]{1,80})(?:[)\]）]|$)",
+    re.IGNORECASE,
+)
+#: A bracket that nothing is left of but its beginning.
+OPENED = re.compile(r"\s*[(\[（]\s*(?:avec|with|mit|con|com|med|met|and|und|et|y|e|og|och|&|\+)?\s*$", re.IGNORECASE)
 BESIDE = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e|og|och)\s+")
 
 #: A quotation that somebody speaks or wrote, at the beginning of a line: a sentence, whoever is named behind it.
@@ -70,6 +77,12 @@ OTHER_HANDS = re.compile(
     ).*
     | (?:写真 | 撮影 | 翻訳 | 攝影 | 摄影 | 사진)\s*[:=／/\s].*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+
+#: What somebody did who did not write, in brackets behind the name: "Tom Hill (Fotos)".
+PICTURED = frozenset(
+    "foto fotos fotografie bild bilder illustration illustrationen grafik kamera video videos photo photos photography photographs pictures images illustrations graphics camera"
+    " photographies dessin dessins fotografía fotografías ilustración ilustraciones vídeo fotografia ilustração foto's illustraties zdjęcia фото".split()
 )
 
 #: The field of the author among other fields of one line: "Datum: 19.11.2021 Autor: Jana Roe Quelle: Hafenpost".

@@ -24,6 +24,7 @@ from newsparse.lexicon.byline_words import (
     INTERVIEW,
     LEAD,
     MARKDOWN_LINK,
+    OPENED,
     OUTLET_LIKE,
     QUOTED,
     TAIL,
@@ -113,7 +114,10 @@ def parse_byline(
         bare = _around_date(bare, dates[0].start, dates[0].end)
     if holds_one(raw.lower(), _INTERVIEWS) and INTERVIEW.match(raw):
         bare = WITH.sub("", bare, count=1)
-    bare = names_only(bare).strip(EDGES + "(")
+    bare = names_only(bare)
+    if "(" in bare or "[" in bare:
+        bare = OPENED.sub("", bare)
+    bare = bare.strip(EDGES + "(")
     if not bare:
         return ParsedByline(refused="no name beside the date" if dates else "nothing but a label")
     if bare.lower() in PLACEHOLDERS:

@@ -38,7 +38,7 @@ def plain_signs(text: str, language: str | None) -> str:
     """The byline with Western brackets and commas, without the jobs beside its names; any other text unchanged.
 
     >>> plain_signs("（中央社記者王小明台北3日電）", "zh"), plain_signs("홍길동·김철수 기자", "ko"), plain_signs("Jane Roe", "en")
-    ('中央社, 王小明', '홍길동·김철수', 'Jane Roe')
+    ('中央社, 王小明', '홍길동, 김철수', 'Jane Roe')
     """
     if text.isascii() or not _EAST_ASIAN.search(text):
         return text

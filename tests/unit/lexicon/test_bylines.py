@@ -165,3 +165,30 @@ def test_a_line_that_begins_with_a_quotation_is_a_sentence(text: str) -> None:
 @pytest.mark.parametrize("text", ["Petra “Pet” Lund, Staff Writer", 'By Petra "Pet" Lund', "“Petra Lund”"])
 def test_marks_around_a_name_or_in_it_make_no_quotation(text: str) -> None:
     assert [author.name.split()[-1] for author in parse_byline(text).authors] == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names", "agencies"),
+    [
+        ("Jana Roe (mit Tom Hill)", "de", ["Jana Roe", "Tom Hill"], []),
+        ("By Jane Roe (with Sam Weller and Ann Poe)", "en", ["Jane Roe", "Sam Weller", "Ann Poe"], []),
+        ("Ana Ruiz (con Luis Vega)", "es", ["Ana Ruiz", "Luis Vega"], []),
+        ("Ana Ruiz (y Luis Vega)", "es", ["Ana Ruiz", "Luis Vega"], []),
+        ("Jeanne Roe (avec Paul Petit)", "fr", ["Jeanne Roe", "Paul Petit"], []),
+        ("Jana Roe (mit Tom Hill, dpa)", "de", ["Jana Roe", "Tom Hill"], ["dpa"]),
+        ("Jane Roe [with Sam Weller]", "en", ["Jane Roe", "Sam Weller"], []),
+        ("Jane Roe (with files from Sam Weller)", "en", ["Jane Roe", "Sam Weller"], []),
+        # half a bracket, as a page cuts its lines
+        ("Jane Roe (with Sam Weller", "en", ["Jane Roe", "Sam Weller"], []),
+        ("Jane Roe with Sam Weller)", "en", ["Jane Roe", "Sam Weller"], []),
+        # nobody is named there
+        ("Jane Roe (with agencies)", "en", ["Jane Roe"], []),
+        ("Ana Ruiz (con fotos de Luis Vega)", "es", ["Ana Ruiz"], []),
+        ("Jana Roe (Text) und Tom Hill (Fotos)", "de", ["Jana Roe"], []),
+        ("Jana Roe (mit dpa, AFP)", "de", ["Jana Roe"], ["dpa", "AFP"]),
+    ],
+)
+def test_brackets_that_join_others_to_a_name(line: str, language: str, names: list[str], agencies: list[str]) -> None:
+    parsed = parse_byline(line, language=language)
+    assert [author.name for author in parsed.authors] == names
+    assert list(parsed.agencies) == agencies
