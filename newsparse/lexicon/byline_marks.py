@@ -14,7 +14,7 @@ from newsparse.lexicon.letters import holds_one
 
 #: The first letters of everything that `LEAD` matches, in Latin script; other scripts are asked about every time.
 _LEAD_STARTS = frozenset(
-    "ana art auf aus aut bei ber chr col com con cre dai dal das dod doo edi ein enq ent ers esc ess exc fea fro gas ges glo gue hab inc int inv"
+    "ana art auf aus aut bei ber chr col com con cre dai dal das dod doo edi ein enq ent ers esc ess exc fea fir fro gas ges glo gue hab inc int inv"
     " kir kol kom kri muh nap onz opi opr par pen per pho pic por pos pro prz pub red rep rev rez roz scr ser skr sto sub sze tek tes tex tri uma"
     " una une uns van ver vid vom von wor wri yaz".split()
 )
@@ -23,8 +23,8 @@ _SHORT_LEADS = frozenset("a af av by da de di un um".split())
 _ROLE_STARTS = frozenset("add rep wri edi com".split())
 #: The first letters of the words that end the names, digits apart.
 _TAIL_STARTS = frozenset(
-    "act agg akt atu auj aye bio com con cop cre cza dat e ema fac fir fol fon fue gep ges get hac heu hoy há il ins kom las lee les lin luk läs"
-    " min mis mod mor opd opp opu par pos pub que rea sea see sha sho sou sta tei tem tie tod twi upd ver vie vor yes дат ист".split()
+    "act agg akt atu auj aye bio cat com con cop cre cza dat e ema fac fil fir fol fon fue gep ges get hac heu hoy há il ins kat kom las lee les lin luk läs"
+    " min mis mod mor opd opp opu par pos pub que rea res rub sch sea soc see sha sho sou sta tag tei tem tie tod twi upd ver vie vor yes дат ист".split()
 )
 _HANDS_STARTS = frozenset("bil exp fac fot gra ill ilu ima med pho pic res rev tra ver vid zdj übe пер фот".split())
 _HANDS_INSIDE = ("写真", "撮影", "翻訳", "攝影", "摄影", "사진")

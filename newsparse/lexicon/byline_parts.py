@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.lexicon.cjk_names import may_be_name
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.korean_bylines import is_korean, is_korean_name
 from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
 from newsparse.lexicon.names import looks_like_name, without_middle_name
@@ -16,7 +18,9 @@ from newsparse.model.fields import Author
 @lru_cache(maxsize=2048)  # one part is asked about by several rules
 def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
-    if not looks_like_name(text, single=single) or (is_korean(text) and not is_korean_name(text)):
+    if not looks_like_name(text, single=single) or not may_be_name(text):
+        return False
+    if is_korean(text) and not is_korean_name(text):
         return False
     words = _words(text)
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
@@ -31,11 +35,21 @@ def beside_job(name: str) -> Author | None:
         before, after = " ".join(words[:cut]), " ".join(words[cut:])
         if _is_title(before) and words[cut - 1][0].isupper() and is_name(after):
             return Author(name=after, role=before)
-        if cut >= 2 and is_name(before) and is_role(after):
+        if cut >= 2 and is_name(before) and is_role(after) and _is_job_behind(words[0], after):
             return Author(name=before, role=after.removeprefix("is a ").removeprefix("is an "))
     return None
 
 
+def _is_job_behind(first: str, words: str) -> bool:
+    """Whether words behind a name are what somebody does: a beat alone ("Security") is so only behind a name that is known for one."""
+    return not all(word in _BEATS for word in _words(words)) or first.lower() in GIVEN_NAMES
+
+
+#: Words of a job that are what it is about.
+_BEATS = frozenset(
+    "special political business sports sport science health technology culture environment education foreign diplomatic defence defense security crime court legal parliament"
+    " white-house investigations data video multimedia digital weather bureau managing staff".split()
+)
 #: Words in low case that a job before a name may have: 'Editor in Chief Jane Roe', 'Chef der Redaktion Jana Roe'.
 _IN_TITLES = frozenset("of for the in at to and & de la du des del der die für und et y e von am im".split())
 
@@ -140,6 +154,7 @@ def is_desk(text: str) -> bool:
         and any(word in DESKS for word in words)
         and text.lower() not in PLACEHOLDERS
         and not text.endswith(".")
+        and not text.islower()
         and not any(word in ROLES - DESKS for word in words[-1:])
     )
 

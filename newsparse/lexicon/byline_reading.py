@@ -38,6 +38,7 @@ from newsparse.lexicon.byline_words import (
     SPECIAL,
     conjunction,
 )
+from newsparse.lexicon.cjk_names import may_be_name
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import DEGREES, SUFFIXES
 from newsparse.lexicon.names import restore_capitals
@@ -112,6 +113,8 @@ class BylineReading:
             for piece in (line,) if _PIECING.isdisjoint(line) else PIECE.split(line):
                 if self.authors and piece.lower() in DEGREES:
                     self._told(piece)
+                elif self.authors and _is_degree_first(piece):
+                    self._told(piece)  # 'Jane Roe, MA Example Health News'
                 elif self.authors and piece.lower() in SUFFIXES:
                     last = self.authors[-1]
                     self.authors[-1] = attrs.evolve(last, name=f"{last.name} {piece}")
@@ -205,7 +208,7 @@ class BylineReading:
             location, text = place["place"], text[: place.start()]
         name = restore_capitals(stripped(text).strip(' ,;:"“”'), self._language)
         name = name if name[-2:-1].isupper() or name.lower().endswith(("jr.", "sr.")) else name.rstrip(".")
-        if is_own(name, self._outlet):
+        if is_own(name, self._outlet) or not may_be_name(name, self._language):
             return None
         first, _, rest = name.partition(" ")
         if first.isupper() and len(first) > 2 and " " in rest and outlet_named(first) is not None and is_name(rest):
@@ -225,6 +228,12 @@ class BylineReading:
         if is_desk(name):
             return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
         return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _is_degree_first(piece: str) -> bool:
+    """Whether a piece begins with a degree in capitals and goes on."""
+    first, _, rest = piece.partition(" ")
+    return bool(rest) and first.isupper() and len(first.strip(".")) > 1 and first.lower() in DEGREES
 
 
 def _joined(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ LEAD = re.compile(
     | das\s+(?:interview|gespräch)\s+führten? | (?:interview|gespräch|protokoll|redaktion)(?=\s*:)
     | (?:von\s+)?unser(?:em|er|en)\s+\S{4,30}
     | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs? | (?:un(?:e)?\s+)?(?:article|texte|reportage|entretien|enquête|récit|chronique|tribune)\s+(?:de|par)
-    | por | escrito\s+por | publicado\s+por | redactado\s+por | texto | (?:una?\s+|um(?:a)?\s+)?(?:entrevista|texto|reportaje|reportagem|artículo|artigo|análisis|análise|crónica|crônica)\s+(?:de|por)
+    | por | escrito\s+por | firmado\s+por | publicado\s+por | redactado\s+por | texto | (?:una?\s+|um(?:a)?\s+)?(?:entrevista|texto|reportaje|reportagem|artículo|artigo|análisis|análise|crónica|crônica)\s+(?:de|por)
     | di | a\s+cura\s+di | scritto\s+da | (?:intervista|testo|articolo|commento|analisi|servizio|inchiesta|reportage)\s+di | da | (?:dal|dalla|dai|dalle)\s+nostr[oaie]\s+(?:inviat[oaie]|corrispondent[ei])
     | (?:geschreven\s+)?door | (?:van\s+)?onze\s+\S{4,30} | af | av | skrevet\s+av | skriven\s+av | tekst | tekst\s+av | teksti | kirjoittaja
     | autor(?:ka|zy)? | napisała? | opracował[ai]? | opracowanie | oprac\.? | przygotowała? | rozmawiał[ai]? | dodała?(?=\s*:) | napisane\s+przez | źródło
@@ -100,12 +100,13 @@ WITH = re.compile(r"\s(?:with|mit|avec|con|com)\s.*", re.DOTALL)
 #: Where the names are over: words of dates, of reading time, of buttons.
 TAIL = re.compile(
     r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
-      (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
+      (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
     | lesezeit | leestijd | lukuaika | lästid | temps\s+de\s+lecture | tiempo\s+de\s+lectura | tempo\s+di\s+lettura | tempo\s+de\s+leitura | czas\s+czytania
     | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
     | \d{1,2}[.:h]\d{2} | (?<![^\W\d_]\s)(?:today|yesterday) | (?:today|yesterday)\s(?:at\s)?\d | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
     | hace\s\d | il\s+y\s+a\s\d | há\s\d | \d{1,3}\s(?:ore|giorni|uur|dagen|godzin)\b | updated? | 입력 | 수정 | 등록 | 승인 | 発行 | 公開日 | 更新
     | (?:quelle|source|fuente|fonte|datum|date|stand|источник|дата|来源|來源|出典)\s?[:：] | follow | share | (?:twitter|facebook|instagram|linkedin)\b | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
+    | social\s+links\b | (?:kategorien?|categor(?:y|ies|ías?|ias?)|catégories?|tags?|rubrik|ressort|schlagw[oö]rte?r?)\s?[:：] | (?:filed|posted)\s+(?:under|in)\b
     | view\s+(?:author|all|profile|articles) | search\s+(?:for\s+)?(?:this\s+)?author | (?:see|read|view)\s+all | kommentare?\b | teilen\b | compartir\b | condividi\b | partager\b
     ).*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
@@ -135,7 +136,7 @@ JOINING = frozenset(
 def conjunction(language: str | None) -> re.Pattern[str]:
     """What stands between two names in a language, and in those that are often met without a declaration."""
     short = [*_SHORT.split(), *_ONLY_IN.get((language or "")[:2].lower(), "").split()]
-    return re.compile(rf"\s*(?:{_SIGNS}|(?<!\w)(?:{'|'.join(short)})(?![\w.]))\s*")
+    return re.compile(rf"\s*(?:{_SIGNS}|(?<![\w.])(?:{'|'.join(short)})(?![\w.]))\s*")
 
 
 #: Two words run together by markup: 'Jane RoeSports Editor'. McRoe and MacRoe are one word.
