@@ -9,10 +9,12 @@ from itertools import islice, pairwise
 
 from newsparse.evidence.element_text import short_text
 from newsparse.evidence.statement import Statement
+from newsparse.fields.byline_refusals import is_of_book
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES, NO_AUTHOR
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.place_words import ends_as_place
@@ -33,6 +35,9 @@ _LEAST_LEAD = 100
 _LONGEST_NAME, _RIGHT_AT = 40, 4
 #: A label and its colon are no longer than this.
 _LABELLED = 16
+#: Blocks that are no byline though a name stands in them, and names whose scripts have capitals, or tables of surnames.
+_NO_NAME_STANDS = FOLDED | {"button"}
+_CASED_OR_TABLED = re.compile("[\u0370-\u052f\u4e00-\u9fff\uac00-\ud7a3]")
 
 #: Lines that open so sign wherever they stand: "Autorin: Petra Klein", "(责编：王小明)", "Written by Jane Roe".
 _SIGNED = re.compile(
@@ -79,7 +84,7 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         if not below and (name := _beside_date(text, hints)) and not _is_told_of(page, name, start):
             found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
             continue
-        signed = "" if len(text) > _LONGEST_LINE else text if label else _signed_part(text)
+        signed = "" if len(text) > _LONGEST_LINE or is_of_book(text) else text if label else _signed_part(text)
         if signed:
             parsed = parse_byline(signed, language=hints.language, outlet=hints.outlet)
             if parsed.refused is None and (not label or _only_names(text, parsed)):
@@ -149,7 +154,7 @@ def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witn
     for block in names:
         parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
         people = parsed.refused is None and [author.kind for author in parsed.authors] == [AuthorKind.PERSON]
-        if people and alone[block.text] > 1 and block.kind not in FOLDED:
+        if people and alone[block.text] > 1 and block.kind not in _NO_NAME_STANDS and _is_known(block.text):
             return [_witness("text twice", block, parsed)]
     return []
 
@@ -197,6 +202,15 @@ def _is_set_apart(line: PageBlock, below: PageBlock) -> bool:
     return line.text.isupper() or (bold is not None and short_text(bold) == line.text)
 
 
+def _is_known(name: str) -> bool:
+    """Whether what stands twice is a name by more than its shape: by its first word, or the surname of another script.
+
+    Labels and buttons stand twice too, and scripts without capitals give no hint.
+    """
+    first = name.partition(" ")[0].lower()
+    return first in GIVEN_NAMES or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
+
+
 def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
     """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same."""
     found: dict[frozenset[str], list[Witness]] = {}
@@ -226,6 +240,8 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
         if block.kind not in ("paragraph", "list-item", "heading"):
             continue
         text = block.text
+        if is_of_book(text[:_LONGEST_LINE]):
+            continue
         if len(text) <= _LONGEST_LINE and (_SIGNED.match(text) or FIELD.search(text)):
             yield block, text, text
         elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:

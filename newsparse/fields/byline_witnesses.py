@@ -10,10 +10,11 @@ import attrs
 
 from newsparse.evidence.labels import is_author_card
 from newsparse.evidence.statement import Statement
+from newsparse.fields.byline_refusals import signs_other_work
 from newsparse.fields.reading import Hints
 from newsparse.fields.titles import plain_title
 from newsparse.lexicon.byline_parts import is_job
-from newsparse.lexicon.bylines import OWN_NAME, ParsedByline, parse_byline
+from newsparse.lexicon.bylines import NO_NAME, OWN_NAME, ParsedByline, parse_byline
 from newsparse.lexicon.name_words import PLACEHOLDERS
 from newsparse.lexicon.names import looks_like_name
 from newsparse.model.fields import Author
@@ -232,6 +233,8 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
     raw, about = statement.raw, statement.about
     if raw.startswith(("http://", "https://", "/", "@")):
         return ParsedByline(refused="an address"), 1.0
+    if (other := signs_other_work(statement)) is not None:
+        return ParsedByline(refused=other), 1.0
     if "<" in raw or "&" in raw:
         # Data hold markup and entities: '<a href="/x">Jane O&#039;Roe</a>'.
         raw = "\n".join(map(plain_title, raw.split("\n")))
@@ -256,6 +259,8 @@ def _parsed(statement: Statement, hints: Hints) -> tuple[ParsedByline, float]:
         elif about.get("how", "") in ("", "rel", "href", "class") and len(name) <= 40:
             parsed = parse_byline(raw, language=hints.language, outlet=hints.outlet, single=True)
             share = _ONE_WORD
+            if len(parsed.authors) > 1 and not any(" " in author.name for author in parsed.authors):
+                return ParsedByline(refused=NO_NAME), 1.0  # 'Wellness & Prevention': words in a row are sections
     if parsed.refused is not None:
         return parsed, 1.0
     if organization:

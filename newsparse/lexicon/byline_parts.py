@@ -8,7 +8,15 @@ from functools import lru_cache
 from newsparse.lexicon.cjk_names import may_be_name
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.korean_bylines import is_korean, is_korean_name
-from newsparse.lexicon.name_words import AGENCIES, DESKS, NO_AUTHOR, PLACEHOLDERS, ROLES
+from newsparse.lexicon.name_words import (
+    AGENCIES,
+    DESKS,
+    LEADING_ARTICLES,
+    NO_AUTHOR,
+    ORGANIZATIONS,
+    PLACEHOLDERS,
+    ROLES,
+)
 from newsparse.lexicon.names import looks_like_name, without_middle_name
 from newsparse.lexicon.outlets import bare as without_article
 from newsparse.lexicon.outlets import outlet_named
@@ -21,6 +29,8 @@ def is_name(text: str, *, single: bool = False) -> bool:
     if not looks_like_name(text, single=single) or not may_be_name(text):
         return False
     if is_korean(text) and not is_korean_name(text):
+        return False
+    if "." in text and any(_SITE.search(word) for word in text.split()):
         return False
     words = _words(text)
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
@@ -165,6 +175,22 @@ def is_own(name: str, outlet: str | None) -> bool:
 
 
 _DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|info|news|co\.\w\w|com\.\w\w|[a-z]{2})$")
+
+
+#: A word that is the address of a site: 'ESPN.com'.
+_SITE = re.compile(r"\w{2}\.(?:com|net|org|info|news|tv|de|at|ch|fr|es|it|pl|uk|br|ru|in|se|no|dk|nl|be|fm)$")
+
+
+def is_body(name: str, language: str | None = None) -> bool:
+    """Whether what has the shape of a person's name is that of a body or a paper: 'Polizei Sandhaven', 'El Sol de Sandhaven'.
+
+    >>> is_body("Polizei Sandhaven"), is_body("El Sol de Sandhaven", "es"), is_body("Michael Kitchen"), is_body("La Toya Roe", "en")
+    (True, True, False, False)
+    """
+    words = _words(name)
+    if len(words) < 2 or words[0] in GIVEN_NAMES:
+        return False
+    return not ORGANIZATIONS.isdisjoint(words) or words[0] in LEADING_ARTICLES.get((language or "")[:2].lower(), ())
 
 
 def _squeezed(name: str) -> set[str]:

@@ -13,6 +13,7 @@ from newsparse.lexicon.byline_parts import (
     agency_within,
     beside_job,
     beside_outlet,
+    is_body,
     is_desk,
     is_job,
     is_name,
@@ -39,6 +40,7 @@ from newsparse.lexicon.byline_words import (
     conjunction,
 )
 from newsparse.lexicon.cjk_names import may_be_name
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import DEGREES, SUFFIXES
 from newsparse.lexicon.names import restore_capitals
@@ -89,7 +91,8 @@ class BylineReading:
         for match in SEGMENT.finditer(text + "\n"):
             before, end, segment = end, match.end(), text[end : match.start()]
             named = bool(self.authors)
-            if named and before and text[:before].rstrip().endswith(("-", "–", "—")):
+            divider = text[:before].rstrip()[-1:] if named else ""
+            if divider in ("-", "–", "—") or (divider == "|" and _is_place(segment)):
                 self._beside(segment)
             elif segment:
                 self._segment(segment)
@@ -217,6 +220,8 @@ class BylineReading:
             return attrs.evolve(beside, role=role, location=location)
         if outlet_named(name) is not None and (not name[:1].islower() or "." in name):
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
+        if is_name(name) and is_body(name, self._language):
+            return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if is_name(name):
             return Author(name=name_once(name), role=role, affiliation=affiliation, location=location)
         beside = beside_job(name)
@@ -228,6 +233,18 @@ class BylineReading:
         if is_desk(name):
             return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
         return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _is_place(segment: str) -> bool:
+    """Whether what stands behind a bar may be where a text comes from: a name by its shape, and no given name in it that is known."""
+    bare = stripped(segment)
+    return (
+        bare.isascii()
+        and is_name(bare)
+        and not bare.isupper()
+        and bare.split()[0].lower() not in GIVEN_NAMES
+        and "." not in bare.split()[0]
+    )
 
 
 def _is_degree_first(piece: str) -> bool:

@@ -150,6 +150,11 @@ GLUED_LABEL = re.compile(
     r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Hace\s|Atualizado|Publié|Mis\s|Pubblicato|Aggiornato|Opublikowano|Lesezeit|Tiempo\sde)(?:\b|$|(?<=\s)))"
 )
 
+#: "By" that markup ran together with the name behind it: 'ByJane Roe'.
+GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:\s|$))")
+#: The short words before names, which sentences begin with too.
+SHORT_LEAD = re.compile(r"\s*(?:by|von|par|por|di|door|av|af|de)\s", re.IGNORECASE)
+
 #: The time of day that is left before a name where a date was taken out.
 TIME_LEFT = re.compile(
     r"[\s,•·|-]*(?:um|at|à|às|alle|om|kl\.?|klo|о|о\s)?\s*\d{1,2}\s?[.:h]\s?\d{2}(?::\d{2})?\s*(?:Uhr|uhr|a\.?m\.?|p\.?m\.?|AM|PM|h|hs|[A-Z]{2,4}\b)?"

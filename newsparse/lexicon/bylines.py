@@ -18,6 +18,7 @@ from newsparse.lexicon.byline_words import (
     FIELD,
     FOOTNOTE,
     GLUED,
+    GLUED_BY,
     GLUED_LABEL,
     HANDLE,
     HIDDEN_EMAIL,
@@ -27,6 +28,7 @@ from newsparse.lexicon.byline_words import (
     OPENED,
     OUTLET_LIKE,
     QUOTED,
+    SHORT_LEAD,
     TAIL,
     TIME_LEFT,
     URL,
@@ -34,7 +36,7 @@ from newsparse.lexicon.byline_words import (
 )
 from newsparse.lexicon.cjk_bylines import plain_signs
 from newsparse.lexicon.letters import holds_one
-from newsparse.lexicon.name_words import PLACEHOLDERS
+from newsparse.lexicon.name_words import DESKS, PARTICLES, PLACEHOLDERS, ROLES
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
@@ -108,7 +110,10 @@ def parse_byline(
     if (":" in bare or "：" in bare) and (field := FIELD.search(bare)) is not None:
         bare = bare[field.end() :]
     around = AROUND.fullmatch(bare.strip())
-    bare = stripped(around["inside"] if around else bare)
+    bare = GLUED_BY.sub("", around["inside"] if around else bare)
+    before, bare = bare, stripped(bare)
+    if len(before) > len(bare) and _goes_on(before, bare):
+        return ParsedByline(refused=A_SENTENCE)
     dates = find_dates(bare)
     if dates:
         bare = _around_date(bare, dates[0].start, dates[0].end)
@@ -132,6 +137,27 @@ def parse_byline(
     if not authors and not agencies:
         return ParsedByline(refused=NO_NAME)
     return ParsedByline(authors=tuple(_once_each(authors)), agencies=tuple(dict.fromkeys(agencies)))
+
+
+def _goes_on(text: str, bare: str) -> bool:
+    """Whether what stands behind a byline's first word is a sentence that goes on: 'By checking out, you agree', 'Von dort aus'."""
+    if SHORT_LEAD.match(text) is None:
+        return False
+    first = bare.split(maxsplit=1)[0] if bare else ""
+    word = first.strip(".,:;'’").lower()
+    return first.isalpha() is True and first.islower() and len(word) > 1 and word not in _MAY_FOLLOW
+
+
+#: Small words behind "by" that lead on to who signs: jobs, desks, particles, articles.
+_MAY_FOLLOW = (
+    ROLES
+    | DESKS
+    | PARTICLES
+    | frozenset(
+        "the our a an and staff special guest unser unserem unserer unseren dem den der die das le la les notre nos el los nuestro nuestra il lo nostro nostra o os as nosso nossa de het onze"
+        " freier freie freien former local own redaktion admin by von par por di mit with contributing".split()
+    )
+)
 
 
 def is_signed(text: str, parsed: ParsedByline) -> bool:

@@ -45,11 +45,28 @@ NO_AUTHOR = frozenset(
     " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
     " content assignment policy terms conditions download downloads zip browse investments investing licensed certified registered journalism wellness prevention protection communications founder cofounder co-founder reviewer reviewers reviewed checkout cart account settings homepage actu forschung abteilung departement kategorie kategorien player desktop"
     " خبرگزاری سایت وكالة وکالة صحيفة نيوز مشاهدات مشاهدة أخبار الأخبار اخبار ब्यूरो डेस्क टीम न्यूज़ न्यूज संवाददाता ডেস্ক প্রতিবেদক প্রতিনিধি রিপোর্ট"
-    " ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
+    " archive archives सुनें पढ़ें ख़बर खबर विज्ञापन ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
     " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
     " kommentare teilen artikel meinung politik wirtschaft kultur wissen panorama tribunal nacional inhalte alle rechte vorbehalten recommended sponsored advertisement anzeige"
     " 翻訳者 翻訳 編集 監修 撮影 写真 取材 提供 译者 翻译 编辑 编译 摄影 校对 사진 번역 편집".split()
 )
+
+#: Words of the names of bodies that sign as people do: where one stands behind no given name, it is no person.
+ORGANIZATIONS = frozenset(
+    "bund verband verein vereinigung partei polizei feuerwehr ministerium außenministerium innenministerium auswärtiges amt bundesamt gesellschaft sekretariat deutschland österreich schweiz praxis volksblatt"
+    " agencia agência agenzia agentie jornal diario diário periódico gaceta kitchen kitchens dentistry pc corporation corp company makers interactive society academy alliance initiative network systems solutions"
+    " club sv fc tsv efc institut institute fundación fundação fondazione asociación associação associazione association courant collectif syndicat reports journal brothers sisters reporters wire insight"
+    " santé media studios entertainment records motors software technologies technology labs games sports".split()
+)
+
+#: Articles that names of papers begin with, by language: where they are words of it, no person's name does.
+LEADING_ARTICLES: dict[str, frozenset[str]] = {
+    "es": frozenset(("el", "la", "los", "las")),
+    "fr": frozenset(("la", "les")),
+    "it": frozenset(("il", "la", "lo")),
+    "pt": frozenset(("o", "a", "os", "as")),
+    "de": frozenset(("die", "der")),
+}
 
 #: Names of places that have the shape of a person's.
 PLACES = frozenset(
@@ -79,7 +96,7 @@ ROLES = frozenset(
 #: Words of a desk that signs.
 DESKS = frozenset(
     "desk staff newsroom newsdesk team redaktion redazione rédaction redacción redação redactie redakcja redakce redaktionen bureau editorial-board board correspondents reporters editors"
-    " agencies agenturen agencias agences agenzie wires service staffwriter webdesk".split()
+    " ब्यूरो डेस्क agencies agenturen agencias agences agenzie wires service staffwriter webdesk".split()
 )
 
 #: Whole bylines that name nobody.
