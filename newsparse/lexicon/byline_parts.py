@@ -30,7 +30,7 @@ def is_name(text: str, *, single: bool = False) -> bool:
         return False
     if is_korean(text) and not is_korean_name(text):
         return False
-    if "." in text and any(_SITE.search(word) for word in text.split()):
+    if "." in text and any(map(is_site, text.split())):
         return False
     words = _words(text)
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
@@ -75,6 +75,8 @@ def beside_outlet(name: str) -> Author | None:
     words = name.split()
     for cut in range(2, min(len(words), 5)):
         before, after = " ".join(words[:cut]), " ".join(words[cut:])
+        if is_site(words[cut]) and is_name(before):
+            return Author(name=before, affiliation=words[cut])  # 'Jane Roe Example.com Archive'
         known = outlet_named(after) is not None or (words[cut] == "The" and len(words) > cut + 1 and after.istitle())
         if known and is_name(before) and not is_name(name):
             return Author(name=before, affiliation=after)
@@ -177,8 +179,12 @@ def is_own(name: str, outlet: str | None) -> bool:
 _DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|info|news|co\.\w\w|com\.\w\w|[a-z]{2})$")
 
 
-#: A word that is the address of a site: 'ESPN.com'.
 _SITE = re.compile(r"\w{2}\.(?:com|net|org|info|news|tv|de|at|ch|fr|es|it|pl|uk|br|ru|in|se|no|dk|nl|be|fm)$")
+
+
+def is_site(word: str) -> bool:
+    """Whether a word is the address of a site: 'ESPN.com'."""
+    return _SITE.search(word) is not None
 
 
 def is_body(name: str, language: str | None = None) -> bool:

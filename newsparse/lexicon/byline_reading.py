@@ -19,6 +19,7 @@ from newsparse.lexicon.byline_parts import (
     is_name,
     is_own,
     is_role,
+    is_site,
     name_and_agency,
 )
 from newsparse.lexicon.byline_words import (
@@ -219,6 +220,8 @@ class BylineReading:
         if (beside := beside_outlet(name)) is not None:
             return attrs.evolve(beside, role=role, location=location)
         if outlet_named(name) is not None and (not name[:1].islower() or "." in name):
+            return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
+        if self._single and is_site(name) and " " not in name:
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
         if is_name(name) and is_body(name, self._language):
             return None if self.authors else Author(name=name, kind=AuthorKind.OUTLET)
