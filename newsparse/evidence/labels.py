@@ -24,7 +24,7 @@ _WORDS = {
         comment comments commenter commentauthor avatar bio bios biography photographer photograph photo
         image images img picture video related follow twitter facebook instagram morefrom moreby moreposts
         other others teaser card cards caption copyright footer nav navigation menu widget reply recommend
-        recommended icon promo creditcard creditline newsletter ad ads sidebar search disclosure tooltip
+        quote quotes blockquote pullquote testimonial category categories recommended icon promo creditcard creditline newsletter ad ads sidebar search disclosure tooltip
         """,
     ),
     "published": (

@@ -11,6 +11,7 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
 from newsparse.fields.anchor import headline_block, is_title
 from newsparse.fields.byline_lines import lines_near, name_stated_twice, opening_name, signed_below, signed_far
+from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.site_names import SiteNames, site_names
@@ -20,7 +21,7 @@ from newsparse.lexicon.names import looks_like_name
 from newsparse.model.explanation import Candidate
 from newsparse.model.fields import Author, Byline
 from newsparse.model.issue import Issue, IssueCode
-from newsparse.model.kinds import AuthorKind
+from newsparse.model.kinds import AuthorKind, EvidenceSource
 from newsparse.reading.page import Page
 
 #: So many elements with one label are read of a page: a witness that names as many may name more.
@@ -47,6 +48,9 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     anchor = page.once(headline_block)
     refused: list[Refusal] = []
     own = page.once(site_names, hints.outlet)
+    if any(statement.source is EvidenceSource.MARKUP for statement in statements):
+        others = page.once(blocks_of_other_hands)
+        statements = tuple(s for s in statements if s.source is not EvidenceSource.MARKUP or s.block not in others)
     near = [statement for statement in statements if not is_far(statement, anchor)]
     heard = witnesses(near, page, hints, anchor, refused)
     heard += lines_near(page, anchor, hints)

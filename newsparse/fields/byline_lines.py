@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 
 from newsparse.evidence.element_text import short_text
 from newsparse.evidence.statement import Statement
+from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_refusals import is_of_book
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
@@ -79,7 +80,7 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
     for block in page.blocks[max(0, start - 6) : start + NEAR + 8]:
         text = block.text
         below = below or (block.number > start and len(text) > _PROSE)
-        if block.number == anchor:
+        if block.number == anchor or (below and block.number in page.once(blocks_of_other_hands)):
             continue
         if not below and (name := _beside_date(text, hints)) and not _is_told_of(page, name, start):
             found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
@@ -236,8 +237,9 @@ def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
 
 def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
     """The blocks below the headline that look like a signature, with the signature, which may be but their end, and who it names."""
+    others = page.once(blocks_of_other_hands)
     for block in page.blocks[start + 1 :]:
-        if block.kind not in ("paragraph", "list-item", "heading"):
+        if block.kind not in ("paragraph", "list-item", "heading") or block.number in others:
             continue
         text = block.text
         if is_of_book(text[:_LONGEST_LINE]):

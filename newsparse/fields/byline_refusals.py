@@ -18,8 +18,7 @@ from newsparse.model.kinds import EvidenceSource
 _MADE = re.compile(
     r"\b(?:web)?design(?:ed|er|s)?\b|\btheme\b|\btemplate\b|\bpowered\s+by\b|\bwordpress\b", re.IGNORECASE
 )
-#: A picture's credit: who it comes from and who took it, run together by a slash.
-_CREDITED = re.compile(r"\w[^/\n]{0,40}/\w[^/\n]{2,40}")
+#: A picture's credit has the label that some bylines have; those begin with the words of one.
 _CREDIT_LABEL = re.compile(r"\bcredits?\b")
 _AUTHOR_LABEL = re.compile(r"author|autor|byline|writer|reporter|redakt")
 #: The label of what a text reviews or sells.
@@ -50,7 +49,7 @@ def signs_other_work(statement: Statement) -> str | None:
         return None
     if _WORK_LABEL.search(f"{statement.where.lower()} {label}") is not None:
         return "the author of another work"
-    if _CREDIT_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None and _CREDITED.fullmatch(raw):
+    if _CREDIT_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None and lead_of(raw) is None:
         return "the credit of a picture"
     if _META_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None and _is_list(raw):
         return "a list of sections"

@@ -103,7 +103,7 @@ _ONE_WORD = 0.45
 _ORGANIZATION = 0.5
 
 BY_LINE = re.compile(
-    r"(?:(?:posted|published|written|reported|words|text|story)?\s?by|von|par|por|di|door|av|af|text|texte|texto|tekst|autor(?:in|ka)?|(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])|автор|текст|yazar|記者|文)(?:\s*[:：/／]\s*|\s+)(?=\S)",
+    r"(?:(?:posted|published|written|reported|words|text|story|opinion|analysis|commentary|recipe)?\s?by|von|par|por|di|door|av|af|text|texte|texto|tekst|autor(?:in|ka)?|(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])|автор|текст|yazar|記者|文)(?:\s*[:：/／]\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 #: A name to log in with, in small letters; those of machines and offices sign nothing.

@@ -15,7 +15,7 @@ from newsparse.lexicon.letters import holds_one
 #: The first letters of everything that `LEAD` matches, in Latin script; other scripts are asked about every time.
 _LEAD_STARTS = frozenset(
     "ana art auf aus aut bei ber chr col com con cre dai dal das dod doo edi ein enq ent ers esc ess exc fea fir fro gas ges glo gue hab inc int inv"
-    " kir kol kom kri muh nap onz opi opr par pen per pho pic por pos pro prz pub red rep rev rez roz scr ser skr sto sub sze tek tes tex tri uma"
+    " kir kol kom kri muh nap onz opi opr par pen per pho pic por pos pro prz pub red rec rep rev rez roz scr ser skr sto sub sze tek tes tex tri uma"
     " una une uns van ver vid vom von wor wri yaz".split()
 )
 _SHORT_LEADS = frozenset("a af av by da de di un um".split())

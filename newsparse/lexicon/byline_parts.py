@@ -33,7 +33,13 @@ def is_name(text: str, *, single: bool = False) -> bool:
     if "." in text and any(map(is_site, text.split())):
         return False
     words = _words(text)
+    if len(words) == _TWICE and words[0] == words[2] and text[text.index(" ") + 1].islower():
+        return False  # 'Tag zu Tag'
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
+
+
+#: A word, another, and the first once more.
+_TWICE = 3
 
 
 def beside_job(name: str) -> Author | None:

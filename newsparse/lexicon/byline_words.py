@@ -8,7 +8,7 @@ from functools import lru_cache
 #: Words before the names. "Abby Smith" keeps its "by": every lead ends at a space, a colon or a line.
 LEAD = re.compile(
     r"""(?:
-      (?:(?:written|posted|published|reported|submitted|created|story|stories|text|words|report|article|analysis|opinion|commentary|review|interview|photos?|pictures|
+      (?:(?:written|posted|published|reported|submitted|created|story|stories|text|words|report|article|recipe|analysis|opinion|commentary|review|interview|photos?|pictures|
          photographs|video|exclusive|a\ column|column|(?:guest\s)?(?:essay|column|post|opinion)|feature|investigation|perspective)(?:\s+and\s+(?:photos?|photographs|pictures|video))?\s+)?by
     | reporting\s+by | words | from | authors? | author\(s\) | writers? | contributors? | text | texte | reporter | reporters
     | (?:geschrieben|erstellt|verfasst|aufgezeichnet)\s+von | von | vom | autor(?:in|en|innen)? | autor(?:in)?[/*:_](?:in|autor(?:in)?) | autores? | text\s+und\s+(?:fotos?|bilder)

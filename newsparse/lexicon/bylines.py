@@ -145,7 +145,7 @@ def _goes_on(text: str, bare: str) -> bool:
         return False
     first = bare.split(maxsplit=1)[0] if bare else ""
     word = first.strip(".,:;'’").lower()
-    return first.isalpha() is True and first.islower() and len(word) > 1 and word not in _MAY_FOLLOW
+    return word.isalpha() and first[0].islower() and len(word) > 1 and word not in _MAY_FOLLOW
 
 
 #: Small words behind "by" that lead on to who signs: jobs, desks, particles, articles.

@@ -45,7 +45,7 @@ NO_AUTHOR = frozenset(
     " candidate candidates representative representatives representante supreme federal national international official google scholar pubmed getty imago alamy shutterstock istock unsplash pixabay reuters associated"
     " content assignment policy terms conditions download downloads zip browse investments investing licensed certified registered journalism wellness prevention protection communications founder cofounder co-founder reviewer reviewers reviewed checkout cart account settings homepage actu forschung abteilung departement kategorie kategorien player desktop"
     " خبرگزاری سایت وكالة وکالة صحيفة نيوز مشاهدات مشاهدة أخبار الأخبار اخبار ब्यूरो डेस्क टीम न्यूज़ न्यूज संवाददाता ডেস্ক প্রতিবেদক প্রতিনিধি রিপোর্ট"
-    " archive archives सुनें पढ़ें ख़बर खबर विज्ञापन ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
+    " archive archives invitation only numbers demand default christmas easter halloween artists various ahora viernes fin sponsored सुनें पढ़ें ख़बर खबर विज्ञापन ag plc corp corporation e.v verein stiftung verband airport airlines bank hospital police hotel restaurant museum theatre theater stadium festival awards award championship league cup"
     " residential estate rankings mentions newsletter newsletters alerts events shopping series story stories article articles topics trending popular most latest top related tags categories"
     " kommentare teilen artikel meinung politik wirtschaft kultur wissen panorama tribunal nacional inhalte alle rechte vorbehalten recommended sponsored advertisement anzeige"
     " 翻訳者 翻訳 編集 監修 撮影 写真 取材 提供 译者 翻译 编辑 编译 摄影 校对 사진 번역 편집".split()
