@@ -13,6 +13,7 @@ from newsparse.lexicon.name_words import (
     DESKS,
     LEADING_ARTICLES,
     NO_AUTHOR,
+    OPENS_NO_NAME,
     ORGANIZATIONS,
     PLACEHOLDERS,
     ROLES,
@@ -33,11 +34,24 @@ def is_name(text: str, *, single: bool = False) -> bool:
     if "." in text and any(map(is_site, text.split())):
         return False
     words = _words(text)
+    if words and (
+        text.split(" ", 1)[0].lower() in _NO_FIRST or (words[0] not in GIVEN_NAMES and words[-1] in _PLACES_END)
+    ):
+        return False  # 'San Mateo', 'Any Means', 'Sandhaven Bay'
     if len(words) == _TWICE and words[0] == words[2] and text[text.index(" ") + 1].islower():
         return False  # 'Tag zu Tag'
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
 
 
+#: First words of places' names and of sentences, which no person's name begins with, and what names of places end in and few of people.
+_NO_FIRST = frozenset("san santa são bad fort mount lake north south east west upper lower".split()) | (
+    OPENS_NO_NAME
+    - frozenset("an so to in on as just no do up may will still even here then now per via near over".split())
+)
+_PLACES_END = frozenset(
+    "harbor harbour bay beach coast river islands isles springs marina canal mountains valley canyon heights city town county district province street road avenue lane boulevard square"
+    " highway bridge cathedral cemetery stadium arena reservoir".split()
+)
 #: A word, another, and the first once more.
 _TWICE = 3
 
