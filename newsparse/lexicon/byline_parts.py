@@ -46,7 +46,7 @@ def is_name(text: str, *, single: bool = False) -> bool:
 #: First words of places' names and of sentences, which no person's name begins with, and what names of places end in and few of people.
 _NO_FIRST = frozenset("san santa são bad fort mount lake north south east west upper lower".split()) | (
     OPENS_NO_NAME
-    - frozenset("an so to in on as just no do up may will still even here then now per via near over".split())
+    - frozenset("an so to in on as just no do up may will still even here then now per via near over some".split())
 )
 _PLACES_END = frozenset(
     "harbor harbour bay beach coast river islands isles springs marina canal mountains valley canyon heights city town county district province street road avenue lane boulevard square"

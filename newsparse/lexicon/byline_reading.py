@@ -239,15 +239,13 @@ class BylineReading:
 
 
 def _is_place(segment: str) -> bool:
-    """Whether what stands behind a bar may be where a text comes from: a name by its shape, and no given name in it that is known."""
-    bare = stripped(segment)
-    return (
-        bare.isascii()
-        and is_name(bare)
-        and not bare.isupper()
-        and bare.split()[0].lower() not in GIVEN_NAMES
-        and "." not in bare.split()[0]
-    )
+    """Whether what stands behind a bar may be where a text comes from: 'Palma de Mallorca' has the shape of a name, and no given name."""
+    words = stripped(segment).lower().split()
+    return len(words) > 2 and words[0] not in GIVEN_NAMES and words[1] in _IN_PLACES
+
+
+#: Small words in the names of places.
+_IN_PLACES = frozenset("de del do da di la am an der upon sur sous".split())
 
 
 def _is_degree_first(piece: str) -> bool:

@@ -36,7 +36,7 @@ from newsparse.lexicon.byline_words import (
 )
 from newsparse.lexicon.cjk_bylines import plain_signs
 from newsparse.lexicon.letters import holds_one
-from newsparse.lexicon.name_words import DESKS, PARTICLES, PLACEHOLDERS, ROLES
+from newsparse.lexicon.name_words import AGENCIES, DESKS, PARTICLES, PLACEHOLDERS, ROLES
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
@@ -150,7 +150,8 @@ def _goes_on(text: str, bare: str) -> bool:
 
 #: Small words behind "by" that lead on to who signs: jobs, desks, particles, articles.
 _MAY_FOLLOW = (
-    ROLES
+    AGENCIES.keys()
+    | ROLES
     | DESKS
     | PARTICLES
     | frozenset(
