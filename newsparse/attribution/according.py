@@ -54,8 +54,13 @@ def is_per(scene: Scene, i: int) -> bool:
     return tokens.words[i + 1][:1].isupper() and (i > first or relays(scene, phrase))  # no "Per Lund said"
 
 
-#: How a sentence begins that an outlet has reported: '[As first reported by] the Gazette, A'.
-_AS_REPORTED = (("as", "reported", "by"), ("as", "first", "reported", "by"), ("as", "previously", "reported", "by"))
+#: How a sentence begins that an outlet has reported, or that somebody has said: '[As first reported by] the Gazette, A', '[As per] police, A'.
+_AS_REPORTED = (
+    ("as", "reported", "by"),
+    ("as", "first", "reported", "by"),
+    ("as", "previously", "reported", "by"),
+    ("as", "per"),
+)
 
 
 def reported_by(scene: Scene, i: int) -> bool:
@@ -100,6 +105,7 @@ def according_to(scene: Scene, i: int) -> Draft | None:
     if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase, sentence[1])):
         return None
     apart = i == sentence[0] or tokens.words[i - 1] == "," or scene.region_at[i - 1] >= 0
+    apart = apart and words != ("as", "per")  # "as per the rules": that is how it was done, wherever it stands
     if is_manner(scene, phrase, apart=apart):
         return None
     mention, via = _through(scene, phrase, sentence[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.cited import cited_at
+from newsparse.attribution.cited import cited_at, is_leant_on
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
@@ -93,7 +93,7 @@ def _relied_on(scene: Scene, cue: Cue, end: int) -> Phrase | None:
         ):
             found = phrase_after(scene, i + 2, end)
             named = found is not None and not _RELIED_ON.isdisjoint(lower[found.first : found.last])
-            return found if named else None
+            return found if found is not None and named and is_leant_on(scene, found) else None
     return None
 
 

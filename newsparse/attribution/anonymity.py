@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
+from newsparse.attribution.anonymity_subjects import POSSESSIVES, is_anothers
 from newsparse.attribution.entities import Entity
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.lexicon.anonymity_words import CAUSES, UNNAMED
@@ -68,13 +70,16 @@ def _represents(naming: Naming) -> bool:
 
 
 def _reason(entity: Entity, text: str) -> Span | None:
-    """The cause that is given near a mention, else the words of the condition."""
-    for mention in entity.mentions[:6]:
-        if mention.of != "text":
-            continue
+    """The cause that is given near a mention, else the words of the condition; those of another one are passed over."""
+    mentions = [m for m in entity.mentions if m.of == "text" and m.text.lower() not in POSSESSIVES]
+    ends = sorted(mention.end for mention in mentions)
+    for mention in mentions[:6]:
         window = text[mention.end : mention.end + _REACH].split("\n")[0]
         match = _CONDITION.search(window) or _BARRED.search(window)
         if match is not None:
+            near = ends[bisect_right(ends, mention.end + match.start()) - 1]
+            if is_anothers(text[near : mention.end + match.start()], match[0]):
+                continue
             key = next(key for key in ("why", "fear", "alone", "condition") if match.groupdict().get(key))
             start = mention.end + match.start(key)
             return Span.cut(text, start, start + len(match[key].rstrip(" ,")))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.attribution.apposed_clauses import goes_on
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.naming import read_naming
-from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, ORGANIZATIONS, PEOPLE
@@ -26,7 +26,11 @@ _PUBLISHED = re.compile(
 )
 #: 'Edith and [Norman Clegg]'
 _COUPLE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]{1,20})\s(?:and|und|et)\s$")
-_RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that)\s")
+#: Where a clause begins behind a role: 'the mayor [who left]', 'mayor [when the mill closed]'.
+_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that|when|where|while|because|since|until)\s")
+#: The verb whose subject a name is where the comma behind its role is missing; behind an article it may be another's.
+_SAID = re.compile(r"\s(?:said|says|told)(?=\s|$)")
+_WITH_ARTICLE = ("the ", "a ", "an ")
 _NOW = re.compile(r"(?:now|then|formerly|currently|also|once)\s(?=\w)", re.IGNORECASE)
 #: Endings of words for what people are and do.
 _AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "man", "woman", "ee")
@@ -47,28 +51,20 @@ def role_behind(span: Span, text: str) -> Span | None:
     match = _ROLE.match(text, span.end, span.end + 120)
     if match is None:
         return None
-    said = _RELATIVE.split(match["role"].rstrip(), maxsplit=1)[0]
+    said = _CLAUSE.split(match["role"].rstrip(), maxsplit=1)[0]
+    if not said.startswith(_WITH_ARTICLE):
+        said = _SAID.split(said, maxsplit=1)[0]  # "Jane Roe, head of the union said"
     start = match.start("role") + (len(now[0]) if (now := _NOW.match(said)) else 0)
     role = Span.cut(text, start, match.start("role") + len(said))
+    if goes_on(role.text.split()):
+        return None  # "According to Jane Roe, [the coach left on Sunday]"
     naming = read_naming(role.text)
-    if role.text.partition(" ")[0].lower() in _AND or _does(role.text):
+    if role.text.partition(" ")[0].lower() in _AND:
         return None  # somebody else
     if naming.head in PEOPLE or any(_says_what_one_is(word) for word in naming.words[:4]):
         return role
     one = role.text.lower().startswith(("a ", "an "))
     return role if one and naming.head.endswith(_AGENTS) and naming.head not in ORGANIZATIONS else None
-
-
-#: Words that stand behind a verb and not within a role that has no article.
-_OBJECTS = frozenset("the a an his her its their my our this that these those him them".split())
-
-
-def _does(words: str) -> bool:
-    """Whether what stands behind the comma goes on the sentence: 'The mayor, Ann Roe, [blamed the coach].'"""
-    first, _, rest = words.lower().partition(" ")
-    if first in _OBJECTS:
-        return False
-    return rest.partition(" ")[0] in _OBJECTS or (first in IRREGULAR_PASTS and first != "left")
 
 
 def role_ahead(span: Span, text: str) -> Span | None:

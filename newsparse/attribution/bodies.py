@@ -38,9 +38,11 @@ def enter_body(span: Span, entities: Entities) -> None:
             known.kind = SourceKind.ORGANIZATION
 
 
-def firm_meant(span: Span, entities: Entities) -> Entity | None:
-    """The one name before "the company" or "it" that may be a firm's: the first one of the article, or one word alone."""
-    named = [e for e in dict.fromkeys(entities.all) if e.named and e.mentions[0].of == span.of]
+def firm_meant(span: Span, entities: Entities, other: str = "") -> Entity | None:
+    """The one name before "the company" or "it" that may be a firm's: the first one of the article, or one word alone; not the `other` one."""
+    named = [
+        e for e in dict.fromkeys(entities.all) if e.named and e.mentions[0].of == span.of and e.fullest.name != (other,)
+    ]
     if any(e.kind is SourceKind.ORGANIZATION for e in named):
         return None
     first = [e for e in named if e.kind is SourceKind.PERSON][:1]
@@ -48,10 +50,11 @@ def firm_meant(span: Span, entities: Entities) -> Entity | None:
     return open_ones[0] if len(open_ones) == 1 else None
 
 
-def firm_waiting(span: Span, entities: Entities) -> Entity | None:
-    """The firm of the only name of one word that has begun a sentence so far: '[Skyhaven] cancelled flights. The airline said'."""
+def firm_waiting(span: Span, entities: Entities, other: str = "") -> Entity | None:
+    """The firm of the only name of one word but for the `other` that has begun a sentence so far: '[Skyhaven] cancelled flights. The airline said'."""
     general = span.text.rpartition(" ")[2].lower() in _GENERAL
-    waiting = [w.span for w in entities.waiting.values() if span.start - w.span.end < _FAR and (w.sure or not general)]
+    near = [w for w in entities.waiting.values() if span.start - w.span.end < _FAR and w.span.text != other]
+    waiting = [w.span for w in near if w.sure or not general]
     if len(waiting) != 1 or any(e.kind is SourceKind.ORGANIZATION and e.named for e in entities.all):
         return None
     firm = entities.of_phrase(waiting[0], kind=SourceKind.ORGANIZATION)

@@ -87,3 +87,15 @@ def says_something(scene: Scene, phrase: Phrase) -> bool:
         return False
     singular = head[:-1] if head.endswith("s") else head
     return head in _SAYING or singular in _SAYING or is_calling(head) or is_calling(singular) or head.endswith(_AGENTS)
+
+
+def is_leant_on(scene: Scene, phrase: Phrase) -> bool:
+    """Whether what a report relies on says something: 'relying on [two officials]', not 'relying on drones', 'relying on its young players'."""
+    if not says_something(scene, phrase):
+        return False
+    lower = scene.tokens.lower
+    if lower[phrase.first] not in scene.grammar.possessives:
+        return True
+    return any(
+        lower[k] in SOURCES or lower[k] in PAPERS or lower[k] in REPORTS for k in range(phrase.first, phrase.last)
+    )

@@ -62,11 +62,17 @@ def is_document(scene: Scene, subject: Phrase | None) -> bool:
     return words[head - 1] in (PAPERS if scene.statements else DOCUMENTS)  # "a report by the council"
 
 
+#: What somebody does who would not be named: 'A, said an official who [asked] not to be named because the talks were private.'
+_CONDITIONS = frozenset("asked declined requested insisted refused spoke wished preferred".split())
+
+
 def closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
     """Whether nothing but adverbials follows: the words were said before the cue."""
     tokens, grammar = scene.tokens, scene.grammar
     if after < end and tokens.words[after] == ",":
         return not (after + 1 < end and scene.region_at[after + 1] >= 0)  # "Asked about it, Roe said, “A.”"
+    if scene.statements and tokens.lower[after : after + 1] == ["who"] and tokens.lower[after + 1] in _CONDITIONS:
+        return all(tokens.lower[k] not in grammar.that for k in range(after, end))
     if scene.statements and cue.use & Use.TELL and _told_by_paper(scene, after, end):
         return True
     i = after
@@ -122,8 +128,8 @@ def quoted_by(scene: Scene, cue: Cue, end: int) -> tuple[tuple[tuple[Relation, P
         return None
     via: tuple[tuple[Relation, Phrase], ...] = ()
     at = cue.last
-    for i in range(cue.last, min(end, cue.last + 18)):
-        if lower[i] == "by":
+    for i in range(cue.last, min(end - 1, cue.last + 18)):
+        if lower[i] == "by" and lower[i + 1] not in scene.grammar.times and lower[i + 1 : i + 3] != ["the", "time"]:
             phrase = phrase_after(scene, i + 1, end)
             if phrase is not None:
                 via = ((Relation.CITED_BY, phrase),)

@@ -18,12 +18,14 @@ _SOMEBODY = frozenset("him her them it me us".split())
 _MEASURES = frozenset(
     "plan plans rank merit age size weight height sex gender colour color price cost value income wealth need needs number numbers amount season seasons time taste tastes preference preferences wish wishes"
     " ability abilities skill skills principle principles belief beliefs conscience circumstance circumstances custom customs tradition traditions view speed distance length quality quantity degree extent"
-    " order sequence type kind severity seniority legend myth mood whim whims temperature expectation expectations script".split()
+    " order sequence type kind severity seniority legend myth mood whim whims temperature expectation expectations script desire desires usual".split()
 )
+#: What somebody has asked for, by which something is done: "the family's request", "his instructions"; without an owner they are papers.
+_ASKED_FOR = frozenset("request requests will instruction instructions choice directions intention intentions".split())
 #: What something is done by where no comma stands before it: 'played according to the rules'; elsewhere they are what is leant on.
 _NORMS = frozenset(
     "rule rules law laws instruction instructions recipe terms schedule timetable drawings design designs specification specifications standard standards guideline guidelines protocol procedure procedures"
-    " constitution contract agreement requirements criteria formula regulations regulation code map logic".split()
+    " constitution contract agreement agreements policy policies deal practice convention requirements criteria formula regulations regulation code map logic".split()
 )
 
 
@@ -39,6 +41,8 @@ def is_manner(scene: Scene, phrase: Phrase, *, apart: bool) -> bool:
         return False
     if head in _MEASURES:
         return True
+    if head in _ASKED_FOR and _is_owned(scene, phrase, last):
+        return True
     if head in _NORMS:
         return not apart
     bare = (
@@ -47,6 +51,13 @@ def is_manner(scene: Scene, phrase: Phrase, *, apart: bool) -> bool:
         and lower[phrase.first] not in grammar.determiners
     )
     return bare and not any(word.endswith("s") or word in _SOMEBODY or _says(word) for word in words)
+
+
+def _is_owned(scene: Scene, phrase: Phrase, last: int) -> bool:
+    """Whether a noun has an owner before it or behind it: "the family's request", "her request", "the request of the family"."""
+    lower, possessives = scene.tokens.lower, scene.grammar.possessives
+    before = any(lower[k] in possessives or lower[k].endswith(("'s", "s'")) for k in range(phrase.first, last - 1))
+    return before or (last < phrase.last and lower[last] == "of")
 
 
 def _says(head: str) -> bool:

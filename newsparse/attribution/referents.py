@@ -39,12 +39,25 @@ def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | N
         return None
     if span.of != "text":
         return None
-    firm = firm_meant(span, entities) or firm_waiting(span, entities)
+    told = _told_by(span, entities.text)
+    firm = firm_meant(span, entities, told) or firm_waiting(span, entities, told)
     if firm is None:
         return None
     entities.touch(make_body(firm), span)
     entities.also_called(firm, naming.head)
     return firm
+
+
+#: '[Roe] was informed in May by [the bank]'
+_BY = re.compile(
+    r"(?:^|[.!?”\n]\s?)(?P<told>[A-ZÀ-Þ][\w’'-]{1,20})\s(?:was|were|is|are|has\sbeen|had\sbeen)\s(?:[\w-]{2,20}\s){1,4}by\s$"
+)
+
+
+def _told_by(span: Span, text: str) -> str:
+    """The name at the beginning of its sentence to which a body does something, so that it is not its own: '[Roe] was informed by the bank'."""
+    match = _BY.search(text[max(0, span.start - 120) : span.start]) if span.of == "text" else None
+    return match["told"] if match is not None else ""
 
 
 def touch_owner(span: Span, words: dict[str, Pronoun], entities: Entities) -> Entity | None:
@@ -186,6 +199,7 @@ def only_one_named(span: Span, naming: Naming, entities: Entities) -> Entity | N
         and naming.head not in OFFICES
         and not naming.head.endswith("year-old")
         and not entities.sketched
+        and entities.text[max(0, span.start - 3) : span.start] != "by "  # "she had been told by the doctor"
     )
     if not fits or entities.inside:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsparse.attribution.cited import cited_at
+from newsparse.attribution.cited import cited_at, is_leant_on
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.other_things import is_other_thing
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -129,7 +129,8 @@ def citing_phrase(scene: Scene, cue: Cue, end: int) -> Phrase | None:
             return cited_at(scene, i, end, reports=scene.tokens.lower[cue.head] in REPORTING)
         words = next((w for w in _ON_WHOSE_WORD if tuple(lower[i : i + len(w)]) == w), ()) if scene.statements else ()
         if words and lower[i - 1] == ",":
-            return phrase_after(scene, i + len(words), end)
+            source = phrase_after(scene, i + len(words), end)
+            return source if source is not None and is_leant_on(scene, source) else None
     return None
 
 

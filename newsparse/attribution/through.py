@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsparse.attribution.cited import says_something
+from newsparse.attribution.cited import is_leant_on
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.hearing import column_of, heard_on
 from newsparse.attribution.holders import holder_at, which_has
@@ -359,7 +359,7 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         number = tokens.sentence_of[k]
         first, end = tokens.sentences[number]
         source = phrase_after(scene, _past_talks(scene, k + len(words), end), end) if scene.region_at[k] < 0 else None
-        if source is None or not says_something(scene, source):
+        if source is None or not is_leant_on(scene, source):
             continue
         said = by_sentence.get(number)
         if said is None:
