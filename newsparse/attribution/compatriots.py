@@ -8,7 +8,7 @@ from newsparse.attribution.antecedents import antecedent
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.pronouns import Pronoun
-from newsparse.lexicon.demonyms import DEMONYMS, NATIONS
+from newsparse.lexicon.demonyms import DEMONYMS, NATIONS, nations_in
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -84,10 +84,8 @@ def nations_of(entity: Entity, text: str) -> frozenset[str]:
     """The words for people of a country that are known to fit somebody, by titles, roles and what stands beside the name."""
     found: set[str] = set()
     for naming in entity.namings[:_FIRST]:
-        for word in (*naming.titles, *naming.words):
-            found |= NATIONS.get(word.lower(), frozenset())
-    for word in (entity.role or "").split():
-        found |= NATIONS.get(word.lower(), frozenset()) if word[:1].isupper() else frozenset()
+        found |= nations_in((*naming.titles, *naming.words))
+    found |= nations_in(word if word[:1].isupper() else "" for word in (entity.role or "").split())
     for mention in entity.mentions[:_READ]:
         if mention.of != "text":
             continue

@@ -8,7 +8,7 @@ from newsparse.attribution.description_kinds import Definite
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known
 from newsparse.attribution.naming import Naming
-from newsparse.lexicon.states import STATE_NAMES, STATES
+from newsparse.lexicon.states import STATE_NAMES, STATES, states_in
 from newsparse.model.kinds import SourceKind
 
 #: Those who sit or stand for a state, and the titles and letters that say so before or behind a name.
@@ -72,10 +72,10 @@ def _titles(entity: Entity) -> set[str]:
 
 def _states(entity: Entity, text: str) -> frozenset[str]:
     """The states that stand beside a politician's name."""
-    found = set()
+    found: set[str] = set()
     for naming in entity.namings[:_READ]:
         words = " ".join((*naming.titles, *naming.words)).lower()
-        found |= {name for name in STATE_NAMES if name in words}
+        found |= states_in(words)
     for mention in entity.mentions[:_READ]:
         if mention.of != "text":
             continue

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.naming import Definite, Naming
+from newsparse.attribution.owners import is_anothers
 from newsparse.attribution.same_name import initials, last_word, same_person, short_form
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.outlets import bare, outlet_named
@@ -81,6 +82,7 @@ class Known:
             and agree(e, naming)
             and e.namings[0].words[1:2] != ("of",)  # "one of the nurses"
             and not (e.namings[0].relational and len(naming.words) > 1)  # "his lawyer", "the council's lawyer"
+            and not is_anothers(e, naming)
         ]
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
 

@@ -6,7 +6,7 @@ from newsparse.attribution.callings import german_calling
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Naming
-from newsparse.lexicon.demonyms import NATIONS
+from newsparse.lexicon.demonyms import nations_in
 from newsparse.lexicon.role_words import (
     EMPTY_MODIFIERS,
 )
@@ -173,11 +173,9 @@ def of_other_nations(entity: Entity, naming: Naming) -> bool:
 
 def _nations(naming: Naming) -> frozenset[str]:
     """Whose a body is, by the words for people of a country before its head."""
-    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in (*naming.titles, *naming.words)]
-    return frozenset[str]().union(*(_ROYAL if word == "royal" else NATIONS.get(word, _NO_NATIONS) for word in words))
-
-
-_NO_NATIONS: frozenset[str] = frozenset()
+    words = (*naming.titles, *naming.words)
+    royal = any(word.lower() == "royal" for word in words)
+    return nations_in(words) | (_ROYAL if royal else frozenset())
 
 
 _ROYAL = frozenset(("briton", "dutchman"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsparse.attribution.entity import Entity
 from newsparse.attribution.naming import Naming
 from newsparse.attribution.same_name import initials
+from newsparse.lexicon.demonyms import COMPASS
 from newsparse.lexicon.role_words import FIRMS, PUBLIC_BODIES
 
 #: What leads to whose somebody is, behind what he is.
@@ -29,7 +32,19 @@ def owner_of(naming: Naming) -> tuple[str, ...]:
     mine = next((i for i in range(at - 1, -1, -1) if words[i].endswith(("'s", "’s"))), -1)
     before = words[: mine + 1] if mine >= 0 else tuple(w for w in words[:at] if w[:1].isupper() and w.isalpha())
     bare = (w.removesuffix("'s").removesuffix("’s") for w in (behind or before))
-    return tuple(w for w in bare if w.lower() not in _EMPTY)
+    return tuple(w for w in _places_whole(bare) if w.lower() not in _EMPTY)
+
+
+def _places_whole(words: Iterable[str]) -> list[str]:
+    """The words, those of one place's name as one: New Mexico is not Mexico, nor West Virginia Virginia."""
+    whole: list[str] = []
+    for word in words:
+        last = whole[-1].rpartition(" ")[2] if whole else ""
+        if last[:1].isupper() and last.lower() in COMPASS and word[:1].isupper():
+            whole[-1] += f" {word}"
+        else:
+            whole.append(word)
+    return whole
 
 
 def is_anothers(entity: Entity, naming: Naming) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _ROWS = """
 american:american,america,united states,u.s.,us,usa
 briton:british,britain,united kingdom,uk,gb,great britain
@@ -98,6 +100,7 @@ zimbabwean:zimbabwean,zimbabwe
 south african:south african,south africa,rsa
 korean:south korean,south korea,korean
 south korean:south korean,south korea
+north korean:north korean,north korea
 japanese:japanese,japan,jpn
 chinese:chinese,china,chn
 filipino:philippine,filipino,philippines
@@ -119,8 +122,33 @@ GENDERS = {
     noun: "f" if noun.endswith("woman") else "m" for noun in DEMONYMS if noun.endswith("man") and noun != "german"
 }
 
+#: Words that make another place of a country's name: New Mexico, South Georgia, West Virginia.
+COMPASS = frozenset("new north south east west northern southern eastern western equatorial papua upper lower".split())
+#: Of those the words that do so with a word for its people as well: "North Korean", while a northern Italian is an Italian.
+_OTHER_NATIONS = frozenset(("new", "north", "south"))
+
 #: All that says of which country somebody is, with the words for such a person.
 NATIONS: dict[str, frozenset[str]] = {
     word: frozenset(noun for noun, said in DEMONYMS.items() if word in said)
     for word in frozenset().union(*DEMONYMS.values())
 }
+_NONE: frozenset[str] = frozenset()
+
+
+def nations_in(words: Iterable[str]) -> frozenset[str]:
+    """The words for people of the countries that words with capitals name; of New Mexico nobody is a Mexican, nor of North Korea a South Korean.
+
+    >>> sorted(nations_in(("Mexican", "governor"))), sorted(nations_in(("New", "Mexico", "governor")))
+    (['mexican'], ['new mexico'])
+    """
+    found: set[str] = set()
+    before = ""
+    for word in words:
+        low = word.lower().removesuffix("'s").removesuffix("’s")
+        said = NATIONS.get(low, _NONE)
+        if before in _OTHER_NATIONS:
+            whole = f"{before} {low}"
+            said = NATIONS.get(whole, frozenset((whole,)) if said else said)
+        found |= said
+        before = low if word[:1].isupper() else ""
+    return frozenset(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _ROWS = """
 alabama al ala
 alaska ak
@@ -61,3 +63,14 @@ STATES: dict[str, str] = {
 }
 #: The names alone.
 STATE_NAMES = frozenset(STATES.values())
+#: A state's name as a whole, the longer ones first: no Virginia in "West Virginia", no Kansas in "Arkansas".
+_NAME = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, STATE_NAMES), key=lambda name: (-len(name), name)))})\b")
+
+
+def states_in(text: str) -> frozenset[str]:
+    """The states that a text in lower case names.
+
+    >>> sorted(states_in("west virginia governor")), sorted(states_in("the arkansas river"))
+    (['west virginia'], ['arkansas'])
+    """
+    return frozenset(_NAME.findall(text))
