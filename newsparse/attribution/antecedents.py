@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.pronouns import Pronoun
+from newsparse.lexicon.place_words import SURE_STATES, is_land
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -49,6 +50,8 @@ def antecedent(
         if entity.kind is SourceKind.OUTLET and pronoun.gender == "n" and distance > _SAME_SENTENCE:
             continue  # what an outlet reported is spoken of as "it", the outlet itself only at once
         if entity is but or entity.number in without or not fits(entity, pronoun):
+            continue
+        if _is_where(entity, entities.text):
             continue
         if _is_owned(entity, pronoun) and not (entity.named and entity is entities.last_speaker):
             continue  # "her rival" may be she; Jane Roe, her rival, who has just spoken, is
@@ -145,9 +148,32 @@ def _is_owned(entity: Entity, pronoun: Pronoun) -> bool:
     return owner is not None and unsure and bool(owner.gender) and owner.gender == pronoun.gender
 
 
+def _is_mere_place(entity: Entity) -> bool:
+    """Whether a state's name has only told where something is, so that nobody means it by "it": 'the Business Council of British Columbia'."""
+    spoken_of = entity.cited or entity.subject_at >= 0 or entity.kind is not SourceKind.ORGANIZATION
+    return not spoken_of and bool(entity.namings[0].name) and entity.name.lower() in SURE_STATES
+
+
+#: Words before a place's name that only tell where something is.
+_WHERE = (" of ", " in ", " from ", " across ", " near ", " throughout ", " outside ")
+
+
+def _is_where(entity: Entity, text: str) -> bool:
+    """Whether a place's name has last told where something is: 'the Business Council of [British Columbia]'."""
+    last = entity.mentions[-1]
+    if entity.kind is not SourceKind.ORGANIZATION or last.of != "text" or not is_land(last.text):
+        return False
+    return text[max(0, last.start - _LONGEST_WHERE) : last.start].endswith(_WHERE)
+
+
+_LONGEST_WHERE = 12
+
+
 def fits(entity: Entity, pronoun: Pronoun) -> bool:
     """Whether a pronoun can refer to an entity by number, gender and kind."""
     bodies = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
+    if _is_mere_place(entity):
+        return False
     if pronoun.plural:
         return (
             entity.plural

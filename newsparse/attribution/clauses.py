@@ -24,6 +24,8 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             if word.endswith(("'s", "'re", "'d", "'ll", "'ve", "'m")) and word.split("'")[0] in grammar.pronouns:
                 return True
             continue
+        if scene.statements and word == "may" and tokens.words[i] == "May":
+            continue  # "reported 40 orders in May"
         if word in grammar.verbs or word in grammar.auxiliaries or word.endswith("n't"):
             return True
         if tokens.words[i][:1].isupper() or before in grammar.determiners or before in grammar.prepositions:
@@ -73,6 +75,8 @@ def _opens_with_verb(scene: Scene, i: int) -> bool:
 def _last_verb(scene: Scene, i: int) -> bool:
     """Whether the last word of a short sentence is its verb: 'the dome leaks'."""
     lower = scene.tokens.lower
+    if lower[i - 1].endswith("ing") or lower[i - 1] == ",":
+        return False  # "a profit, citing sales"
     return lower[i].endswith("s") and not lower[i].endswith(("ss", "'s", "us", "is")) and not lower[i - 1].endswith("s")
 
 

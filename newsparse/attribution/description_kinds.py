@@ -42,6 +42,8 @@ _TEXTS = frozenset(
 )
 #: What an outlet is that is called by no other name: state television.
 _ON_AIR = frozenset(("television", "radio"))
+#: What makes an outlet of a station, a channel and a network.
+_HEARD = frozenset(("radio", "television", "tv", "news", "broadcast", "broadcasting"))
 #: Ends of German words for those who speak for others, and for bodies.
 _GERMAN_SPOKESPEOPLE = ("sprecher", "sprecherin")
 _GERMAN_BODIES = ("ministerium", "behörde", "amt", "verband", "gericht", "gewerkschaft", "polizei", "partei")
@@ -93,7 +95,7 @@ def kind_of_description(
         return SourceKind.UNNAMED if definite is Definite.INDEFINITE or head in SOURCES else SourceKind.GROUP
     if head == "guard" and lows & _GUARDS:
         return SourceKind.ORGANIZATION
-    if head in _SURE_OUTLETS or head in _ON_AIR:
+    if head in _SURE_OUTLETS or head in _ON_AIR or (head in ("station", "channel", "network") and lows & _HEARD):
         return SourceKind.OUTLET
     if head in ORGANIZATIONS or singular in ORGANIZATIONS or head in _BODIES:
         return SourceKind.ORGANIZATION
@@ -135,6 +137,8 @@ def _thing_or_person(head: str) -> SourceKind:
 
 def is_several(head: str) -> bool:
     """Whether a head is the plural of a word for a person: nurses, firemen."""
+    if head.endswith("holders"):
+        return True  # bondholders
     if head.endswith("s") and (head[:-1] in CALLINGS or head[:-2] in CALLINGS):
         return True  # técnicos, professores
     return (head.endswith("s") and not head.endswith("ss") and head[:-1] in PEOPLE) or (

@@ -6,8 +6,10 @@ import re
 
 from newsparse.attribution.clauses import is_clause, names_again
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.no_sayings import is_no_saying
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.things_reported import reports_a_thing
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.people_words import NOUNS_IN_LY
 
@@ -44,6 +46,8 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue  # "far sooner than earlier models suggested"
         if kept is not None and (_is_object(scene, kept) or _is_parenthetical(scene, kept)):
             continue
+        if kept is not None and (reports_a_thing(scene, kept) or is_no_saying(scene, kept)):
+            continue  # "reported 40 deaths as the cold set in", "the alarm warned that"
         if kept is None or _is_aside(scene, kept) or _is_learned(scene, kept):
             continue
         kept = _without_time(scene, _before_shares(scene, kept))

@@ -9,6 +9,7 @@ from newsparse.attribution.known import WINDOW, Known, agree
 from newsparse.attribution.naming import Naming
 from newsparse.attribution.office_holders import FAMILY, FAR
 from newsparse.attribution.owners import is_anothers
+from newsparse.attribution.scene_roles import SCENE, belongs_to_something
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -44,6 +45,8 @@ _ELECTED = frozenset(
 
 def nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) -> Entity | None:
     """The nearest person that a general description fits; those without a name first where the head is that of officials."""
+    if span.of == "text" and belongs_to_something(naming.head, known.text[max(0, span.start - SCENE) : span.start]):
+        return None
     fits = [
         e for e in dict.fromkeys(reversed(known.recent[-WINDOW:]))
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and agree(e, naming) and span.start - e.last < FAR

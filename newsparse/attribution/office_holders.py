@@ -29,6 +29,8 @@ _MEMBERS = frozenset(
 _POLICE = frozenset("officer detective policeman policewoman".split())
 
 
+#: Ranks by which nobody is called who has them not.
+RANKS = frozenset("baron viscount viscountess earl countess duke duchess marquess princess prince sheikh".split())
 #: What those may be called who have a title: 'Dr. Roe … the surgeon', 'Det Sgt Roe … the officer', 'Lord Roe … the peer'.
 _TITLED = (
     (
@@ -41,7 +43,9 @@ _TITLED = (
         _POLICE,
         frozenset("det detective sgt sergeant pc dc ds di dci insp inspector supt superintendent constable".split()),
     ),
-    (frozenset(("peer", "baroness")), frozenset("lord lady baroness baron viscount".split())),
+    (frozenset(("peer",)), frozenset("lord lady baroness baron viscount".split())),
+    *((frozenset((rank,)), frozenset((rank,))) for rank in sorted(RANKS)),
+    (frozenset(("baroness",)), frozenset(("baroness", "lady"))),
     (frozenset("priest vicar cleric rector clergyman".split()), frozenset("rev reverend fr canon father".split())),
     (frozenset(("academic", "professor")), frozenset(("prof", "professor"))),
 )

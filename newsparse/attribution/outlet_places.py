@@ -7,11 +7,13 @@ import re
 from newsparse.attribution.entities import on_air
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.other_things import is_other_thing
+from newsparse.attribution.outlets_and_more import is_others
 from newsparse.attribution.publishing import OTHERS, is_address, reads_as_outlet, sure_name
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.place_words import is_place
 from newsparse.lexicon.role_words import KNOWN_BODIES
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -58,6 +60,22 @@ def _is_other(words: list[str]) -> bool:
     return (last in OTHERS and not looks_like_outlet(" ".join(words[:of]))) or plural
 
 
+#: What other stations and sites are for than to be heard and read.
+_FOR_OTHER_THINGS = frozenset(
+    "police polling petrol gas gasoline fuel filling service fire power train railway railroad rail bus coach metro subway tube underground space weather research pumping border naval lifeboat coastguard"
+    " ambulance aid docking charging ranger customs monitoring signal building construction camp burial heritage crash landfill battle dig testing vaccination".split()
+)
+
+
+def _is_other_station(words: list[str]) -> bool:
+    """Whether a word before "station" or "site" says that nobody is heard or read there: 'the police station'."""
+    return (
+        len(words) > 1
+        and words[-1].lower() in ("station", "site", "channel", "network")
+        and words[-2].lower() in _FOR_OTHER_THINGS
+    )
+
+
 #: Words of an outlet's name with its article, at least, that else would say what somebody is.
 _LEAST_WORDS = 2
 
@@ -72,8 +90,12 @@ def outlet_like(text: str) -> bool:
         or outlet_named(text) is not None
         or is_address(text)
         or sure_name(text)
+        or (bool(naming.name) and naming.kind is SourceKind.OUTLET)  # "the BBC World Service"
     ):
         return True
+    plain = text.split()[text[:4].lower() == "the " :]
+    if is_place(text) or is_others(plain) or _is_other_station(plain):
+        return False
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False
     words = text.split()

@@ -9,6 +9,7 @@ from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.attribution.other_things import is_other_thing, is_work
+from newsparse.attribution.outlets_and_more import NAMED_OF, NO_NAMES, is_outlets_and_more
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS, NATIONS
@@ -18,6 +19,7 @@ from newsparse.lexicon.names import name_parts
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import CALLINGS
+from newsparse.lexicon.place_words import SURE_STATES
 from newsparse.lexicon.role_words import (
     FIRM_NOUNS,
     GROUPS,
@@ -155,11 +157,15 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
     if low.endswith(_CIRCLES):
         return True  # "Ermittlerkreise"
     if definite is Definite.NONE:
-        return len(core) == 1 and (
-            low in GROUPS
-            or is_several(low)
-            or (length > 1 and is_calling(last))
-            or (low.endswith("s") and low[:-1] in PAPERS)
+        return (
+            len(core) == 1
+            and (
+                low in GROUPS
+                or is_several(low)
+                or (low.endswith("s") and low[:-1] in ORGANIZATIONS and low not in ORGANIZATIONS)  # "Hospitals"
+                or (length > 1 and is_calling(last))
+                or (low.endswith("s") and low[:-1] in PAPERS)
+            )
         )
     if definite is Definite.INDEFINITE and all(word[:1].islower() for word in core[:-1]) and _german_noun(last):
         return True  # "ein Regierungsvertreter"
@@ -211,7 +217,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
     whole = " ".join(run)
     if is_other_thing([*lead, *run]) and (lead or run[0].isupper()):
         return named(run, run, [], SourceKind.DOCUMENT if is_work([*lead, *run]) else SourceKind.ORGANIZATION)
-    if definite is Definite.DEFINITE and not lead and _is_outlets_and_more(run):
+    sure = definite is Definite.DEFINITE or (definite is Definite.NONE and run[0].lower() in NO_NAMES)
+    if sure and not lead and is_outlets_and_more(run):
         return named(run, run, [], SourceKind.ORGANIZATION)  # "the Guardian Angels"
     if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
         return outlet
@@ -223,8 +230,9 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         or (looks_like_outlet(whole) and not lead)
     ):
         of = len(words) > len(core) and words[len(core)] == "of" and words[-1][:1].isupper() and run == core
-        return named(words if of else run, words if of else run, [], SourceKind.OUTLET)  # News Agency of Nigeria
-    if (whole.lower() in COUNTRIES or whole.lower() in PLACES) and not lead:
+        kind = SourceKind.OUTLET if not of or run[-1].lower() in NAMED_OF else SourceKind.ORGANIZATION
+        return named(words if of else run, words if of else run, [], kind)  # News Agency of Nigeria
+    if (whole.lower() in COUNTRIES or whole.lower() in PLACES or whole.lower() in SURE_STATES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
     if lead and lead[-1].lower() in _BEFORE_BODIES:
         return named(run, run, [], SourceKind.ORGANIZATION)
@@ -250,12 +258,6 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
     if len(run) > 1 and not lead and (before or run[-1].lower() in _PLACES_BEHIND):
         return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     return None
-
-
-def _is_outlets_and_more(run: list[str]) -> bool:
-    """Whether an outlet's name begins a longer one that is neither an outlet's nor a person's: 'Guardian Angels'."""
-    longer = len(run) > 1 and outlet_named(f"The {run[0]}") is not None and run[1].lower() not in GIVEN_NAMES
-    return longer and outlet_named(" ".join(run)) is None and not looks_like_outlet(" ".join(run))
 
 
 #: Words of titles that say what a body has to do with: the Defense Ministry, the County Court.
@@ -394,7 +396,7 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
 #: Words that make a place's name of the name beside them: County Clare, Church Lane.
 _PLACES_BEFORE = frozenset("county lake mount river fort port cape rue via calle rua avenida".split())
 _PLACES_BEHIND = frozenset(
-    "county lane street road avenue boulevard square valley beach hills heights lake river creek island islands bay straße strasse platz".split()
+    "county lane street road avenue boulevard square valley beach hills heights lake river creek island islands bay station straße strasse platz".split()
 )
 
 

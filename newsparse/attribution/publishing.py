@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.naming import read_naming
+from newsparse.attribution.outlets_and_more import is_others
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.cues.relaying import PLATFORMS, REPORTING
 from newsparse.lexicon.demonyms import DEMONYMS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES, PLACES
 from newsparse.lexicon.outlets import looks_like_outlet
+from newsparse.lexicon.place_words import is_place
 from newsparse.lexicon.role_words import GROUPS, KNOWN_BODIES, OFFICES, ORGANIZATIONS, TITLES
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -78,6 +80,8 @@ def reads_as_outlet(text: str) -> bool:
     last, first = words[-1].lower(), words[0].lower()
     if first in _SHIPS or _SURNAME.match(name) is not None:
         return False
+    if is_place(name) or is_others(words):
+        return False  # "Nevada", "Mirror Lake", "the Guardian Angels"
     if last in OTHERS or name.lower() in KNOWN_BODIES | PLACES or is_body_name(words) or "'" in text or "’" in text:
         return False
     if first in HONORIFICS or first in TITLES or first in GIVEN_NAMES:

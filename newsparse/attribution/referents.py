@@ -11,9 +11,11 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.introductions import Introduced, introduced
 from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.office_holders import RANKS
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.scene_roles import SCENE, belongs_to_something
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.given_names import GIVEN_NAMES
@@ -187,6 +189,9 @@ def _is_named_in(entity: Entity, start: int) -> bool:
 _HE = frozenset("he she him his her it they them their its".split())
 
 
+_LORDS = frozenset(("peer", "baroness", "lord", "lady", "dame", "knight"))
+
+
 def only_one_named(span: Span, naming: Naming, entities: Entities) -> Entity | None:
     """The one person whom an article has named so far, where a word alone goes on with him: 'Ann Roe took it for a joke. “…,” the junior said'."""
     fits = (
@@ -197,7 +202,10 @@ def only_one_named(span: Span, naming: Naming, entities: Entities) -> Entity | N
         and naming.words[0].islower()
         and naming.kind is SourceKind.PERSON
         and naming.head not in OFFICES
+        and naming.head not in RANKS | _LORDS
         and not naming.head.endswith("year-old")
+        and span.text.lower() not in entities.glimpsed  # "The driver was unhurt": he has been spoken of as another one
+        and not belongs_to_something(naming.head, entities.text[max(0, span.start - SCENE) : span.start])
         and not entities.sketched
         and entities.text[max(0, span.start - 3) : span.start] != "by "  # "she had been told by the doctor"
     )
@@ -343,8 +351,39 @@ def introduces(entity: Entity, before: Entity | None, span: Span) -> bool:
     )
 
 
-def interviewee(entities: Entities, utterance: Utterance, heads: tuple[Scene, ...]) -> Entity | None:
-    """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too."""
+#: Words by which somebody speaks of himself, and of another man or woman.
+_OWN = re.compile(
+    r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|ich|mir|mich|mein\w*|wir|uns|unser\w*|je|j['’]|moi|mon|ma|mes|nous|yo|mi|mis|nosotros|eu|meu|minha|nós|io|mio|mia|noi|ik|mij|mijn|wij|ons)\b"
+)
+_ANOTHER = {
+    "f": re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE),
+    "m": re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE),
+}
+
+
+def in_first_person(utterance: Utterance) -> bool:
+    """Whether somebody speaks of himself in what was said."""
+    return any(_OWN.search(part.text) is not None for part in utterance.parts)
+
+
+#: As many quotations without a cue as these make an interview.
+_INTERVIEW = 3
+
+
+def speaks_of(entity: Entity, utterance: Utterance) -> bool:
+    """Whether words speak of a man or a woman as of whom they would be: “We will miss [her]” behind Ann Roe's name."""
+    gender = entity.gender or next((naming.gender for naming in entity.namings if naming.gender), "")
+    another = _ANOTHER.get(gender)
+    return another is not None and any(another.search(part.text) is not None for part in utterance.parts)
+
+
+def interviewee(
+    entities: Entities, utterance: Utterance, heads: tuple[Scene, ...], *, answers: int = _INTERVIEW
+) -> Entity | None:
+    """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too.
+
+    Where they are few they need be no interview's, and who is spoken of in them speaks none.
+    """
     if utterance.kind is not QuoteKind.DIRECT or utterance.parts[0].of != "text":
         return None
     start = utterance.parts[0].start
@@ -352,7 +391,7 @@ def interviewee(entities: Entities, utterance: Utterance, heads: tuple[Scene, ..
         if entity.kind is SourceKind.PERSON and entity.named and len(entity.name.split()) > 1:
             first = entity.mentions[0]
             if first.of != "text" or first.start < start:
-                return entity
+                return None if answers < _INTERVIEW and speaks_of(entity, utterance) else entity
     for scene in heads:
         for candidate in scan(scene):
             naming = read_naming(candidate.span.text)

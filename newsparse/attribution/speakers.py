@@ -12,7 +12,7 @@ from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import twin_of
 from newsparse.attribution.outlet_places import outlet_like
-from newsparse.attribution.referents import interviewee
+from newsparse.attribution.referents import in_first_person, interviewee
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Utterance
 from newsparse.attribution.walk import Subject, walk
@@ -53,17 +53,20 @@ def _speakers(
 ) -> None:
     """Binds the utterances of a passage, in order; what has no mention takes its speaker from the one before it."""
     last: Bound | None = None
+    alone = [u for u in (utterances[i] for i in mine) if u.continues and u.cue is None]
+    own = any(map(in_first_person, alone))
     for i in mine:
         utterance = utterances[i]
         speaker = found.get((i, -1))
         via = tuple(e for n in range(len(utterance.via)) if (e := found.get((i, n))) is not None and e is not speaker)
         if (
             speaker is None
+            and (own or _is_announced(utterance, text))
             and utterance.continues
             and utterance.cue is None
             and (last is None or last.utterance.cue is None)
         ):
-            speaker = interviewee(entities, utterance, heads) or speaker
+            speaker = interviewee(entities, utterance, heads, answers=len(alone)) or speaker
         if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
             near = utterance.paragraph - last.utterance.paragraph <= 1 or (
                 utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
@@ -96,6 +99,12 @@ def _speakers(
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None:
             last = bound[i]
+
+
+def _is_announced(utterance: Utterance, text: str) -> bool:
+    """Whether a colon leads up to quoted words: somebody is about to speak, 'Speaking to Loam, he was gentler: “…”'."""
+    part = utterance.parts[0]
+    return part.of == "text" and text[max(0, part.start - 4) : part.start].rstrip(" \n“\"‘'«„").endswith(":")
 
 
 #: 'In one of them, a manager wrote': what is said stands in a document that was spoken of just before.

@@ -54,5 +54,5 @@ EPITHETS = frozenset(
     " batsman batter bowler seamer spinner all-rounder wicketkeeper opener shortstop catcher outfielder reliever netminder defenseman goaltender guard sprinter hurdler"
     " fugitive defendant suspect educator benefactor benefactress philanthropist mogul heiress heir cleric skipper oarsman oarswoman stroke cox coxswain incumbent challenger hopeful retiree widow widower academic toxicologist acoustician"
     " vocalist frontman frontwoman bassist dj soprano tenor baritone screenwriter showrunner host anchor columnist blogger podcaster youtuber influencer chef baker brewer restaurateur hotelier winemaker farmer rancher beekeeper"
-    " jurist litigator barrister diplomat envoy peer baroness".split()
+    " jurist litigator barrister diplomat envoy".split()
 )

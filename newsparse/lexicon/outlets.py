@@ -102,6 +102,12 @@ def is_agency(text: str) -> bool:
 _NEWS = frozenset(("news", "press", "information", "telegraph", "telegraphic", "broadcasting", "media"))
 
 
+#: What the names of others end in that begin as a station's do.
+_NO_STATIONS = frozenset(
+    "shack hall flyer society club orchestra academy association authority tunnel islands shipyard".split()
+)
+
+
 def looks_like_outlet(text: str) -> bool:
     """Whether a name has the shape of an outlet's: it is known, or it ends as newspapers' and broadcasters' names do."""
     if outlet_named(text) is not None:
@@ -112,6 +118,8 @@ def looks_like_outlet(text: str) -> bool:
             words[-1] != "Leader" or words[-2].lower() in OUTLET_HEADS
         )
     if len(words) >= 2 and words[0].lower() in OUTLET_FRONTS and words[0][:1].isupper():
+        if words[-1].lower() in _NO_STATIONS:
+            return False  # "Radio City Music Hall"
         programme = words[1][:1].isdigit() and words[-1][:1].isupper()  # "Radio 4's Tideline"
         return words[1][:1].isupper() or words[1].isdigit() or programme
     if len(words) >= 2 and words[-1].lower() == "agency":

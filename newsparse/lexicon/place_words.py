@@ -26,7 +26,31 @@ STATES = frozenset(
     )
 )
 
+#: Of those the names that people have as well.
+_ALSO_NAMES = frozenset(
+    "victoria virginia georgia kent devon essex sussex surrey dorset norfolk cornwall lancashire somerset alberta carolina montana dakota brittany".split()
+)
+#: The names that stand for whoever governs there, and for nobody else: Nevada, New Jersey, Ontario.
+SURE_STATES = STATES - _ALSO_NAMES
+
 _MOST_WORDS = 3
+
+
+def is_land(name: str) -> bool:
+    """Whether a name is a country's or a state's."""
+    return name.lower() in COUNTRIES or name.lower() in STATES
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a country's or a state's, or several words of which the last says what sort of place it is.
+
+    >>> is_place("Nevada"), is_place("the Mirror Lake"), is_place("Jane Roe"), is_place("Station")
+    (True, True, False, False)
+    """
+    words = name.removeprefix("the ").removeprefix("The ").split()
+    whole = " ".join(words).lower()
+    capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return is_land(whole) or (capitals and words[-1].lower() in PLACE_NOUNS)
 
 
 def ends_as_place(name: str) -> bool:
