@@ -21,6 +21,8 @@ _RECORDS = frozenset(
 _AIRS = frozenset(
     "aired airs broadcast broadcasts played plays showed shows published publishes posted posts released releases carried screened ran obtained has had shared".split()
 )
+#: What leads from it to whoever is seen or heard.
+_SHOWS = frozenset("of showing showed shows show captured captures capture".split())
 #: How far before the participle the noun stands, in tokens.
 _WITHIN = 10
 
@@ -34,8 +36,8 @@ def filmed_saying(scene: Scene, cue: Cue) -> Draft | None:
     noun = next(
         (
             k
-            for k in range(cue.first - 3, max(first, cue.first - _WITHIN), -1)
-            if tokens.lower[k] in _RECORDS and tokens.lower[k + 1] in ("of", "showing")
+            for k in range(cue.first - 3, max(first - 1, cue.first - _WITHIN), -1)
+            if tokens.lower[k] in _RECORDS and tokens.lower[k + 1] in _SHOWS
         ),
         None,
     )

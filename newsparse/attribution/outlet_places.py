@@ -7,7 +7,7 @@ import re
 from newsparse.attribution.entities import on_air
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.other_things import is_other_thing
-from newsparse.attribution.outlets_and_more import is_others
+from newsparse.attribution.outlets_and_more import is_edition, is_others
 from newsparse.attribution.publishing import OTHERS, is_address, reads_as_outlet, sure_name
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
@@ -94,7 +94,7 @@ def outlet_like(text: str) -> bool:
     ):
         return True
     plain = text.split()[text[:4].lower() == "the " :]
-    if is_place(text) or is_others(plain) or _is_other_station(plain):
+    if (is_place(text) and not is_edition(plain)) or is_others(plain) or _is_other_station(plain):
         return False
     if {word.lower() for word in naming.words} & _NO_OUTLET or text.split()[0].lower().strip(".") in HONORIFICS:
         return False

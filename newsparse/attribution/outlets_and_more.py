@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 
@@ -27,15 +28,32 @@ _WORDS = NO_NAMES | frozenset(
 )
 
 
+#: What ends a body's name behind such a word, where no plural does: Guardian Life. Papers go on otherwise: the Times Colonist.
+_BODIES = frozenset(
+    "life insurance guild corps belt rail stand angel office theatre theater alliance trust building".split()
+)
+
+
 def is_others(words: Sequence[str]) -> bool:
     """Whether a word that an outlet has for its name begins another's: 'Guardian Angels', 'Post Office'; not 'Bloomberg Politics'."""
     named = bool(words) and words[0].lower() in _WORDS and all(word[:1].isupper() for word in words)
-    return named and is_outlets_and_more(words)
+    last = words[-1].lower() if words else ""
+    plural = last.endswith("s") and not last.endswith(("ss", "us"))
+    return named and (plural or last in _BODIES) and is_outlets_and_more(words)
+
+
+def is_edition(run: Sequence[str]) -> bool:
+    """Whether an outlet's name has its edition's country behind it: 'Guardian Australia'."""
+    return len(run) == _WITH_COUNTRY and run[1].lower() in COUNTRIES and outlet_named(f"The {run[0]}") is not None
+
+
+#: An outlet's name of one word and a country's.
+_WITH_COUNTRY = 2
 
 
 def is_outlets_and_more(run: Sequence[str]) -> bool:
     """Whether an outlet's name begins a longer one that is neither an outlet's nor a person's: 'Guardian Angels'; not 'BBC World Service'."""
-    if run[-1].lower() in _SERVICES or run[-1].isdigit():
+    if run[-1].lower() in _SERVICES or run[-1].isdigit() or is_edition(run):
         return False
     longer = len(run) > 1 and outlet_named(f"The {run[0]}") is not None and run[1].lower() not in GIVEN_NAMES
     return longer and outlet_named(" ".join(run)) is None and not looks_like_outlet(" ".join(run))

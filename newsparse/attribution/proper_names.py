@@ -9,7 +9,7 @@ from newsparse.attribution.body_names import is_body_name
 from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.attribution.other_things import is_other_thing, is_work
-from newsparse.attribution.outlets_and_more import NAMED_OF, NO_NAMES, is_outlets_and_more
+from newsparse.attribution.outlets_and_more import NAMED_OF, NO_NAMES, is_edition, is_outlets_and_more
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS, NATIONS
@@ -222,6 +222,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(run, run, [], SourceKind.ORGANIZATION)  # "the Guardian Angels"
     if (outlet := _behind_its_kind(lead, run, known=outlet_named(whole) is not None)) is not None:
         return outlet
+    if not lead and is_edition(run):
+        return named(run, run, [], SourceKind.OUTLET)  # "Guardian Australia"
     if len(run) > 1 and run[0].isupper() and not lead and outlet_named(run[0]) is not None:
         return named(words, run, [], SourceKind.OUTLET)  # BBC Lincolnshire
     if (

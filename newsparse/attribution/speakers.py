@@ -101,10 +101,14 @@ def _speakers(
             last = bound[i]
 
 
+#: 'Speaking to Loam, [he was gentler: “]…”'
+_ANNOUNCED = re.compile(r"\b(?:he|she|they)\s[^.!?:\n]{2,60}:[\s“\"‘'«„]{1,3}$", re.IGNORECASE)
+
+
 def _is_announced(utterance: Utterance, text: str) -> bool:
-    """Whether a colon leads up to quoted words: somebody is about to speak, 'Speaking to Loam, he was gentler: “…”'."""
+    """Whether a clause of somebody leads up to quoted words with a colon: he is about to speak."""
     part = utterance.parts[0]
-    return part.of == "text" and text[max(0, part.start - 4) : part.start].rstrip(" \n“\"‘'«„").endswith(":")
+    return part.of == "text" and _ANNOUNCED.search(text[max(0, part.start - 80) : part.start]) is not None
 
 
 #: 'In one of them, a manager wrote': what is said stands in a document that was spoken of just before.

@@ -100,6 +100,8 @@ class TestOutletsWordsInOtherNames:
             "Bloomberg Politics",
             "Fox News Digital",
             "USA TODAY",
+            "Guardian Australia",
+            "the Times Colonist",
         ],
     )
     def test_an_outlets_services_are_outlets(self, outlet: str) -> None:
@@ -191,6 +193,19 @@ class TestNoSayings:
         ],
     )
     def test_somebody_is(self, text: str, speaker: str) -> None:
+        assert chains(text) == [speaker]
+
+
+class TestWhoIsFilmed:
+    @pytest.mark.parametrize(
+        ("text", "speaker"),
+        [
+            ("Video showed a man shouting that the driver was drunk.", "man"),
+            ("Footage shows a woman telling the officer that she was ill.", "woman"),
+            ("CCTV footage shows that Roe left the bank at nine.", "CCTV footage"),
+        ],
+    )
+    def test_whoever_says_it_speaks(self, text: str, speaker: str) -> None:
         assert chains(text) == [speaker]
 
 
