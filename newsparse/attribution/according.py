@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from newsparse.attribution.according_appositions import LONGEST_APPOSITION, past_apposition, past_name
 from newsparse.attribution.alongside import beside_subject
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.cited import cited_at
@@ -18,8 +21,7 @@ from newsparse.attribution.through import held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ACCESS, BEFORE_VERB, BY, FOUND_OUT, HOLDING, OUR, QUOTED
-from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.role_words import DOCUMENTS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE
+from newsparse.lexicon.role_words import DOCUMENTS, ORGANIZATIONS, PAPERS
 
 #: Phrases that name a source only after what was said: '…, so Roe'.
 _ONLY_AFTER_WORDS = frozenset((("so",), ("para",), ("pour",), ("per",), ("aldus",)))
@@ -74,26 +76,70 @@ def reported_by(scene: Scene, i: int) -> bool:
     )
 
 
+class _Source(NamedTuple):
+    """A source that a preposition brings in."""
+
+    cue: tuple[int, int]
+    phrase: Phrase
+    """All that the preposition governs."""
+    mention: Phrase
+    """Who speaks, of that or of what stands behind it."""
+    via: tuple[tuple[Relation, Phrase], ...]
+
+    def draft(self, scene: Scene, *parts: tuple[int, int]) -> Draft:
+        """The attribution of these parts to it."""
+        return with_regions(scene, Draft(parts, self.cue, self.mention, self.via))
+
+
 def according_to(scene: Scene, i: int) -> Draft | None:
     """'According to Roe, A', 'A, according to Roe'."""
     tokens, grammar = scene.tokens, scene.grammar
     sentence = tokens.sentences[tokens.sentence_of[i]]
+    source = _source_at(scene, i, sentence)
+    if source is None:
+        return None
+    lead = i
+    while lead > sentence[0] and (
+        tokens.lower[lead - 1] in grammar.conjunctions
+        or tokens.lower[lead - 1] in grammar.adverbs
+        or tokens.lower[lead - 1] == "but"
+    ):
+        lead -= 1
+    return _said_behind(scene, source, sentence) if lead == sentence[0] else _said_before(scene, source, i, sentence)
+
+
+def _words_at(scene: Scene, i: int, sentence: tuple[int, int]) -> tuple[str, ...] | None:
+    """The words at token `i` that a source follows; `None` where they bring in none."""
+    tokens, grammar = scene.tokens, scene.grammar
     rows = _AS_REPORTED if reported_by(scene, i) else grammar.according
     words = next((w for w in rows if tuple(tokens.lower[i : i + len(w)]) == w), None)
     if words is None and is_per(scene, i):
         words = ("per",)
     if words is None:
         return None
-    cue = (i, i + len(words))
-    if words in _AS and _saying(scene, cue[1], sentence[1]) is None:
+    behind = i + len(words)
+    if words in _AS and _saying(scene, behind, sentence[1]) is None:
         return None
-    in_passing = words in _ONLY_AFTER_WORDS and grammar.language != "en"
-    if in_passing and i > sentence[0] and tokens.words[i - 1] not in ',”“"':
+    if _is_in_passing(scene, words) and i > sentence[0] and tokens.words[i - 1] not in ',”“"':
         return None
     if i > sentence[0] and words[0] in _ORDINALS and tokens.lower[i - 1] in grammar.determiners | grammar.prepositions:
         return None  # "un secondo video"
-    if cue[1] < sentence[1] and tokens.lower[cue[1]] in OUR:
-        return None  # the article's own knowledge
+    ours = behind < sentence[1] and tokens.lower[behind] in OUR  # the article's own knowledge
+    return None if ours else words
+
+
+def _is_in_passing(scene: Scene, words: tuple[str, ...]) -> bool:
+    """Whether words may say other things too than whose word something is."""
+    return words in _ONLY_AFTER_WORDS and scene.grammar.language != "en"
+
+
+def _source_at(scene: Scene, i: int, sentence: tuple[int, int]) -> _Source | None:
+    """The source that the words at token `i` bring in; `None` for a plan, a rule, a reason."""
+    tokens = scene.tokens
+    words = _words_at(scene, i, sentence)
+    if words is None:
+        return None
+    cue = (i, i + len(words))
     verb = _saying(scene, cue[1], sentence[1])
     if verb is not None:
         behind = verb + 1 + (tokens.lower[verb + 1 : verb + 2] != [] and tokens.lower[verb + 1] in BY)
@@ -102,48 +148,67 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         phrase = phrase_after(scene, cue[1], sentence[1])
     if phrase is not None and words == ("de", "source"):
         phrase = Phrase(i + 1, phrase.last)
-    if phrase is None or (in_passing and i == sentence[0] and not _quotes(scene, phrase, sentence[1])):
+    opens = i == sentence[0]
+    if phrase is None or (_is_in_passing(scene, words) and opens and not _quotes(scene, phrase, sentence[1])):
         return None
-    apart = i == sentence[0] or tokens.words[i - 1] == "," or scene.region_at[i - 1] >= 0
+    apart = opens or tokens.words[i - 1] == "," or scene.region_at[i - 1] >= 0
     apart = apart and words != ("as", "per")  # "as per the rules": that is how it was done, wherever it stands
     if is_manner(scene, phrase, apart=apart):
         return None
     mention, via = _through(scene, phrase, sentence[1])
-    via = via or beside_subject(scene, mention)  # "per ESPN's Ann Roe"
-    lead = i
-    while lead > sentence[0] and (
-        tokens.lower[lead - 1] in grammar.conjunctions
-        or tokens.lower[lead - 1] in grammar.adverbs
-        or tokens.lower[lead - 1] == "but"
-    ):
-        lead -= 1
-    if lead == sentence[0]:
-        stretch = range(phrase.last, phrase.last + 1 if grammar.verb_second else sentence[1])
+    return _Source(cue, phrase, mention, via or beside_subject(scene, mention))  # "per ESPN's Ann Roe"
+
+
+def _said_behind(scene: Scene, source: _Source, sentence: tuple[int, int]) -> Draft | None:
+    """The attribution of what follows a source that opens its sentence."""
+    tokens, grammar = scene.tokens, scene.grammar
+    phrase, via = source.phrase, source.via
+    stretch = range(phrase.last, phrase.last + 1 if grammar.verb_second else sentence[1])
+    comma = next((k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None)
+    if scene.statements and tokens.words[min(phrase.last, len(tokens.words) - 1)] == ":":
+        comma = phrase.last  # "According to the Gazette: “A”"
+    if via:
         comma = next(
-            (k for k in stretch if k < sentence[1] and tokens.words[k] == "," and scene.region_at[k] < 0), None
+            (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > source.mention.last - 1),
+            comma,
         )
-        if scene.statements and tokens.words[min(phrase.last, len(tokens.words) - 1)] == ":":
-            comma = phrase.last  # "According to the Gazette: “A”"
-        if via:
-            comma = next(
-                (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > mention.last - 1),
-                comma,
-            )
-        if comma is not None and grammar.inverted:
-            before, comma = comma, _past_apposition(scene, phrase, comma, sentence[1])
-            if not via and comma > before and tokens.words[before + 1][:1].isupper():
-                mention = Phrase(before + 1, comma)  # "Pour la déléguée, Anne Roe, « A »"
-        elif comma is not None and scene.statements and grammar.language == "en":
-            comma = _past_name(scene, comma, sentence[1])
-        behind = max(phrase.last, via[-1][1].last) if via and grammar.verb_second else phrase.last
-        start = comma + 1 if comma is not None else (behind if grammar.inverted else None)
-        if start is None or sentence[1] - start < 3:
-            return None
-        return with_regions(scene, Draft(((start, sentence[1]),), cue, mention, via))
-    end = i - 1 if tokens.words[i - 1] == "," else i
-    first = sentence[0]
+    if comma is not None and grammar.inverted:
+        before, comma = comma, past_apposition(scene, phrase, comma, sentence[1])
+        if not via and comma > before and tokens.words[before + 1][:1].isupper():
+            source = source._replace(mention=Phrase(before + 1, comma))  # "Pour la déléguée, Anne Roe, « A »"
+    elif comma is not None and scene.statements and grammar.language == "en":
+        comma = past_name(scene, comma, sentence[1])
+    behind = max(phrase.last, via[-1][1].last) if via and grammar.verb_second else phrase.last
+    start = comma + 1 if comma is not None else (behind if grammar.inverted else None)
+    if start is None or sentence[1] - start < _LEAST_SAID:
+        return None
+    return source.draft(scene, (start, sentence[1]))
+
+
+#: The fewest tokens that are a statement.
+_LEAST_SAID = 3
+
+
+def _said_before(scene: Scene, source: _Source, i: int, sentence: tuple[int, int]) -> Draft | None:
+    """The attribution of what stands before a source, and of what goes on behind it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    phrase = source.phrase
     if scene.statements and (clause := _clause_around(scene, i, phrase, sentence)) is not None:
-        return with_regions(scene, Draft((clause,), cue, mention, via))
+        return source.draft(scene, clause)
+    end = i - 1 if tokens.words[i - 1] == "," else i
+    first = _from(scene, sentence[0], end)
+    if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
+        return source.draft(scene, (first, end), (phrase.last, sentence[1]))
+    if end - first >= _LEAST_SAID:
+        return source.draft(scene, (first, end))
+    if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
+        return source.draft(scene, (first, end), (phrase.last + 1, sentence[1]))
+    return None
+
+
+def _from(scene: Scene, first: int, end: int) -> int:
+    """Where what stands before a source begins, behind a dateline and conjunctions."""
+    tokens = scene.tokens
     if scene.statements and scene.region_at[first] >= 0:
         first = min(first, scene.regions[scene.region_at[first]].opens)  # "A. B,” the message read, according to
     number = scene.region_at[end - 1]
@@ -151,15 +216,9 @@ def according_to(scene: Scene, i: int) -> Draft | None:
         first = scene.regions[number].opens
     if scene.statements:
         first = past_dateline(scene, first, end)
-    while first < end and (tokens.lower[first] in grammar.conjunctions or tokens.lower[first] == "but"):
+    while first < end and (tokens.lower[first] in scene.grammar.conjunctions or tokens.lower[first] == "but"):
         first += 1
-    if grammar.verb_second and phrase.last < sentence[1] - 2 and tokens.words[phrase.last] not in (",", "."):
-        return with_regions(scene, Draft(((first, end), (phrase.last, sentence[1])), cue, mention, via))
-    if end - first < 3:
-        if tokens.words[min(phrase.last, sentence[1] - 1)] == ",":
-            return with_regions(scene, Draft(((first, end), (phrase.last + 1, sentence[1])), cue, mention, via))
-        return None
-    return with_regions(scene, Draft(((first, end),), cue, mention, via))
+    return first
 
 
 def _clause_around(scene: Scene, i: int, phrase: Phrase, sentence: tuple[int, int]) -> tuple[int, int] | None:
@@ -212,7 +271,7 @@ def _quotes(scene: Scene, phrase: Phrase, end: int) -> bool:
         return False
     if (
         scene.region_at[comma + 1] >= 0
-        or scene.region_at[min(end - 1, _past_apposition(scene, phrase, comma, end) + 1)] >= 0
+        or scene.region_at[min(end - 1, past_apposition(scene, phrase, comma, end) + 1)] >= 0
     ):
         return True
     quoted = any(scene.region_at[k] >= 0 for k in range(comma + 1, end))
@@ -229,74 +288,6 @@ def _is_somebody(scene: Scene, phrase: Phrase) -> bool:
     return any(is_calling(word) or word in ORGANIZATIONS for word in ends)
 
 
-#: The longest apposition, in tokens.
-_LONGEST_APPOSITION = 9
-
-
-#: Words for what somebody is that stand behind a name without an article.
-_HOLDERS = OFFICES | frozenset(
-    "founder author co-founder vice deputy executive managing senior spokesman spokeswoman spokesperson professor economist analyst lecturer".split()
-)
-
-
-def _past_name(scene: Scene, comma: int, end: int) -> int:
-    """The comma behind a name in apposition: 'According to its designer, the artist Lia Roe[,] it means'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    copied = scene.statements and tuple(tokens.lower[comma + 1 : comma + 5]) == ("a", "copy", "of", "which")
-    if (
-        copied
-        or tokens.lower[comma + 1] in ("which", "who")
-        or (scene.statements and tokens.lower[comma + 1] in grammar.citing)
-    ):
-        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
-        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
-    if scene.statements and tokens.lower[comma + 1] in _HOLDERS:
-        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)  # "According to Anna Roe, head of the union, A"
-        name = next((k for k in range(comma + 2, stop) if not tokens.words[k].islower()), stop)
-        if name < stop and tokens.words[name][:1].isupper() and tokens.lower[name - 1] in _HOLDERS | PEOPLE:
-            return comma  # "According to the Post, president Anna Roe, a Democrat, left": somebody else
-        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
-    if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
-        return comma
-    for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):
-        word = tokens.lower[k]
-        if tokens.words[k] == ",":
-            return k if k > comma + 2 and tokens.words[k - 1][:1].isupper() else comma
-        if scene.region_at[k] >= 0 or word in grammar.verbs or word in grammar.auxiliaries:
-            return comma
-    return comma
-
-
-#: The longest name in apposition, in tokens.
-_LONGEST_NAME = 6
-
-
-def _in_name(scene: Scene, k: int) -> bool:
-    return scene.region_at[k] < 0 and (scene.tokens.words[k][:1].isupper() or scene.tokens.lower[k] in PARTICLES)
-
-
-def _past_apposition(scene: Scene, phrase: Phrase, comma: int, end: int) -> int:
-    """The comma behind an apposition to the source, if one follows it: 'Selon Anne Roe, maire de Lodz, A', 'Selon le maire, Jean Roe, A'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    if comma + 1 < end and tokens.lower[comma + 1] in grammar.relatives:
-        stop = min(end - 3, comma + 2 * _LONGEST_APPOSITION)
-        return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
-    if tokens.lower[phrase.first] in grammar.determiners:
-        name = next((k for k in range(comma + 1, min(end - 3, comma + _LONGEST_NAME)) if not _in_name(scene, k)), comma)
-        if name > comma + 2 and tokens.words[name] == ",":
-            return name
-    for k in range(comma + 1, min(end - 3, comma + 1 + _LONGEST_APPOSITION)):
-        word = tokens.lower[k]
-        if tokens.words[k] == ",":
-            return k if k > comma + 1 else comma
-        if scene.region_at[k] >= 0 or word in grammar.verbs or word in grammar.auxiliaries or word in grammar.cues:
-            return comma
-        first = k == comma + 1
-        if first and (not tokens.words[k].islower() or word in grammar.prepositions or word in grammar.determiners):
-            return comma
-    return comma
-
-
 def _seen_in_aside(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
     """The document that an outlet is said to have in a relative clause: 'Selon Mediapart, qui a eu accès à [un rapport], A'."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -307,7 +298,7 @@ def _seen_in_aside(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
     )
     if not aside or not (relays(scene, phrase) or reads_as_outlet(scene.span(*phrase).text)):
         return None
-    for k in range(phrase.last + 2, min(end - 2, phrase.last + 2 + _LONGEST_APPOSITION)):
+    for k in range(phrase.last + 2, min(end - 2, phrase.last + 2 + LONGEST_APPOSITION)):
         if tokens.words[k] == ",":
             return None
         if tokens.lower[k] in HOLDING or (tokens.lower[k] in ACCESS and tokens.lower[k + 1] in grammar.recipients):
