@@ -172,7 +172,7 @@ def _said_behind(scene: Scene, source: _Source, sentence: tuple[int, int]) -> Dr
             (k for k in range(via[-1][1].last, sentence[1]) if tokens.words[k] == "," and k > source.mention.last - 1),
             comma,
         )
-    if comma is not None and grammar.inverted:
+    if comma is not None and grammar.inverted and not any(step is Relation.CITED_BY for step, _ in via):
         before, comma = comma, past_apposition(scene, phrase, comma, sentence[1])
         if not via and comma > before and tokens.words[before + 1][:1].isupper():
             source = source._replace(mention=Phrase(before + 1, comma))  # "Pour la déléguée, Anne Roe, « A »"

@@ -23,7 +23,8 @@ INDEFINITE_ARTICLES = frozenset(
 
 
 DEFINITE = frozenset(
-    "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa il lo gli het deze dit zijn haar i de suo sua al au ao à".split()
+    "the this that these those his her its their our my your der die das den dem des dieser diese dieses sein seine ihr ihre le la les l' ce cette ces son sa ses leur leurs el los las su sus este esta estos estas o os as seu sua seus suas esse essa il lo gli het deze dit zijn haar i de suo sua al au ao à"
+    " mein meine meinem meinen meiner unser unsere unserem unseren unserer mon ma mes notre nos mi mis nuestro nuestra meu minha meus minhas mio mia miei mie mijn onze".split()
 )
 
 
@@ -140,4 +141,4 @@ _ELIDED = frozenset("l d un dell all dall nell sull".split())
 
 
 #: Articles only before a common noun: before a capital they begin a name, or are the pronoun "I".
-_BEFORE_COMMON_NOUNS = frozenset(("de", "i", "lo", "al", "ao", "à", "zijn", "dit"))
+_BEFORE_COMMON_NOUNS = frozenset("de i lo al ao à zijn dit mi ma mon mes mio mia miei mie mis".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.callings import is_calling
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED, HOLDING
+from newsparse.lexicon.given_names import GIVEN_NAMES
 
 #: The longest dateline, in tokens: 'SAN JOSE, Costa Rica (Reuters) —'.
 _LONGEST_DATELINE = 12
@@ -129,6 +130,8 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
         return False  # "Giving evidence, the director, Ann Roe, said"
     if scene.statements and word in _PARTICIPLES and following in grammar.prepositions | grammar.determiners:
         return False  # "Speaking outside the court, the petitioner, Roe, said"
+    if is_gerund(scene, first) and following in grammar.prepositions | grammar.determiners:
+        return False  # "Parlando all'Ansa, l'assessora, Anna Roe, ha smentito"
     alone = first + 1 == last or following.endswith("ly") or following in _WITH_PARTICIPLES
     if scene.statements and alone and (word in _PARTICIPLES or word in _ALONE):
         return False  # "Reacting, the secretary, Mr. Paul Roe, said"
@@ -157,6 +160,18 @@ _ALONE = frozenset(
 
 #: What belongs to such a word: 'Giving evidence', 'Summing up'.
 _WITH_PARTICIPLES = frozenset("evidence up testimony sentence again today yesterday later afterwards earlier".split())
+
+
+#: How gerunds end in Romance languages, and how long they are at least.
+_GERUNDS = {**dict.fromkeys(("es", "it", "pt"), ("ando", "endo", "indo")), "fr": ("ant",)}
+_LEAST_GERUND = 7
+
+
+def is_gerund(scene: Scene, i: int) -> bool:
+    """Whether a Romance gerund stands at `i`, which tells what somebody does who then says something: 'Parlando', 'Hablando'."""
+    low = scene.tokens.lower[i]
+    ends = _GERUNDS.get(scene.grammar.language, ())
+    return scene.statements and low.endswith(ends) and len(low) >= _LEAST_GERUND and low not in GIVEN_NAMES
 
 
 #: The most words that say what somebody is before his name.

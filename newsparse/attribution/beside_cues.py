@@ -228,7 +228,8 @@ class Beside:
         if (joined := _JOINED.match(span.text)) is not None:
             touch_joined(span, joined, entities)
         entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
-        entity = None if self.utterance.comes_through_behind(span) else described_and_named(span, entities, scene)
+        closed = self.utterance.comes_through_behind(span) or self.utterance.begins_behind(span)
+        entity = None if closed else described_and_named(span, entities, scene)
         if entity is None and scene.grammar.language == "en" and span.of == "text":
             entity = sketched_here(span, read_naming(span.text), entities)
         if entity is None and scene.grammar.language == "en" and not entities.has(span):

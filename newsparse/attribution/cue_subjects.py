@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.asides import is_gerund
 from newsparse.attribution.cue_words import Cue, cue_at
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
@@ -104,6 +105,8 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
     if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing") and cue.first == cue.head:
         return _beside(scene, cue.first, sentence[0]) or main_subject(scene, sentence, cue.first)
     joins = before in scene.grammar.conjunctions or before in scene.grammar.contrasts
+    if before == "," and scene.statements and is_gerund(scene, cue.head):
+        return subject_before(scene, cue.first) or main_subject(scene, sentence, cue.first)
     if (
         scene.statements
         and joins

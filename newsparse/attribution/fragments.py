@@ -85,6 +85,19 @@ def _points(scene: Scene, that: int, end: int) -> bool:
     return at < end and (scene.region_at[that + 1] >= 0 or scene.region_at[at] >= 0)
 
 
+def _relative_is_over(scene: Scene, cue: Cue, subject: Phrase, opens: int) -> bool:
+    """Whether the clause of a relative pronoun ends before the quoted words: 'un musicista, [che] chiede l'anonimato, parla di «A»'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or not grammar.inverted or tokens.lower[subject.first] not in grammar.relatives:
+        return False
+    return any(
+        tokens.words[k] == ","
+        and tokens.words[k + 1].islower()
+        and (tokens.lower[k + 1] in grammar.cues or tokens.lower[k + 1] in grammar.auxiliaries)
+        for k in range(cue.last, opens - 1)
+    )
+
+
 #: How many words a term has at most.
 _LONGEST_TERM = 3
 
@@ -127,6 +140,8 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
                 behind = ""  # "in an interview, in which she called it “thin”"
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
+            if subject is not None and _relative_is_over(scene, cue, subject, i):
+                return None
             general = subject is not None and subject.last - subject.first == 1 and behind == "what"
             if general and subject is not None and scene.statements and _is_term(scene, cue, subject, number):
                 return None  # "what strategists call “gray zone” tactics"

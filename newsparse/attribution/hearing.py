@@ -301,7 +301,9 @@ _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
 
 
 #: What somebody does who is interviewed.
-_TALKING = frozenset("speaking talking hablando falando parlando".split())
+_TALKING = frozenset(
+    "speaking talking hablando conversando interviniendo falando conversando intervindo parlando intervenendo parlant s'exprimant exprimant intervenant".split()
+)
 
 
 #: Who hears and reads an outlet.

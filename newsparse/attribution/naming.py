@@ -93,6 +93,8 @@ def read_naming(text: str) -> Naming:
         words = words[:done]  # "a report released": what was done to it is no part of its name
     if len(words) > 1 and words[-1].isdigit() and words[0].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
+    if len(words) > 2 and words[1].isdigit() and words[2][:1].isupper() and outlet_named(" ".join(words[:2])):
+        return _named(words, words, [], SourceKind.OUTLET)  # France 3 Bretagne
     if (
         article == "the"
         and len(words) > 1
@@ -259,7 +261,7 @@ _HEADS = PEOPLE | CALLINGS | OFFICES | GROUPS | PAPERS | ORGANIZATIONS | OUTLET_
 _PAPERS_ABROAD = frozenset("parte informe documento expediente oficio rapport relatório laudo rapporto verbale".split())
 
 
-_ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES
+_ROMANCE_HEADS = CALLINGS | BANDS | WRITINGS | BODIES | SOURCES | frozenset("note nota courrier mémo memorando".split())
 
 
 def _as_written(naming: Naming, text: str) -> Naming:
@@ -319,7 +321,7 @@ _THEM = frozenset("them these those whom ihnen denen eux elles ellos ellas eles 
 
 #: Whose it is: what these stand before is somebody else than the one they mean.
 _WHOSE = frozenset(
-    "my our your his her their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas".split()
+    "my our your his her their mein meine meinem meiner unser unsere sein seine seinem seiner ihr ihre ihrem ihrer mon ma mes notre nos son sa ses leur leurs mi mis nuestro nuestra su sus meu minha seu sua seus suas mio mia miei mie suo suoi sue mijn zijn haar onze".split()
 )
 
 

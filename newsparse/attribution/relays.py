@@ -64,7 +64,10 @@ _HOUSES = frozenset("bloomberg reuters politico axios forbes".split())
 def _of_house(words: list[str]) -> bool:
     """Whether a phrase is the service of a house that is known: 'Bloomberg Law', 'BBC Persian'."""
     named = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return named and (words[0].lower() in _HOUSES or (words[0].isupper() and outlet_named(words[0]) is not None))
+    if named and (words[0].lower() in _HOUSES or (words[0].isupper() and outlet_named(words[0]) is not None)):
+        return True
+    numbered = len(words) > 2 and words[1].isdigit() and words[2][:1].isupper()
+    return numbered and outlet_named(" ".join(words[:2])) is not None  # "France 3 Bretagne"
 
 
 def _is_paper(words: list[str]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.marks import Quoted
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import subject_before
+from newsparse.attribution.verb_second.clause import read_clause
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.model.content import Block
 from newsparse.model.kinds import BlockKind, QuoteKind
@@ -114,7 +116,7 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
             continue
         if not any_end and sentence[1] - i > 14:
             return None, None
-        mention = subject_before(scene, i) if tokens.lower[i - 1] not in grammar.determiners else None
+        mention = _before_group(scene, i, use) if tokens.lower[i - 1] not in grammar.determiners else None
         if mention is None and grammar.inverted:
             mention = phrase_after(scene, i + 1, sentence[1])
         if mention is not None:
@@ -124,6 +126,14 @@ def _introduction(scene: Scene, number: int, *, any_end: bool) -> tuple[tuple[in
     if colon and any_end and (named := phrase_after(scene, sentence[0], sentence[1])) is not None:
         return (last - 1, last), named
     return None, None
+
+
+def _before_group(scene: Scene, i: int, use: int) -> Phrase | None:
+    """The subject before the verb at `i` with its auxiliaries: 'Il sindaco, Ivo Masi, [ha scritto]:'; in German that of its clause."""
+    if scene.grammar.capital_nouns and (clause := read_clause(scene, i)) is not None and not clause.passive:
+        return clause.subject
+    cue = cue_at(scene, i, use) if scene.grammar.inverted else None
+    return subject_before(scene, cue.first if cue is not None else i)
 
 
 #: What an outlet does with the passage that follows: 'The Gazette [had this] on Saturday:'

@@ -10,10 +10,12 @@ from newsparse.attribution.hearing import column_of, heard_on
 from newsparse.attribution.holders import holder_at, which_has
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
+from newsparse.attribution.readers import reader_at
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.country_words import COUNTRIES
+from newsparse.lexicon.cues.german_words import WRITTEN
 from newsparse.lexicon.cues.relaying import (
     ACCESS,
     ASKED,
@@ -34,6 +36,7 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PLACES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
+from newsparse.lexicon.role_words import PAPERS
 
 Through = tuple[tuple[Relation, Phrase], ...]
 
@@ -63,7 +66,9 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
     stop = min(end - 1, start + _REACH)
     for k in range(start, stop):
         word = lower[k]
-        phrase: Phrase | None = None
+        phrase: Phrase | None = reader_at(scene, k, end) if scene.statements else None
+        if phrase is not None:
+            return ((Relation.SEEN_BY, phrase),)
         if (scene.region_at[k] >= 0 and not grammar.capital_nouns) or (
             word in grammar.that and word not in grammar.relatives
         ):
@@ -206,6 +211,8 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
             return ()
         if scene.statements and (held := _held_ahead(scene, k, subject)):
             return held
+        if scene.statements and k == first and (kept := _kept_ahead(scene, first, subject)):
+            return kept
         outlet = _interviewer(scene, k, subject.first)
         # Before the subject whoever has a name may be one: 'In an interview with Nautical Weekly, Roe said'.
         if outlet is not None and any(word[:1].isupper() for word in tokens.words[outlet.first : outlet.last]):
@@ -254,6 +261,28 @@ def _held_ahead(scene: Scene, k: int, subject: Phrase) -> Through:
             return ((Relation.CITED_BY, phrase),)
     keeper = holder_at(scene, k, end)
     return ((Relation.SEEN_BY, keeper),) if keeper is not None else ()
+
+
+#: What a sentence opens with that goes on with a document: 'In einem Brief', 'Dans une lettre', 'En una carta', 'In una lettera'.
+_INSIDE = frozenset("in im dans en em numa num no na nel nella nello nell' per via aus con".split())
+
+
+def _kept_ahead(scene: Scene, first: int, subject: Phrase) -> Through:
+    """The outlet that has the document with which a sentence opens: 'En una carta, a la que ha tenido acceso [EFE], Roe asegura'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if not grammar.inverted or lower[first] not in _INSIDE:
+        return ()
+    noun = next((k for k in range(first + 1, min(subject.first, first + _SOON_NAMED)) if _is_paper(lower[k])), None)
+    return held_behind(scene, noun + 1, subject.first) if noun is not None else ()
+
+
+#: How far behind the beginning of a sentence the document stands with which it opens, in tokens.
+_SOON_NAMED = 5
+
+
+def _is_paper(word: str) -> bool:
+    """Whether a word is one for what is written, in German also by its end: 'Brandbrief'."""
+    return word in PAPERS or word.endswith(WRITTEN)
 
 
 def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:

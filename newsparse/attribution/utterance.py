@@ -58,6 +58,11 @@ class Utterance:
     carried: Span | None = None
     """Of one that continues, the words that name its speaker in the frame that it goes on from."""
 
+    def begins_behind(self, span: Span) -> bool:
+        """Whether the words begin with the name behind whom an outlet cites: 'Selon DPA, qui cite un proche, [Ilse Roe a ri]'."""
+        cited = any(via.relation is Relation.CITED_BY for via in self.via)
+        return cited and 0 < self.parts[0].start - span.end <= _COMMA
+
     def comes_through_behind(self, span: Span) -> bool:
         """Whether the name behind a description is that of whom the words came through: 'Citing an officer, [Al Jazeera] reported'."""
         return any(0 < via.mention.start - span.end <= _COMMA for via in self.via)

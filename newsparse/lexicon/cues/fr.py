@@ -11,7 +11,7 @@ dit disait disent dira déclaré déclare déclarait déclarent affirmé affirme
 indiqué indique indiquait indiquent précisé précise précisait précisent souligné souligne soulignait soulignent estimé estime estimait estiment assuré assure assurait assurent rapporté rapporte rapportait rapportent
 écrit écrivait écrivent confié confie confiait raconté raconte racontait racontent rappelé rappelle rappelait répondu répond répondait réagi réagit averti avertit prévenu prévient insisté insiste
 reconnu reconnaît reconnait admis admet avoué avoue promis promet lancé lance conclu conclut poursuivi poursuit poursuivait regretté regrette regrettait dénoncé dénonce dénonçait révélé révèle révélait révèlent
-jugé juge jugeait martelé martèle confirmé confirme confirment prétendu prétend soutenu soutient soutenait soutiennent noté note noté constaté constate remarqué remarque répété répète témoigné témoigne plaidé plaide tweeté commenté commente
+jugé juge jugeait martelé martèle confirmé confirme confirment prétendu prétend soutenu soutient soutenait soutiennent noté note noté constaté constate remarqué remarque répété répète répétait répètent répétaient lançait assénait assène asséné témoigné témoigne plaidé plaide tweeté commenté commente
 """.split()
 
 _REGULAR = "déplorer estimer prévenir soupirer lâcher tonner pester nuancer argumenter détailler certifier jurer signaler spécifier souffler murmurer crier hurler chuchoter clamer proclamer protester relater alerter communiquer relativiser réaffirmer confesser tweeter renchérir plaider railler rassurer affirmer déclarer expliquer ajouter indiquer préciser souligner estimer assurer rapporter confier raconter rappeler avouer regretter dénoncer marteler confirmer constater remarquer témoigner résumer ironiser observer rétorquer répliquer insister objecter glisser tempérer plaisanter"
@@ -23,7 +23,7 @@ FRENCH = Grammar(
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("fait font faisait fit".split(), Use.SAY),
         **dict.fromkeys(
-            "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue évoque évoqué parle".split(),
+            "qualifié qualifie qualifiait qualifient accusé accuse accusait accusent traité décrit décrivait salué salue évoque évoqué parle évoquant évoquait évoquent évoqua parlant parlait parlent parlé qualifiant accusant saluant décrivant fustige fustigé fustigeait fustigent fustigeant".split(),
             Use.NAME,
         ),
         **dict.fromkeys("demandé demande interrogé".split(), Use.SAY | Use.ASK),
@@ -61,7 +61,7 @@ FRENCH = Grammar(
     ),
     negations=frozenset("ne n' pas jamais plus".split()),
     adverbs=frozenset(
-        "lui m' s' aussi également ensuite encore déjà notamment toutefois cependant ainsi enfin alors par ailleurs".split()
+        "lui y m' s' aussi également ensuite encore déjà notamment toutefois cependant ainsi enfin alors par ailleurs".split()
     ),
     pronouns=frozenset("il elle ils elles on je nous celui-ci celle-ci ce dernier".split()),
     relatives=frozenset("qui que dont lequel laquelle".split()),

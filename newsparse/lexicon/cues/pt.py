@@ -22,8 +22,9 @@ PORTUGUESE = Grammar(
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
         **dict.fromkeys(
-            "fala falou falam falaram chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME
+            "fala falam chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME
         ),
+        **dict.fromkeys("falou falaram falava".split(), Use.SAY | Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),
         **dict.fromkeys("acredita acreditam pensa pensam espera esperam teme temem quer querem".split(), Use.STANCE),

@@ -46,8 +46,17 @@ BY = frozenset("by von vom par por pelo pela pelos pelas da dal dalla dai dagli 
 HOLDING = frozenset(
     "seen obtained accessed reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
     " consultado consultada consultados obtenido obtenida visto vista revelado revelada publicado publicada divulgado divulgada obtido obtida revisado"
-    " visionato visionata visionati ottenuto ottenuta pubblicato pubblicata visto anticipato consultato consultata ingezien verkregen".split()
+    " visionato visionata visionati ottenuto ottenuta pubblicato pubblicata visto anticipato consultato consultata ingezien verkregen"
+    " conocido conocida conocidos conocidas leído leída analizado analizada analisado analisada lido lida acessado acessada letto letta esaminato esaminata gelezen bekeken eingesehen eingesehenen".split()
 )
+#: What an outlet is said to have done with a document, or to have of it, in a relative clause: "que Le Monde a pu consulter", "di cui l'Ansa ha preso visione".
+READING = HOLDING | frozenset(
+    "consulter lire voir procuré procurée procurés procurées procurer obtenir connaissance copie lu lue lus lues"
+    " conocer leer ver consultar acceder copia ler obter cópia visione visionare leggere vedere possesso ottenere"
+    " einsehen einsehbar lesen gelesen kennt vorliegt inzage inzien bezit".split()
+)
+#: What such a clause begins with besides the plain relatives: "dont", "di cui", "waarvan".
+OF_WHICH = frozenset("dont laquelle lequel auquel duquel cui quale waarvan waarin".split())
 #: What one has to a document: "al que ha tenido acceso La Vanguardia".
 ACCESS = frozenset("acceso acesso accès accesso".split())
 #: German and Dutch: "das dem WDR vorliegt", "das die Zeitung einsehen konnte".

@@ -34,7 +34,9 @@ def regular_forms(language: str, infinitives: str) -> tuple[str, ...]:
         for ending, forms in _ENDINGS[language].items():
             if verb.endswith(ending):
                 stem = verb[: -len(ending)]
-                soft = stem + "e" if language == "fr" and stem.endswith("g") else stem
+                soft = stem
+                if language == "fr" and stem.endswith(("g", "c")):
+                    soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç"
                 found += [(soft if form[:1] in "aà" else stem) + form for form in forms]
                 break
     return tuple(found)
