@@ -62,13 +62,19 @@ def romance_calling(word: str) -> bool:
     return word.islower() and len(word) >= _SHORTEST and word.endswith(_ROMANCE_END) and word not in _NO_PEOPLE
 
 
+#: Short words for what somebody is, behind a hyphen.
+_JOINED = frozenset("mann frau chef boss".split())
+
+
 def german_calling(word: str) -> bool:
     """Whether a German noun says what somebody is, by its ending: 'Stadtkämmerin', 'Schulleiter'.
 
     >>> german_calling("Stadtkämmerin"), german_calling("Valentin")
     (True, False)
     """
-    low = word.lower().rpartition("-")[2]
+    compound, _, low = word.lower().rpartition("-")
+    if compound and low in _JOINED and word[:1].isupper():
+        return True  # "CDU-Mann", "Kolbmann-Chef"
     if len(low) < _SHORTEST - 1 or not word[:1].isupper() or low in FEMALE_NAMES or low in MALE_NAMES:
         return False
     return low.endswith(_MEN_END) or _of_woman(low)

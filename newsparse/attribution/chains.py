@@ -15,7 +15,12 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 _OTHER_OCCASION = re.compile(
     r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|in an? (?:text|voice|phone|private) message|by (?:phone|telephone)|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
     r"|\b(?:in|from)\s(?:his|her|their)\s(?:own\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter)\b"
-    r"|\bwe (?:asked|called|reached|wrote|contacted)\b",
+    r"|\bwe (?:asked|called|reached|wrote|contacted)\b"
+    r"|\b(?:unserer (?:redaktion|zeitung)|dieser (?:zeitung|redaktion)|pressekonferenz|auf anfrage"
+    r"|conférence de presse|dans un communiqué|nous a (?:dit|confié|déclaré|répondu)|à notre (?:rédaction|journal)"
+    r"|rueda de prensa|conferencia de prensa|en un comunicado|a este (?:diario|periódico|medio)"
+    r"|coletiva de imprensa|conferência de imprensa|em (?:nota|comunicado)|num comunicado|à (?:nossa )?reportagem|a este jornal"
+    r"|conferenza stampa|in (?:una nota|un comunicato)|a questo giornale|persconferentie|in een (?:verklaring|persbericht)|tegen (?:deze|onze) krant)\b",
     re.IGNORECASE,
 )
 

@@ -117,11 +117,21 @@ def read_naming(text: str) -> Naming:
     if (joint := _joint(words, definite)) is not None:
         return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
     core = _core(words)
+    if definite is Definite.INDEFINITE and (noun := _behind_participle(words)):
+        core = [noun]  # "zwei mit der Sache vertraute Personen"
     if len(words) > 2 and words[0].lower() in SOURCES and words[1].lower() in LINKS:
         core = words[:1]  # "Fuentes del Ministerio de Defensa"
     opened = Opened(words, definite, count, article)
     naming = _as_name(opened, core) or _as_description(opened, core)
     return _as_written(naming._replace(relational=relational), text)
+
+
+def _behind_participle(words: list[str]) -> str:
+    """The German noun behind a participle or an adjective with a phrase of its own before it; empty where none stands there."""
+    start = 1 if words[0].lower() in INDEFINITE else 0
+    fits = len(words) > start + 3 and words[start] in ("mit", "von", "aus", "bei", "in", "im", "vom", "am", "an")
+    behind = fits and words[-1][:1].isupper() and words[-2].islower() and words[-2].endswith(("e", "en", "er", "es"))
+    return words[-1] if behind and words[-2] not in DEFINITE | INDEFINITE_ARTICLES else ""
 
 
 #: Participles that say more of somebody before them.
@@ -172,8 +182,9 @@ def _as_name(opened: Opened, core: list[str]) -> Naming | None:
         and any(w in _OF_GERMAN for w in words[1:-1])
         and words[0].lower() not in GIVEN_NAMES
     )
+    bare = article in _GERMAN and words[0].lower() not in GIVEN_NAMES  # "dem Bund Wortbruch"
     if (
-        (article == "the" or genitive or _is_clubs(article, named, words))
+        (article == "the" or genitive or bare or _is_clubs(article, named, words))
         and len(words) > 1
         and named.name == tuple(words)
     ):

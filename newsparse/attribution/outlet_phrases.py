@@ -89,8 +89,14 @@ def behind_numbered_sort(words: list[str]) -> list[str] | None:
     return words[sort + 1 :] if sort >= 0 and words[sort] in OUTLET_NOUNS else None
 
 
+#: Adjectives that papers' names end in, with an ending.
+_INFLECTED = frozenset(("Allgemeinen", "Neuen", "Neuesten"))
+
+
 def uninflected(words: list[str]) -> list[str]:
     """The words of an outlet's name as it is called: 'Süddeutschen Zeitung' → Süddeutsche Zeitung."""
+    if len(words) > 1 and words[-1] in _INFLECTED:
+        words = [*words[:-1], words[-1][:-1]]  # "der Thüringer Allgemeinen"
     if len(words) < 2 or words[-1].lower().rpartition("-")[2] not in OUTLET_HEADS | OUTLET_NOUNS:
         return words
     bare_words = [w[:-1] if w[:1].isupper() and w.endswith("en") and len(w) > 4 else w for w in words[:-1]]

@@ -65,6 +65,8 @@ class Naming(NamedTuple):
 def read_name(words: list[str], core: list[str], definite: Definite) -> Naming | None:
     """The reading as a name; `None` for a description."""
     last = core[-1]
+    if definite is Definite.INDEFINITE and core[0].lower() in _COUNTED:
+        core = [core[0].lower(), *core[1:]]  # "Zwei Personen aus dem Rat"
     if last.lower().strip(".") in _COMPANY_SUFFIXES and len(core) > 1 and core[-2][:1].isupper():
         return named(words, core, [], SourceKind.ORGANIZATION)
     if "&" in core[1:-1] and last[:1].isupper():
@@ -123,6 +125,8 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     return named(words, name, titles, SourceKind.PERSON)
 
 
+#: German words for how many there are, with a capital where they open a sentence.
+_COUNTED = frozenset("zwei drei vier fünf sechs sieben acht neun zehn mehrere einige".split())
 #: How many of a country there are.
 _SO_MANY = frozenset("two three four five six seven eight nine ten twelve several many most some other".split())
 
@@ -238,6 +242,9 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(run, run, [], SourceKind.ORGANIZATION)
     if lead and lead[-1].lower() in _BEFORE_BODIES:
         return named(run, run, [], SourceKind.ORGANIZATION)
+    firm = len(run) > 1 and run[0].lower().endswith(_GERMAN_FIRMS) and run[1].lower() not in GIVEN_NAMES
+    if firm and not lead:
+        return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Fahrradhersteller Kolbmann"
     if len(run) > 1 and not lead and run[0].lower() in _COMPANIES and run[-1].lower() not in ORGANIZATIONS:
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
     if (
@@ -345,6 +352,11 @@ _BEFORE_BODIES = (
 _TRADES_OF_FIRMS = FIRM_NOUNS | MAY_BE_FIRMS
 _COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj spa s.a s.p.a kgaa llp co".split())
 
+#: How German nouns for firms end that stand before their names.
+_GERMAN_FIRMS = (
+    "hersteller", "zulieferer", "versorger", "konzern", "handelskette", "kaufhauskette", "dienstleister", "versicherer", "netzbetreiber", "fluggesellschaft", "autobauer",
+    "maschinenbauer", "unternehmen", "anbieter", "produzent",
+)  # fmt: skip
 #: French titles that elsewhere are other words.
 _FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
 #: How German words for bodies end.

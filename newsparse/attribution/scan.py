@@ -291,6 +291,12 @@ def _described(scene: Scene, i: int) -> int:
     return 0
 
 
+def _is_article(scene: Scene, j: int) -> bool:
+    """Whether a particle behind a German name is an article, with which another phrase begins: 'hat Jan Roe [der] Reederei'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    return grammar.capital_nouns and lower[j] in grammar.determiners and lower[j - 1] not in PARTICLES
+
+
 def _named(scene: Scene, i: int) -> int:
     """The end of a name that begins at `i`; 0 where a word has its capital from the sentence's beginning alone."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -327,6 +333,7 @@ def _named(scene: Scene, i: int) -> int:
             and tokens.words[j + 1][:1].isupper()
             and word[:1].isalpha()
             and tokens.lower[j] not in ("e", "y", "i", "and")
+            and not _is_article(scene, j)
         ) or (word == "&" and j + 1 < stop and tokens.words[j + 1][:1].isupper()):
             j += 2
         elif (

@@ -276,12 +276,24 @@ def headline_draft(scene: Scene) -> Draft | None:
             own = any(tokens.lower[k] in _FIRST_PERSON for k in range(i + 1, len(tokens.words)))
             if not (quoted or own or first_word) or i > 6:
                 return None
-            mention = Phrase(0, i)
+            mention = _spoken_for(scene, i)
             end = len(tokens.words)
             if quoted and scene.regions[region].closes >= 0:
                 return Draft(((i + 1, end),), (i, i + 1), mention, regions=(region,))
             return Draft(((i + 1, end),), (i, i + 1), mention, kind=QuoteKind.DIRECT if own else QuoteKind.INDIRECT)
     return None
+
+
+#: What brings in what somebody speaks about, in a headline before a colon.
+_ABOUT = frozenset("zum zur zu über nach sur sobre su sul sulla sui sulle over".split())
+
+
+def _spoken_for(scene: Scene, colon: int) -> Phrase:
+    """Who speaks in a headline before its colon, without what about: '[Betriebsrätin] zum Werksende: …', '[La maire] sur le pont : …'."""
+    lower = scene.tokens.lower
+    if not scene.grammar.inverted:
+        return Phrase(0, colon)
+    return Phrase(0, next((k for k in range(1, colon - 1) if lower[k] in _ABOUT), colon))
 
 
 def in_own_voice(scene: Scene, draft: Draft) -> Draft:

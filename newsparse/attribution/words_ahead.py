@@ -265,7 +265,14 @@ def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int
     region = scene.regions[regions[-1]]
     if tokens.sentence_of[anchor] == tokens.sentence_of[region.last - 1]:
         return False
-    return tokens.words[region.last - 1] == "." or not closes_sentence(scene, after, end, cue)
+    last = region.last - 1
+    while scene.statements and last > region.first and tokens.words[last] in _CLOSING:
+        last -= 1  # « Il m'a dit : “Non.” »
+    return tokens.words[last] == "." or not closes_sentence(scene, after, end, cue)
+
+
+#: Marks that close quoted words within others.
+_CLOSING = frozenset("”’»“'\"")
 
 
 def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tuple[int, int], cue: Cue) -> bool:

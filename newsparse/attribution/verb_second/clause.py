@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.verb_second.fronted import is_fronted
 from newsparse.attribution.verb_second.main_clauses import shared
 from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.attribution.verb_second.subjects import before_verb, behind_verb, is_object, set_off, subject_of_last
@@ -167,6 +168,9 @@ def _with_subject(scene: Scene, cue: int, finite: int, opens: int, end: int, pas
         return Clause(opened[0], finite, cue, Order.LAST, opened[1], max(finite, cue) + 1, passive)
     if opens >= finite:
         subject, after = behind_verb(scene, finite, end)
+        said = subject is not None or tokens.lower[cue] in grammar.existential
+        if said and is_fronted(scene, first, finite - 1):
+            return Clause(first, finite, cue, Order.SECOND, subject, after, passive)
         ahead = set_off(scene, finite, first) if opens > first and tokens.words[finite - 1] == "," else None
         if ahead is not None and tokens.lower[ahead.first - 1] in grammar.subordinators and ahead.first > first:
             return Clause(ahead.first - 1, finite, cue, Order.LAST, ahead, max(finite, cue) + 1, passive)

@@ -7,6 +7,7 @@ from newsparse.attribution.contents import Content, content_after, following_reg
 from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
+from newsparse.attribution.verb_second.main_clauses import is_finite_word
 from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.lexicon.cues.german_words import ADVERBIAL, AS, CRYING, FINITE_ENDS, SEPARABLE, TELLING_HOW
 from newsparse.lexicon.cues.grammar import Use
@@ -41,6 +42,8 @@ def content_of(scene: Scene, clause: Clause, use: int, end: int) -> tuple[Conten
         if words[k] == ":":
             return (None if _of_next(scene, k + 1, end) else content_after(scene, Use.SAY, k, False)), k
         if words[k] == "," and k + 1 < end:
+            if clause.order is Order.LAST and _goes_on(scene, clause, k + 1):
+                return None, k
             found = _after_comma(scene, k + 1, end, use)
             if found == 0 and not use & Use.ASK:
                 k += 1  # 'auf die Frage, ob er gehe, „Nein“'
@@ -57,6 +60,13 @@ def content_of(scene: Scene, clause: Clause, use: int, end: int) -> tuple[Conten
     return None, end
 
 
+def _goes_on(scene: Scene, clause: Clause, k: int) -> bool:
+    """Whether the main clause goes on with its verb behind a relative clause: 'Ein Bericht, aus dem die Zeitung zitiert, [nennt] …'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    relative = lower[clause.first] in grammar.relatives or lower[clause.first] in grammar.prepositions
+    return relative and is_finite_word(scene, k) and lower[k] not in grammar.reported_moods
+
+
 def _clause(scene: Scene, first: int, end: int) -> Content | None:
     """The reported clause that begins at `first`; `None` where nothing is left of its sentence."""
     return Content(((first, reported_limit(scene, first, end)),)) if end - first >= _FEWEST else None
@@ -67,8 +77,22 @@ def reported_limit(scene: Scene, first: int, end: int) -> int:
     limit = clause_limit(scene, first, end)
     for k in range(first + 2, limit - 1):
         if scene.tokens.words[k] == ":" and scene.region_at[k] < 0 <= scene.region_at[k + 1]:
-            return k
+            region = scene.regions[scene.region_at[k + 1]]
+            inside = _tells_on(scene, first, k) and region.opens == k + 1 and region.closes >= 0
+            return max(region.closes + 1, k) if inside else k
     return limit
+
+
+def _tells_on(scene: Scene, first: int, colon: int) -> bool:
+    """Whether a reported clause ends in a verb of saying of its own before a colon: 'Roe erzählte, [ein Gast habe ihr gesagt]: „A“'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    k = colon - 1
+    while k > first and tokens.lower[k] in grammar.auxiliaries:
+        k -= 1
+    use = grammar.cues.get(tokens.lower[k], 0)
+    if not use & Use.SAY or not tokens.words[k].islower() or tokens.lower[k] not in grammar.participles:
+        return False
+    return k < colon - 1 or any(tokens.lower[n] in grammar.auxiliaries for n in range(first, k))
 
 
 def _of_next(scene: Scene, k: int, end: int) -> bool:

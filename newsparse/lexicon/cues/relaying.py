@@ -53,7 +53,7 @@ HOLDING = frozenset(
 READING = HOLDING | frozenset(
     "consulter lire voir procuré procurée procurés procurées procurer obtenir connaissance copie lu lue lus lues"
     " conocer leer ver consultar acceder copia ler obter cópia visione visionare leggere vedere possesso ottenere"
-    " einsehen einsehbar lesen gelesen kennt vorliegt inzage inzien bezit".split()
+    " einsehen einsehbar lesen gelesen kennt zitiert zitierte vorliegt inzage inzien bezit".split()
 )
 #: What such a clause begins with besides the plain relatives: "dont", "di cui", "waarvan".
 OF_WHICH = frozenset("dont laquelle lequel auquel duquel cui quale waarvan waarin".split())
