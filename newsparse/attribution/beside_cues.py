@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse.attribution.antecedents import antecedent, fits
+from newsparse.attribution.channels import sender
 from newsparse.attribution.compatriots import compatriot, is_compatriot
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.kin import kin_spoken_of
@@ -215,6 +216,8 @@ class Beside:
     def by_words(self) -> Entity | None:
         """Whom a name or a description means."""
         entities, scene = self.entities, self.scene
+        if (sent := sender(self.force.span, entities, scene.grammar.language)) is not None:
+            return sent
         phrase = without_case(self.force.span)
         may_be = entities.may_be(read_naming(self.force.span.text))
         if len(may_be) > 1:

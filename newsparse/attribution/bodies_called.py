@@ -9,7 +9,10 @@ from newsparse.attribution.naming import Naming
 from newsparse.attribution.office_holders import FAR, of_other_nations
 from newsparse.lexicon.role_words import (
     FIRMS,
+    FIRMS_ABROAD,
+    PUBLIC_ABROAD,
     PUBLIC_BODIES,
+    PUBLIC_ENDS,
 )
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
@@ -23,7 +26,7 @@ def organization(known: Known, naming: Naming, span: Span) -> Entity | None:
         if e.kind is SourceKind.ORGANIZATION and span.start - e.last < FAR and not of_other_nations(e, naming)
     ]
     head = naming.head
-    if head in FIRMS:
+    if head in FIRMS or head in FIRMS_ABROAD:
         firm = _firm(head, near)
         if (firm is None or not _acts(firm)) and (opener := _opener(known, span)) is not None and near:
             return make_body(opener)
@@ -44,10 +47,16 @@ def _firm(head: str, near: list[Entity]) -> Entity | None:
             continue
         if head in words or head in entity.heads:
             return entity
-        if (entity.heads | words).isdisjoint(PUBLIC_BODIES) and may_be_called(head, entity):
+        if not _is_public(entity.heads | words) and may_be_called(head, entity):
             fits.append(entity)
     acting = [e for e in fits if _acts(e)]
     return next(iter((*acting, *fits)), None)
+
+
+def _is_public(words: set[str]) -> bool:
+    """Whether the words for a body are those of one that is no firm: a ministry, a court, a town."""
+    public = PUBLIC_BODIES | PUBLIC_ABROAD
+    return not words.isdisjoint(public) or any(word.endswith(PUBLIC_ENDS) for word in words)
 
 
 def _acts(entity: Entity) -> bool:

@@ -91,7 +91,18 @@ def closes_sentence(scene: Scene, after: int, end: int, cue: Cue) -> bool:
         or tokens.lower[after] in grammar.prepositions
         or tokens.lower[after] in grammar.times
         or tokens.lower[after] in grammar.adverbs
+        or _is_day(scene, after, i)
     )
+
+
+def _is_day(scene: Scene, first: int, last: int) -> bool:
+    """Whether nothing but a day with its article stands there, as Romance languages have it: 'informó la empresa [el lunes]'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if not scene.statements or not grammar.inverted or grammar.verb_second or lower[first] not in grammar.determiners:
+        return False
+    closed = (grammar.determiners, grammar.times, grammar.prepositions)
+    plain = all(lower[k].isdigit() or any(lower[k] in table for table in closed) for k in range(first, last))
+    return plain and not grammar.times.isdisjoint(lower[first:last])
 
 
 #: The longest frame of that sort, in tokens.

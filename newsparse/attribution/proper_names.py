@@ -21,7 +21,9 @@ from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.place_words import SURE_STATES
 from newsparse.lexicon.role_words import (
+    DUTCH_FIRMS,
     FIRM_NOUNS,
+    FIRMS_ABROAD,
     GROUPS,
     MAY_BE_FIRMS,
     OFFICES,
@@ -175,6 +177,8 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
         return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
+    if len(core) == 1 and definite is Definite.DEFINITE and low in FIRMS_ABROAD:
+        return True  # "das Unternehmen"
     if definite is Definite.DEFINITE and (low in DEMONYMS or " ".join(core[-2:]).lower() in DEMONYMS):
         return True  # "the Dane"
     given = len(core) > 1 and core[-2].lower() in GIVEN_NAMES and definite is Definite.DEFINITE
@@ -240,7 +244,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(words if of else run, words if of else run, [], kind)  # News Agency of Nigeria
     if (whole.lower() in COUNTRIES or whole.lower() in PLACES or whole.lower() in SURE_STATES) and not lead:
         return named(run, run, [], SourceKind.ORGANIZATION)
-    if lead and lead[-1].lower() in _BEFORE_BODIES:
+    dutch = bool(lead) and lead[-1].endswith(DUTCH_FIRMS) and run[0].lower() not in GIVEN_NAMES  # "fietsfabrikant Holm"
+    if lead and (lead[-1].lower() in _BEFORE_BODIES or dutch):
         return named(run, run, [], SourceKind.ORGANIZATION)
     firm = len(run) > 1 and run[0].lower().endswith(_GERMAN_FIRMS) and run[1].lower() not in GIVEN_NAMES
     if firm and not lead:
@@ -341,7 +346,7 @@ _TRADES_AND_NAMES = frozenset(
     " deacon justice duke earl baron judge".split()
 )
 #: What stands before a company's name: "carmaker Lindqvist".
-_COMPANIES = frozenset(
+_COMPANIES = FIRMS_ABROAD - frozenset(("reederei",)) | frozenset(
     "carmaker automaker airline bank lender retailer brewer brewery chipmaker drugmaker planemaker insurer company firm startup start-up supermarket shipbuilder manufacturer operator charity consultancy conglomerate giant"
     " unternehmen konzern autobauer airline entreprise groupe empresa fabricante banco".split()
 )

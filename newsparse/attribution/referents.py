@@ -19,7 +19,7 @@ from newsparse.attribution.scene_roles import SCENE, belongs_to_something
 from newsparse.attribution.utterance import Utterance
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.role_words import FIRMS, OFFICES, PEOPLE
+from newsparse.lexicon.role_words import FIRMS, FIRMS_ABROAD, OFFICES, PEOPLE
 from newsparse.model.kinds import QuoteKind, SourceKind
 from newsparse.model.span import Span
 
@@ -37,7 +37,7 @@ def introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
 def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | None:
     """The name that a word for firms tells from a person's: 'the airline' behind "Skyline Pacific"; `None` where it does not."""
     telling = naming.head in TELLING and len(naming.words) == 1
-    if not (naming.head in FIRMS or telling) or naming.definite is not Definite.DEFINITE or naming.name:
+    if not (naming.head in FIRMS or naming.head in FIRMS_ABROAD or telling) or naming.definite is not Definite.DEFINITE or naming.name:
         return None
     if span.of != "text":
         return None

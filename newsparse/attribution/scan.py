@@ -15,7 +15,7 @@ from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import FIRM_NOUNS, FIRMS, GROUPS, OFFICES, PAPERS, PEOPLE, SOURCES, TITLES
+from newsparse.lexicon.role_words import DUTCH_FIRMS, FIRM_NOUNS, FIRMS, FIRMS_ABROAD, GROUPS, OFFICES, PAPERS, PEOPLE, SOURCES, TITLES
 from newsparse.model.span import Span
 
 #: What bodies are called that were named before.
@@ -30,6 +30,7 @@ _DESCRIBING = (
     | OFFICES
     | GROUPS
     | FIRMS
+    | FIRMS_ABROAD
     | PAPERS
     | _BODIES
     | SOURCES
@@ -100,7 +101,7 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             number = tokens.sentence_of[i]
             first = tokens.sentences[number][0]
             begins = i == first or (i == first + 1 and tokens.lower[first] not in grammar.prepositions)
-            firm = i > 0 and word[:1].isupper() and tokens.lower[i - 1] in FIRM_NOUNS
+            firm = i > 0 and word[:1].isupper() and _is_firm_noun(scene, tokens.lower[i - 1])
             relative = _relative(scene, i) if low in _POSSESSIVES and pronoun is not None else 0
             owns = relative > 0
             opens = i == first
@@ -114,6 +115,11 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
                 behind = owned
+
+
+def _is_firm_noun(scene: Scene, word: str) -> bool:
+    """Whether a word stands before firms' names: 'software maker', in Dutch 'fietsfabrikant'."""
+    return word in FIRM_NOUNS or (scene.grammar.language == "nl" and word.endswith(DUTCH_FIRMS))
 
 
 def _is_object(scene: Scene, i: int) -> bool:

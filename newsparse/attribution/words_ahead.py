@@ -19,8 +19,9 @@ from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import quoted_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED, REPORTING
+from newsparse.lexicon.cues.relaying import ASKED, INTERVIEWS, REPORTING
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.role_words import DOCUMENTS
 
 #: What may stand before the subject of a frame that comes after its words.
 _AS = frozenset("as comme wie como come zoals".split())
@@ -96,6 +97,8 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             return None  # "Contacté par Le Figaro, Roe dément"
         if inverted and _is_apposed_subject(scene, parts[0]):
             return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
+        if inverted and _is_occasion(scene, parts[0]):
+            return None  # "En una entrevista con EFE, explicó el lunes que A"
         if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
             return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
@@ -135,6 +138,20 @@ def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:
     named = all(tokens.words[k][:1].isupper() or tokens.lower[k] in PARTICLES for k in range(comma + 1, part[1]))
     verbs = (grammar.verbs, grammar.auxiliaries, grammar.cues)
     return named and not any(tokens.lower[k] in table for table in verbs for k in range(part[0], comma))
+
+
+#: How far into such a phrase its noun stands, in tokens.
+_NOUN_WITHIN = 5
+
+
+def _is_occasion(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether words before a Romance cue only say in what something was said: 'En una entrevista con EFE', 'Dans une lettre au maire'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language == "en" or not grammar.inverted or tokens.lower[part[0]] not in grammar.prepositions:
+        return False
+    nouns = tokens.lower[part[0] + 1 : part[0] + _NOUN_WITHIN]
+    said = any(tokens.lower[k] in table for k in range(*part) for table in (grammar.verbs, grammar.auxiliaries))
+    return not said and not (INTERVIEWS | DOCUMENTS).isdisjoint(nouns)
 
 
 def _reported_frame(

@@ -129,6 +129,13 @@ FIRMS = frozenset(
     "company firm airline carrier lender retailer startup start-up carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer operator developer corporation business"
     " brand insurer conglomerate brewer brewery supermarket chain maker builder housebuilder contractor supplier utility miner bank group charity nonprofit".split()
 )
+#: The same in other languages: what a firm is called that was named before.
+FIRMS_ABROAD = frozenset(
+    "unternehmen konzern firma hersteller zulieferer reederei fluggesellschaft versorger entreprise société groupe compagnie constructeur fabricant exploitant"
+    " empresa compañía aerolínea fabricante naviera constructora companhia construtora azienda società compagnia bedrijf onderneming concern maatschappij".split()
+)
+#: How Dutch nouns for firms end: fietsfabrikant.
+DUTCH_FIRMS = ("fabrikant", "producent", "concern", "bedrijf", "maatschappij", "rederij", "keten")
 #: What stands before a firm's name: 'chipmaker Solvane', 'shipping line Nordhaven'.
 FIRM_NOUNS = (
     FIRMS - frozenset("developer operator builder contractor supplier miner business brand group chain".split())
@@ -139,6 +146,16 @@ PUBLIC_BODIES = frozenset(
     " force union house office association agency authority board choir orchestra church museum regulator watchdog service nations eu un nato fbi cia".split()
 )
 
+#: The same in other languages, and how German ones end.
+PUBLIC_ABROAD = frozenset(
+    "stadt gemeinde kirche verein ministère mairie préfecture parquet tribunal police commission syndicat parti université hôpital cour région ville"
+    " ministerio ayuntamiento alcaldía fiscalía juzgado policía sindicato partido universidad hospital gobierno contraloría defensoría junta"
+    " ministério prefeitura polícia câmara universidade governo procuradoria procura questura comune regione ministero sindacato partito università ospedale governo polizia"
+    " ministerie gemeente politie rechtbank vakbond partij universiteit ziekenhuis provincie".split()
+)
+PUBLIC_ENDS = (
+    "ministerium", "gericht", "anwaltschaft", "polizei", "verband", "gewerkschaft", "partei", "behörde", "amt", "verein", "universität", "klinikum", "kammer", "feuerwehr", "regierung", "fraktion", "bund",
+)  # fmt: skip
 #: What is said of people and of firms alike: whose name stands behind one of these is a firm unless it is a person's by its given name.
 MAY_BE_FIRMS = frozenset(
     "promoter operator owner developer maker manufacturer distributor publisher insurer contractor subcontractor supplier landlord sponsor organiser organizer builder"
