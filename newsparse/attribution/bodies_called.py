@@ -28,7 +28,12 @@ def organization(known: Known, naming: Naming, span: Span) -> Entity | None:
     head = naming.head
     if head in FIRMS or head in FIRMS_ABROAD:
         firm = _firm(head, near)
-        if (firm is None or not _acts(firm)) and (opener := _opener(known, span)) is not None and near:
+        if (
+            head in FIRMS
+            and (firm is None or not _acts(firm))
+            and (opener := _opener(known, span)) is not None
+            and near
+        ):
             return make_body(opener)
         if firm is not None:
             return firm

@@ -106,7 +106,7 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
         return _beside(scene, cue.first, sentence[0]) or main_subject(scene, sentence, cue.first)
     joins = before in scene.grammar.conjunctions or before in scene.grammar.contrasts
     if before == "," and scene.statements and is_gerund(scene, cue.head):
-        return subject_before(scene, cue.first) or main_subject(scene, sentence, cue.first)
+        return main_subject(scene, sentence, cue.first) or subject_before(scene, cue.first)
     if (
         scene.statements
         and joins
@@ -265,6 +265,8 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
     )
     if scene.statements and verb == named.last and _ends_in_verb(scene, named, limit):
         verb -= 1  # "The deck pegs the launch for May and touts …"
+    while grammar.drops_subjects and verb - 1 > named.first and tokens.lower[verb - 1] in grammar.adverbs:
+        verb -= 1  # "Finlandia ya cerró la frontera, alegando que"
     return Phrase(named.first, verb)
 
 

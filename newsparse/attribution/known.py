@@ -147,7 +147,7 @@ class Known:
         if naming.kind is not SourceKind.PERSON:
             if len(naming.name) == 1:
                 same = self.by_surname.get(naming.name[0].lower())
-                return same[-1] if same else None
+                return same[-1] if same else self._ending_so(naming)
             short = self.by_name.get(initials(naming.words))
             return short if short is not None and short.name.isupper() else None
         if len(naming.name) == 1:
@@ -158,6 +158,14 @@ class Known:
             if same_person(naming.name, entity.fullest.name):
                 return entity
         return self._relative(naming)
+
+    def _ending_so(self, naming: Naming) -> Entity | None:
+        """The body whose name ends in the one noun by which it is called now: 'die Europäische Kommission … [die Kommission]'."""
+        if naming.kind is not SourceKind.ORGANIZATION or naming.definite is not Definite.DEFINITE:
+            return None
+        last = naming.name[0].lower()
+        bodies = [e for e in self.recent[-WINDOW:] if e.kind is SourceKind.ORGANIZATION and e.named]
+        return next((e for e in reversed(bodies) if e.fullest.words[-1].lower() == last), None)
 
     def _relative(self, naming: Naming) -> Entity | None:
         """Who was brought in by a first name alone as somebody's kin: 'his daughter Yvonne' … 'Yvonne Varley'."""

@@ -182,7 +182,9 @@ def _as_name(opened: Opened, core: list[str]) -> Naming | None:
         and any(w in _OF_GERMAN for w in words[1:-1])
         and words[0].lower() not in GIVEN_NAMES
     )
-    bare = article in _GERMAN and words[0].lower() not in GIVEN_NAMES  # "dem Bund Wortbruch"
+    if article in _GERMAN or article.startswith("ein"):
+        named = _from_given_name(named)  # "der Hamburger Datenschutzbeauftragte Jan Roe"
+    bare = article in _GERMAN and GIVEN_NAMES.isdisjoint(word.lower() for word in words[:-1])  # "dem Bund Wortbruch"
     if (
         (article == "the" or genitive or bare or _is_clubs(article, named, words))
         and len(words) > 1
@@ -191,6 +193,15 @@ def _as_name(opened: Opened, core: list[str]) -> Naming | None:
         # People have no article, and no genitive: "the Wells Fargo", "den Zustand der Autobahn".
         return named._replace(definite=definite, kind=SourceKind.ORGANIZATION, gender="")
     return named._replace(definite=definite, gender=named.gender or gender_of_article(article, named.titles))
+
+
+def _from_given_name(named: Naming) -> Naming:
+    """A German name without the nouns before its given name, which say what somebody is."""
+    at = next((i for i, word in enumerate(named.name[:-1]) if i and word.lower() in GIVEN_NAMES), 0)
+    if not at or named.name[0].lower() in GIVEN_NAMES:
+        return named
+    titles = [*named.titles, *named.name[:at]]
+    return _named(list(named.name), list(named.name[at:]), titles, SourceKind.PERSON)
 
 
 def _is_clubs(article: str, named: Naming, words: list[str]) -> bool:

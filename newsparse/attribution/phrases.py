@@ -149,6 +149,9 @@ def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
         start += 1
     if start < limit and lower[start] in grammar.that and lower[start] not in grammar.determiners:
         return None
+    romance = scene.statements and grammar.inverted and not grammar.verb_second
+    if start < limit and romance and lower[start] in grammar.contrasts and words[start].islower():
+        return None  # "falou, mas “nada definido”"
     if start >= limit or (
         lower[start] in grammar.prepositions
         and lower[start] not in grammar.determiners

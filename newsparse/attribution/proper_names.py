@@ -67,7 +67,7 @@ class Naming(NamedTuple):
 def read_name(words: list[str], core: list[str], definite: Definite) -> Naming | None:
     """The reading as a name; `None` for a description."""
     last = core[-1]
-    if definite is Definite.INDEFINITE and core[0].lower() in _COUNTED:
+    if definite is Definite.INDEFINITE and core[0].lower() in _COUNTED and last.lower() in _COUNTED_PEOPLE:
         core = [core[0].lower(), *core[1:]]  # "Zwei Personen aus dem Rat"
     if last.lower().strip(".") in _COMPANY_SUFFIXES and len(core) > 1 and core[-2][:1].isupper():
         return named(words, core, [], SourceKind.ORGANIZATION)
@@ -129,6 +129,9 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
 
 #: German words for how many there are, with a capital where they open a sentence.
 _COUNTED = frozenset("zwei drei vier fünf sechs sieben acht neun zehn mehrere einige".split())
+_COUNTED_PEOPLE = (
+    GROUPS | PEOPLE | frozenset("personen menschen leute insider männer frauen vertraute eingeweihte".split())
+)
 #: How many of a country there are.
 _SO_MANY = frozenset("two three four five six seven eight nine ten twelve several many most some other".split())
 
@@ -407,7 +410,8 @@ def _behind_its_kind(lead: list[str], run: list[str], *, known: bool) -> Naming 
     if len(lead) > 1 and lead[-1] == "agency" and lead[-2].endswith("-based"):
         return named(run, run, [], SourceKind.ORGANIZATION)  # "the Bonn-based agency Wirbel"
     german = run[0].lower().endswith(("agentur", "zeitung", "sender", "magazin", "blatt", "portal"))
-    if not known and len(run) > 1 and german and run[0].lower() in NAMING_OUTLETS and not lead:
+    kind = run[0].lower().rpartition("-")[2] in NAMING_OUTLETS or outlet_named(" ".join(run[1:])) is not None
+    if not known and len(run) > 1 and german and kind and not lead:
         return named(run[1:], run[1:], [], SourceKind.OUTLET)
     return None
 

@@ -33,7 +33,7 @@ def reader_at(scene: Scene, k: int, end: int) -> Phrase | None:
     return None
 
 
-_ENDS = STOPS - frozenset("\"“”„«»‘‚`")
+_ENDS = STOPS - frozenset('"“”„«»‘‚`')
 
 
 def _named(scene: Scene, phrase: Phrase) -> Phrase | None:

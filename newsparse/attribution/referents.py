@@ -37,7 +37,11 @@ def introduce(found: Introduced, naming: Naming, entities: Entities) -> Entity:
 def firm_described(span: Span, naming: Naming, entities: Entities) -> Entity | None:
     """The name that a word for firms tells from a person's: 'the airline' behind "Skyline Pacific"; `None` where it does not."""
     telling = naming.head in TELLING and len(naming.words) == 1
-    if not (naming.head in FIRMS or naming.head in FIRMS_ABROAD or telling) or naming.definite is not Definite.DEFINITE or naming.name:
+    if (
+        not (naming.head in FIRMS or naming.head in FIRMS_ABROAD or telling)
+        or naming.definite is not Definite.DEFINITE
+        or naming.name
+    ):
         return None
     if span.of != "text":
         return None

@@ -11,11 +11,23 @@ from newsparse.attribution.description_kinds import is_several
 from newsparse.attribution.phrases import TIMES_IN_NAMES, past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
-from newsparse.lexicon.role_words import DUTCH_FIRMS, FIRM_NOUNS, FIRMS, FIRMS_ABROAD, GROUPS, OFFICES, PAPERS, PEOPLE, SOURCES, TITLES
+from newsparse.lexicon.role_words import (
+    DUTCH_FIRMS,
+    FIRM_NOUNS,
+    FIRMS,
+    FIRMS_ABROAD,
+    GROUPS,
+    OFFICES,
+    PAPERS,
+    PEOPLE,
+    SOURCES,
+    TITLES,
+)
 from newsparse.model.span import Span
 
 #: What bodies are called that were named before.
@@ -300,7 +312,16 @@ def _described(scene: Scene, i: int) -> int:
 def _is_article(scene: Scene, j: int) -> bool:
     """Whether a particle behind a German name is an article, with which another phrase begins: 'hat Jan Roe [der] Reederei'."""
     lower, grammar = scene.tokens.lower, scene.grammar
-    return grammar.capital_nouns and lower[j] in grammar.determiners and lower[j - 1] not in PARTICLES
+    if not grammar.capital_nouns or lower[j - 1] in PARTICLES:
+        return False
+    if lower[j] in grammar.determiners:
+        return True
+    named = (
+        lower[j - 1].partition("-")[0] in GIVEN_NAMES
+        or lower[j - 1] in TITLES
+        or german_calling(scene.tokens.words[j - 1])
+    )
+    return lower[j] in grammar.prepositions and not named  # "die Biografie [von] Kate Moss"
 
 
 def _named(scene: Scene, i: int) -> int:
@@ -321,6 +342,7 @@ def _named(scene: Scene, i: int) -> int:
         or low in grammar.negations
         or low in grammar.conjunctions
         or low in ("i", "but", "there", "here", "however")
+        or (grammar.capital_nouns and low in grammar.open_words)
         or (grammar.language == "en" and low in OPENS_NO_NAME and not tokens.words[i].isupper())
     ):
         return 0

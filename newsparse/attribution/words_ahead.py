@@ -283,7 +283,9 @@ def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int
     if tokens.sentence_of[anchor] == tokens.sentence_of[region.last - 1]:
         return False
     last = region.last - 1
-    while scene.statements and last > region.first and tokens.words[last] in _CLOSING:
+    while (
+        scene.statements and scene.grammar.language != "en" and last > region.first and tokens.words[last] in _CLOSING
+    ):
         last -= 1  # « Il m'a dit : “Non.” »
     return tokens.words[last] == "." or not closes_sentence(scene, after, end, cue)
 

@@ -11,7 +11,9 @@ ABBREVIATIONS = frozenset(
     " jan feb apr jun jul aug sept sep oct nov dec ave blvd approx est ca bzw nr str mio mrd dipl usw evtl ggf inkl vgl fr mme mlle dott sig sra núm pp".split()
 )
 #: Those of them that are words of their own without a capital.
-_CAPITALS_ONLY = frozenset("sens ave del gen col hon sig fig gov rep sen str det fr ca pres est co mt ft dist rev".split())
+_CAPITALS_ONLY = frozenset(
+    "sens ave del gen col hon sig fig gov rep sen str det fr ca pres est co mt ft dist rev".split()
+)
 
 #: A token and the space behind it, so that no place is looked at twice; the commonest kinds are tried first.
 _TOKEN = re.compile(

@@ -44,7 +44,9 @@ def _is_subordinate(scene: Scene, first: int, last: int) -> bool:
     """Whether the words are a clause whose verb stands last, behind a relative pronoun or a conjunction."""
     tokens, grammar = scene.tokens, scene.grammar
     opens = first + (tokens.lower[first] in grammar.prepositions)
-    if not (tokens.lower[opens] in grammar.relatives or tokens.lower[first] in grammar.subordinators | grammar.open_words):
+    if not (
+        tokens.lower[opens] in grammar.relatives or tokens.lower[first] in grammar.subordinators | grammar.open_words
+    ):
         return False
     final = tokens.lower[last - 1]
     ends = final.endswith(("t", "te", "ten", "en", "e")) or is_finite_word(scene, last - 1)

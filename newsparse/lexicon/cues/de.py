@@ -66,7 +66,7 @@ GERMAN = Grammar(
     ),
     negations=frozenset("nicht kein keine keinen keinem keiner nie niemals".split()),
     adverbs=frozenset(
-        "ähnlich wörtlich zwar sinngemäß dazu hierzu auch dann später erneut bereits noch nun jetzt zuvor zudem außerdem weiter schon wiederum hingegen dagegen jedoch aber am gestern heute selbst sogar ebenfalls allerdings"
+        "gerade ähnlich wörtlich zwar sinngemäß dazu hierzu auch dann später erneut bereits noch nun jetzt zuvor zudem außerdem weiter schon wiederum hingegen dagegen jedoch aber am gestern heute selbst sogar ebenfalls allerdings"
         " unterdessen inzwischen indes indessen derweil gleichzeitig zugleich daraufhin darauf danach demnach deshalb daher darum folglich schließlich zuletzt zunächst anschließend kürzlich jüngst vorher nachher einst damals"
         " so denn doch immer wieder ausdrücklich öffentlich deutlich offen knapp kurz scharf klar laut telefonisch schriftlich mündlich vorsichtig zuversichtlich gelassen besorgt empört enttäuscht erleichtert zufrieden überrascht"
         " bisher bislang derzeit zurzeit momentan aktuell vielmehr nur lediglich etwa beispielsweise insbesondere vor-allem offenbar angeblich weiterhin ferner übrigens ebenso gar mehrfach wiederholt hinterher morgen relativierend"

@@ -136,7 +136,19 @@ DOCUMENTS = (
     "erklärung", "untersuchung", "prognose",
 )  # fmt: skip
 #: Endings of nouns for what is written, letters and posts among them.
-WRITTEN = (*DOCUMENTS, "brief", "schreiben", "vermerk", "e-mail", "mail", "protokoll", "papier", "rundschreiben", "klageschrift", "antrag")
+WRITTEN = (
+    *DOCUMENTS,
+    "brief",
+    "schreiben",
+    "vermerk",
+    "e-mail",
+    "mail",
+    "protokoll",
+    "papier",
+    "rundschreiben",
+    "klageschrift",
+    "antrag",
+)
 ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
 #: Particles that an infinitive joins with "zu": aufzugeben.
 SEPARABLE = (

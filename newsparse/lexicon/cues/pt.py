@@ -21,9 +21,7 @@ PORTUGUESE = Grammar(
         **dict.fromkeys(regular_forms("pt", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
-        **dict.fromkeys(
-            "fala falam chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME
-        ),
+        **dict.fromkeys("fala falam chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME),
         **dict.fromkeys("falou falaram falava".split(), Use.SAY | Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),
