@@ -78,6 +78,7 @@ def is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
         or (word in grammar.prepositions and word not in grammar.determiners)
         or word in grammar.adverbs
         or word.endswith(("ing", "ed"))
+        or (scene.statements and word in grammar.prepositions and tokens.lower[start + 1] in grammar.relatives)
     ):
         return True
     if word in grammar.pronouns and word not in grammar.determiners:
@@ -118,6 +119,8 @@ def _is_phrase(scene: Scene, first: int, last: int) -> bool:
     if word in grammar.breaks or word in grammar.times or scene.region_at[first] >= 0:
         return False
     following = tokens.lower[first + 1] if first + 1 < last else ""
+    if scene.statements and word in grammar.prepositions and following in grammar.relatives:
+        return False  # "a que o Público teve acesso"
     if word in ASKED and (
         following in grammar.prepositions or following in grammar.times or following in grammar.adverbs
     ):

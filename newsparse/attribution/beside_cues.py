@@ -84,6 +84,8 @@ class Beside:
     issues: list[Issue]
     speaker: Entity | None
     """Who speaks in the same utterance, who told it to somebody else."""
+    teller: Entity | None = None
+    """In whose words the phrase stands, who calls somebody else by a description: 'Roe contó que [el técnico] le dijo'."""
 
     def meant(self) -> Entity | None:
         """Whom the phrase means; `None` where it is open, with an issue that says so, or where it means nobody who speaks."""
@@ -255,7 +257,7 @@ class Beside:
         """The entity that is known by a phrase, else a new one; a name may belong to the office that spoke just before."""
         entities = self.entities
         fresh = len(entities.all)
-        entity = entities.of_phrase(span, speaks=True, outlet=self.publishes(span))
+        entity = entities.of_phrase(span, speaks=True, outlet=self.publishes(span), but=self.teller)
         if entity.number == fresh and is_somebody(entity, span, entities.ahead, self.scene.tokens.text):
             entity.kind = SourceKind.UNNAMED
         before = entities.last_speaker

@@ -39,7 +39,8 @@ def cited_at(scene: Scene, i: int, end: int, *, reports: bool = False) -> Phrase
 
     `reports`: an outlet cites it for what it reports, which then is somebody or a thing that can be read, rather than a reason.
     """
-    phrase = phrase_after(scene, i + 1, end)
+    personal = scene.grammar.language == "es" and scene.tokens.lower[i + 1 : i + 2] == ["a"]  # "que cita a un asesor"
+    phrase = phrase_after(scene, i + 1 + personal, end)
     if phrase is None:
         return None
     return phrase if says_something(scene, phrase) or (reports and _is_thing(scene, phrase)) else None

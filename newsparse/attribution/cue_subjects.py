@@ -174,6 +174,9 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
         named = subject_before(scene, verb)
         if named is not None:
             return named  # "Der Sprecher der Stadt, Jan Roe, erklärte"
+        opener = phrase_after(scene, first, verb)
+        if opener is not None and opener.first == first and lower[opener.last] in grammar.relatives:
+            return opener  # "Twee mensen die erbij waren, zeiden"
     start = next(
         (
             k + 1
@@ -195,6 +198,7 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
         and opens not in grammar.adverbs
         and opens not in grammar.breaks
         and opens not in grammar.times
+        and not (opens.endswith("end") and lower[start + 1] in grammar.prepositions)  # "Sprekend met de krant zei Roe"
         and scene.region_at[start] < 0
     ):
         found = subject_before(scene, verb)

@@ -110,6 +110,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
             passive = passive or word in _BE
         elif scene.statements and word == "only" and grammar.language == "en":
             pass  # "would only say"
+        elif scene.statements and word in _CLITICS.get(grammar.language, ()) and _has_subject(scene, first - 1, floor):
+            pass  # "le patron nous a dit", "el jefe nos dijo"
         elif not (
             word in grammar.adverbs
             or (
@@ -135,6 +137,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         return None
     if grammar.inverted and first == i and lower[i] in ASKED:
         return None  # "interrogé par l'AFP, Roe"
+    if scene.statements and grammar.language == "nl" and _is_done_to(lower, i):
+        return None  # "die niet met naam genoemd wil worden"
     before = lower[first - 1] if first > floor else ""
     if before.endswith(_BE_CONTRACTED) and before[:-2].rstrip("'") in grammar.pronouns:
         passive = True
@@ -157,6 +161,28 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     if particles is not None and last < len(lower) and lower[last] in particles:
         last += 1
     return Cue(first, i, last, use, negated, passive)
+
+
+def _is_done_to(lower: list[str], i: int) -> bool:
+    """Whether a Dutch participle at `i` is a passive's, whose auxiliary follows it."""
+    behind = lower[i + 1 : i + 3]
+    return not {"worden", "wordt", "werd", "werden"}.isdisjoint(behind[:1] if behind[:1] != ["wil"] else behind)
+
+
+#: Pronouns for who is told, between a subject and its verb.
+_CLITICS = {
+    "fr": frozenset("nous vous me te leur".split()),
+    "es": frozenset("nos os te".split()),
+    "pt": frozenset("te vos".split()),
+}
+
+
+def _has_subject(scene: Scene, i: int, floor: int) -> bool:
+    """Whether a noun or a name stands before the pronoun at `i`, which then is no subject itself."""
+    tokens, grammar = scene.tokens, scene.grammar
+    before = tokens.lower[i - 1] if i > floor else ""
+    closed = (grammar.breaks, grammar.prepositions, grammar.conjunctions, grammar.relatives, grammar.adverbs, grammar.verbs)
+    return before[:1].isalpha() and not any(before in table for table in closed) and scene.region_at[i - 1] < 0
 
 
 #: What a verb in the perfect begins with, and the longest aside behind it, in tokens.

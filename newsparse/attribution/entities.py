@@ -31,9 +31,15 @@ class Entities(Known):
     """The entities of an article: mentions put to them, new ones made."""
 
     def of_phrase(
-        self, span: Span, *, speaks: bool = False, outlet: bool = False, kind: SourceKind | None = None
+        self,
+        span: Span,
+        *,
+        speaks: bool = False,
+        outlet: bool = False,
+        kind: SourceKind | None = None,
+        but: Entity | None = None,
     ) -> Entity:
-        """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place, `kind` where words around it say what it is."""
+        """The entity that a noun phrase refers to, a new one if none fits; `outlet` where it stands in an outlet's place, `kind` where words around it say what it is, `but` whom no description means."""
         if (place := reported_in(span.text)) is not None:
             span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
@@ -44,6 +50,8 @@ class Entities(Known):
         elif kind is not None and naming.name and naming.kind is SourceKind.PERSON and not naming.titles:
             naming = naming._replace(kind=kind, words=tuple(naming.name), gender="")
         found = self.called(naming) if naming.name else described(self, naming, span, speaks=speaks)
+        if found is but and not naming.name:
+            found = None
         if found is None:
             found = self.drawn(naming, span) or Entity(len(self.all), naming, span)
             self.all.append(found)

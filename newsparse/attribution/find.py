@@ -252,7 +252,7 @@ def _holds_frame(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
     for other in drafts[-4:]:
         if other.cue is None or set(other.regions).isdisjoint(draft.regions):
             continue
-        if last <= cue and first < other.cue[0] < last and not scene.grammar.capital_nouns:
+        if last <= cue and first < other.cue[0] < last:
             return True
         if any(a < cue < b and a <= first and last <= b for a, b in other.parts) and other.cue[0] != cue:
             return scene.tokens.lower[draft.mention.first] not in _SPEAKING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.asides import is_gerund
 from newsparse.attribution.cue_subjects import subject_of
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
@@ -140,6 +141,8 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
                 behind = ""  # "in an interview, in which she called it “thin”"
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
+            if scene.statements and subject is None and is_gerund(scene, cue.head):
+                return None  # "Parlando con i cronisti, ha definito «A»"
             if subject is not None and _relative_is_over(scene, cue, subject, i):
                 return None
             general = subject is not None and subject.last - subject.first == 1 and behind == "what"

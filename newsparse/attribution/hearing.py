@@ -193,7 +193,11 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
             return ()
         if scene.statements and tokens.lower[i] == "on" and (heard := heard_on(scene, i, subject.first)) is not None:
             return ((Relation.TOLD, heard),)
-        if tokens.lower[i] in _TALKING and (tokens.lower[i + 1] in grammar.recipients or tokens.lower[i + 1] in WITH):
+        if tokens.lower[i] in _TALKING and (
+            tokens.lower[i + 1] in grammar.recipients
+            or tokens.lower[i + 1] in WITH
+            or (tokens.lower[i + 1] in HEARD_ON and grammar.inverted)
+        ):
             phrase = phrase_after(scene, i + 2, subject.first)
             if phrase is None or phrase.last >= subject.first:
                 return ()
@@ -302,7 +306,7 @@ _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
 
 #: What somebody does who is interviewed.
 _TALKING = frozenset(
-    "speaking talking hablando conversando interviniendo falando conversando intervindo parlando intervenendo parlant s'exprimant exprimant intervenant".split()
+    "speaking talking hablando conversando interviniendo falando conversando intervindo parlando intervenendo parlant s'exprimant exprimant intervenant sprekend".split()
 )
 
 

@@ -49,6 +49,10 @@ _GIVEN = re.compile(
 _REACH, _FAR = 160, 200
 
 
+#: 'DPA, [qui cite] un proche'
+_CITED = re.compile(r",\s(?:qui|que|che)\s(?:cite|citait|cita|citava|citou|citó)\s(?:a\s)?$")
+#: The longest opening of that sort, in characters.
+_CITING = 16
 #: What no person is, though his name may stand behind it: the paper, Jane Roe, and the court.
 _NO_PERSONS = ORGANIZATIONS | PAPERS | GROUPS | OUTLET_NOUNS
 
@@ -70,6 +74,8 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     """The name behind a description and the role that the description gives; `None` where no name follows."""
     if span.of != "text" or naming.name or naming.plural:
         return None
+    if _CITED.search(text, max(0, span.start - _CITING), span.start) is not None:
+        return None  # "DPA, qui cite un proche, Ilse Roe a ri": a comma ends the clause
     match = _NAMED.match(text, span.end, span.end + _REACH)
     if match is None:
         return None

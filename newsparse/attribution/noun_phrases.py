@@ -122,7 +122,7 @@ def _is_title(scene: Scene, number: int) -> bool:
         return False
     return (
         scene.tokens.words[region.last - 1] not in (",", ".", "!", "?")
-        and scene.tokens.words[region.first][:1].isupper()
+        and (scene.tokens.words[region.first][:1].isupper() or scene.tokens.words[region.first] in LOWER_NAMES)
     )
 
 

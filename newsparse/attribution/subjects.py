@@ -61,10 +61,38 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     first = reach_left(scene, i, floor)
     if first > floor and (before := _before_relative(scene, first - 1, floor)) is not None:
         return before
-    trimmed = trim(scene, first, end)
+    trimmed = _without_recipient(scene, trim(scene, first, end))
+    if trimmed is not None and (whose := _described_first(scene, trimmed, floor)) is not None:
+        return whose
     if trimmed is not None and (opener := _with_attribute(scene, trimmed, floor)) is not None:
         return opener
     return _with_list(scene, trimmed, floor)
+
+
+#: How far behind a description the end of a relative clause on it may stand, in tokens.
+_LONGEST_CLAUSE = 16
+
+
+def _described_first(scene: Scene, phrase: Phrase, floor: int) -> Phrase | None:
+    """The Romance description that opens a sentence where bare words before the cue end a clause on it: '[Un vecino] que prefirió no dar su nombre habla'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or grammar.language == "en" or not grammar.inverted or grammar.verb_second:
+        return None
+    bare = tokens.words[phrase.first].islower() and tokens.lower[phrase.first] not in grammar.determiners
+    if not bare or not floor + 2 < phrase.first <= floor + _LONGEST_CLAUSE:
+        return None
+    opener = phrase_after(scene, floor, phrase.first)
+    described = opener is not None and opener.first == floor and tokens.lower[opener.last] in grammar.relatives
+    return opener if described else None
+
+
+def _without_recipient(scene: Scene, phrase: Phrase | None) -> Phrase | None:
+    """A Dutch subject without who was told, before a verb that stands last: 'dat [een boer] tegen haar zei'."""
+    if phrase is None or scene.grammar.language != "nl":
+        return phrase
+    lower = scene.tokens.lower
+    cut = next((k for k in range(phrase.first + 1, phrase.last) if lower[k] in scene.grammar.recipients), phrase.last)
+    return Phrase(phrase.first, cut)
 
 
 #: The longest attribute behind a subject before the name in it, in tokens: 'the doctor [who is seen] treating Tom Roe'.

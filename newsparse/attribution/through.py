@@ -10,12 +10,11 @@ from newsparse.attribution.hearing import column_of, heard_on
 from newsparse.attribution.holders import holder_at, which_has
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
-from newsparse.attribution.readers import reader_at
+from newsparse.attribution.readers import is_paper, reader_at
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.country_words import COUNTRIES
-from newsparse.lexicon.cues.german_words import WRITTEN
 from newsparse.lexicon.cues.relaying import (
     ACCESS,
     ASKED,
@@ -28,6 +27,7 @@ from newsparse.lexicon.cues.relaying import (
     INTERVIEWS,
     LEANING,
     LIES_BEFORE,
+    NEWSROOMS,
     QUOTED,
     REPORTS,
     WITH,
@@ -36,7 +36,6 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PLACES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
-from newsparse.lexicon.role_words import PAPERS
 
 Through = tuple[tuple[Relation, Phrase], ...]
 
@@ -89,6 +88,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             phrase = phrase or _before_auxiliary(scene, start, k)
         elif word in ASKED and grammar.inverted and (asker := asking(scene, k, end)) is not None:
             return ((Relation.TOLD, asker),)
+        if phrase is not None and lower[phrase.last - 1] in NEWSROOMS:
+            return ()  # "das der Redaktion vorliegt": the article's own
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
         if scene.statements and word == "writing" and lower[k + 1] in ("in", "for"):
@@ -272,17 +273,12 @@ def _kept_ahead(scene: Scene, first: int, subject: Phrase) -> Through:
     lower, grammar = scene.tokens.lower, scene.grammar
     if not grammar.inverted or lower[first] not in _INSIDE:
         return ()
-    noun = next((k for k in range(first + 1, min(subject.first, first + _SOON_NAMED)) if _is_paper(lower[k])), None)
+    noun = next((k for k in range(first + 1, min(subject.first, first + _SOON_NAMED)) if is_paper(lower[k])), None)
     return held_behind(scene, noun + 1, subject.first) if noun is not None else ()
 
 
 #: How far behind the beginning of a sentence the document stands with which it opens, in tokens.
 _SOON_NAMED = 5
-
-
-def _is_paper(word: str) -> bool:
-    """Whether a word is one for what is written, in German also by its end: 'Brandbrief'."""
-    return word in PAPERS or word.endswith(WRITTEN)
 
 
 def with_interviews(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -214,6 +214,9 @@ class _Walk:
             heads=self.heads,
             issues=self.issues,
             speaker=speaker,
+            teller=_teller(force, self.mine, self.utterances, self.found)
+            if force.place < 0 and self.scene.grammar.language != "en"
+            else None,
         )
         return beside.meant()
 
@@ -314,6 +317,18 @@ def _quoted_speaker(
         if utterances[i].kind is QuoteKind.DIRECT and any(
             part.start <= force.span.start < part.end for part in utterances[i].parts
         ):
+            return found.get((i, -1))
+    return None
+
+
+def _teller(
+    force: Forced, mine: list[int], utterances: tuple[Utterance, ...], found: dict[tuple[int, int], Entity | None]
+) -> Entity | None:
+    """In whose words a phrase stands: who tells what somebody else said."""
+    at = bisect_left(mine, force.utterance)
+    for i in reversed(mine[max(0, at - _HOLDERS) : at]):
+        one = utterances[i]
+        if one.kind is not QuoteKind.BLOCK and any(p.start <= force.span.start < p.end for p in one.parts):
             return found.get((i, -1))
     return None
 

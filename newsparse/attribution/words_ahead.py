@@ -97,6 +97,8 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             return None  # "Contacté par Le Figaro, Roe dément"
         if inverted and _is_apposed_subject(scene, parts[0]):
             return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
+        if scene.statements and _only_names_source(scene, parts[0]):
+            return None  # "Secondo un audio ottenuto da La7, il sindaco chiese soldi"
         if inverted and _is_occasion(scene, parts[0]):
             return None  # "En una entrevista con EFE, explicó el lunes que A"
         if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
@@ -138,6 +140,13 @@ def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:
     named = all(tokens.words[k][:1].isupper() or tokens.lower[k] in PARTICLES for k in range(comma + 1, part[1]))
     verbs = (grammar.verbs, grammar.auxiliaries, grammar.cues)
     return named and not any(tokens.lower[k] in table for table in verbs for k in range(part[0], comma))
+
+
+def _only_names_source(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether words before a Romance cue are a source behind its preposition, with no comma: 'Secondo un audio ottenuto da La7'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    romance = grammar.inverted and not grammar.verb_second and grammar.language != "en"
+    return romance and tokens.lower[part[0]] in grammar.according_heads and "," not in tokens.words[part[0] : part[1]]
 
 
 #: How far into such a phrase its noun stands, in tokens.

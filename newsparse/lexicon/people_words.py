@@ -126,10 +126,10 @@ _GROUPS = (
     " angehörige ermittler rettungskräfte anwohner nachbarn eltern landwirte fachleute einsatzkräfte"
 )
 _DOCUMENTS = (
-    "courriels courriel rapport étude enquête sondage lettre plainte communiqué audit procès-verbal arrêté jugement texte circulaire projet proposition décret brouillon avis"
-    " nota parte informe estudio encuesta carta correos correo documento documentos demanda denuncia auditoría sentencia sumario atestado acta texto borrador proyecto decreto"
-    " auditoria relatório pesquisa estudo sondagem carta documento documentos processo despacho acórdão sentença texto inquérito projeto decreto"
-    " nota relazione rapporto studio sondaggio lettera documento documenti denuncia verbale sentenza perizia testo indagine bozza progetto decreto"
+    "enregistrement vidéo courriels courriel rapport étude enquête sondage lettre plainte communiqué audit procès-verbal arrêté jugement texte circulaire projet proposition décret brouillon avis"
+    " audio grabación vídeo sumario nota parte informe estudio encuesta carta correos correo documento documentos demanda denuncia auditoría sentencia sumario atestado acta texto borrador proyecto decreto"
+    " áudio vídeo gravação auditoria relatório pesquisa estudo sondagem carta documento documentos processo despacho acórdão sentença texto inquérito projeto decreto"
+    " audio registrazione nota relazione rapporto studio sondaggio lettera documento documenti denuncia verbale sentenza perizia testo indagine bozza progetto decreto"
     " rapport onderzoek studie peiling brief document documenten e-mails mails vonnis notitie concept wetsvoorstel"
     " prüfbericht gutachten schreiben bericht studie umfrage brief vermerk akten e-mails mails protokoll urteil entwurf gesetzentwurf vorlage papier"
 )

@@ -7,8 +7,10 @@ from newsparse.attribution.contents import clause_before, regions_before
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, extent, noun_phrase
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.through import held_behind
 from newsparse.attribution.verb_second.contents import resumed_regions, says_again
-from newsparse.lexicon.cues.german_words import DOCUMENTS, FOCUS, OWN, SET_OFF, STATED_BY, WITH_NOUN
+from newsparse.attribution.verb_second.main_clauses import opens_main
+from newsparse.lexicon.cues.german_words import DOCUMENTS, FOCUS, OWN, SET_OFF, STATED_BY, WITH_NOUN, WRITTEN
 from newsparse.lexicon.cues.grammar import Use
 
 #: The longest name in quotation marks, in tokens, the mark included.
@@ -45,7 +47,25 @@ def according_clause(scene: Scene, i: int) -> Draft | None:
     stop = extent(scene, phrase, end)
     if set_off:
         stop = _past_adverbials(scene, stop, end)
-    return _around(scene, i, (i, i + len(words)), mention, stop, set_off)
+    draft = _around(scene, i, (i, i + len(words)), mention, _past_relative(scene, stop, end), set_off)
+    via = held_behind(scene, phrase.last, end) if draft is not None and _is_paper(scene, phrase) else ()
+    return draft._replace(via=via) if draft is not None and via else draft
+
+
+def _is_paper(scene: Scene, phrase: Phrase) -> bool:
+    return any(scene.tokens.lower[k].endswith(WRITTEN) for k in range(*phrase))
+
+
+def _past_relative(scene: Scene, stop: int, end: int) -> int:
+    """The comma behind a relative clause on the source: 'Laut einem Gutachten, das der Zeitung vorliegt[,] war'; `stop` where none follows."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if stop + 2 >= end or tokens.words[stop] != ",":
+        return stop
+    opens = stop + 1 + (tokens.lower[stop + 1] in grammar.prepositions)
+    comma = next((k for k in range(opens + 1, end) if tokens.words[k] == "," and scene.region_at[k] < 0), end)
+    closes = comma < end - 1 and tokens.lower[opens] in grammar.relatives and tokens.words[comma - 1].islower()
+    ends = closes and tokens.lower[comma - 1].endswith(("t", "te", "ten", "en"))
+    return comma if ends and opens_main(scene, comma + 1) else stop
 
 
 def _past_adverbials(scene: Scene, stop: int, end: int) -> int:
@@ -76,7 +96,7 @@ def _quoted_name(scene: Scene, start: int, end: int) -> Phrase | None:
 def source_before(scene: Scene, i: int) -> Draft | None:
     """The attribution of a word that follows its source: 'Der Zeitung zufolge A', 'A, der Zeitung zufolge'."""
     tokens = scene.tokens
-    first = tokens.sentences[tokens.sentence_of[i]][0]
+    first, end = tokens.sentences[tokens.sentence_of[i]]
     found: Phrase | None = None
     for start in range(i - 1, max(first, i - _LONGEST) - 1, -1):
         if tokens.words[start] in (",", ":", ";", "–"):
@@ -88,7 +108,7 @@ def source_before(scene: Scene, i: int) -> Draft | None:
         return None
     mention = _mention(scene, found, required=False) or found
     set_off = found.first > first and tokens.words[found.first - 1] in (",", "–", "—")
-    return _around(scene, found.first, (i, i + 1), mention, i + 1, set_off)
+    return _around(scene, found.first, (i, i + 1), mention, _past_relative(scene, i + 1, end), set_off)
 
 
 def _mention(scene: Scene, phrase: Phrase, *, required: bool) -> Phrase | None:

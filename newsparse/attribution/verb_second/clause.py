@@ -11,7 +11,7 @@ from newsparse.attribution.verb_second.fronted import is_fronted
 from newsparse.attribution.verb_second.main_clauses import shared
 from newsparse.attribution.verb_second.marks import BOUNDARIES
 from newsparse.attribution.verb_second.subjects import before_verb, behind_verb, is_object, set_off, subject_of_last
-from newsparse.lexicon.cues.german_words import AS, JOINTS, MOVING, SET_OFF, STANDING, STATES, THIS
+from newsparse.lexicon.cues.german_words import AS, JOINTS, MODALS, MOVING, SET_OFF, STANDING, STATES, THIS
 
 #: How far an auxiliary may stand from its participle, and a particle from its verb.
 _REACH = 45
@@ -65,6 +65,8 @@ def read_clause(scene: Scene, cue: int) -> Clause | None:
                 return None
     elif cue > first and tokens.lower[cue - 1] == "zu":
         return None
+    elif tokens.lower[cue].endswith("en") and cue + 1 < end and tokens.lower[cue + 1] in MODALS:
+        return None  # "der seinen Namen nicht nennen will"
     elif (
         tokens.lower[cue].endswith("en")
         and not tokens.lower[cue].endswith("ten")

@@ -40,7 +40,8 @@ def content_of(scene: Scene, clause: Clause, use: int, end: int) -> tuple[Conten
             continue
         word = lower[k]
         if words[k] == ":":
-            return (None if _of_next(scene, k + 1, end) else content_after(scene, Use.SAY, k, False)), k
+            told = tells_on(scene, clause.first, k) and not grammar.reported_moods.isdisjoint(lower[clause.first : k])
+            return (None if _of_next(scene, k + 1, end) and not told else content_after(scene, Use.SAY, k, False)), k
         if words[k] == "," and k + 1 < end:
             if clause.order is Order.LAST and _goes_on(scene, clause, k + 1):
                 return None, k
@@ -78,12 +79,12 @@ def reported_limit(scene: Scene, first: int, end: int) -> int:
     for k in range(first + 2, limit - 1):
         if scene.tokens.words[k] == ":" and scene.region_at[k] < 0 <= scene.region_at[k + 1]:
             region = scene.regions[scene.region_at[k + 1]]
-            inside = _tells_on(scene, first, k) and region.opens == k + 1 and region.closes >= 0
+            inside = tells_on(scene, first, k) and region.opens == k + 1 and region.closes >= 0
             return max(region.closes + 1, k) if inside else k
     return limit
 
 
-def _tells_on(scene: Scene, first: int, colon: int) -> bool:
+def tells_on(scene: Scene, first: int, colon: int) -> bool:
     """Whether a reported clause ends in a verb of saying of its own before a colon: 'Roe erzählte, [ein Gast habe ihr gesagt]: „A“'."""
     tokens, grammar = scene.tokens, scene.grammar
     k = colon - 1

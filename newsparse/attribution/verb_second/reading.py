@@ -7,7 +7,7 @@ from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.noun_phrases import Phrase, noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order, read_clause
-from newsparse.attribution.verb_second.contents import REACH, content_of, reported_limit, resumed_regions
+from newsparse.attribution.verb_second.contents import REACH, content_of, reported_limit, resumed_regions, tells_on
 from newsparse.attribution.verb_second.fragments import fragment, fragment_ahead
 from newsparse.attribution.verb_second.voice import voice_of
 from newsparse.lexicon.cues.german_words import AFTER_FRAME, AS, CONDITIONS, FEELINGS, NOT, STANDING, THIS
@@ -107,7 +107,7 @@ def _words_before(scene: Scene, clause: Clause, use: int, end: int) -> Draft | N
         region = scene.regions[regions[-1]]
         if tokens.words[region.last - 1] in _ENDS and opens == first and clause.subject is None:
             return None
-        parts = clause_before(scene, regions)
+        parts = _told_before(scene, regions) or clause_before(scene, regions)
     else:
         start = first
         while start < opens - 1 and (
@@ -139,6 +139,17 @@ def _words_before(scene: Scene, clause: Clause, use: int, end: int) -> Draft | N
             regions=(*regions, *more_regions),
         ),
     )
+
+
+def _told_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """The clause that the quoted words end, where its mood says that it is reported: '[Der Chef habe gesagt: „A“], erzählte Roe'."""
+    tokens = scene.tokens
+    region = scene.regions[regions[-1]]
+    first, colon = tokens.sentences[tokens.sentence_of[region.opens]][0], region.opens - 1
+    if len(regions) > 1 or region.closes < 0 or colon <= first or tokens.words[colon] != ":":
+        return ()
+    reported = not scene.grammar.reported_moods.isdisjoint(tokens.lower[first:colon])
+    return ((first, region.closes + 1),) if reported and tells_on(scene, first, colon) else ()
 
 
 def _clause_end(scene: Scene, clause: Clause, end: int) -> int:

@@ -8,7 +8,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.through import before_subject, held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.attribution.verb_second.clause import Clause, Order
-from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, PLACES, STANDING, TOLD_ARTICLES
+from newsparse.lexicon.cues.german_words import AGENTS, INSIDE, OUT_OF, PLACES, STANDING, TOLD_ARTICLES
 from newsparse.lexicon.cues.relaying import HEARD_ON
 from newsparse.lexicon.outlets import outlet_named
 
@@ -23,7 +23,8 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
             return clause.subject, ((Relation.CITED_BY, agent),) if agent is not None else ()
         return agent, ()
     subject = clause.subject
-    if tokens.lower[clause.cue] in grammar.existential or (clause.order is Order.LAST and subject is None):
+    nobodys = tokens.lower[clause.cue] in grammar.existential or _comes_out(scene, clause, end)
+    if nobodys or (clause.order is Order.LAST and subject is None):
         place = _place_of(scene, clause, end)
         held = held_behind(scene, place.last, end) if place is not None else ()
         return place or (subject if tokens.lower[clause.cue] in STANDING else None), held
@@ -33,6 +34,13 @@ def voice_of(scene: Scene, clause: Clause, end: int) -> tuple[Phrase | None, tup
     if subject is not None and not via:
         via = before_subject(scene, subject) or held_behind(scene, subject.last, clause.finite)
     return subject, via
+
+
+def _comes_out(scene: Scene, clause: Clause, end: int) -> bool:
+    """Whether something comes out of a document, and nobody says it: 'Aus dem Bericht geht hervor, dass A'."""
+    lower = scene.tokens.lower
+    stop = next((k for k in range(clause.finite, end) if scene.tokens.words[k] in (",", ":")), end)
+    return OUT_OF in lower[clause.finite : stop] or lower[clause.cue].startswith(OUT_OF)
 
 
 def _agent(scene: Scene, first: int, stop: int, end: int) -> Phrase | None:

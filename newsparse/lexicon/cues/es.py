@@ -23,7 +23,7 @@ SPANISH = Grammar(
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys("hizo hicieron hace hacen".split(), Use.SAY),
         **dict.fromkeys(
-            "habla habló hablan hablaron calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió".split(),
+            "habla habló hablan hablaron calificó califica calificaron acusó acusa acusaron describió tildó tachó llamó definió tachando tildando calificando acusando describiendo definiendo llamando hablando".split(),
             Use.NAME,
         ),
         **dict.fromkeys("preguntó pregunta preguntaron".split(), Use.SAY | Use.ASK),

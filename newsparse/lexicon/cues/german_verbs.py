@@ -86,7 +86,7 @@ SAYING = verbs_of(
     versprechen verspricht versprach versprachen versprochen: -
     widersprechen widerspricht widersprach widersprachen widersprochen: -
     geben gibt gab gaben gegeben: bekannt an zu zurück preis bedenken protokoll auskunft verstehen
-    gehen geht ging gingen gegangen: aus
+    gehen geht ging gingen gegangen: aus hervor
     machen macht machte machten gemacht: deutlich klar geltend bekannt
     kommen kommt kam kamen gekommen: schluss ergebnis
     danken dankt dankte dankten gedankt: -

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: 'Wie Roe sagte, …', 'Parolen wie „…“'.
 AS = "wie"
+#: Verbs behind which an infinitive stands that ends a subordinate clause: 'nennen will'.
+MODALS = frozenset("will wollen wollte wollten kann können konnte konnten möchte möchten mag darf dürfen durfte soll sollen sollte muss müssen musste".split())
 #: 'den Plan zu ändern'.
 INFINITIVE = "zu"
 #: 'Für Roe ist das Dach „Unfug“'.
@@ -40,6 +42,8 @@ JOINTS = frozenset(("denn", "sondern"))
 #: Who does it in the passive.
 AGENTS = frozenset(("von", "vom", "seitens", "durch"))
 INSIDE = frozenset(("in", "im"))
+#: 'Aus dem Bericht geht hervor', 'wie aus dem Bericht hervorgeht'.
+OUT_OF = "hervor"
 #: Where something is said that nobody says: 'In dem Bericht heißt es'.
 PLACES = INSIDE | frozenset(("aus", "vom", "von", "bei", "beim", "auf"))
 #: Whose words they are: 'Seine Begründung'.

@@ -24,7 +24,7 @@ ITALIAN = Grammar(
     cues={word: Use.SAY | (Use.WEAK if word in _WEAK else 0) for word in _SAY}
     | dict.fromkeys("fatto fa fanno".split(), Use.SAY)
     | dict.fromkeys(
-        "parla parlato parlano parlò definito definisce definì accusato accusa chiamato bollato descritto".split(),
+        "parlando definendo accusando bollando descrivendo parla parlato parlano parlò definito definisce definì accusato accusa chiamato bollato descritto".split(),
         Use.NAME,
     )
     | dict.fromkeys("chiesto chiede chiese domandato".split(), Use.SAY | Use.ASK)

@@ -20,8 +20,9 @@ PORTUGUESE = Grammar(
     cues={
         **dict.fromkeys(regular_forms("pt", _REGULAR), Use.SAY),
         **dict.fromkeys(_SAY, Use.SAY),
+        **dict.fromkeys((f"{form}-{whom}" for form in _SAY for whom in ("me", "nos", "lhe", "lhes")), Use.SAY),
         **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
-        **dict.fromkeys("fala falam chamou classificou acusou acusaram descreveu definiu qualificou".split(), Use.NAME),
+        **dict.fromkeys("fala falam chamou classificou acusou acusaram descreveu definiu qualificou falando chamando classificando acusando descrevendo definindo qualificando".split(), Use.NAME),
         **dict.fromkeys("falou falaram falava".split(), Use.SAY | Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),
@@ -55,7 +56,7 @@ PORTUGUESE = Grammar(
         "o a os as um uma uns umas seu sua seus suas este esta esse essa do da dos das dois duas três quatro vários várias alguns".split()
     ),
     prepositions=frozenset(
-        "de do da dos das nesta neste nessa nesse a ao à aos às em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
+        "numa num pelo pela pelos pelas dum duma de do da dos das nesta neste nessa nesse a ao à aos às em no na nos nas com por para sobre sem entre desde até contra durante após ante".split()
     ),
     attaching=frozenset("de do da dos das para".split()),
     breaks=frozenset("que quando se como porque enquanto embora mas onde pois".split()),

@@ -6,7 +6,7 @@ from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 
 #: What one gives an outlet in which it hears somebody.
 INTERVIEWS = frozenset(
-    "diálogo charla colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation intervista talk colloquio gesprek vraaggesprek".split()
+    "diálogo charla colonnes micro antenne plateau micrófonos columnas microfones microfoni declaraciones declarações dichiarazioni interview interviews entretien entrevista gespräch conversation conversación conversação conversazione intervista talk colloquio gesprek vraaggesprek".split()
 )
 #: Between such a noun and the outlet.
 GRANTED = frozenset(
@@ -47,7 +47,7 @@ HOLDING = frozenset(
     "seen obtained accessed reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
     " consultado consultada consultados obtenido obtenida visto vista revelado revelada publicado publicada divulgado divulgada obtido obtida revisado"
     " visionato visionata visionati ottenuto ottenuta pubblicato pubblicata visto anticipato consultato consultata ingezien verkregen"
-    " conocido conocida conocidos conocidas leído leída analizado analizada analisado analisada lido lida acessado acessada letto letta esaminato esaminata gelezen bekeken eingesehen eingesehenen".split()
+    " conocido conocida conocidos conocidas leído leída analizado analizada analisado analisada lido lida acessado acessada letto letta esaminato esaminata gelezen bekeken eingesehen eingesehenen difundido difundida emitido emitida filtrado filtrada diffusé diffusée diffuso diffusa trasmesso trasmessa uitgezonden veröffentlicht".split()
 )
 #: What an outlet is said to have done with a document, or to have of it, in a relative clause: "que Le Monde a pu consulter", "di cui l'Ansa ha preso visione".
 READING = HOLDING | frozenset(
@@ -55,6 +55,8 @@ READING = HOLDING | frozenset(
     " conocer leer ver consultar acceder copia ler obter cópia visione visionare leggere vedere possesso ottenere"
     " einsehen einsehbar lesen gelesen kennt zitiert zitierte vorliegt inzage inzien bezit".split()
 )
+#: What an article calls those who wrote it.
+NEWSROOMS = frozenset("redaktion rédaction redacción redacção redação redazione redactie".split())
 #: What such a clause begins with besides the plain relatives: "dont", "di cui", "waarvan".
 OF_WHICH = frozenset("dont laquelle lequel auquel duquel cui quale waarvan waarin".split())
 #: What one has to a document: "al que ha tenido acceso La Vanguardia".
