@@ -252,9 +252,14 @@ def _saying(scene: Scene, i: int, end: int) -> int | None:
     use = grammar.cues.get(tokens.lower[k]) if k < end else None
     if k < end and tokens.lower[k] in FOUND_OUT:
         return k
+    noun = i < k < end and tokens.lower[k - 1] in grammar.determiners and tokens.lower[k].endswith(_PARTICIPLES)
+    if noun and not (k + 1 < end and tokens.lower[k + 1] in BY):
+        return None  # "selon le communiqué", but "según lo publicado por El País"
     return k if use is not None and use & Use.SAY and tokens.words[k].islower() else None
 
 
+#: How participles end in Romance languages, which may be nouns behind an article.
+_PARTICIPLES = ("é", "ado", "ido", "ato", "uto", "ito")
 #: What a verb says may stand before it as a pronoun, with its auxiliary and an adverb.
 _MOST_BEFORE_VERB = 5
 

@@ -83,7 +83,8 @@ def without_article(words: list[str]) -> Opened:
             and (article or looks_like_outlet(" ".join(words)))
         ):
             break  # "the Des Moines Register"
-        if low in _BEFORE_COMMON_NOUNS and not (len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit())):
+        common = len(words) > 1 and (words[1][:1].islower() or words[1][:1].isdigit() or words[1].endswith("'er"))
+        if low in _BEFORE_COMMON_NOUNS and not common:
             break
         if low == "des" and len(words) > 1 and words[1][:1].isupper():
             definite, words = Definite.DEFINITE, [_nominative(words[1]), *words[2:]]

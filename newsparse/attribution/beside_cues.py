@@ -95,6 +95,8 @@ class Beside:
             return _dropped(self.force.span, self.entities, self.scene)
         if low in _ANSWERS and self.utterance.kind is QuoteKind.DIRECT:
             return interviewee(self.entities, self.utterance, self.heads)
+        if low in self.words and text == "Sie" and self.entities.inside:
+            return None  # „Sie haben uns gesagt, …“: they, or whom he speaks to
         if low in self.words:
             return self.by_pronoun(self.words[low])
         if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):

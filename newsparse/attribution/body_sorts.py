@@ -51,7 +51,7 @@ def body_meant(head: str, near: Iterable[Entity], *, bare: bool) -> Entity | Non
     """
     bodies = list(near)
     asked = _sorts_called(head)
-    called = next((e for e in bodies if head in _words(e) or head in e.heads), None)
+    called = next((e for e in bodies if head in _words(e) or head in e.heads or _ends_in(head, e)), None)
     if called is not None or not asked or not bare:
         return called
     sorts = {e.number: sorts_of(e) for e in bodies}
@@ -62,6 +62,16 @@ def body_meant(head: str, near: Iterable[Entity], *, bare: bool) -> Entity | Non
         return None
     unknown = [e for e in bodies if e.named and not sorts[e.number] and _words(e).isdisjoint(PUBLIC_BODIES)]
     return unknown[0] if len(unknown) == 1 and (unknown[0].cited or unknown[0].subject_at >= 0) else None
+
+
+#: The shortest words that compounds end in.
+_LEAST_END = 4
+
+
+def _ends_in(head: str, entity: Entity) -> bool:
+    """Whether the first word of a body's name is a compound that ends in the word for its sort: 'Voetbalclub Haarsen … de club'."""
+    first = entity.fullest.words[0].lower()
+    return len(head) >= _LEAST_END and first.endswith(head) and len(first) > len(head) + 2
 
 
 def _words(entity: Entity) -> set[str]:

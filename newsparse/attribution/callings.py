@@ -12,7 +12,7 @@ _WOMEN_END = (
 )  # fmt: skip
 #: How German nouns for men end, where few names do.
 _MEN_END = (
-    "meister", "leiter", "vorgänger", "nachfolger", "stellvertreter", "minister", "sprecher", "trainer", "führer", "lehrer", "richter", "präsident", "direktor", "chef", "kommissar", "sekretär",
+    "politiker", "meister", "leiter", "vorgänger", "nachfolger", "stellvertreter", "minister", "sprecher", "trainer", "führer", "lehrer", "richter", "präsident", "direktor", "chef", "kommissar", "sekretär",
     "händler", "forscher", "pfarrer", "förster", "sportler", "spieler", "stürmer", "torwart", "fahrer", "wächter", "kämmerer", "rektor", "intendant", "pilot",
     "kapitän", "offizier", "soldat", "polizist", "anwalt", "arzt", "mann", "landrat", "stadtrat", "dezernent", "referent", "experte", "ökonom", "historiker",
     "biologe", "soziologe", "psychologe", "virologe", "geologe", "wirt", "landwirt", "bauer", "winzer", "bäcker", "koch", "künstler", "musiker", "sänger",
@@ -31,7 +31,9 @@ _SHORTEST = 6
 
 def is_calling(word: str) -> bool:
     """Whether a word says what somebody is: 'Hafenmeisterin', 'alcaldesa', 'Mayor'; given names that end alike do not."""
-    low = word.lower().strip(".")
+    low = word.lower().strip(".").replace("’", "'")
+    if low.endswith("'er") and word[:1].isupper():
+        return True  # Dutch: "CDA’er"
     return low in TITLES or low in PEOPLE or low in ALL_CALLINGS or german_calling(word) or romance_calling(word)
 
 

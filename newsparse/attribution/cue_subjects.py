@@ -187,6 +187,12 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     )
     if start < verb and lower[start] in grammar.conjunctions:
         start += 1
+    that = next((k for k in range(verb - 1, start, -1) if lower[k] in grammar.that and scene.region_at[k] < 0), None)
+    if scene.statements and that is not None:
+        inside = phrase_after(scene, that + 1, verb)  # "vertelde dat zijn chef zei"
+        if inside is not None and inside.first == that + 1:
+            cut = next((k for k in range(*inside) if lower[k] in grammar.recipients), inside.last)
+            return Phrase(inside.first, cut)
     if verb > first and lower[verb - 1] in grammar.conjunctions and lower[first] not in grammar.prepositions:
         return phrase_after(scene, first, verb)  # "Roe lobte den Plan und nannte ihn"
     opens = lower[start] if start < verb else ""
@@ -208,8 +214,9 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     if after is not None and (
         lower[after.first] in grammar.pronouns
         or any(word[:1].isupper() for word in tokens.words[after.first : after.last])
+        or (scene.statements and opens in grammar.prepositions and lower[after.first] in grammar.determiners)
     ):
-        return after
+        return after  # "In een mail schrijft een ambtenaar"
     return subject_before(scene, verb) if start < verb else None
 
 

@@ -174,6 +174,7 @@ _CLITICS = {
     "fr": frozenset("nous vous me te leur".split()),
     "es": frozenset("nos os te".split()),
     "pt": frozenset("te vos".split()),
+    "it": frozenset(("le",)),
 }
 
 
@@ -181,7 +182,14 @@ def _has_subject(scene: Scene, i: int, floor: int) -> bool:
     """Whether a noun or a name stands before the pronoun at `i`, which then is no subject itself."""
     tokens, grammar = scene.tokens, scene.grammar
     before = tokens.lower[i - 1] if i > floor else ""
-    closed = (grammar.breaks, grammar.prepositions, grammar.conjunctions, grammar.relatives, grammar.adverbs, grammar.verbs)
+    closed = (
+        grammar.breaks,
+        grammar.prepositions,
+        grammar.conjunctions,
+        grammar.relatives,
+        grammar.adverbs,
+        grammar.verbs,
+    )
     return before[:1].isalpha() and not any(before in table for table in closed) and scene.region_at[i - 1] < 0
 
 

@@ -112,8 +112,10 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             return None  # "A customs source was sceptical. […] the source said": whom that brought in
         if head == "leader" and any(word[:1].isupper() for word in naming.words[:-1]):
             return None  # "the Senate minority leader" is nobody who was merely named
+        if head in _SOMEBODYS and naming.words[-1].lower() != head:
+            return None  # "der Anwalt der Familie" is nobody who was merely named
         if not naming.relational and (
-            head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige"))
+            head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige", "'er"))
             or head in _GENERAL
             or head in EPITHETS
             or any("-of-" in word for word in naming.words[-1:])  # the dad-of-three
@@ -135,6 +137,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
         if (member := only_member(known, naming, span)) is not None:
             return member
         if naming.kind is SourceKind.DOCUMENT and (one := _same_document(known, naming)) is not None:
+            return one
+        if naming.kind is SourceKind.DOCUMENT and (one := _of_compound(known, naming)) is not None:
             return one
         if head in _PAPERS:
             return next((e for e in reversed(known.recent[-WINDOW:]) if e.kind is SourceKind.DOCUMENT), None)
@@ -208,6 +212,21 @@ def _same_document(known: Known, naming: Naming) -> Entity | None:
     return near[0] if len(near) == 1 else None
 
 
+def _of_compound(known: Known, naming: Naming) -> Entity | None:
+    """The document near whose German or Dutch noun ends in this one: 'ein Prüfbericht … der Bericht'."""
+    if len(naming.words) > 1 or naming.plural or len(naming.head) < _LEAST_HEAD:
+        return None
+    near = [e for e in dict.fromkeys(known.recent[-WINDOW:]) if e.kind is SourceKind.DOCUMENT and not e.plural]
+    fits = [e for e in near if any(head != naming.head and head.endswith(naming.head) for head in e.heads)]
+    return fits[-1] if fits else None
+
+
+#: The shortest word that another may end in as a compound.
+_LEAST_HEAD = 5
+#: Whoever is somebody's where it says whose.
+_SOMEBODYS = frozenset(
+    "anwalt anwältin rechtsanwalt verteidiger verteidigerin avocat avocate abogado abogada advogado advogada avvocato avvocata advocaat raadsman".split()
+)
 #: Heads of descriptions whose holders differ by what stands before them: the oil minister, the justice minister.
 _DEPARTMENTAL = frozenset("minister ministry secretary secretariat department committee commission".split())
 

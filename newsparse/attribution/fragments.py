@@ -141,7 +141,7 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
                 behind = ""  # "in an interview, in which she called it “thin”"
             if behind in scene.grammar.relatives and not (subject and _is_reported(scene, subject.first - 1)):
                 return None  # "the method, which she calls “hive mail”": a name for it
-            if scene.statements and subject is None and is_gerund(scene, cue.head):
+            if scene.statements and cue.head == sentence[0] and is_gerund(scene, cue.head):
                 return None  # "Parlando con i cronisti, ha definito «A»"
             if subject is not None and _relative_is_over(scene, cue, subject, i):
                 return None

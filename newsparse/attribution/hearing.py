@@ -17,6 +17,7 @@ from newsparse.lexicon.cues.relaying import (
     HOLDING,
     INTERVIEWS,
     PLATFORMS,
+    TALKING,
     WITH,
 )
 from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_FRONTS
@@ -64,9 +65,9 @@ def told(scene: Scene, cue: Cue, start: int, end: int) -> tuple[tuple[tuple[Rela
             return (*found, (Relation.SEEN_BY, keeper)), keeper.last
         if tokens.words[i] == "," and tuple(tokens.lower[i + 1 : i + 5]) == _COPY:
             continue  # "in the log, a copy of which was obtained by the Gazette"
-        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | _TALKING):
+        if tokens.words[i] == "," and not (i + 1 < end and tokens.lower[i + 1] in HOLDING | TALKING):
             break
-        if tokens.lower[i] in _TALKING and (talked := _talking_to(scene, i, end)) is not None:
+        if tokens.lower[i] in TALKING and (talked := _talking_to(scene, i, end)) is not None:
             return (*found, (Relation.TOLD, talked)), talked.last
         if tokens.lower[i] in INTERVIEWS and i + 1 < end and tokens.lower[i + 1] in WITH:
             phrase = phrase_after(scene, i + 2, end)
@@ -193,7 +194,7 @@ def talking_before(scene: Scene, subject: Phrase) -> tuple[tuple[Relation, Phras
             return ()
         if scene.statements and tokens.lower[i] == "on" and (heard := heard_on(scene, i, subject.first)) is not None:
             return ((Relation.TOLD, heard),)
-        if tokens.lower[i] in _TALKING and (
+        if tokens.lower[i] in TALKING and (
             tokens.lower[i + 1] in grammar.recipients
             or tokens.lower[i + 1] in WITH
             or (tokens.lower[i + 1] in HEARD_ON and grammar.inverted)
@@ -302,12 +303,6 @@ _COPY = ("a", "copy", "of", "which")
 
 
 _WROTE = frozenset("wrote writes writing written argued argues arguing".split())
-
-
-#: What somebody does who is interviewed.
-_TALKING = frozenset(
-    "speaking talking hablando conversando interviniendo falando conversando intervindo parlando intervenendo parlant s'exprimant exprimant intervenant sprekend".split()
-)
 
 
 #: Who hears and reads an outlet.

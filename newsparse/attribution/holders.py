@@ -11,6 +11,7 @@ from newsparse.lexicon.cues.relaying import (
     BY,
     HOLDING,
     QUOTED,
+    SHOWN_BY,
 )
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
@@ -63,7 +64,7 @@ def holder_at(scene: Scene, i: int, end: int) -> Phrase | None:
     if by == i + 1 and lower[by : by + 2] == ["in", "full"] and by + 3 < end:
         by += 2  # "published in full by the Argus"
     phrase = None
-    if lower[i] in _CARRIED | _FOUND | HOLDING and lower[by] in BY:
+    if lower[i] in _CARRIED | _FOUND | HOLDING | SHOWN_BY and lower[by] in BY:
         phrase = phrase_after(scene, by + 1, end)  # "published on Tuesday by the Advertiser"
     elif lower[i] == "dug" and lower[i + 1 : i + 3] == ["up", "by"]:
         phrase = phrase_after(scene, i + 3, end)

@@ -11,6 +11,7 @@ from newsparse.attribution.owners import is_anothers
 from newsparse.attribution.same_name import initials, last_word, same_person, short_form
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.outlets import bare, outlet_named
+from newsparse.lexicon.role_words import PUBLIC_ENDS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
@@ -164,6 +165,8 @@ class Known:
         if naming.kind is not SourceKind.ORGANIZATION or naming.definite is not Definite.DEFINITE:
             return None
         last = naming.name[0].lower()
+        if not last.endswith(PUBLIC_ENDS):
+            return None
         bodies = [e for e in self.recent[-WINDOW:] if e.kind is SourceKind.ORGANIZATION and e.named]
         return next((e for e in reversed(bodies) if e.fullest.words[-1].lower() == last), None)
 

@@ -88,6 +88,10 @@ def read_naming(text: str) -> Naming:
         words = uninflected(words)
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
+    sort = len(words) > _WITH_SORT and words[0].lower() in OUTLET_NOUNS
+    own = next((words[i:] for i in (1, 2) if sort and outlet_named(" ".join(words[i:])) is not None), [])
+    if own:
+        return _named(own, own, [], SourceKind.OUTLET)  # "el diario italiano La Gazzetta dello Sport"
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
     if done:
         words = words[:done]  # "a report released": what was done to it is no part of its name
@@ -132,6 +136,10 @@ def _behind_participle(words: list[str]) -> str:
     fits = len(words) > start + 3 and words[start] in ("mit", "von", "aus", "bei", "in", "im", "vom", "am", "an")
     behind = fits and words[-1][:1].isupper() and words[-2].islower() and words[-2].endswith(("e", "en", "er", "es"))
     return words[-1] if behind and words[-2] not in DEFINITE | INDEFINITE_ARTICLES else ""
+
+
+#: The fewest words of what an outlet is with its name of more than one word.
+_WITH_SORT = 2
 
 
 #: Participles that say more of somebody before them.

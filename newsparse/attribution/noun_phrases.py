@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.german_words import ADJECTIVE_ENDS, LOWER_NAMES, TOLD_PLURALS
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.outlets import outlet_named
 
 
@@ -101,10 +102,20 @@ def _core(scene: Scene, i: int, limit: int) -> int | None:
             break
         if j == head and not determined and (lower[j] in grammar.times or lower[j] in grammar.breaks):
             return None
-        if j > head and lower[j] in grammar.times:
+        if j > head and lower[j] in grammar.times and not is_surname(scene, j):
             break
         j += 1
     return j if j > head else None
+
+
+#: Seasons that are surnames too.
+_SEASONS = frozenset(("sommer", "winter", "herbst"))
+
+
+def is_surname(scene: Scene, j: int) -> bool:
+    """Whether a season at `j` is a German surname, by the given name before it: 'Dirk Sommer'."""
+    lower = scene.tokens.lower
+    return scene.grammar.capital_nouns and lower[j] in _SEASONS and j > 0 and lower[j - 1] in GIVEN_NAMES
 
 
 def _is_noun(word: str) -> bool:
@@ -120,9 +131,8 @@ def _is_title(scene: Scene, number: int) -> bool:
     region = scene.regions[number]
     if region.last - region.first > _LONGEST_TITLE or region.first >= region.last:
         return False
-    return (
-        scene.tokens.words[region.last - 1] not in (",", ".", "!", "?")
-        and (scene.tokens.words[region.first][:1].isupper() or scene.tokens.words[region.first] in LOWER_NAMES)
+    return scene.tokens.words[region.last - 1] not in (",", ".", "!", "?") and (
+        scene.tokens.words[region.first][:1].isupper() or scene.tokens.words[region.first] in LOWER_NAMES
     )
 
 

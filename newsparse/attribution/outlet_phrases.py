@@ -95,6 +95,12 @@ _INFLECTED = frozenset(("Allgemeinen", "Neuen", "Neuesten"))
 
 def uninflected(words: list[str]) -> list[str]:
     """The words of an outlet's name as it is called: 'Süddeutschen Zeitung' → Süddeutsche Zeitung."""
+    for i, word in enumerate(words[:-1]):
+        if word.endswith("en") and word[:1].isupper() and outlet_named(" ".join(words)) is None:
+            for ending in ("er", "es", "e"):
+                called = [*words[:i], word[:-2] + ending, *words[i + 1 :]]
+                if outlet_named(" ".join(called)) is not None:
+                    return called  # "dem Bayerischen Rundfunk"
     if len(words) > 1 and words[-1] in _INFLECTED:
         words = [*words[:-1], words[-1][:-1]]  # "der Thüringer Allgemeinen"
     if len(words) < 2 or words[-1].lower().rpartition("-")[2] not in OUTLET_HEADS | OUTLET_NOUNS:

@@ -199,7 +199,7 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
         return True  # a verb that no table has behind a name: "Volgens NRC zakt de brug"
     if (
         word in grammar.determiners
-        and not (words[i][:1].isupper() and before in NAMING_OUTLETS)
+        and not (words[i][:1].isupper() and (before in NAMING_OUTLETS or _of_outlet(scene, i)))
         and not _inside_name(scene, i, limit)
         and word not in grammar.attaching
         and before not in grammar.prepositions
@@ -217,6 +217,12 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     if word in grammar.prepositions and not _goes_on(scene, i, limit):
         return True
     return word in grammar.cues and not words[i][:1].isupper() and is_verbal(scene, i)
+
+
+def _of_outlet(scene: Scene, i: int) -> bool:
+    """Whether a noun for outlets with its adjective stands before the article of a name: 'el diario italiano [La] Gazzetta'."""
+    lower = scene.tokens.lower
+    return scene.statements and scene.grammar.inverted and i > 1 and lower[i - 2] in NAMING_OUTLETS
 
 
 def _inside_name(scene: Scene, i: int, limit: int) -> bool:

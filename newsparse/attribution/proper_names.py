@@ -180,8 +180,8 @@ def _is_description(core: list[str], definite: Definite, length: int) -> bool:
         return True  # "ein Regierungsvertreter"
     if outlet_named(f"The {last}") is not None or looks_like_outlet(" ".join(core)) or low in COUNTRIES:
         return False
-    if len(core) == 1 and definite is Definite.DEFINITE and low in FIRMS_ABROAD:
-        return True  # "das Unternehmen"
+    if len(core) == 1 and definite is Definite.DEFINITE and (low in FIRMS_ABROAD or low.endswith("'er")):
+        return True  # "das Unternehmen", "de CDA'er"
     if definite is Definite.DEFINITE and (low in DEMONYMS or " ".join(core[-2:]).lower() in DEMONYMS):
         return True  # "the Dane"
     given = len(core) > 1 and core[-2].lower() in GIVEN_NAMES and definite is Definite.DEFINITE

@@ -116,7 +116,7 @@ _ALSO_OTHERS = frozenset(
 
 _OUTLET_NOUNS = frozenset(
     "paper newspaper agency magazine broadcaster site website network channel station outlet daily weekly times post journal news herald tribune gazette guardian press chronicle mirror mail zeitung radio tv television fernsehen rundfunk televisión rádio télévision"
-    " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora".split()
+    " agentur blatt sender journal quotidien chaîne agence diario periódico agencia cadena jornal revista agência emissora krant omroep zender persbureau dagblad weekblad".split()
 )
 
 

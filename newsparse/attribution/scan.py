@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.callings import german_calling, romance_calling
 from newsparse.attribution.description_kinds import is_several
+from newsparse.attribution.noun_phrases import is_surname
 from newsparse.attribution.phrases import TIMES_IN_NAMES, past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
@@ -353,6 +354,7 @@ def _named(scene: Scene, i: int) -> int:
         if title_case and tokens.lower[j] in OPENS_NO_NAME and not word.isupper():
             break  # "Hale Warns Of Delays"
         named = tokens.lower[j] not in grammar.times or (scene.statements and word in TIMES_IN_NAMES)
+        named = named or is_surname(scene, j)
         if word[:1].isupper() and word[:1].isalpha() and named:
             j += 1
         elif (

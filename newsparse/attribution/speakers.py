@@ -83,6 +83,8 @@ def _speakers(
                 utterance = attrs.evolve(utterance, carried=named)
         if speaker is not None and not via and last is not None and _in_document(utterance, last, text):
             via = (*last.via, last.speaker)  # type: ignore[arg-type]
+        elif speaker is not None and not via and last is not None and _in_paper(utterance, last, text):
+            via = last.via
         if speaker is None and utterance.mention is None and utterance.parts[0].of == "headline":
             twin = twin_of(utterance, bound)
             if twin is not None:
@@ -130,6 +132,14 @@ def _in_document(utterance: Utterance, before: Bound, text: str) -> bool:
     near = 0 <= utterance.paragraph - before.utterance.paragraph <= 1
     behind = utterance.cue is not None and _WROTE_IN_ONE.match(text, utterance.cue.end) is not None
     return near and (behind or _IN_ONE.match(text, utterance.frame[0]) is not None)
+
+
+def _in_paper(utterance: Utterance, before: Bound, text: str) -> bool:
+    """Whether a French "y" says that somebody wrote what he says in the document just cited, which is only its channel: '« A », y écrivait Roe'."""
+    cue = utterance.cue
+    if cue is None or before.speaker is None or before.speaker.kind is not SourceKind.DOCUMENT:
+        return False
+    return utterance.parts[0].of == "text" and text[max(0, cue.start - 3) : cue.start] == " y "
 
 
 def _subject_ahead(utterance: Utterance, before: Utterance, subjects: list[Subject]) -> Subject | None:

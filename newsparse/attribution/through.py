@@ -30,6 +30,7 @@ from newsparse.lexicon.cues.relaying import (
     NEWSROOMS,
     QUOTED,
     REPORTS,
+    TALKING,
     WITH,
 )
 from newsparse.lexicon.given_names import GIVEN_NAMES
@@ -92,6 +93,13 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             return ()  # "das der Redaktion vorliegt": the article's own
         if phrase is not None:
             return ((Relation.SEEN_BY, phrase),)
+        if (
+            scene.statements
+            and grammar.inverted
+            and word in TALKING
+            and (heard := _talked_to(scene, k, end)) is not None
+        ):
+            return ((Relation.TOLD, heard),)
         if scene.statements and word == "writing" and lower[k + 1] in ("in", "for"):
             printed = phrase_after(scene, k + 2, end)
             if printed is not None and _is_outlet(scene, printed):
@@ -105,6 +113,15 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             if heard is not None:
                 return ((Relation.TOLD, heard),)  # "the senator, appearing Friday on KXLV"
     return ()
+
+
+def _talked_to(scene: Scene, k: int, end: int) -> Phrase | None:
+    """The outlet behind a gerund of talking at `k`: 'Il direttore, intervenendo a [Rai Radio 3], ha negato'."""
+    lower = scene.tokens.lower
+    if k + 2 >= end or lower[k + 1] not in scene.grammar.recipients | WITH | HEARD_ON:
+        return None
+    heard = phrase_after(scene, k + 2, end)
+    return heard if heard is not None and relays(scene, heard) else None
 
 
 #: Verbs of having come by a document: Spanish, Portuguese.

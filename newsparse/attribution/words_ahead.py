@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.alongside import beside_subject, cited_by
+from newsparse.attribution.asides import is_gerund
 from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import clause_before, following_regions, regions_before
 from newsparse.attribution.cue_words import Cue
@@ -202,7 +203,8 @@ def _opens_with_participle(scene: Scene, first: int, last: int) -> bool:
     """Whether the words before a comma only say what the subject did meanwhile: '[Speaking outside the court], Roe told the Post'."""
     tokens, grammar = scene.tokens, scene.grammar
     gerund = tokens.lower[first].endswith("ing") and len(tokens.lower[first]) >= _LEAST_GERUND
-    if grammar.language != "en" or not (gerund or tokens.lower[first] in _DONE_TO):
+    gerund = gerund if grammar.language == "en" else is_gerund(scene, first)  # "Falando à rádio, o prefeito desmentiu"
+    if not gerund and not (grammar.language == "en" and tokens.lower[first] in _DONE_TO):
         return False
     return not any(
         tokens.lower[i] in grammar.verbs or tokens.lower[i] in grammar.auxiliaries for i in range(first + 1, last)

@@ -132,7 +132,7 @@ FIRMS = frozenset(
 #: The same in other languages: what a firm is called that was named before.
 FIRMS_ABROAD = frozenset(
     "unternehmen konzern firma hersteller zulieferer reederei fluggesellschaft versorger entreprise société groupe compagnie constructeur fabricant exploitant"
-    " empresa compañía aerolínea fabricante naviera constructora companhia construtora azienda società compagnia bedrijf onderneming concern maatschappij".split()
+    " empresa compañía aerolínea fabricante naviera constructora minera petrolera aseguradora companhia construtora mineradora seguradora petrolífera azienda società compagnia bedrijf onderneming concern maatschappij".split()
 )
 #: How Dutch nouns for firms end: fietsfabrikant.
 DUTCH_FIRMS = ("fabrikant", "producent", "concern", "bedrijf", "maatschappij", "rederij", "keten")

@@ -5,7 +5,9 @@ from __future__ import annotations
 #: 'Wie Roe sagte, …', 'Parolen wie „…“'.
 AS = "wie"
 #: Verbs behind which an infinitive stands that ends a subordinate clause: 'nennen will'.
-MODALS = frozenset("will wollen wollte wollten kann können konnte konnten möchte möchten mag darf dürfen durfte soll sollen sollte muss müssen musste".split())
+MODALS = frozenset(
+    "will wollen wollte wollten kann können konnte konnten möchte möchten mag darf dürfen durfte soll sollen sollte muss müssen musste".split()
+)
 #: 'den Plan zu ändern'.
 INFINITIVE = "zu"
 #: 'Für Roe ist das Dach „Unfug“'.
@@ -141,18 +143,9 @@ DOCUMENTS = (
 )  # fmt: skip
 #: Endings of nouns for what is written, letters and posts among them.
 WRITTEN = (
-    *DOCUMENTS,
-    "brief",
-    "schreiben",
-    "vermerk",
-    "e-mail",
-    "mail",
-    "protokoll",
-    "papier",
-    "rundschreiben",
-    "klageschrift",
-    "antrag",
-)
+    *DOCUMENTS, "brief", "schreiben", "vermerk", "e-mail", "mail", "protokoll", "papier", "klageschrift", "antrag", "unterlagen", "dokumente", "dokumenten",
+    "akten", "papiere", "papieren", "chats",
+)  # fmt: skip
 ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
 #: Particles that an infinitive joins with "zu": aufzugeben.
 SEPARABLE = (

@@ -60,7 +60,7 @@ ITALIAN = Grammar(
     ),
     verbs=frozenset("è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fa".split()),
     past_endings=("ato", "uto", "ito"),
-    clitics=frozenset(("gli",)),
+    clitics=frozenset(("gli", "le")),
     particles={"fatto": frozenset(("sapere",)), "fa": frozenset(("sapere",)), "fanno": frozenset(("sapere",))},
     drops_subjects=("no",),
     inverted=True,

@@ -15,7 +15,10 @@ _WEAK = frozenset("liet voegde stelt stelde stelden legde noemde kondigde vindt"
 DUTCH = Grammar(
     language="nl",
     cues={word: Use.SAY | (Use.WEAK if word in _WEAK else 0) for word in _SAY if word not in ("aldus", "noemde")}
-    | dict.fromkeys("noemde noemden noemt genoemd spreekt sprak spraken beschuldigde omschreef bekritiseerde".split(), Use.NAME)
+    | dict.fromkeys("vertelde vertelden vertelt verteld".split(), Use.SAY | Use.TELL)
+    | dict.fromkeys(
+        "noemde noemden noemt genoemd spreekt sprak spraken beschuldigde omschreef bekritiseerde".split(), Use.NAME
+    )
     | dict.fromkeys("vroeg vroegen vraagt gevraagd".split(), Use.SAY | Use.ASK)
     | dict.fromkeys("ontkende ontkenden ontkent ontkend".split(), Use.SAY | Use.DENY)
     | dict.fromkeys("gelooft denkt dacht hoopt hoopte vreest vreesde wil willen wilde".split(), Use.STANCE),

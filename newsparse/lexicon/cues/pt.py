@@ -10,7 +10,7 @@ _SAY = """
 avançou avançaram avança disse disseram diz dizem dito dizia afirmou afirmaram afirma afirmam afirmado declarou declararam declara explicou explicaram explica explicam acrescentou acrescentaram acrescenta contou contaram conta contam
 informou informaram informa informam anunciou anunciaram anuncia relatou relataram relata garantiu garantiram garante destacou destacaram destaca ressaltou ressaltaram ressalta assegurou alegou alegaram alega
 escreveu escreveram escreve respondeu responderam responde comentou comenta lembrou lembra reconheceu reconhece admitiu admite confirmou confirmaram confirma alertou alerta avisou prometeu promete revelou revelaram revela
-apontou aponta observou observa defendeu defende argumentou concluiu conclui insistiu insiste reiterou frisou sublinhou salientou noticiou noticiaram publicou completou criticou lamentou questionou reforçou pontuou avaliou considera
+apontou aponta observou observa defendeu defende argumentou concluiu conclui insistiu insiste reiterou frisou sublinhou salientou noticiou noticiaram publicou completou criticou lamentou questionou reforçou pontuou avaliou considera considerou consideram
 """.split()
 
 _REGULAR = "adiantar indicar comunicar confessar gritar tuitar exclamar sussurrar murmurar resumir proclamar narrar recordar referir sustentar assinalar prosseguir precisar esclarecer testemunhar desabafar ironizar celebrar sugerir confirmar ratificar antecipar afirmar declarar explicar contar informar anunciar relatar assegurar alegar comentar lembrar alertar avisar revelar apontar observar argumentar reiterar frisar sublinhar salientar noticiar lamentar reforçar pontuar ironizar responder escrever admitir garantir insistir brincar detalhar justificar"
@@ -22,7 +22,10 @@ PORTUGUESE = Grammar(
         **dict.fromkeys(_SAY, Use.SAY),
         **dict.fromkeys((f"{form}-{whom}" for form in _SAY for whom in ("me", "nos", "lhe", "lhes")), Use.SAY),
         **dict.fromkeys("fez fizeram faz fazem".split(), Use.SAY),
-        **dict.fromkeys("fala falam chamou classificou acusou acusaram descreveu definiu qualificou falando chamando classificando acusando descrevendo definindo qualificando".split(), Use.NAME),
+        **dict.fromkeys(
+            "fala falam chamou classificou acusou acusaram descreveu definiu qualificou falando chamando classificando acusando descrevendo definindo qualificando".split(),
+            Use.NAME,
+        ),
         **dict.fromkeys("falou falaram falava".split(), Use.SAY | Use.NAME),
         **dict.fromkeys("perguntou pergunta".split(), Use.SAY | Use.ASK),
         **dict.fromkeys("negou nega negaram desmentiu".split(), Use.SAY | Use.DENY),

@@ -28,6 +28,10 @@ PLATFORMS = frozenset(
 )
 #: Between a verb of saying and the outlet that it was said on, only where the outlet is known: "a assuré sur RTL".
 HEARD_ON = frozenset("sur en su na no em nel nella bei im op".split())
+#: What somebody does who is interviewed.
+TALKING = frozenset(
+    "speaking talking hablando conversando interviniendo falando intervindo parlando intervenendo parlant s'exprimant exprimant intervenant sprekend".split()
+)
 #: Before a preposition and the one who was told: "auprès de l'AFP".
 BESIDE = frozenset(("auprès",))
 #: Verbs of finding out that stand for a report: "según ha podido saber El Confidencial".
@@ -47,13 +51,22 @@ HOLDING = frozenset(
     "seen obtained accessed reviewed read viewed published leaked consulté consultée consultés obtenu obtenue révélé révélée vu vue dévoilé publié publiée"
     " consultado consultada consultados obtenido obtenida visto vista revelado revelada publicado publicada divulgado divulgada obtido obtida revisado"
     " visionato visionata visionati ottenuto ottenuta pubblicato pubblicata visto anticipato consultato consultata ingezien verkregen"
-    " conocido conocida conocidos conocidas leído leída analizado analizada analisado analisada lido lida acessado acessada letto letta esaminato esaminata gelezen bekeken eingesehen eingesehenen difundido difundida emitido emitida filtrado filtrada diffusé diffusée diffuso diffusa trasmesso trasmessa uitgezonden veröffentlicht".split()
+    " acessado acessada eingesehen eingesehenen".split()
+)
+#: What may be done to a document by others than those who have it, so that only an outlet does.
+SHOWN_BY = frozenset(
+    "conocido conocida conocidos conocidas leído leída analizado analizada analisado analisada lido lida letto letta esaminato esaminata gelezen bekeken"
+    " difundido difundida emitido emitida filtrado filtrada diffusé diffusée diffuso diffusa trasmesso trasmessa uitgezonden veröffentlicht".split()
 )
 #: What an outlet is said to have done with a document, or to have of it, in a relative clause: "que Le Monde a pu consulter", "di cui l'Ansa ha preso visione".
-READING = HOLDING | frozenset(
-    "consulter lire voir procuré procurée procurés procurées procurer obtenir connaissance copie lu lue lus lues"
-    " conocer leer ver consultar acceder copia ler obter cópia visione visionare leggere vedere possesso ottenere"
-    " einsehen einsehbar lesen gelesen kennt zitiert zitierte vorliegt inzage inzien bezit".split()
+READING = (
+    HOLDING
+    | SHOWN_BY
+    | frozenset(
+        "consulter lire voir procuré procurée procurés procurées procurer obtenir connaissance copie lu lue lus lues"
+        " conocer leer ver consultar acceder copia ler obter cópia visione visionare leggere vedere possesso ottenere"
+        " einsehen einsehbar lesen gelesen kennt zitiert zitierte vorliegt inzage inzien bezit".split()
+    )
 )
 #: What an article calls those who wrote it.
 NEWSROOMS = frozenset("redaktion rédaction redacción redacção redação redazione redactie".split())
