@@ -64,14 +64,16 @@ def body_meant(head: str, near: Iterable[Entity], *, bare: bool) -> Entity | Non
     return unknown[0] if len(unknown) == 1 and (unknown[0].cited or unknown[0].subject_at >= 0) else None
 
 
-#: The shortest words that compounds end in.
-_LEAST_END = 4
+#: Words for sorts of bodies that German and Dutch compounds end in.
+_COMPOUNDING = frozenset(
+    "club verein verband partei behörde gericht gewerkschaft bond vakbond partij vereniging".split()
+)
 
 
 def _ends_in(head: str, entity: Entity) -> bool:
     """Whether the first word of a body's name is a compound that ends in the word for its sort: 'Voetbalclub Haarsen … de club'."""
     first = entity.fullest.words[0].lower()
-    return len(head) >= _LEAST_END and first.endswith(head) and len(first) > len(head) + 2
+    return head in _COMPOUNDING and first.endswith(head) and len(first) > len(head) + 2
 
 
 def _words(entity: Entity) -> set[str]:

@@ -89,7 +89,8 @@ def read_naming(text: str) -> Naming:
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
     sort = len(words) > _WITH_SORT and words[0].lower() in OUTLET_NOUNS
-    own = next((words[i:] for i in (1, 2) if sort and outlet_named(" ".join(words[i:])) is not None), [])
+    behind = [words[i:] for i in (1, 2) if sort and words[i][:1].isupper() and (i == 1 or words[1].islower())]
+    own = next((name for name in behind if outlet_named(" ".join(name)) is not None), [])
     if own:
         return _named(own, own, [], SourceKind.OUTLET)  # "el diario italiano La Gazzetta dello Sport"
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
@@ -122,7 +123,10 @@ def read_naming(text: str) -> Naming:
         return joint._replace(words=tuple(text.split()[-len(words) :]))  # with the commas of a list
     core = _core(words)
     if definite is Definite.INDEFINITE and (noun := _behind_participle(words)):
-        core = [noun]  # "zwei mit der Sache vertraute Personen"
+        core = [
+            *(word.lower() for word in words[:1] if count is not None),
+            noun,
+        ]  # "zwei mit der Sache vertraute Personen"
     if len(words) > 2 and words[0].lower() in SOURCES and words[1].lower() in LINKS:
         core = words[:1]  # "Fuentes del Ministerio de Defensa"
     opened = Opened(words, definite, count, article)

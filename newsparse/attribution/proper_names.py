@@ -253,6 +253,8 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
     firm = len(run) > 1 and run[0].lower().endswith(_GERMAN_FIRMS) and run[1].lower() not in GIVEN_NAMES
     if firm and not lead:
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Fahrradhersteller Kolbmann"
+    if len(run) > 1 and not lead and run[0].lower().endswith(_CLUBS):
+        return named(words, run, [], SourceKind.ORGANIZATION)  # "Voetbalclub VV Haarsen"
     if len(run) > 1 and not lead and run[0].lower() in _COMPANIES and run[-1].lower() not in ORGANIZATIONS:
         return named(run[1:], run[1:], [], SourceKind.ORGANIZATION)  # "Carmaker Lindqvist"
     if (
@@ -362,9 +364,11 @@ _COMPANY_SUFFIXES = frozenset("plc inc ltd llc corp ag se sa nv gmbh ab asa oyj 
 
 #: How German nouns for firms end that stand before their names.
 _GERMAN_FIRMS = (
-    "hersteller", "zulieferer", "versorger", "konzern", "handelskette", "kaufhauskette", "dienstleister", "versicherer", "netzbetreiber", "fluggesellschaft", "autobauer",
+    "hersteller", "zulieferer", "versorger", "konzern", "handelskette", "kaufhauskette", "dienstleister", "versicherer", "betreiber", "fluggesellschaft", "autobauer",
     "maschinenbauer", "unternehmen", "anbieter", "produzent",
 )  # fmt: skip
+#: How German and Dutch nouns for clubs end that stand before their names.
+_CLUBS = ("club", "verein", "vereniging", "stichting")
 #: French titles that elsewhere are other words.
 _FRENCH_TITLES = frozenset(("Me", "Mme", "Mlle", "Mgr"))
 #: How German words for bodies end.

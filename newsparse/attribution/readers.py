@@ -22,9 +22,9 @@ def reader_at(scene: Scene, k: int, end: int) -> Phrase | None:
     lower, words = tokens.lower, tokens.words
     if grammar.language == "en" or not (lower[k] in grammar.relatives or lower[k] in OF_WHICH) or not k:
         return None
-    if lower[k] in grammar.determiners and words[k - 1] != "," and lower[k - 1] not in grammar.prepositions:
-        if grammar.capital_nouns or not is_paper(lower[k - 1]):
-            return None  # in Dutch "een brief die de krant heeft gezien"
+    bare = lower[k] in grammar.determiners and words[k - 1] != "," and lower[k - 1] not in grammar.prepositions
+    if bare and (grammar.capital_nouns or not is_paper(lower[k - 1])):
+        return None  # in Dutch "een brief die de krant heeft gezien"
     if not any(map(is_paper, lower[max(0, k - _NEAR) : k])):
         return None
     stop = next((n for n in range(k + 1, min(end, k + _LONGEST)) if words[n] == "," or words[n] in _ENDS), end)

@@ -46,6 +46,8 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     if lower[i] == ")":
         opened = next((k for k in range(i - 1, max(floor, i - 9), -1) if lower[k] == "("), -1)
         return subject_before(scene, opened) if opened > floor else None
+    if scene.statements and lower[i] in ("que", "che") and i > floor and lower[i - 1] in _WHAT:
+        return None  # "no que considerou": whose it is the clause before says
     if lower[i] in grammar.relatives and not (tokens.words[i].isupper() and i == floor):  # WHO is an organization
         return Phrase(i, i + 1)
     if lower[i] in grammar.pronouns and lower[i] not in grammar.determiners:
@@ -69,6 +71,8 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     return _with_list(scene, trimmed, floor)
 
 
+#: What stands before a relative for a thing: 'lo que', 'no que', 'ciò che'.
+_WHAT = frozenset("lo no o do ao ciò quello quel".split())
 #: How far behind a description the end of a relative clause on it may stand, in tokens.
 _LONGEST_CLAUSE = 16
 

@@ -155,7 +155,7 @@ PUBLIC_ABROAD = frozenset(
 )
 PUBLIC_ENDS = (
     "ministerium", "gericht", "anwaltschaft", "polizei", "verband", "gewerkschaft", "partei", "behörde", "amt", "verein", "universität", "klinikum", "kammer", "feuerwehr", "regierung", "fraktion", "bund",
-    "organisation", "stiftung", "initiative", "bündnis", "institut", "hochschule", "kommission", "ausschuss", "senat",
+    "organisation", "stiftung", "initiative", "bündnis", "institut", "hochschule", "leitung", "führung", "verwaltung", "direktion", "rat", "kommission", "ausschuss", "senat",
 )  # fmt: skip
 #: What is said of people and of firms alike: whose name stands behind one of these is a firm unless it is a person's by its given name.
 MAY_BE_FIRMS = frozenset(

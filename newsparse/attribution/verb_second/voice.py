@@ -118,6 +118,9 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
     stop = min(end, k + 14)
     while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:
         word = tokens.lower[k]
+        bare = k == clause.after or k == clause.finite + 1
+        if bare and tokens.words[k].isupper() and outlet_named(tokens.words[k]) is not None:
+            return ((Relation.TOLD, Phrase(k, k + 1)),)  # "sagte er RTL"
         if word in HEARD_ON and outlet_named(" ".join(tokens.words[k + 1 : k + 2])) is not None:
             return ((Relation.TOLD, Phrase(k + 1, k + 2)),)  # "schimpfte er bei Sky"
         if word in grammar.recipients or word in TOLD_ARTICLES or (word == "den" and scene.region_at[k + 1] >= 0):
