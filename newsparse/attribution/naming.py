@@ -89,8 +89,8 @@ def read_naming(text: str) -> Naming:
     if (words[0] in LOWER_NAMES or (len(words) > 1 and words[0][:1].isupper())) and outlet_named(" ".join(words)):
         return _named(words, words, [], SourceKind.OUTLET)
     sort = len(words) > _WITH_SORT and words[0].lower() in OUTLET_NOUNS
-    behind = [words[i:] for i in (1, 2) if sort and words[i][:1].isupper() and (i == 1 or words[1].islower())]
-    own = next((name for name in behind if outlet_named(" ".join(name)) is not None), [])
+    parts = [words[i:] for i in (1, 2) if sort and words[i][:1].isupper() and (i == 1 or words[1].islower())]
+    own = next((name for name in parts if outlet_named(" ".join(name)) is not None), [])
     if own:
         return _named(own, own, [], SourceKind.OUTLET)  # "el diario italiano La Gazzetta dello Sport"
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
