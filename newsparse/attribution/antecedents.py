@@ -40,7 +40,7 @@ def antecedent(
     scored: list[tuple[float, Entity]] = []
     near = [e for e in entities.recent[-_FEW:] if e.subject_at >= entities.paragraph and fits(e, pronoun)]
     spoke = _SPOKE if not near or entities.last_speaker in near else _SPOKE_ELSEWHERE
-    topic = _topic(entities, pronoun)
+    topic = _topic(entities, pronoun, span)
     newest = _newest(entities, pronoun)
     rank = 0.0
     for entity in dict.fromkeys(reversed(entities.recent[-_WINDOW:])):
@@ -102,15 +102,24 @@ _TOPIC = 2.2
 _OFTEN, _EARLY = 4, 400
 
 
-def _topic(entities: Entities, pronoun: Pronoun) -> Entity | None:
+def _topic(entities: Entities, pronoun: Pronoun, span: Span) -> Entity | None:
     """The person whom the article is about, where nobody has been spoken of in the paragraph yet; `None` elsewhere."""
     if pronoun.plural or pronoun.gender not in ("f", "m") or not entities.recent:
         return None
     if any(e.outside >= entities.paragraph for e in entities.recent[-_FEW:] if fits(e, pronoun)):
         return None
     first = next((e for e in entities.all if e.kind is SourceKind.PERSON and e.named), None)
-    early = first is not None and first.mentions[0].of == "text" and first.mentions[0].start < _EARLY
-    return first if early and first is not None and len(first.mentions) >= _OFTEN else None
+    last = entities.last_speaker
+    if first is None or (span.start == entities.paragraph and _had_before(entities, first, last, pronoun)):
+        return None
+    early = first.mentions[0].of == "text" and first.mentions[0].start < _EARLY
+    return first if early and len(first.mentions) >= _OFTEN else None
+
+
+def _had_before(entities: Entities, first: Entity, last: Entity | None, pronoun: Pronoun) -> bool:
+    """Whether the paragraph before was another speaker's alone, from which one that begins with the pronoun goes on."""
+    other = last is not None and last is not first and last.named and fits(last, pronoun)
+    return other and last is not None and first.last < entities.before <= last.outside
 
 
 #: How much more he is meant with whom a sentence has begun since somebody spoke: 'Roe said yes. Hale disagreed. “No,” [he] said.'

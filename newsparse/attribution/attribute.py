@@ -22,7 +22,7 @@ from newsparse.model.attribution import Citation, Quote, Source
 from newsparse.model.content import Link
 from newsparse.model.date import NewsDate
 from newsparse.model.issue import Issue
-from newsparse.model.kinds import QuoteKind, SourceKind
+from newsparse.model.kinds import Precision, QuoteKind, SourceKind
 from newsparse.model.span import Span
 
 
@@ -43,10 +43,17 @@ def attribute(setting: Setting) -> Attributed:
         return Attributed(issues=found.issues)
     entities = Entities(setting.outlet, setting.text)
     bound, issues = bind(found.scenes, found.utterances, entities)
+    speakers = {
+        e.number
+        for one in bound
+        if one.utterance.parts[0].of == "text"
+        for e in (one.speaker, *one.via)
+        if e is not None
+    }
     bound = [
         one
         for one in bound
-        if not _is_label(one)
+        if not _is_label(one, speakers)
         and not _is_loose(one)
         and not _is_noun_cue(one, setting.language)
         and not is_condition(one.utterance.parts[0].text)
@@ -96,13 +103,13 @@ def _is_they(one: Bound) -> bool:
     return mention is not None and mention.text.lower() == "they"
 
 
-def _is_label(one: Bound) -> bool:
+def _is_label(one: Bound, speakers: set[int]) -> bool:
     """Whether a headline's words before a colon speak for nobody whom the body cites: 'Analysis: …', 'Iraq: …'."""
     utterance = one.utterance
     if utterance.parts[0].of != "headline" or utterance.cue is None or utterance.cue.text != ":" or one.speaker is None:
         return False
     if any(mention.of == "text" for mention in one.speaker.mentions):
-        return not one.speaker.cited or one.speaker.kind in (SourceKind.GROUP,)
+        return one.speaker.number not in speakers or one.speaker.kind is SourceKind.GROUP
     return one.speaker.kind not in (SourceKind.PERSON,) or not one.speaker.named or len(one.speaker.namings[0].name) < 2
 
 
@@ -267,6 +274,8 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
         start, end = max(start, around.start), min(end, around.end)
         published = published if holder.kind in (QuoteKind.INDIRECT, QuoteKind.BLOCK) else None
     after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
+    if (same := _THAT_DAY.search(_outside(text, start, end, utterance.parts))) is not None:
+        return _day_before(text[max(0, start - _DATED_WITHIN) : start], same[0], setting)
     if (aside := _RELATIVE.search(after)) is not None:
         after = after[: aside.start()]  # "said Roe, who left in July"
     found = read_when(after, published, language=setting.language)
@@ -288,6 +297,28 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     if dated is None and (match := _PAPER_DATED.search(before)) is not None:
         return read_when(match["day"], published, language=setting.language)
     return dated
+
+
+#: A day that the sentences before have named, and how far before it was named, in characters.
+_THAT_DAY = re.compile(
+    r"\b(?:earlier|later|on)?\s?(?:that|the\ssame)\s(?:day|morning|afternoon|evening|night)\b", re.IGNORECASE
+)
+_DATED_WITHIN = 500
+#: Where a sentence ends, with the mark behind it.
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’»]?\s+")
+
+
+def _day_before(before: str, raw: str, setting: Setting) -> NewsDate | None:
+    """The day that the nearest sentence before names which names one: 'told lawmakers on Monday. […] earlier that day'."""
+    for sentence in reversed(_SENTENCE.split(before)[-_FEW_SENTENCES:]):
+        day = read_when(sentence, setting.published, language=setting.language)
+        if day is not None and day.precision is Precision.DAY:
+            return attrs.evolve(day, raw=raw.strip())
+    return None
+
+
+#: So many sentences are looked through.
+_FEW_SENTENCES = 4
 
 
 def _outside(text: str, start: int, end: int, parts: tuple[Span, ...]) -> str:

@@ -34,7 +34,7 @@ from newsparse.attribution.referents import (
 )
 from newsparse.attribution.scan import Candidate, without_case
 from newsparse.attribution.scene import Scene
-from newsparse.attribution.subjects import described_ahead, subject_of_relative
+from newsparse.attribution.subjects import described_ahead, relative_head, subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
@@ -99,6 +99,8 @@ class Beside:
             return None  # „Sie haben uns gesagt, …“: they, or whom he speaks to
         if low in self.words:
             return self.by_pronoun(self.words[low])
+        if low in _RELATIVE and not text.isupper() and (head := self.relative_head(low)) is not None:
+            return self.entities.of_phrase(head, speaks=True)
         if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):
             return self.by_relative(low, self.previous)
         if low == "who" and (described_one := described_ahead(self.scene, self.force.span)) is not None:
@@ -117,10 +119,24 @@ class Beside:
         """Whether somebody was spoken of just before."""
         return self.force.span.start - entity.last < _RELATIVE_REACH
 
+    def relative_head(self, low: str) -> Span | None:
+        """The description right before a relative, where it is of somebody who can speak and nobody was taken in by it: '[critics] who say'."""
+        last = self.previous.mentions[-1] if self.previous is not None else None
+        if last is not None and 0 <= self.force.span.start - last.end <= len(", "):
+            return None
+        head = relative_head(self.scene, self.force.span) if low in ("who", "which") and self.is_speaker else None
+        if head is None:
+            return None
+        naming = read_naming(head.text)
+        people = (SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.GROUP)
+        things = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
+        fits = naming.kind in (people if low == "who" else things) and not naming.name
+        return head if fits and is_nominal(head.text, naming, self.scene.grammar) else None
+
     def by_pronoun(self, pronoun: Pronoun) -> Entity | None:
         """Whom a pronoun means; open where it may be two."""
         entities, span = self.entities, self.force.span
-        entity, others = antecedent(entities, pronoun, span, but=self.speaker)
+        entity, others = antecedent(entities, pronoun, span, but=self.speaker, without=self.begun_with())
         if not self.is_speaker and entity is not None and not self.may_relay(entity):
             if not others:
                 entities.touch(entity, span)
@@ -150,6 +166,15 @@ class Beside:
             return None
         entities.touch(entity, span)
         return entity
+
+    def begun_with(self) -> frozenset[int]:
+        """Of whom a statement that its frame interrupts begins to speak: '[One reviewer], she recalls, wrote that …'."""
+        parts, place = self.utterance.parts, self.force.span.start
+        if not self.is_speaker or len(parts) < 2 or not parts[0].end <= place < parts[1].start:
+            return frozenset()
+        near = self.entities.recent[-_FEW:]
+        begun = (e for e in near if parts[0].start <= e.mentions[-1].start < parts[0].end)
+        return frozenset(e.number for e in begun if e.mentions[-1].text.lower() not in self.words)
 
     def may_relay(self, entity: Entity) -> bool:
         """Whether whom a pronoun means may pass on what another said: an outlet, or a body that cites somebody."""

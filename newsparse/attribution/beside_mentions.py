@@ -18,7 +18,10 @@ from newsparse.lexicon.role_words import FIRMS, MAY_BE_FIRMS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
-_ASKS = re.compile(r"\b(?:asked|questioned|pressed|challenged)\s$")
+_ASKS = re.compile(
+    r"\b(?:asked|questioned|pressed|challenged|called|phoned|rang|telephoned|contacted|interviewed|(?:spoke|talked)\s(?:to|with))\s(?:the\s[\w-]+['’]s\s)?(?:(?!to\s|by\s|and\s|for\s|the\s|it\s)[\w’'-]+\s){0,3}$"
+)
+_ASKED_WITHIN = 60
 
 
 def note_asked(entity: Entity, span: Span, text: str, entities: Entities) -> None:
@@ -26,7 +29,7 @@ def note_asked(entity: Entity, span: Span, text: str, entities: Entities) -> Non
     if (
         span.of == "text"
         and entity.kind is SourceKind.PERSON
-        and _ASKS.search(text, max(0, span.start - 12), span.start)
+        and _ASKS.search(text, max(0, span.start - _ASKED_WITHIN), span.start)
     ):
         entities.asked = (entity, span.end)
 

@@ -14,7 +14,8 @@ from newsparse.model.kinds import QuoteKind, SourceKind
 #: Words that say that the occasion is another one: the outlet of the statement before does not carry over.
 _OTHER_OCCASION = re.compile(
     r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|in an? (?:text|voice|phone|private) message|by (?:phone|telephone)|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
-    r"|\b(?:in|from)\s(?:his|her|their)\s(?:own\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter)\b"
+    r"|\b(?:in|from|on)\s(?:his|her|their|its)\s(?:own\s|personal\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter|website|site|podcast|substack|instagram|facebook|twitter|telegram|youtube)\b"
+    r"|\bon\s(?:x|instagram|facebook|threads|bluesky|mastodon|telegram|linkedin|truth\ssocial|social\smedia)\b"
     r"|\bwe (?:asked|called|reached|wrote|contacted)\b"
     r"|\b(?:unserer (?:redaktion|zeitung)|dieser (?:zeitung|redaktion)|pressekonferenz|auf anfrage"
     r"|conférence de presse|dans un communiqué|nous a (?:dit|confié|déclaré|répondu)|à notre (?:rédaction|journal)"
@@ -81,7 +82,9 @@ def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, te
         telling = first.get(one.speaker.number)
         if telling is None or one.utterance.parts[0].of not in ("text", "headline"):
             continue  # a caption has an occasion of its own
-        sums_up = i < telling.number and _sums_up(one, bound[telling.number], text)
+        sums_up = i < telling.number and (
+            _sums_up(one, bound[telling.number], text) or _leads_up(bound, i, telling.number, text)
+        )
         if (_is_earlier(one, i, telling) and not sums_up) or _is_held(bound, holders[i]):
             continue
         told = bound[telling.number].utterance
@@ -169,6 +172,30 @@ def _sums_up(lead: Bound, told: Bound, text: str) -> bool:
         or _EARLIER.search(frame) is not None
     )
     return not own
+
+
+#: That what is told an outlet was told on another occasion than what stands before it.
+_APART = re.compile(
+    r"\b(?:also|later|separately|earlier|previously|then|meanwhile|but|however|subsequently|afterwards)\b",
+    re.IGNORECASE,
+)
+
+
+def _leads_up(bound: list[Bound], i: int, told: int, text: str) -> bool:
+    """Whether a statement goes on in its own paragraph with one that an outlet was told, of one occasion: 'Roe said it was late. “…,” he told the Gazette.'"""
+    one, other = bound[i].utterance, bound[told].utterance
+    if one.paragraph != other.paragraph or any(b.speaker is not bound[i].speaker for b in bound[i : told + 1]):
+        return False
+    if (
+        other.kind is not QuoteKind.DIRECT
+        or one.parts[0].of != "text"
+        or other.cue is None
+        or other.parts[0].start > other.cue.start
+    ):
+        return False
+    frame, following = _frame_of(one, text), _frame_of(other, text, one.frame[1])
+    own = any(pattern.search(frame) is not None for pattern in (_OTHER_OCCASION, _DATED, _EARLIER))
+    return not own and _APART.search(following) is None and _DATED.search(following) is None
 
 
 #: When somebody was told something that was another time: last year, in May, in 1988, this spring.

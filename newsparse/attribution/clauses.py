@@ -40,6 +40,8 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             return True
         if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
             continue  # "said it every winter"
+        if scene.statements and i > first + 1 and word in _UNCHANGED and i + 1 < last and _is_object(scene, i + 1):
+            return True  # "fuel for the detour cost €1,100"
         if scene.statements and word in IRREGULAR_PASTS and grammar.breaks.isdisjoint(tokens.lower[first + 1 : i]):
             return True  # "the president hung up"
         if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
@@ -62,6 +64,17 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
 #: Adverbs before a verb, and its object: 'the shops [already] list it'.
 _JUST = frozenset("already still never always often also now soon".split())
 _OBJECTS = frozenset("it him them her us me".split())
+
+
+#: Verbs whose past is as their present, and nouns as often.
+_UNCHANGED = frozenset("cost hurt shut split spread burst cast bet shed".split())
+
+
+def _is_object(scene: Scene, i: int) -> bool:
+    """Whether a sum, a number or the beginning of a noun phrase stands at `i`."""
+    word = scene.tokens.lower[i]
+    number = not word[0].isalpha() and any(map(str.isdigit, word + "".join(scene.tokens.lower[i + 1 : i + 2])))
+    return number or word in scene.grammar.determiners or word in _OBJECTS
 
 
 def _opens_with_verb(scene: Scene, i: int) -> bool:
@@ -128,14 +141,17 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
 
 #: What a speaker does who says no more: 'but gave no reason'.
 _NO_MORE = frozenset("gave declined refused offered provided".split())
-_SAY_NO_MORE = frozenset("say elaborate comment give name specify discuss identify explain confirm".split())
+_SAY_NO_MORE = frozenset(
+    "say elaborate comment give name specify discuss identify explain confirm reveal disclose clarify detail mention address respond answer".split()
+)
+_DENYING = frozenset("did would could does do will didn't wouldn't couldn't doesn't don't won't".split())
 _PRESSED = frozenset("asked pressed questioned challenged".split())
 
 
 #: What somebody would not do who says no more, whatever stands before it: 'and would not be drawn on', 'and declined to comment'.
 _WITHHOLDING = (
     ("would", "not", "be", "drawn"), ("wouldn't", "be", "drawn"), ("would", "not", "say"), ("would", "not", "elaborate"), ("would", "not", "comment"), ("would", "not", "confirm"), ("would", "not", "discuss"),
-    ("did", "not", "say"), ("did", "not", "elaborate"), ("could", "not", "say"), ("refused", "to", "say"), ("refused", "to", "comment"), ("refused", "to", "be", "drawn"), ("refused", "to", "discuss"),
+    ("would", "not", "reveal"), ("would", "not", "disclose"), ("does", "not", "say"), ("do", "not", "say"), ("did", "not", "say"), ("did", "not", "elaborate"), ("did", "not", "give"), ("could", "not", "say"), ("refused", "to", "say"), ("refused", "to", "comment"), ("refused", "to", "be", "drawn"), ("refused", "to", "discuss"),
     ("declined", "to"), ("stopped", "short"), ("would", "neither", "confirm"),
 )  # fmt: skip
 
@@ -163,8 +179,7 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
         return False
     if lower[k] in _NO_MORE:
         return lower[k + 1] in ("no", "to", "nothing", "few", "little", "any")
-    denied = lower[k] in ("did", "would", "could", "didn't", "wouldn't", "couldn't")
-    return denied and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])
+    return lower[k] in _DENYING and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])
 
 
 #: What the author calls what was said: ', a claim that …', and what it means for others: ', in a fresh blow to …'.
@@ -305,6 +320,8 @@ def another_says(scene: Scene, first: int, end: int) -> bool:
     tokens, grammar = scene.tokens, scene.grammar
     while grammar.inverted and first < end - 2 and tokens.lower[first] in grammar.adverbs:
         first += 1  # "el acusado, Roe, le gritó"
+    if scene.statements and grammar.language == "en" and tokens.lower[first] in grammar.auxiliaries:
+        return False  # ", had warned her": the clause goes on behind an aside
     for i in range(first, min(end - 2, first + 6)):
         word = tokens.lower[i]
         if scene.region_at[i] >= 0 or word == "," or word in grammar.relatives or word in grammar.breaks:

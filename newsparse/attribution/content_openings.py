@@ -112,6 +112,8 @@ def opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
     stop = min(end, start + REACH)
+    if (dated := _past_date(scene, start, stop)) is not None:
+        return dated, True
     for i in range(start, stop):
         number = scene.region_at[i]
         if (
@@ -146,6 +148,23 @@ def opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
     if i >= end or (not words[i][:1].isalnum() and scene.region_at[i] < 0):
         return None
     return i, False
+
+
+#: Of what time is counted.
+_UNITS = frozenset("minute minutes hour hours day days week weeks month months year years".split())
+
+
+def _past_date(scene: Scene, start: int, stop: int) -> int | None:
+    """Where the words begin behind a date that another event gives: 'warned them [two years before the bridge fell that] it would'."""
+    lower = scene.tokens.lower
+    if not scene.statements or scene.grammar.language != "en" or start + 4 >= stop:
+        return None
+    counted = lower[start] in NUMBERS or lower[start][:1].isdigit() or lower[start] in ("a", "an", "the")
+    if not counted or lower[start + 1] not in _UNITS or lower[start + 2] not in ("before", "after"):
+        return None
+    that = next((k for k in range(start + 4, stop) if lower[k] == "that"), None)
+    plain = that is not None and all(scene.region_at[k] < 0 for k in range(start, that))
+    return that + 1 if plain and that is not None else None
 
 
 #: What others have said before, which "that" points at.
@@ -230,7 +249,8 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
         if tokens.lower[i] in grammar.verbs:
             return True
         use = grammar.cues.get(tokens.lower[i])
-        if scene.statements and use is not None and use & Use.SAY and tokens.lower[i - 1] in _OCCASIONS:
+        strong = use is not None and use & Use.SAY and not use & Use.WEAK
+        if scene.statements and strong and tokens.lower[i - 1] in _OCCASIONS:
             return True  # "apologised after telling customers that"
         if (
             use is not None

@@ -181,6 +181,13 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
         ):
             return None  # "read “The Barn”": a title
         lower_case = tokens.words[region.first].islower() and tokens.words[first - 1] not in (",", ":")
+        if (
+            scene.statements
+            and lower_case
+            and tokens.lower[first - 1] not in grammar.that
+            and tokens.lower[start - 1] in _CARRYING
+        ):
+            return None  # "had gone “nowhere in a decade”"
         if scene.statements and use & Use.ASK and lower_case and grammar.language == "en":
             return None  # "had asked “the wrong people”"
         return _from_region(scene, number, end)
@@ -192,6 +199,8 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     opens_aside = tokens.lower[first] in grammar.prepositions and not (scene.statements and counts(scene, first, end))
     if not sure and (use & Use.WEAK or opens_aside):
         return None
+    if scene.statements and not sure and grammar.language == "en" and _has_no_subject(scene, first):
+        return None
     last = clause_limit(scene, first, end)
     if not attitudes and not sure and not is_clause(scene, first, last):
         return None
@@ -200,6 +209,23 @@ def content_after(scene: Scene, use: int, start: int, attitudes: bool) -> Conten
     if last - first < 2 or (scene.statements and is_time_alone(scene, first, last)):
         return None
     return Content(((first, last),))
+
+
+#: Forms of verbs that report with a mark behind them or "that"; else their object is a part of what is told.
+_CARRYING = frozenset(
+    "gone going begin begins began begun start starts started continue continues continued finish finishes finished find finds found put puts offer offers offered learn learns learned know knows knew known".split()
+)
+
+
+def _has_no_subject(scene: Scene, first: int) -> bool:
+    """Whether a verb or a conjunction stands where the subject of what was said would: 'who advised them [said] it', 'apologised [and] called'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    word = tokens.lower[first]
+    if word in ("and", "but", "or"):
+        return True
+    use = grammar.cues.get(word, 0)
+    said = use & Use.SAY and not use & (Use.WEAK | Use.AMBIGUOUS | Use.PARTICIPLE | Use.NOUN)
+    return bool(said) and tokens.words[first].islower() and (word.endswith("ed") or word in grammar.verbs)
 
 
 #: What begins the occasion on which something was said, between the verb and a colon.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.embedded import embedded
 from newsparse.attribution.filmed import airs_a_record, filmed_saying
-from newsparse.attribution.fragments import fragment, orders
+from newsparse.attribution.fragments import fragment, orders, perceives
 from newsparse.attribution.framing import QUOTED
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.relayed import relayed_draft
@@ -64,6 +65,8 @@ def _read(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if scene.statements and scene.grammar.inverted and (resumed := resumed_sentence(scene, cue)) is not None:
         return resumed
+    if (within := embedded(scene, cue)) is not None:
+        return within
     quoted = after_words(scene, cue)
     if quoted is not None:
         return quoted
@@ -82,6 +85,8 @@ def _read(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         if named is not None:
             return named
     if scene.statements and not cue.passive and use & (Use.SAY | Use.TELL | Use.ASK) and orders(scene, cue):
+        return fragment(scene, cue)
+    if scene.statements and not cue.passive and use & Use.SAY and perceives(scene, cue):
         return fragment(scene, cue)
     return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsparse.attribution.callings import is_calling
+from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS
 from newsparse.lexicon.cues.grammar import Use
@@ -135,6 +137,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         return None
     if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
         return None
+    if scene.statements and first == i and _is_done_to_papers(scene, i, floor):
+        return None
     if grammar.inverted and first == i and lower[i] in ASKED:
         return None  # "interrogé par l'AFP, Roe"
     if scene.statements and grammar.language == "nl" and _is_done_to(lower, i):
@@ -143,6 +147,7 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     if before.endswith(_BE_CONTRACTED) and before[:-2].rstrip("'") in grammar.pronouns:
         passive = True
     gerund = lower[i].endswith("ing")
+    negated = negated or (scene.statements and gerund and _is_left_unsaid(scene, first, floor))
     if gerund or (grammar.language == "en" and lower[i].endswith("s")):
         passive = False  # "is saying" is active
     if before == "to" and grammar.language == "en":
@@ -152,6 +157,8 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         first = chain
     elif _is_noun(scene, i, first, floor, use):
         return _possessed(scene, i, floor, use)
+    if scene.statements and use & Use.WEAK and lower[i] in _CLAIMS and _is_claimed(scene, i, first, floor):
+        use &= ~Use.WEAK
     last = i + 1
     if (needed := grammar.particles.get(lower[i])) is not None:
         if last >= len(lower) or lower[last] not in needed:
@@ -191,6 +198,34 @@ def _has_subject(scene: Scene, i: int, floor: int) -> bool:
         grammar.verbs,
     )
     return before[:1].isalpha() and not any(before in table for table in closed) and scene.region_at[i - 1] < 0
+
+
+#: Verbs of saying that are nouns as often: beside their subject a clause follows without "that", 'a landlady claims thieves took it'.
+_CLAIMS = frozenset(
+    "claim claims note notes state states report reports promise promises pledge pledges joke jokes boast boasts vow vows".split()
+)
+_SPEAKING = PEOPLE | CALLINGS | ORGANIZATIONS | PAPERS | OUTLET_NOUNS | GROUPS | OFFICES
+
+
+def _is_claimed(scene: Scene, i: int, first: int, floor: int) -> bool:
+    """Whether who can say something, in the number that the verb has, stands right before it, and subject and verb or the end of the sentence behind it."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if first <= floor or grammar.language != "en":
+        return False
+    end = tokens.sentences[tokens.sentence_of[i]][1]
+    stop = next((k for k in range(i + 1, end) if tokens.lower[k] in grammar.breaks), end)
+    behind = tokens.lower[i + 1] if i + 1 < end else ""
+    verb = behind in grammar.cues or behind in grammar.verbs or behind in grammar.auxiliaries
+    if verb or (behind not in (".", ",") and not is_clause(scene, i + 1, stop)):
+        return False
+    before = tokens.lower[first - 1]
+    if not tokens.lower[i].endswith("s"):
+        return before in ("they", "we", "i", "you") or (before.endswith("s") and before in _SPEAKING)
+    if before in ("he", "she", "it"):
+        return True
+    return tokens.words[first - 1][:1].isupper() or (
+        not before.endswith("s") and (before in _SPEAKING or is_calling(before))
+    )
 
 
 #: What a verb in the perfect begins with, and the longest aside behind it, in tokens.
@@ -274,6 +309,43 @@ def _calling(scene: Scene, to: int, floor: int) -> int | None:
         if tokens.lower[i] in _CALLS:
             return i
     return None
+
+
+#: What somebody does who does not say it, with the preposition before what is not said: 'stopped [short of] saying that'.
+_UNSAID = frozenset(
+    "short instead refrained refrain refrains refraining far shied shy desisted abstained stopped away wary fear".split()
+)
+
+
+def _is_left_unsaid(scene: Scene, first: int, floor: int) -> bool:
+    """Whether a participle says what was not said: 'left without [saying] that', 'stopped short of [saying] that', 'avoided [saying] that'."""
+    lower = scene.tokens.lower
+    if scene.grammar.language != "en" or first - 2 < floor:
+        return False
+    before = lower[first - 1]
+    if before == "without" or before.startswith("avoid"):
+        return True
+    return before in ("of", "from") and lower[first - 2] in _UNSAID
+
+
+#: What is done to papers, in words that say what people do as well: 'Letters [read] to the court show that'.
+_DONE = frozenset("read shown found written posted published released announced submitted issued put".split())
+
+
+def _is_done_to_papers(scene: Scene, i: int, floor: int) -> bool:
+    """Whether a word only says what was done with the papers before it, whose own verb stands behind: 'Letters [read] to the court show that'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    end = scene.tokens.sentences[scene.tokens.sentence_of[i]][1]
+    if grammar.language != "en" or lower[i] not in _DONE or i <= floor or lower[i - 1] not in PAPERS or i + 1 >= end:
+        return False
+    if lower[i + 1] not in grammar.prepositions and lower[i + 1] != "to":
+        return False
+    for k in range(i + 2, min(end, i + _PAPERS_WITHIN)):
+        if scene.region_at[k] >= 0 or scene.tokens.words[k] in (",", ":", ";") or lower[k] in grammar.that:
+            return False
+        if grammar.cues.get(lower[k], 0) & Use.SAY and scene.tokens.words[k].islower():
+            return True
+    return False
 
 
 #: How far before a verb the papers may stand of which it is one, in tokens: 'emails obtained by the site [show]'.

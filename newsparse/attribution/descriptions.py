@@ -19,6 +19,7 @@ from newsparse.attribution.office_holders import (
     same_office,
 )
 from newsparse.attribution.owners import is_anothers
+from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
@@ -66,12 +67,26 @@ _GENERAL = GENERAL | frozenset(
 )
 
 
+#: Offices that a country gives nobody: who has one and is of a country was named before.
+_OF_TEAMS = frozenset("director coach manager captain skipper boss conductor founder editor owner".split())
+
+
+#: Words for outlets and for nothing else, whatever stands before them: 'the investigative website'.
+_ALWAYS_OUTLETS = frozenset("website newspaper broadsheet tabloid magazine broadcaster newswire portal".split())
+
+
 def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Entity | None:
     """The entity of a description: one with that head, or for a general head the nearest that it fits."""
     head = naming.head
     owned = any(word.endswith(("'s", "’s")) for word in naming.words)  # "the campaign's website"
     plain = all(word[:1].isupper() or word.lower() in _OF_OUTLETS for word in naming.words[:-1])
-    if naming.definite is Definite.DEFINITE and head in OUTLET_NOUNS and known.outlets and plain and not owned:
+    if (
+        naming.definite is Definite.DEFINITE
+        and head in OUTLET_NOUNS
+        and known.outlets
+        and not owned
+        and (plain or (head in _ALWAYS_OUTLETS and 0 < span.start - known.outlets[-1].last < _SKETCHED))
+    ):
         written = [e for e in known.by_head.get(head, [])[-LATEST:] if e.kind is SourceKind.DOCUMENT]
         if written and written[-1].last > known.outlets[-1].last and not naming.plural:
             return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
@@ -119,7 +134,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             or head in _GENERAL
             or head in EPITHETS
             or any("-of-" in word for word in naming.words[-1:])  # the dad-of-three
-            or (naming.words[0].lower() == "former" and head not in GROUPS)
+            or (naming.words[0].lower() in ("former", "retired") and head not in GROUPS)
+            or (head in _OF_TEAMS and naming.words[0].lower() in NATIONS)  # the German director
             or (
                 head in CALLINGS
                 and head not in OFFICES
@@ -134,6 +150,9 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             return nearest(known, naming, span, unnamed_first=head in _GENERAL)
         if speaks and (scholar := only_scholar(known, naming)) is not None:
             return scholar
+        if speaks and head in ("founder", "skipper") and len(naming.words) == 1:
+            one = nearest(known, naming, span, unnamed_first=False)
+            return one if one is not None and one.named else None
         if (member := only_member(known, naming, span)) is not None:
             return member
         if naming.kind is SourceKind.DOCUMENT and (one := _same_document(known, naming)) is not None:

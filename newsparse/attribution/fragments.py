@@ -28,6 +28,28 @@ def orders(scene: Scene, cue: Cue) -> bool:
     return False
 
 
+#: What somebody tells that he did, with what he perceived behind it.
+_PERCEIVING = frozenset("hearing seeing feeling smelling finding noticing having".split())
+
+
+def perceives(scene: Scene, cue: Cue) -> bool:
+    """Whether quoted words are what somebody tells that he perceived: 'reported hearing “a crunching noise”'."""
+    tokens, at = scene.tokens, cue.last
+    if scene.grammar.language != "en" or at + 1 >= len(tokens.words) or tokens.lower[at] not in _PERCEIVING:
+        return False
+    end = min(tokens.sentences[tokens.sentence_of[cue.head]][1], at + _MOST_TOLD)
+    return any(scene.region_at[k] >= 0 for k in range(at + 1, end)) and "," not in tokens.words[at:end]
+
+
+def is_title(scene: Scene, number: int) -> bool:
+    """Whether quoted words have capitals throughout, as names of things have."""
+    region = scene.regions[number]
+    words = [word for word in scene.tokens.words[region.first : region.last] if word[:1].isalpha()]
+    return len(words) > 1 and all(word[0].isupper() or len(word) <= _SMALL for word in words)
+
+
+#: Small words in a title are no longer.
+_SMALL = 3
 #: Words between a verb and "to", for who is told.
 _MOST_TOLD = 6
 
@@ -134,8 +156,9 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
         number = scene.region_at[i]
         if number >= 0 and scene.regions[number].opens == i:
             subject = _named_by(scene, cue, i) if cue.passive else subject_of(scene, cue)
-            if cue.passive and subject is None:
-                return None
+            english = scene.statements and scene.grammar.language == "en"
+            if subject is None and (cue.passive or (english and is_title(scene, number))):
+                return None  # "a jar labeled “Do Not Help.”"
             behind = tokens.lower[subject.first - 1] if subject is not None and subject.first else ""
             if scene.statements and behind == "which" and tokens.lower[subject.first - 2] in ("in", "during"):  # type: ignore[union-attr]
                 behind = ""  # "in an interview, in which she called it “thin”"

@@ -31,7 +31,7 @@ _NAMED = re.compile(
     (?P<of>\s(?:of|for|from|at|in|on|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
     \s?,\s
     # her neighbour, [the crofter ]Euan Roe, her rival, [state ]Rep. Ann Roe
-    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?P<trade>(?:[a-z][\w-]{2,20}\s){1,2})|(?:state|former|then|retired|acting)\s)?
+    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?:state\s|former\s|then\s|retired\s|acting\s)?(?P<trade>(?:[a-z][\w-]{2,20}\s){1,3})|(?:state|former|then|retired|acting)\s)?
     (?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){0,3})
     (?=[,.;:)”"]|\s(?!(?:and|or|und|oder|et|ou|y|e|o|en)\s[A-ZÀ-Þ]))
     """,
@@ -82,7 +82,7 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     if (trade := (match["trade"] or "").split()) and not (trade[-1] in _BEFORE_NAMES or trade[-1].endswith("ist")):
         return None
     named = read_naming(match["name"])
-    if not named.name:
+    if not named.name or _SPEAKS.match(text, match.end(), match.end() + _FRAME) is not None:
         return None
     firm = _is_firm(naming, named)
     unknown = (
@@ -98,6 +98,13 @@ def introduced(span: Span, naming: Naming, text: str) -> Introduced | None:
     also = (match["also"] or match["trade"] or "").strip()
     role = also if also and naming.head != also else naming.text + _what_of(match["of"])
     return Introduced(Span.cut(text, match.start("name"), match.end("name")), role, firm)
+
+
+#: The frame whose subject a name is between commas, so that it stands beside no description: 'One critic, Ann Roe [recalls,] wrote'.
+_SPEAKS = re.compile(
+    r"\s(?:\w{2,12}ly\s)?(?:says?|said|recall(?:s|ed)|argue[sd]|add(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|told|note[sd]|claim(?:s|ed)|warn(?:s|ed)|remember(?:s|ed))(?:\s[\w’']{1,15}){0,3},"
+)
+_FRAME = 80
 
 
 def _is_firm(naming: Naming, named: Naming) -> bool:

@@ -35,6 +35,10 @@ class Waiting(NamedTuple):
     """Whether it stands amid a sentence, so that its capital is its own."""
 
 
+#: Papers that nobody calls by the last word of their name, which is another paper's.
+_NEVER_SHORT = frozenset(("financial times", "sunday times", "economic times", "sunday telegraph"))
+
+
 class Known:
     """The tables of those who are known: by surname, whole name, first name, head and nearness."""
 
@@ -57,6 +61,8 @@ class Known:
         """Who was asked something last, and where."""
         self.paragraph = 0
         """Where the paragraph begins that is being read."""
+        self.before = 0
+        """Where the one before it begins."""
         self.waiting: dict[str, Waiting] = {}
         """Names of one word that nobody is yet known by: 'Skyhaven cancelled forty flights.'"""
         self.publishers: set[str] = set()
@@ -188,7 +194,8 @@ class Known:
 
     def _shortened(self, last: str) -> Entity | None:
         """The outlet that was named in full before: 'the Times' for the Tampa Bay Times."""
-        return next((e for e in reversed(self.outlets[-_FAMILY:]) if e.fullest.words[-1].lower() == last), None)
+        named = (e for e in reversed(self.outlets[-_FAMILY:]) if e.fullest.words[-1].lower() == last)
+        return next((e for e in named if bare(" ".join(e.fullest.words)) not in _NEVER_SHORT), None)
 
     def _people(self, naming: Naming, surname: str) -> list[Entity]:
         """The last people of a surname whom a name may mean."""

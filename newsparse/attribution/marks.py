@@ -31,6 +31,7 @@ _DOUBLE = frozenset(PAIRS) - _SINGLE
 _CLOSING_ONLY = frozenset(("”", "」", "』"))
 #: Marks that open and close alike: the spaces around them tell which.
 _STRAIGHT = frozenset(('"', "”", "''"))
+_ENDS = frozenset(".!?…")
 _PUNCTUATION = frozenset(".,!?…;:")
 
 #: How far behind a mark that may stand for inches the others are counted, in tokens.
@@ -102,11 +103,15 @@ def _paragraph(
             i += 1
         close = _close(tokens, i, last, word)
         if close < 0:
-            if single or i == last - 1:
+            if i == last - 1 or (single and not _goes_on_below(tokens, i, number)):
                 i += 1
                 continue
-            regions.append(Quoted(i + 1, last, number, i, -1, False))
-            return
+            end = _voice_changes(tokens, i, last)
+            regions.append(Quoted(i + 1, end, number, i, -1, False))
+            if end == last:
+                return
+            i = end
+            continue
         if single and doubled and close - i < 3:
             i = close + 1
             continue
@@ -118,6 +123,32 @@ def _paragraph(
         if not single and i < last and words[i] == words[close] and tokens.starts[i] == tokens.ends[close]:
             regions[-1:] = [region._replace(closes=i) for region in regions[-1:] if region.closes == close]
             i += 1  # closed twice, as it was opened
+
+
+#: With whom and what the author's own sentence begins behind words that no mark closes: '“it is late. [He added] that …'.
+_SPEAKERS = frozenset("he she they it er sie il elle él ella ele ela".split())
+_SPEAKING = frozenset(
+    "said added told says adds tells wrote denied declined insisted also later sagte fügte erklärte a ajoute dijo añadió disse acrescentou".split()
+)
+
+
+def _voice_changes(tokens: Tokens, i: int, last: int) -> int:
+    """Where the words behind a mark that nothing closes end within their paragraph: before a sentence in which the author reports again."""
+    words, lower = tokens.words, tokens.lower
+    for j in range(i + 3, last - 1):
+        if words[j - 1] in _ENDS and lower[j] in _SPEAKERS and words[j][0].isupper() and lower[j + 1] in _SPEAKING:
+            return j
+    return last
+
+
+def _goes_on_below(tokens: Tokens, i: int, number: int) -> bool:
+    """Whether a single mark that nothing closes opens speech that the next paragraph goes on with: it opens so too."""
+    if number + 1 >= len(tokens.paragraphs):
+        return False
+    start = i == tokens.paragraphs[number][0] or tokens.words[i - 1] in (":", ",")
+    first, last = tokens.paragraphs[number + 1]
+    word = tokens.words[first]
+    return start and word == tokens.words[i] and _opens(tokens, first, first, last, word)
 
 
 def _opens(tokens: Tokens, i: int, first: int, last: int, word: str) -> bool:
@@ -222,6 +253,7 @@ def _joined(tokens: Tokens, regions: list[Quoted], issues: list[Issue], of: str)
             following = regions[place + 1] if place + 1 < len(regions) else None
             continued = (
                 following is not None
+                and region.last == tokens.paragraphs[region.paragraph][1]
                 and following.paragraph == region.paragraph + 1
                 and following.opens == tokens.paragraphs[following.paragraph][0]
             )

@@ -8,8 +8,10 @@ from newsparse.attribution.clauses import is_clause, names_again
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.no_sayings import is_no_saying
 from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.things_reported import reports_a_thing
+from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.people_words import NOUNS_IN_LY
 
@@ -39,6 +41,7 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if scene.grammar.language != "en":
         return drafts
     out = []
+    drafts = _without_doubled(scene, drafts)
     closing = _closing(scene, drafts)
     for draft in drafts:
         kept = _within_frames(scene, draft, closing) if draft.cue is not None and draft.kind is None else draft
@@ -53,6 +56,30 @@ def mended(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         kept = _without_time(scene, _before_shares(scene, kept))
         out.append(_without_only(scene, _with_demonstrative(scene, kept)))
     return [draft for draft in out if not (_says_nothing(scene, draft) and _is_inside(draft, out))]
+
+
+def _without_doubled(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, direct speech with its frame through whom it came behind: '“A,” Roe told a meeting, [according to the agency]', where an outlet is."""
+    lower, out = scene.tokens.lower, list(drafts)
+    for number, outer in enumerate(drafts):
+        if outer.cue is None or lower[outer.cue[0]] != "according" or len(outer.parts) != 1 or outer.mention is None:
+            continue
+        if not relays(scene, outer.mention):
+            continue  # a video, a complaint: what it shows is told as a whole
+        first, last = outer.parts[0]
+        region = scene.region_at[first]
+        if region < 0 or scene.regions[region].opens != first or last > outer.cue[0]:
+            continue
+        said = [
+            n
+            for n, draft in enumerate(out)
+            if region in draft.regions and draft is not outer and draft.cue is not None and first < draft.cue[0] < last
+        ]
+        if len(said) == 1:
+            via = (*outer.via, (Relation.CITED_BY, outer.mention), *out[said[0]].via)
+            out[said[0]] = out[said[0]]._replace(via=via)
+            out[number] = outer._replace(cue=None, parts=())
+    return [draft for draft in out if draft.parts]
 
 
 def _closing(scene: Scene, drafts: list[Draft]) -> dict[int, list[tuple[int, int]]]:

@@ -52,7 +52,7 @@ def nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) ->
         if e.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and agree(e, naming) and span.start - e.last < FAR
         and not _of_other_age(known, e, naming) and not is_anothers(e, naming)
     ]  # fmt: skip
-    fits = [e for e in fits if not _called_else(e, naming.head)]
+    fits = [e for e in fits if not _called_else(e, naming.head) and (known.inside or e.outside >= 0 or not e.cited)]
     if not fits:
         return None
     if known.ahead and (same := [e for e in fits if e.gender in ("", known.ahead)]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.relative_ends import is_finite
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
@@ -50,6 +51,8 @@ def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     out = []
     for draft in drafts:
         unsure = draft.mention is None or _names_nobody(scene, draft.mention)
+        if draft.mention is not None and tokens.lower[draft.mention.first - 1] in grammar.relatives:
+            unsure = unsure and not is_finite(scene, draft.parts[0][0])  # "the man who police say fled"
         if unsure and draft.cue is not None and draft.attitude is None:
             first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
             while first + 1 < draft.cue[0] and (tokens.lower[first] in _JOINING or tokens.words[first] == ","):

@@ -169,6 +169,11 @@ def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
     return start
 
 
+#: A verb that joins to its pronoun, and the pronouns that only a subject is.
+_CONTRACTED = ("'d", "'ll", "'ve", "'re", "'s")
+_SUBJECTS = frozenset("i he she we they it you".split())
+
+
 def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
     """Whether a noun phrase is over before token `i`."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -184,6 +189,8 @@ def _ends_phrase(scene: Scene, i: int, limit: int, seen_noun: bool) -> bool:
         return True
     if word in grammar.pronouns and word not in grammar.determiners:
         return True
+    if scene.statements and word.endswith(_CONTRACTED) and word.partition("'")[0] in _SUBJECTS:
+        return True  # "told us she'd be late"
     if word in grammar.conjunctions:
         return not (i + 1 < limit and _phrase_word(scene, i + 1))
     if not seen_noun:

@@ -89,7 +89,12 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
     if described is None or not 0 < span.start - described.span.end < _SOON:
         return None
     naming = read_naming(described.span.text)
-    kinds = (SourceKind.ORGANIZATION,) if pronoun.gender == "n" else (SourceKind.UNNAMED, SourceKind.PERSON)
+    kinds: tuple[SourceKind, ...]
+    kinds = (
+        (SourceKind.ORGANIZATION, SourceKind.DOCUMENT)
+        if pronoun.gender == "n"
+        else (SourceKind.UNNAMED, SourceKind.PERSON)
+    )
     kinds = (*kinds, SourceKind.GROUP) if pronoun.plural else kinds
     if naming.name or naming.plural != pronoun.plural or naming.kind not in kinds:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import content_after, regions_before
 from newsparse.attribution.cue_subjects import subject_of
 from newsparse.attribution.cue_words import Cue
@@ -9,6 +10,7 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.hearing import told
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.scene import Scene
+from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.role_words import DOCUMENTS
@@ -20,6 +22,16 @@ def _is_saying(scene: Scene, k: int) -> bool:
     if word == "saying" or not scene.statements or not word.endswith("ing"):
         return word == "saying"
     return bool(scene.grammar.cues.get(word, 0) & Use.SAY)
+
+
+def _clause_ahead(scene: Scene, relay: int) -> tuple[tuple[int, int], ...]:
+    """The clause that ends in a comma before whoever relays it: '[The port will close], Interfax quoted the governor as saying.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    floor = tokens.sentences[tokens.sentence_of[relay]][0]
+    if grammar.language != "en" or relay - 1 <= floor or tokens.words[relay - 1] != ",":
+        return ()
+    part = from_sentence_start(scene, floor, relay - 1)
+    return (part,) if is_clause(scene, *part) else ()
 
 
 def relayed_draft(scene: Scene, cue: Cue) -> Draft | None:
@@ -51,6 +63,7 @@ def relayed_draft(scene: Scene, cue: Cue) -> Draft | None:
         paragraph = scene.tokens.paragraphs[scene.tokens.paragraph_of[cue.head]]
         regions = regions_before(scene, relay.first, paragraph[0])  # '“A,” the paper quoted Roe as saying'
         parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in regions)
+        parts = parts or _clause_ahead(scene, relay.first)
         return (
             Draft(parts=parts, cue=(cue.head, cue.last), mention=speaker, via=via, regions=regions) if parts else None
         )

@@ -17,6 +17,7 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subject_reach import DASHES, reach_left, trim
+from newsparse.lexicon.cues.relaying import HOLDING
 from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS, PAPERS, PEOPLE
 from newsparse.model.span import Span
 
@@ -32,6 +33,8 @@ def subject_before(scene: Scene, end: int) -> Phrase | None:
     i = end - 1
     if i < floor:
         return None
+    if scene.statements and grammar.language == "en" and (papers := _papers_done(scene, end, floor)) is not None:
+        return papers
     if lower[i] == ",":
         return _before_apposition(scene, i, floor)
     if scene.statements and tokens.words[i] in DASHES and (opened := _dash_before(scene, i, floor)) is not None:
@@ -99,12 +102,46 @@ def _without_recipient(scene: Scene, phrase: Phrase | None) -> Phrase | None:
     return Phrase(phrase.first, cut)
 
 
+#: The longest attribute behind papers, in tokens: 'Letters [read to the court on the second day of the trial] show'.
+_LONGEST_DONE = 16
+#: The farthest from the beginning of a sentence that the noun for them stands, in tokens.
+_PAPERS_WITHIN = 8
+
+
+def _papers_done(scene: Scene, end: int, floor: int) -> Phrase | None:
+    """The papers with which a sentence opens, with what was done to them up to the verb: '[Letters] read to the court', '[A filing] made by Roe on May 3'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    lower = tokens.lower
+    for k in range(floor + 1, min(end - 2, floor + _PAPERS_WITHIN)):
+        if lower[k - 1] not in PAPERS:
+            continue
+        done = lower[k].endswith("ed") or lower[k] in _IRREGULAR
+        if (
+            not done
+            or not tokens.words[k].islower()
+            or not (lower[k + 1] in grammar.prepositions or lower[k + 1] == "to")
+        ):
+            continue
+        if (lower[k + 1] == "by" and (lower[k] in HOLDING or lower[k] in grammar.cues)) or end - k > _LONGEST_DONE:
+            return None  # who holds them passes them on
+        closed = (grammar.verbs, grammar.auxiliaries, grammar.breaks, grammar.relatives)
+        between = range(k + 1, end)
+        plain = all(tokens.words[j] not in STOPS and tokens.words[j] != "," and scene.region_at[j] < 0 for j in between)
+        if not plain or any(lower[j] in table and tokens.words[j].islower() for j in between for table in closed):
+            return None
+        opener = phrase_after(scene, floor, k)
+        return opener if opener == (floor, k) else None
+    return None
+
+
 #: The longest attribute behind a subject before the name in it, in tokens: 'the doctor [who is seen] treating Tom Roe'.
 _LONGEST_ATTRIBUTE = 6
 
 
 #: Participles that no ending tells.
-_IRREGULAR = frozenset("sent left led written given held made known seen told shown brought built taken run".split())
+_IRREGULAR = frozenset(
+    "sent left led written given held made known seen told shown brought built taken run read drawn found put kept dug".split()
+)
 
 
 def _with_attribute(scene: Scene, phrase: Phrase, floor: int) -> Phrase | None:
@@ -198,6 +235,42 @@ def subject_of_relative(scene: Scene, span: Span) -> Span | None:
     if phrase is None or phrase.first != first or any(tokens.lower[i] in grammar.verbs for i in range(first, clause)):
         return None
     return scene.span(phrase.first, phrase.last)
+
+
+#: The most words of the description before a "who" that may stand before its noun.
+_MOST_BEFORE = 3
+
+
+def relative_head(scene: Scene, span: Span) -> Span | None:
+    """The phrase that a relative goes on, where a common noun stands right before it: 'over the objections of [neighbors] who say'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    token = max(0, bisect_right(tokens.starts, span.start) - 1)
+    floor = tokens.sentences[tokens.sentence_of[token]][0]
+    noun = token - 1 - (token > floor and tokens.words[token - 1] == ",")
+    if grammar.language != "en" or noun < floor or scene.region_at[noun] >= 0 or not tokens.words[noun].isalpha():
+        return None
+    if tokens.words[noun][:1].isupper() and noun != floor:
+        return None
+    first = noun
+    closed = (
+        grammar.prepositions,
+        grammar.conjunctions,
+        grammar.breaks,
+        grammar.verbs,
+        grammar.auxiliaries,
+        grammar.cues,
+    )
+    while first > floor and noun - first < _MOST_BEFORE:
+        word = tokens.lower[first - 1]
+        if word in grammar.determiners or word in grammar.possessives:
+            first -= 1
+            break
+        if not word.isalpha() or word.endswith(("ed", "ing")) or any(word in table for table in closed):
+            break
+        if word in grammar.pronouns or word in grammar.adverbs:
+            break
+        first -= 1
+    return scene.span(first, noun + 1)
 
 
 def described_ahead(scene: Scene, span: Span) -> Span | None:

@@ -32,6 +32,7 @@ from newsparse.lexicon.cues.relaying import (
     REPORTS,
     TALKING,
     WITH,
+    WRITTEN,
 )
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PLACES
@@ -407,6 +408,7 @@ def leaning(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if said is None:
             named = k == first or _names_outlet(scene, first, k)  # "It cited", "The paper relies on"
             named = named or (scene.statements and k == first + 1 and tokens.lower[first] in ("it", "they"))
+            named = named or (tokens.lower[k + 1] in WRITTEN and k == first)
             said = by_sentence.get(number - 1, []) if named else []
         for n in said[:_FEW]:
             outlet = out[n].mention

@@ -108,7 +108,9 @@ class _Walk:
         number, self.opens = _place_of(self.scene, start, behind_trade=trade)
         if not self.opens and candidate is not None and candidate.pronoun is None:
             self.opens = _behind_adverbial(self.scene, start)
-        self.entities.paragraph = self.scene.tokens.starts[self.scene.tokens.paragraphs[number][0]]
+        tokens = self.scene.tokens
+        self.entities.paragraph = tokens.starts[tokens.paragraphs[number][0]]
+        self.entities.before = tokens.starts[tokens.paragraphs[max(0, number - 1)][0]]
 
     def mention(self, candidate: Candidate) -> None:
         """Takes in a phrase that stands away from cues."""
@@ -128,7 +130,7 @@ class _Walk:
         if self.opens and not entities.inside and not candidate.owns:
             entity.subject_at = self.start
             self.subjects.append(Subject(self.start, entity))
-        if not self.opens and self.is_apposed(candidate, entity):
+        if not self.opens and (self.is_apposed(candidate, entity) or self.is_introduced(candidate, entity)):
             entity.subject_at = self.start
             self.subjects.append(Subject(self.start, entity))
         if self.owner is not None and self.owner[0] == self.start and self.owner[1] is not entity:
@@ -170,6 +172,17 @@ class _Walk:
         between = self.text[described.span.end : self.start]
         return between.endswith(", ") and between.startswith(" who ") and between.count(",") == 1
 
+    def is_introduced(self, candidate: Candidate, entity: Entity) -> bool:
+        """Whether a sentence is about what a named person has said: 'More from [Roe]’s interview with the Gazette.'"""
+        if (
+            entity.kind is not SourceKind.PERSON
+            or not entity.named
+            or self.entities.inside
+            or candidate.span.of != "text"
+        ):
+            return False
+        return _SAID_BY.match(self.text, candidate.span.end, candidate.span.end + _CLAUSE) is not None
+
     def beside_cue(self, force: Forced) -> None:
         """Takes in a phrase beside a cue."""
         entities, utterance = self.entities, self.utterances[force.utterance]
@@ -202,7 +215,7 @@ class _Walk:
         """Whom a phrase beside a cue means."""
         speaker = self.found.get((force.utterance, -1)) if force.place >= 0 else None
         if self.entities.inside and force.place < 0:
-            speaker = _quoted_speaker(force, self.mine, self.utterances, self.found)
+            speaker = _quoted_speaker(force, self.mine, self.utterances, self.found) or self.named_behind(force)
         beside = Beside(
             force=force,
             utterance=utterance,
@@ -219,6 +232,15 @@ class _Walk:
             else None,
         )
         return beside.meant()
+
+    def named_behind(self, force: Forced) -> Entity | None:
+        """Who speaks the words in whose marks a phrase stands, where his name stands behind them: '“He told me no,” [Roe] wrote.'"""
+        i = _quotation_around(force, self.mine, self.utterances)
+        mention = self.utterances[i].mention if i is not None else None
+        if mention is None or mention.of != "text" or mention.start < force.span.end:
+            return None
+        naming = read_naming(mention.text)
+        return self.entities.called(naming) if naming.name else None
 
     def speaks(self, entity: Entity, force: Forced, utterance: Utterance) -> Entity:
         """Takes in that somebody speaks or passes something on; who he is may have been told by it."""
@@ -270,6 +292,10 @@ class _Walk:
 _TESTIFIES = re.compile(
     r"\s?,\s(?:aged\s)?\d{1,3}\s?,[^.!?;“”\"]{0,60}?\s(?:gave|giving|given|resumed)\s(?:\w+\s)?evidence\b|\s?,\s(?:aged\s)?\d{1,3}\s?,[^.!?;“”\"]{0,60}?\s(?:testified|took\sthe\s(?:witness\s)?stand)\b"
 )
+#: '[Roe]’s televised interview', 'the interview with [Roe]'
+_SAID_BY = re.compile(
+    r"['’]s?\s(?:[a-z][\w-]{1,20}\s){0,3}(?:interview|statement|speech|remarks|testimony|evidence|letter|address|conference|comments)\b"
+)
 #: The longest clause that says so, in characters.
 _CLAUSE = 110
 #: How far above a name its bearer may have spoken, in characters.
@@ -312,12 +338,18 @@ def _quoted_speaker(
     force: Forced, mine: list[int], utterances: tuple[Utterance, ...], found: dict[tuple[int, int], Entity | None]
 ) -> Entity | None:
     """Who speaks the words in whose marks a phrase stands: of himself he says "I", so that "he" is somebody else."""
+    i = _quotation_around(force, mine, utterances)
+    return found.get((i, -1)) if i is not None else None
+
+
+def _quotation_around(force: Forced, mine: list[int], utterances: tuple[Utterance, ...]) -> int | None:
+    """The number of the quotation in whose marks a phrase stands."""
     at = bisect_left(mine, force.utterance)
     for i in reversed(mine[max(0, at - _HOLDERS) : at]):
         if utterances[i].kind is QuoteKind.DIRECT and any(
             part.start <= force.span.start < part.end for part in utterances[i].parts
         ):
-            return found.get((i, -1))
+            return i
     return None
 
 

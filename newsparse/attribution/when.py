@@ -15,7 +15,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _TODAY = re.compile(
-    r"(?<!\w)(?:today(?! (?:programme|program|show)\b)|earlier in the day|later in the day|earlier that day|this (?:morning|afternoon|evening)|tonight|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag)(?!\w)",
+    r"(?<!\w)(?:today(?! (?:programme|program|show)\b)|earlier in the day|later in the day|this (?:morning|afternoon|evening)|tonight|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag)(?!\w)",
     re.IGNORECASE,
 )
 _YESTERDAY = re.compile(r"(?<!\w)(?:yesterday|last night|gestern|hier|ayer|ontem|ieri|gisteren)(?!\w)", re.IGNORECASE)

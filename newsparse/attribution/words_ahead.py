@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsparse.attribution.alongside import beside_subject, cited_by
 from newsparse.attribution.asides import is_gerund
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.clauses import another_says, clause_limit, is_clause, takes_over
 from newsparse.attribution.contents import clause_before, following_regions, regions_before
-from newsparse.attribution.cue_words import Cue
+from newsparse.attribution.cue_words import Cue, cue_at
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.framing import QUOTED, closes_sentence, dates_only, is_document, quoted_by, takes_words
 from newsparse.attribution.hearing import told
@@ -80,7 +80,7 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
         and (
             not cue.use & Use.WEAK
             or is_document(scene, subject)
-            or _has_found(scene, cue)
+            or _has_found(scene, cue, subject)
             or _publishes(scene, cue, subject)
         )
     ):
@@ -194,7 +194,8 @@ def _reported_frame(
         ),
         None,
     )
-    if said is None or said == cue.head or subject_before(scene, said) is None:
+    told = cue_at(scene, said, grammar.cues[tokens.lower[said]]) if said is not None else None
+    if told is None or said == cue.head or subject_before(scene, told.first) is None:
         return None
     return start, region.closes + 1 if region.closes >= 0 else region.last
 
@@ -232,8 +233,10 @@ _TOLD_WITHIN = 24
 
 def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """The quoted words with which a clause goes on behind its frame: 'It will close, he said, [“because it must”].'"""
-    if at + 1 >= end or scene.tokens.words[at] != "," or (number := scene.region_at[at + 1]) < 0:
+    if at + 1 >= end or scene.tokens.words[at] != ",":
         return (), ()
+    if (number := scene.region_at[at + 1]) < 0:
+        return _joined_on(scene, at + 1, end)
     region = scene.regions[number]
     ends = region.closes >= 0 and (region.closes + 1 >= end or scene.tokens.words[region.closes + 1] in (".", "”", '"'))
     if region.opens != at + 1 or not (ends or region.closes == end - 1):
@@ -241,9 +244,47 @@ def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], 
     return ((region.opens, region.closes + 1),), (number,)
 
 
-def _has_found(scene: Scene, cue: Cue) -> bool:
-    """Whether somebody has come to a finding: 'the cells were full, the inspector has found.'"""
-    return scene.statements and scene.tokens.lower[cue.head] in ("found", "concluded", "ruled") and cue.first < cue.head
+#: Verbs of a clause that says how things are or will be, rather than what was done.
+_HOW_IT_IS = frozenset("is are was were has have had will would can could may might must should".split())
+
+
+def _joined_on(scene: Scene, first: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """The clause that "and" or "but" joins to one before its frame: 'It will close, he said, [and nobody will mourn it].'
+
+    What was done may be the author's own account: 'It was over, he said, and the crowd went home.'
+    """
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en" or tokens.lower[first] not in ("and", "but") or first + 3 >= end:
+        return (), ()
+    if takes_over(scene, first + 1, end) or another_says(scene, first + 1, end):
+        return (), ()
+    last = clause_limit(scene, first, end)
+    verb = next(
+        (
+            k
+            for k in range(first + 2, last)
+            if tokens.lower[k] in grammar.auxiliaries or tokens.lower[k] in grammar.verbs
+        ),
+        None,
+    )
+    if last < end - 1 or verb is None or tokens.lower[verb] not in _HOW_IT_IS:
+        return (), ()
+    numbers = sorted({scene.region_at[k] for k in range(first, last)} - {-1})
+    return ((first, last),), tuple(numbers)
+
+
+#: Who comes to findings.
+_FINDERS = frozenset(
+    "they researchers scientists team authors investigators study inspectors auditors engineers experts court jury judge panel inquiry watchdog ombudsman tribunal commission coroner analysts economists".split()
+)
+
+
+def _has_found(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
+    """Whether somebody has come to a finding: 'the cells were full, the inspector has found', 'it fell, the researchers found.'"""
+    lower = scene.tokens.lower
+    if not scene.statements or lower[cue.head] not in ("found", "concluded", "ruled"):
+        return False
+    return cue.first < cue.head or (subject is not None and lower[subject.last - 1] in _FINDERS)
 
 
 def _publishes(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
@@ -252,7 +293,7 @@ def _publishes(scene: Scene, cue: Cue, subject: Phrase | None) -> bool:
 
 
 #: What outlets do with what they publish, in words that are nouns as often.
-_IN_THE_PRESENT = REPORTING | frozenset("claims claim understands reveals writes".split())
+_IN_THE_PRESENT = REPORTING | frozenset("claims claim understands reveals writes scoops scooped".split())
 
 
 def _told_of(scene: Scene, cue: Cue, anchor: int, floor: int) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.alongside import before_reliance, beside_subject, cited_by
+from newsparse.attribution.clauses import is_clause
 from newsparse.attribution.contents import content_after
 from newsparse.attribution.cue_subjects import subject_of
 from newsparse.attribution.cue_words import Cue
@@ -13,6 +14,7 @@ from newsparse.attribution.holders import held
 from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet
 from newsparse.attribution.recited import recited
+from newsparse.attribution.relative_ends import within_relative
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.shown import shown_clause
@@ -72,6 +74,13 @@ def before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if not attitudes and not content.regions and believed(scene, cue):
         return None
+    if scene.statements and subject is not None and subject.last == subject.first + 1:
+        first, end = content.parts[-1]
+        last = within_relative(scene, subject.first, first, end)
+        bare = not content.regions and scene.tokens.lower[first - 1] not in scene.grammar.that
+        if last < end and bare and not is_clause(scene, first, last):
+            return None  # "Roe, who admitted fraud, said"
+        content = content._replace(parts=(*content.parts[:-1], (first, last)))
     if scene.statements and subject is not None and _is_slogan(scene, cue, subject, content.regions):
         return None
     if subject is None and not cue.passive and content.regions:

@@ -92,7 +92,7 @@ DOCUMENTS = (
 PAPERS = DOCUMENTS | frozenset(
     "results tally polling research modelling modeling audio returns estimates estimate analyses calculations forecast forecasts projections projection excerpts findings disclosure disclosures rankings ranking"
     " database spreadsheet slides presentation screenshot screenshots photographs readout advisory bulletin announcement timeline webpage listing certificate receipt receipts prospectus metadata"
-    " deposition depositions pleadings subpoena docket obituary autopsy copy copies laudo laudos memos letters reports emails e-mails messages texts studies surveys polls lawsuits filings audits drafts notes transcripts cables contracts invoices complaints affidavits minutes briefings dossiers posts tweets".split()
+    " deposition depositions pleadings subpoena docket obituary autopsy copy copies laudo laudos memos letters reports emails e-mails messages texts studies surveys polls lawsuits filings audits drafts notes transcripts cables contracts invoices complaints affidavits minutes briefings dossiers posts tweets statements forms diaries permits leases ledgers proposals guidelines manifests blueprints".split()
 )
 
 #: Words of organizations' names and descriptions.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 #: Words that are written with a point that ends no sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof del sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd vs etc fig dept dist ft mt det supt pres atty insp"
+    "mr mrs ms dr prof brig cpl pvt pte cllr messrs msgr del sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd vs etc fig dept dist ft mt det supt pres atty insp"
     " jan feb apr jun jul aug sept sep oct nov dec ave blvd approx est ca bzw nr str mio mrd dipl usw evtl ggf inkl vgl fr mme mlle dott sig sra núm pp".split()
 )
 #: Those of them that are words of their own without a capital.

@@ -84,12 +84,14 @@ QUOTED = frozenset(
 _ASKED_ONE = (
     "interrogé interrogée contacté contactée joint jointe invité invitée sollicité sollicitée questionné questionnée preguntado preguntada consultado consultada"
     " entrevistado entrevistada contactado contactada invitado invitada questionado questionada ouvido ouvida procurado procurada convidado convidada interpellato interpellata"
-    " intervistato intervistata raggiunto raggiunta sentito sentita contattato contattata ospite befragt asked contacted interviewed reached"
+    " intervistato intervistata raggiunto raggiunta sentito sentita contattato contattata ospite befragt asked contacted interviewed reached pressed questioned quizzed challenged"
 ).split()
 ASKED = frozenset(_ASKED_ONE) | {word + "s" for word in _ASKED_ONE if word.endswith(("o", "a", "é", "ée"))}
 #: Of which outlet one is a guest.
 GUEST_OF = frozenset("de d' du di del della dell' en em na no sur su".split())
 
+#: What an outlet's report is called.
+WRITTEN = frozenset("report article story piece account dispatch scoop".split())
 #: How an outlet leans on somebody else's word, after what it said: "Die Zeitung beruft sich auf einen Aufsichtsrat".
 LEANING: tuple[tuple[str, ...], ...] = tuple(
     tuple(row.split())
@@ -128,6 +130,13 @@ referred to
 bases its report on
 it cited
 it cites
+it quoted
+it quotes
+its source was
+its source is
+its sources were
+its sources are
+on the basis of
 attributes this to
 attributed this to
 attributes that to
@@ -155,7 +164,12 @@ based the report on
 draws on
 drew on
 """.strip().split("\n")
-) + tuple(("the", noun, verb) for noun in sorted(OUTLET_NOUNS) for verb in ("cited", "cites"))
+) + tuple(
+    (whose, noun, verb)
+    for whose, nouns in (("the", sorted(OUTLET_NOUNS | WRITTEN)), ("its", sorted(WRITTEN)))
+    for noun in nouns
+    for verb in ("cited", "cites", "quoted", "quotes")
+)
 
 #: How a sentence begins that only says whose the one before it is: "Lo ha annunciato la prefetta", "C'est ce qu'a indiqué le parquet".
 RESUMING: tuple[tuple[str, ...], ...] = tuple(
