@@ -177,12 +177,20 @@ def _said_behind(scene: Scene, source: _Source, sentence: tuple[int, int]) -> Dr
         if not via and comma > before and tokens.words[before + 1][:1].isupper():
             source = source._replace(mention=Phrase(before + 1, comma))  # "Pour la déléguée, Anne Roe, « A »"
     elif comma is not None and scene.statements and grammar.language == "en":
-        comma = past_name(scene, comma, sentence[1])
+        comma = _past_partitive(scene, past_name(scene, comma, sentence[1]), sentence[1])
     behind = max(phrase.last, via[-1][1].last) if via and grammar.verb_second else phrase.last
     start = comma + 1 if comma is not None else (behind if grammar.inverted else None)
     if start is None or sentence[1] - start < _LEAST_SAID:
         return None
     return source.draft(scene, (start, sentence[1]))
+
+
+def _past_partitive(scene: Scene, comma: int, end: int) -> int:
+    """The comma behind what is said of some of the sources: 'two engineers, [neither of whom would be named], A'."""
+    lower = scene.tokens.lower
+    if comma + 3 >= end or lower[comma + 2] != "of" or lower[comma + 3] not in ("whom", "which"):
+        return comma
+    return next((k for k in range(comma + 4, end) if scene.tokens.words[k] == ","), comma)
 
 
 #: The fewest tokens that are a statement.

@@ -22,7 +22,25 @@ def _announced(scene: Scene, draft: Draft) -> Draft:
     subject = _subject(scene, colon)
     if subject is None:
         return draft
-    return draft._replace(cue=(colon, colon + 1), mention=subject, continues=False)
+    return draft._replace(cue=(colon, colon + 1), mention=whose(scene, subject), continues=False)
+
+
+#: What somebody gives of whom quoted words behind a colon are.
+_GIVEN = frozenset(
+    "answer reply response verdict message advice view reaction explanation warning plea conclusion retort take assessment motto rule response prediction promise pledge question complaint excuse defence defense".split()
+)
+
+
+def whose(scene: Scene, phrase: Phrase) -> Phrase:
+    """Whose answer or message a phrase is of: '[Ann Roe]’s response'; the phrase itself where it is none."""
+    lower = scene.tokens.lower
+    if not scene.statements or scene.grammar.language != "en" or lower[phrase.last - 1] not in _GIVEN:
+        return phrase
+    owner = next((k for k in range(phrase.last - 2, phrase.first - 1, -1) if lower[k].endswith(("'s", "s'"))), None)
+    if owner is not None:
+        return Phrase(phrase.first, owner + 1)
+    possessive = lower[phrase.first] in scene.grammar.possessives
+    return Phrase(phrase.first, phrase.first + 1) if possessive else phrase
 
 
 #: Passives whose subject hears what stands behind the colon.

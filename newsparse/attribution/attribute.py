@@ -276,6 +276,9 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
     if (same := _THAT_DAY.search(_outside(text, start, end, utterance.parts))) is not None:
         return _day_before(text[max(0, start - _DATED_WITHIN) : start], same[0], setting)
+    if (year := _THAT_YEAR.search(after)) is not None:
+        named = _A_YEAR.findall(text[max(0, start - _DATED_WITHIN) : start])
+        after = f"{after[: year.start()]}{named[-1]}{after[year.end() :]}" if named else ""
     if (aside := _RELATIVE.search(after)) is not None:
         after = after[: aside.start()]  # "said Roe, who left in July"
     found = read_when(after, published, language=setting.language)
@@ -299,6 +302,9 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     return dated
 
 
+#: A month of a year that the text has named: 'wrote in November of that year'.
+_THAT_YEAR = re.compile(r"\bof\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: A day that the sentences before have named, and how far before it was named, in characters.
 _THAT_DAY = re.compile(
     r"\b(?:earlier|later|on)?\s?(?:that|the\ssame)\s(?:day|morning|afternoon|evening|night)\b", re.IGNORECASE

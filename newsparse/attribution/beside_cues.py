@@ -39,6 +39,7 @@ from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare
+from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
 from newsparse.model.span import Evidence, Span
@@ -64,6 +65,10 @@ _RELATIVE_REACH = 60
 _AT_ONCE = 60
 #: How long the sentence before may be, in characters.
 _SENTENCE_BEFORE = 100
+
+
+#: Things of which a "which" may tell that they say something.
+_SPEAKING_THINGS = ORGANIZATIONS | PAPERS | OUTLET_NOUNS | FIRMS | GROUPS
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -130,7 +135,8 @@ class Beside:
         naming = read_naming(head.text)
         people = (SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.GROUP)
         things = (SourceKind.ORGANIZATION, SourceKind.OUTLET, SourceKind.DOCUMENT)
-        fits = naming.kind in (people if low == "who" else things) and not naming.name
+        known = low == "who" or naming.head in _SPEAKING_THINGS  # a word that no table has is no body for that
+        fits = known and naming.kind in (people if low == "who" else things) and not naming.name
         return head if fits and is_nominal(head.text, naming, self.scene.grammar) else None
 
     def by_pronoun(self, pronoun: Pronoun) -> Entity | None:
@@ -147,6 +153,8 @@ class Beside:
                 return fresh
         nearer = self.is_speaker and entities.inside and entity is not None and self.is_glimpse_nearer(entity)
         if nearer and (other := glimpsed(pronoun, span, entities)) is not None:
+            return other
+        if self.is_relative_nearer(entity) and (other := relative_before(span, pronoun, entities)) is not None:
             return other
         if entities.inside and pronoun.gender == "n" and entity is not None and span.start - entity.last > _AT_ONCE:
             return paper_spoken_of(
@@ -190,11 +198,21 @@ class Beside:
             return False
         return not entity.named or entity.outside < self.entities.paragraph <= place.start
 
+    def is_relative_nearer(self, entity: Entity | None) -> bool:
+        """Whether this paragraph speaks of somebody's kin or man, and not of whom a pronoun in its quoted words means: 'her guard called. “He said no”'."""
+        place = self.entities.relative
+        if entity is None or place is None or not self.entities.inside or not self.is_speaker:
+            return False
+        return entity.outside < self.entities.paragraph <= place.start
+
     def is_fresher(self, entity: Entity) -> bool:
         """Whether a sentence of this paragraph has begun with a description since somebody was spoken of: 'A clerk was in tears. “No,” she said'."""
         described = self.described
         if described is None or described.span.of != "text" or self.entities.inside or not described.opens:
             return False
+        parts = self.utterance.parts
+        if len(parts) > 1 and parts[0].start <= described.span.start < parts[0].end <= self.force.span.start:
+            return False  # "The inspector, he added, should look": he is not the inspector
         if entity.outside < self.entities.paragraph <= described.span.start:
             return True
         near = 0 < self.force.span.start - described.span.end < _SENTENCE_BEFORE

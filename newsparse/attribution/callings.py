@@ -106,7 +106,8 @@ def gender_of(words: tuple[str, ...] | list[str]) -> str:
             return "f"
         if low in _ALSO_ENGLISH:
             continue
-        if low in MALE_WORDS or low in OF_MEN or (german_calling(word) and low.endswith(_MEN_END)):
+        german = " " not in low and german_calling(word)  # "Ports Minister" is none
+        if low in MALE_WORDS or low in OF_MEN or (german and low.endswith(_MEN_END)):
             return "m"
     return ""
 

@@ -170,6 +170,8 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
     k = i + (lower[i] == ",")
     if k >= end - 2 or lower[k] not in ("and", "but"):
         return False
+    if any(scene.region_at[j] >= 0 for j in range(k + 1, end)):
+        return False  # 'said it “reviews” its range and would not comment on “gossip”': the second is its word too
     k += 1
     if lower[i] == "," and lower[k] in ("when", "asked", "pressed") and not _PRESSED.isdisjoint(lower[k : k + 3]):
         return True

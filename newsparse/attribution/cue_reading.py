@@ -6,13 +6,14 @@ from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.embedded import embedded
 from newsparse.attribution.filmed import airs_a_record, filmed_saying
-from newsparse.attribution.fragments import fragment, orders, perceives
+from newsparse.attribution.fragments import fragment, orders, perceives, speaks_of
 from newsparse.attribution.framing import QUOTED
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.relayed import relayed_draft
 from newsparse.attribution.resumed import resumed_sentence
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.stances import read_stance
+from newsparse.attribution.subordinates import as_said
 from newsparse.attribution.words_ahead import after_words
 from newsparse.attribution.words_behind import before_words
 from newsparse.lexicon.cues.grammar import Use
@@ -65,7 +66,7 @@ def _read(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if scene.statements and scene.grammar.inverted and (resumed := resumed_sentence(scene, cue)) is not None:
         return resumed
-    if (within := embedded(scene, cue)) is not None:
+    if (within := embedded(scene, cue) or as_said(scene, cue)) is not None:
         return within
     quoted = after_words(scene, cue)
     if quoted is not None:
@@ -87,6 +88,8 @@ def _read(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     if scene.statements and not cue.passive and use & (Use.SAY | Use.TELL | Use.ASK) and orders(scene, cue):
         return fragment(scene, cue)
     if scene.statements and not cue.passive and use & Use.SAY and perceives(scene, cue):
+        return fragment(scene, cue)
+    if scene.statements and not cue.passive and speaks_of(scene, cue):
         return fragment(scene, cue)
     return None
 

@@ -279,6 +279,11 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
         while i - 1 > floor and (tokens.lower[i - 2] in grammar.auxiliaries or tokens.lower[i - 2] in grammar.adverbs):
             i -= 1
         return i - 1
+    if scene.statements and tokens.lower[i] in _READY and i > floor:
+        be = next((k for k in range(i - 1, max(floor, i - _READY_WITHIN), -1) if tokens.lower[k] in _READY_VERBS), -1)
+        return be if be > floor else None  # "was quick to point out"
+    if scene.statements and tuple(tokens.lower[max(floor, to - 3) : to]) == ("so", "far", "as"):
+        return to - 4 if to - 4 > floor and tokens.lower[to - 4] in ("went", "gone", "goes", "go", "going") else None
     if scene.statements and tokens.lower[i] == "first" and i > floor:
         be = i - 1 - (tokens.lower[i - 1] == "the")
         return be if be >= floor and tokens.lower[be] in _BE else None  # "was the first to report"
@@ -289,6 +294,12 @@ def _chained(scene: Scene, to: int, floor: int) -> int | None:
     while i > floor and (tokens.lower[i - 1] in grammar.auxiliaries or tokens.lower[i - 1] in grammar.adverbs):
         i -= 1
     return i
+
+
+#: What somebody is, or does, who then says it: 'was quick to say', 'was forced to admit', 'took pains to stress'.
+_READY = frozenset("quick keen eager forced obliged compelled moved pains happy glad sorry proud".split())
+_READY_VERBS = _BE | frozenset(("took", "takes", "felt"))
+_READY_WITHIN = 4
 
 
 #: What one does in order to say something, and how far before "to say" it stands, in tokens.

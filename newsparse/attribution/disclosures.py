@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.contents import content_after
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.phrases import Phrase
+from newsparse.attribution.phrases import Phrase, phrase_after
 from newsparse.attribution.publishing import reads_as_outlet, sure_name
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
@@ -16,10 +16,47 @@ _FINDINGS = frozenset("disclosure disclosures revelation revelations report repo
 _LONGEST = 5
 
 
+#: What somebody says in one sentence, where "by" names him and "that" what it was: 'a remark by [Roe] that …'.
+_REMARKS = frozenset(
+    "remark comment claim suggestion assertion warning admission allegation accusation statement declaration boast complaint".split()
+)
+#: The longest phrase for who said it, with what stands beside his name, in tokens.
+_WITHIN = 16
+
+
 def disclosures(scene: Scene, taken: set[int]) -> list[Draft]:
-    """The statements that stand behind the noun for an outlet's finding; English alone."""
+    """The statements that stand behind the noun for an outlet's finding, or for a remark by somebody; English alone."""
+    if not scene.statements or scene.grammar.language != "en":
+        return []
+    return [*_findings(scene, taken), *_remarks(scene, taken)]
+
+
+def _remarks(scene: Scene, taken: set[int]) -> list[Draft]:
+    """The statements behind a noun, "by" and who made them: 'after a remark [by the chairman, Tom Roe,] that …'."""
     tokens = scene.tokens
-    if not scene.statements or scene.grammar.language != "en" or _FINDINGS.isdisjoint(tokens.lower):
+    if _REMARKS.isdisjoint(tokens.lower):
+        return []
+    found: list[Draft] = []
+    for i, word in enumerate(tokens.lower[:-3]):
+        if word not in _REMARKS or scene.region_at[i] >= 0 or tokens.lower[i + 1] != "by":
+            continue
+        end = tokens.sentences[tokens.sentence_of[i]][1]
+        that = next((k for k in range(i + 3, min(end, i + _WITHIN)) if tokens.lower[k] == "that"), None)
+        speaker = phrase_after(scene, i + 2, that) if that is not None else None
+        if speaker is None or that is None or speaker.first != i + 2:
+            continue
+        if speaker.last != that and not (tokens.words[speaker.last] == tokens.words[that - 1] == ","):
+            continue
+        content = content_after(scene, Use.SAY, that, False)
+        if content is not None and taken.isdisjoint(content.regions):
+            found.append(Draft(parts=content.parts, cue=(i, i + 1), mention=speaker, regions=content.regions))
+    return found
+
+
+def _findings(scene: Scene, taken: set[int]) -> list[Draft]:
+    """The statements that stand behind the noun for an outlet's finding."""
+    tokens = scene.tokens
+    if _FINDINGS.isdisjoint(tokens.lower):
         return []
     found: list[Draft] = []
     for i, word in enumerate(tokens.lower[:-2]):

@@ -21,7 +21,9 @@ _FEWEST = 3
 def embedded(scene: Scene, cue: Cue) -> Draft | None:
     """The attribution of a cue and its subject that stand between a relative and its verb; `None` where they do not."""
     tokens, grammar = scene.tokens, scene.grammar
-    if not scene.statements or grammar.language != "en" or cue.passive or not cue.use & Use.SAY or cue.use & Use.ASK:
+    if not scene.statements or grammar.language != "en" or cue.passive or not cue.use & Use.SAY:
+        return None
+    if cue.use & (Use.ASK | Use.AMBIGUOUS | Use.NOUN):
         return None
     sentence = tokens.sentences[tokens.sentence_of[cue.head]]
     first = cue.last
@@ -38,7 +40,7 @@ def embedded(scene: Scene, cue: Cue) -> Draft | None:
     if relative is None or tokens.lower[cue.first - 1] in _RELATIVES:
         return None
     subject = phrase_after(scene, relative + 1, cue.first)
-    if subject is None or subject != (relative + 1, cue.first):
+    if subject is None or subject != (relative + 1, cue.first) or tokens.lower[subject.first] in ("i", "we", "you"):
         return None
     if tokens.lower[relative] == "that" and not tokens.words[relative - 1].isalpha():
         return None

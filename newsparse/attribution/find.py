@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.attribution.according import according_to, is_per, reported_by
-from newsparse.attribution.announced import is_told, with_announced
+from newsparse.attribution.announced import is_told, whose, with_announced
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.disclosures import disclosures
@@ -350,12 +350,25 @@ def _alone(scene: Scene, taken: set[int], silent: bytearray) -> list[Draft]:
             or len(run) > 1
             or signed is not None
             or (words >= 3 and (whole or tokens.words[region.opens - 1] == ":"))
+            or (tokens.words[region.opens - 1] == ":" and _is_reply(scene, region.first, region.last))
             or (words >= _LEAST_ALONE and sentence_like and begins)
         ):
             parts = tuple((scene.regions[n].first, scene.regions[n].last) for n in run)
             cue, mention = signed or _label(scene, region.opens)
             found.append(Draft(parts=parts, cue=cue, mention=mention, regions=tuple(run), continues=mention is None))
     return found
+
+
+#: What answers of one or two words begin with.
+_REPLIES = frozenset("no yes never nope yeah nothing maybe perhaps absolutely sorry enough not ask wait".split())
+
+
+def _is_reply(scene: Scene, first: int, last: int) -> bool:
+    """Whether a few quoted words behind a colon are said rather than a name: 'Her answer: “No.”', 'a message for the bank: “Pay up.”'"""
+    words = scene.tokens.words[first:last]
+    if scene.grammar.language != "en" or not scene.statements or len(words) < _LEAST_ANSWER or words[-1] not in _ENDS:
+        return False
+    return words[0].lower() in _REPLIES or any(word.islower() for word in words[1:-1])
 
 
 #: What somebody sends whose words then follow in full.
@@ -414,4 +427,4 @@ def _label(scene: Scene, opens: int) -> tuple[tuple[int, int] | None, Phrase | N
         and tokens.lower[named.last - 1].endswith("ed")
     ):
         named = Phrase(named.first, named.last - 1)  # a verb that no table has: "Roe croaked:"
-    return (opens - 1, opens), named
+    return (opens - 1, opens), whose(scene, named)

@@ -41,6 +41,18 @@ def perceives(scene: Scene, cue: Cue) -> bool:
     return any(scene.region_at[k] >= 0 for k in range(at + 1, end)) and "," not in tokens.words[at:end]
 
 
+def speaks_of(scene: Scene, cue: Cue) -> bool:
+    """Whether quoted words follow what somebody speaks of: 'Residents spoke of “a whistle”'."""
+    tokens, at = scene.tokens, cue.last
+    if scene.grammar.language != "en" or tokens.lower[cue.head] not in _SPEAKS or tokens.lower[at : at + 1] != ["of"]:
+        return False
+    return any(scene.region_at[k] >= 0 for k in range(at + 1, min(len(tokens.words), at + _SOON_OF)))
+
+
+#: Forms of that verb, and how soon behind "of" the words open, in tokens.
+_SPEAKS, _SOON_OF = frozenset("spoke speaks speak spoken".split()), 3
+
+
 def is_title(scene: Scene, number: int) -> bool:
     """Whether quoted words have capitals throughout, as names of things have."""
     region = scene.regions[number]
@@ -48,6 +60,8 @@ def is_title(scene: Scene, number: int) -> bool:
     return len(words) > 1 and all(word[0].isupper() or len(word) <= _SMALL for word in words)
 
 
+#: Participles behind what they give a name.
+_NAMING = frozenset("dubbed nicknamed named titled billed christened labelled labeled branded termed".split())
 #: Small words in a title are no longer.
 _SMALL = 3
 #: Words between a verb and "to", for who is told.
@@ -157,7 +171,11 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
         if number >= 0 and scene.regions[number].opens == i:
             subject = _named_by(scene, cue, i) if cue.passive else subject_of(scene, cue)
             english = scene.statements and scene.grammar.language == "en"
-            if subject is None and (cue.passive or (english and is_title(scene, number))):
+            naming = english and tokens.lower[cue.head] in _NAMING and not cue.passive
+            at_once = i == cue.last or (i == cue.last + 1 and tokens.lower[cue.last] in scene.grammar.determiners)
+            if naming and at_once:
+                return None  # "a protest dubbed the “soup march”"
+            if subject is None and (cue.passive or naming or (english and is_title(scene, number))):
                 return None  # "a jar labeled “Do Not Help.”"
             behind = tokens.lower[subject.first - 1] if subject is not None and subject.first else ""
             if scene.statements and behind == "which" and tokens.lower[subject.first - 2] in ("in", "during"):  # type: ignore[union-attr]
@@ -196,6 +214,7 @@ def fragment(scene: Scene, cue: Cue) -> Draft | None:
             and not tokens.words[i][:1].isupper()
             and i > cue.last
             and not (scene.statements and tokens.lower[i - 1] in scene.grammar.determiners)  # "called the offer “thin”"
+            and not (scene.statements and scene.grammar.cues[tokens.lower[i]] & (Use.AMBIGUOUS | Use.NOUN))
         ):
             break
         if (

@@ -176,11 +176,17 @@ def _talking_to(scene: Scene, i: int, end: int) -> Phrase | None:
     return phrase if named else None
 
 
+#: Pronouns that are subjects and nothing else, and "it": 'promised [it] would close'.
+_SUBJECTS = frozenset("i he she we they it".split())
+
+
 def _begins_clause(scene: Scene, phrase: Phrase, end: int) -> bool:
     """Whether a phrase behind a verb of telling is the subject of what was told, rather than who was: a verb follows it."""
     tokens, grammar = scene.tokens, scene.grammar
-    if phrase.last >= end - 1 or tokens.lower[phrase.first] in grammar.pronouns - grammar.determiners:
+    if phrase.last >= end - 1:
         return False
+    if tokens.lower[phrase.first] in grammar.pronouns - grammar.determiners:
+        return tokens.lower[phrase.first] in _SUBJECTS and tokens.words[phrase.last] in grammar.auxiliaries
     word = tokens.words[phrase.last]  # in small letters: "a memo dated May 3"
     return word in grammar.auxiliaries and word not in ("'s", "having", "being", "be")
 

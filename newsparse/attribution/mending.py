@@ -233,6 +233,8 @@ def _is_learned(scene: Scene, draft: Draft) -> bool:
     """Whether somebody only came to know something: 'parents learned on Thursday that the school would close'."""
     if draft.cue is None or scene.tokens.lower[draft.cue[0]] not in _LEARNS:
         return False
+    if draft.mention is not None and draft.mention.first == draft.cue[1] + 1:
+        return False  # "heard from a doctor that"
     if scene.tokens.lower[draft.cue[0]] == "heard":
         return True  # "a court heard": nobody says who spoke
     return all(scene.region_at[i] < 0 for first, last in draft.parts for i in range(first, last))
@@ -377,7 +379,8 @@ def with_one(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.mention is None and draft.cue is not None and draft.attitude is None:
             behind = draft.cue[1]
-            if behind < len(lower) and lower[behind] in _ONES and draft.parts[0][1] <= draft.cue[0]:
+            named = behind + 1 < len(lower) and scene.tokens.words[behind + 1].islower()  # "said one volunteer"
+            if behind < len(lower) and lower[behind] in _ONES and draft.parts[0][1] <= draft.cue[0] and not named:
                 draft = draft._replace(mention=Phrase(behind, behind + 1), continues=False)
         out.append(draft)
     return out

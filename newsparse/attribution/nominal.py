@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.publishing import is_address
 from newsparse.lexicon.cues.grammar import Grammar
+from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import NOUNS_IN_LY
 from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS
 from newsparse.model.kinds import SourceKind
@@ -32,6 +33,8 @@ def without_adverbs(span: Span, grammar: Grammar) -> Span:
     if len(words) > 1 and words[-1] in _SELF and grammar.language == "en":
         words.pop()  # "the striker herself"
     while len(words) > 1 and words[-1].islower() and is_adverb(words[-1], grammar):
+        if words[-1] in OUTLET_NOUNS and words[0].lower() in grammar.determiners:
+            break  # "the French daily"
         words.pop()
     kept = span.text[: span.text.rindex(words[-1]) + len(words[-1])] if len(words) > 1 else span.text.split()[0]
     return span if len(kept) == len(span.text) else Span(span.start, span.start + len(kept), kept, span.of)

@@ -41,6 +41,10 @@ def _names_nobody(scene: Scene, phrase: Phrase) -> bool:
 _JOINING = frozenset("but and yet still however meanwhile also".split())
 
 
+#: What an occasion before the subject begins with.
+_OCCASIONS = frozenset("when after reached asked contacted speaking at in on outside during before".split())
+
+
 def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those of an English cue without a speaker said by whom their sentence opens with, if more is said of him up to the cue."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -53,10 +57,20 @@ def with_openers(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         unsure = draft.mention is None or _names_nobody(scene, draft.mention)
         if draft.mention is not None and tokens.lower[draft.mention.first - 1] in grammar.relatives:
             unsure = unsure and not is_finite(scene, draft.parts[0][0])  # "the man who police say fled"
+        if draft.mention is not None and tokens.lower[draft.mention.first - 1] in (
+            "where",
+            "when",
+            "because",
+            "although",
+        ):
+            unsure = False  # "a club, where members say it ate"
         if unsure and draft.cue is not None and draft.attitude is None:
             first = tokens.sentences[tokens.sentence_of[draft.cue[0]]][0]
             while first + 1 < draft.cue[0] and (tokens.lower[first] in _JOINING or tokens.words[first] == ","):
                 first += 1
+            if tokens.lower[first] in _OCCASIONS:
+                comma = next((k for k in range(first + 1, draft.cue[0]) if tokens.words[k] == ","), first - 1)
+                first = comma + 1  # "When reached by phone, a woman who answered said"
             opener = phrase_after(scene, first, draft.cue[0])
             behind = opener is not None and opener.first == first and _goes_on(scene, opener.last)
             if behind and draft.parts[0][0] >= draft.cue[1] and opener is not None and opener.last < draft.cue[0]:

@@ -130,9 +130,11 @@ def relative_before(span: Span, pronoun: Pronoun, entities: Entities) -> Entity 
     if place is None or pronoun.plural or not 0 < span.start - place.end < _SOON:
         return None
     naming = read_naming(place.text)
-    if naming.plural or not naming.gender or naming.gender != pronoun.gender:
+    here = place.start >= entities.paragraph  # of kin in the paragraph before the sex has to be known
+    if naming.plural or (naming.gender != pronoun.gender and (naming.gender or not here)):
         return None
     entity = entities.of_phrase(place)
+    entity.gender = entity.gender or pronoun.gender
     entities.touch(entity, span)
     return entity
 

@@ -12,6 +12,7 @@ from newsparse.attribution.noun_phrases import is_surname
 from newsparse.attribution.phrases import TIMES_IN_NAMES, past_nickname
 from newsparse.attribution.pronouns import Pronoun, pronouns_of
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
@@ -54,7 +55,7 @@ _LONGEST = 6
 #: What people are to those whom a possessive means.
 _KINDRED = RELATIONS | frozenset(
     "mother father son daughter wife husband brother sister uncle aunt grandmother grandfather grandson granddaughter cousin widow widower partner"
-    " friend neighbour neighbor colleague boss lawyer solicitor attorney agent manager coach deputy predecessor successor rival".split()
+    " friend neighbour neighbor colleague boss lawyer solicitor attorney agent manager coach deputy predecessor successor rival guard driver assistant secretary foreman supervisor editor publisher doctor therapist accountant landlord tenant pupil apprentice nurse carer mentor tutor".split()
 )
 
 
@@ -378,4 +379,6 @@ def _named(scene: Scene, i: int) -> int:
             j = behind
         else:
             break
+    if j - i > 1 and j < stop and tokens.words[j].islower() and " ".join(tokens.lower[i:j]) in NATIONS:
+        return 0  # "Sri Lankan dockworkers"
     return j

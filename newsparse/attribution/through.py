@@ -232,6 +232,8 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
             return held
         if scene.statements and k == first and (kept := _kept_ahead(scene, first, subject)):
             return kept
+        if scene.statements and k == first and (paper := _in_paper(scene, first, subject)) is not None:
+            return ((Relation.TOLD, paper),)
         outlet = _interviewer(scene, k, subject.first)
         # Before the subject whoever has a name may be one: 'In an interview with Nautical Weekly, Roe said'.
         if outlet is not None and any(word[:1].isupper() for word in tokens.words[outlet.first : outlet.last]):
@@ -239,6 +241,19 @@ def before_subject(scene: Scene, subject: Phrase) -> Through:
     return _asked_first(scene, subject)
 
 
+def _in_paper(scene: Scene, first: int, subject: Phrase) -> Phrase | None:
+    """The outlet of the table in which somebody writes: 'In [the Sun], columnist Bev Roe argues'."""
+    if scene.grammar.language != "en" or scene.tokens.lower[first] != "in":
+        return None
+    paper = phrase_after(scene, first + 1, subject.first)
+    if paper is None or paper.last - paper.first < _LEAST_PAPER or paper.last + 1 != subject.first:
+        return None
+    named = scene.tokens.words[paper.last] == "," and outlet_named(scene.span(*paper).text) is not None
+    return paper if named else None
+
+
+#: One word alone is a place or a word as often: "In Time, Roe said".
+_LEAST_PAPER = 2
 #: What somebody sends an outlet: 'In an e-mail to the Gazette, Roe said'.
 _SENT = frozenset("email e-mail letter statement message text note response reply".split())
 

@@ -73,6 +73,8 @@ def _ahead(scene: Scene, number: int) -> tuple[int, Phrase] | None:
     verb = opens - 1
     if verb > 0 and tokens.words[verb] in (",", ":"):
         verb -= 1
+    if verb > 1 and tokens.lower[verb - 1] in scene.grammar.auxiliaries and scene.grammar.language == "en":
+        return None  # "was unmoved: “No.”"
     if verb <= 0 or tokens.sentence_of[verb] != tokens.sentence_of[opens] or not _verb(scene, verb):
         return None
     subject = subject_before(scene, verb)

@@ -19,6 +19,7 @@ from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.shown import shown_clause
 from newsparse.attribution.subjects import subject_before
+from newsparse.attribution.subordinates import within_subordinate
 from newsparse.attribution.through import before_subject, held_behind
 from newsparse.attribution.utterance import Relation
 from newsparse.lexicon.cues.grammar import Use
@@ -50,6 +51,19 @@ def _papers_which(scene: Scene, relative: Phrase) -> tuple[Phrase, tuple[tuple[R
     return papers, ((Relation.SEEN_BY, keeper),) if seen and keeper is not None else ()
 
 
+#: What somebody does who is told something, with "from" and whom he has it from behind it.
+_HEARS = frozenset("heard hears hear learned learnt learns".split())
+
+
+def _heard_from(scene: Scene, cue: Cue, end: int) -> Phrase | None:
+    """From whom something is heard, where a clause with "that" follows: 'The court heard from [a doctor] that …'."""
+    lower = scene.tokens.lower
+    if scene.grammar.language != "en" or lower[cue.head] not in _HEARS or cue.last + 2 >= end:
+        return None
+    named = phrase_after(scene, cue.last + 1, end) if lower[cue.last] == "from" else None
+    return named if named is not None and named.last < end and lower[named.last] == "that" else None
+
+
 def before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
     """The attribution of a cue that comes before the words: 'Roe said that A', 'Roe said: "A"'."""
     subject = subject_of(scene, cue)
@@ -65,6 +79,8 @@ def before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
             subject, via = via[0][1], ()  # "were told by the bank that"
             if scene.tokens.lower[subject.first] in _BY_POST:
                 return None
+    elif scene.statements and (source := _heard_from(scene, cue, sentence[1])) is not None:
+        subject, start = source, source.last
     else:
         via, start = told(scene, cue, cue.last, sentence[1])
     content = content_after(scene, cue.use, start, attitudes)
@@ -74,9 +90,11 @@ def before_words(scene: Scene, cue: Cue, attitudes: bool) -> Draft | None:
         return None
     if not attitudes and not content.regions and believed(scene, cue):
         return None
-    if scene.statements and subject is not None and subject.last == subject.first + 1:
+    if scene.statements:
         first, end = content.parts[-1]
-        last = within_relative(scene, subject.first, first, end)
+        last = within_subordinate(scene, cue, first, end) if not content.regions else end
+        if subject is not None and subject.last == subject.first + 1:
+            last = within_relative(scene, subject.first, first, last)
         bare = not content.regions and scene.tokens.lower[first - 1] not in scene.grammar.that
         if last < end and bare and not is_clause(scene, first, last):
             return None  # "Roe, who admitted fraud, said"
@@ -171,10 +189,17 @@ def _is_bare_fragment(scene: Scene, cue: Cue, regions: tuple[int, ...]) -> bool:
     return region.opens == cue.last and scene.tokens.words[region.first].islower() and not ends
 
 
+#: The longest remark before such a cue, in tokens.
+_LONGEST_OPENING = 4
+
+
 def _between(scene: Scene, cue: Cue, region: int, first: int) -> Phrase | None:
-    """The subject that alone stands between a cue that opens its sentence and a colon: 'Said Roe: “No.”'"""
+    """The subject that alone stands between a cue that opens its sentence and a colon: 'Said Roe: “No.”', 'Not so, said Roe: “No.”'"""
     colon = scene.regions[region].opens - 1
-    if cue.first != first or colon <= cue.last or scene.tokens.words[colon] != ":":
+    opens = cue.first == first or (
+        scene.statements and cue.first - first <= _LONGEST_OPENING and scene.tokens.words[cue.first - 1] == ","
+    )
+    if not opens or colon <= cue.last or scene.tokens.words[colon] != ":":
         return None
     named = phrase_after(scene, cue.last, colon)
     return named if named is not None and named == (cue.last, colon) else None

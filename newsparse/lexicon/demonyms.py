@@ -100,6 +100,57 @@ zimbabwean:zimbabwean,zimbabwe
 south african:south african,south africa,rsa
 korean:south korean,south korea,korean
 south korean:south korean,south korea
+angolan:angolan,angola
+azerbaijani:azerbaijani,azerbaijan
+bahraini:bahraini,bahrain
+bolivian:bolivian,bolivia
+cambodian:cambodian,cambodia
+chadian:chadian,chad
+congolese:congolese,congo
+costa rican:costa rican,costa rica
+cypriot:cypriot,cyprus
+gambian:gambian,gambia
+guatemalan:guatemalan,guatemala
+guinean:guinean,guinea
+haitian:haitian,haiti
+honduran:honduran,honduras
+jordanian:jordanian,jordan
+kosovan:kosovan,kosovo
+kuwaiti:kuwaiti,kuwait
+kyrgyz:kyrgyz,kyrgyzstan
+lebanese:lebanese,lebanon
+liberian:liberian,liberia
+malawian:malawian,malawi
+malian:malian,mali
+maltese:maltese,malta
+mauritian:mauritian,mauritius
+moldovan:moldovan,moldova
+mongolian:mongolian,mongolia
+montenegrin:montenegrin,montenegro
+mozambican:mozambican,mozambique
+namibian:namibian,namibia
+nepali:nepali,nepal
+nepalese:nepalese,nepal
+nicaraguan:nicaraguan,nicaragua
+omani:omani,oman
+panamanian:panamanian,panama
+paraguayan:paraguayan,paraguay
+qatari:qatari,qatar
+rwandan:rwandan,rwanda
+salvadoran:salvadoran,el salvador
+saudi:saudi,saudi arabia
+singaporean:singaporean,singapore
+somali:somali,somalia
+sri lankan:sri lankan,sri lanka
+sudanese:sudanese,sudan
+swiss:swiss,switzerland
+taiwanese:taiwanese,taiwan
+tajik:tajik,tajikistan
+togolese:togolese,togo
+turkmen:turkmen,turkmenistan
+uzbek:uzbek,uzbekistan
+yemeni:yemeni,yemen
+zambian:zambian,zambia
 north korean:north korean,north korea
 japanese:japanese,japan,jpn
 chinese:chinese,china,chn

@@ -129,13 +129,22 @@ def _sentences(
                 and i + 1 < end
                 and words[i + 1][:1].isupper()
                 and _ends_sentence(lower, i)
-            ):
+            ) or (i + 2 < end and words[i + 1] in _OPENERS and _ends_before_mark(words, starts, ends, i)):
                 found.append((first, i + 1))
                 first = i + 1
             i += 1
     if first < end:
         found.append((first, end))
     return found
+
+
+_OPENERS = frozenset(("“", '"', "‘", "``"))
+
+
+def _ends_before_mark(words: list[str], starts: list[int], ends: list[int], i: int) -> bool:
+    """Whether an abbreviation with points inside ends its sentence, since quoted words begin another: 'at 2 a.m. “He is gone.”'"""
+    apart = starts[i + 1] > ends[i] and starts[i + 2] == ends[i + 1]
+    return apart and "." in words[i][:-1] and words[i].endswith(".") and words[i + 2][:1].isupper()
 
 
 _STARTERS = frozenset(

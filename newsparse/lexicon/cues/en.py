@@ -19,7 +19,7 @@ _SAY = (
 )
 _WEAK_SAY = (
     "continue go find show read hear believe think feel mean begin finish agree offer put learn propose recommend rule discover determine demonstrate imply know decide"
-    " scoop hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove charge boom beam crack blare sing mouth rap cheer pray scold lecture press object start rattle pen"
+    " scoop accept hope fear expect realize realise understand suspect doubt worry laugh smile grin cry shrug chuckle bark demand teach reason shoot fire tease release issue ask know prove charge boom beam crack blare sing mouth rap cheer pray scold lecture press object start rattle pen"
 )
 _TELL = "tell remind assure inform advise warn notify caution promise text email convince persuade teach"
 _ASK = "ask wonder inquire query"
@@ -87,9 +87,13 @@ _AMBIGUOUS = frozenset(
     " order rule ban love hate desire wish respect trust value prize figure bet rank second fault credit plans claims views calls questions reports votes attacks demands requests promises pledges offers hopes fears"
     " doubts shows states posts points notes means estimates projects lists names orders rules bans wishes values tweets text texts email emails signal signals reference references tweet joke jokes boast boasts"
     " laugh laughs cry cries smile smiles shout shouts protest protests challenge challenges favor favors favour favours highlights highlight details detail tracks track slight blast blasts slam welcome discover"
-    " crow crows whisper whispers scream screams groan groans moan moans howl howls roar roars bark barks growl growls yell yells scoop scoops blog relate hold holds vent chant chants vow vows sigh beg backs look looks press push answer answers need needs reason reasons go goes finish shoot fire fires release releases issue issues tease care like"
+    " volunteer volunteers crow crows whisper whispers scream screams groan groans moan moans howl howls roar roars bark barks growl growls yell yells scoop scoops blog relate hold holds vent chant chants vow vows sigh beg backs look looks press push answer answers need needs reason reasons go goes finish shoot fire fires release releases issue issues tease care like"
     " approach aim aims witness forecast forecasts benefit detail worry worries regret regrets talk talks dream dreams comment comments focus campaign campaigns mock chorus prove like".split()
 )
+
+
+#: Forms that double their last letter in British English: labelled, signalling.
+_DOUBLED = ("labeled", "labeling", "signaled", "signaling", "counseled", "counseling", "marveled", "marveling")
 
 
 def _cues() -> tuple[dict[str, int], dict[str, Attitude], dict[str, frozenset[str]]]:
@@ -136,6 +140,11 @@ def _cues() -> tuple[dict[str, int], dict[str, Attitude], dict[str, frozenset[st
         for word in bases.split():
             cues[word] = cues.get(word, 0) | Use.NOUN | Use.STANCE
             attitudes.setdefault(word, attitude)
+    for american in [form for form in cues if form.endswith(_DOUBLED)]:
+        british = f"{american[: -len('ed')]}led" if american.endswith("ed") else f"{american[: -len('ing')]}ling"
+        cues.setdefault(british, cues[american])
+        if american in attitudes:
+            attitudes.setdefault(british, attitudes[american])
     for word in _AMBIGUOUS & cues.keys():
         cues[word] |= Use.AMBIGUOUS | (Use.WEAK if cues[word] & Use.SAY else 0)
     return cues, attitudes, governed
