@@ -368,6 +368,10 @@ def _papers_before(scene: Scene, i: int, floor: int) -> bool:
     lower = scene.tokens.lower
     if lower[i] not in ("show", "suggest", "indicate", "reveal", "state", "detail", "note", "claim", "describe"):
         return False
+    if i + 1 < len(lower) and scene.tokens.words[i + 1] == ".":
+        comma = next((k for k in range(i - 1, max(floor, i - _PAPERS_WITHIN), -1) if scene.tokens.words[k] == ","), None)
+        if comma is not None and any(w in PAPERS and w.endswith("s") for w in lower[comma + 1 : comma + 4]):
+            return True  # "The board knew, minutes of the meeting show."
     for k in range(i - 2, max(floor, i - _PAPERS_WITHIN), -1):
         if scene.region_at[k] >= 0 or scene.tokens.words[k] in (",", ";", ":"):
             return False
@@ -389,6 +393,9 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
     ):
         return True
     counted = scene.statements and before in NUMBERS and not use & (Use.AMBIGUOUS | Use.ADJECTIVE)
+    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
+    if scene.statements and before in NUMBERS and grammar.cues.get(behind, 0) & Use.SAY and behind.endswith("s"):
+        return True  # "One email reads"
     if counted:
         return False  # "one in five said", "all three denied"
     if before in grammar.determiners and not use & Use.NOUN and tokens.words[i - 1].islower():
