@@ -6,6 +6,7 @@ from newsparse.attribution.callings import is_calling
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.relaying import ASKED, HOLDING
 from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.states import STATES
 
 #: The longest dateline, in tokens: 'SAN JOSE, Costa Rica (Reuters) —'.
 _LONGEST_DATELINE = 12
@@ -50,6 +51,8 @@ def in_brackets(scene: Scene, low: int, k: int) -> bool:
 def goes_on_with_a_place(scene: Scene, start: int, before: int) -> bool:
     """Whether a name between commas is where the place before it lies: 'Roe, 72, of Church Lane, Hull, said'."""
     tokens = scene.tokens
+    if scene.statements and tokens.lower[start] in STATES and tokens.words[start + 1] in (".", ","):
+        return True  # "in Woods Hole, Mass., and"
     return tokens.lower[before] in scene.grammar.attaching and tokens.words[start][:1].isupper()
 
 
@@ -71,7 +74,9 @@ def is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
     if (
         word in grammar.relatives
         or (
-            word == "and" and scene.statements and tokens.lower[start + 1] in HOLDING
+            word == "and"
+            and scene.statements
+            and (tokens.lower[start + 1] in HOLDING or tokens.lower[start + 1] in ("was", "is", "has", "were", "had"))
         )  # "a letter, and seen by the Post, said"
         or (word in ("when", "if", "once", "while") and scene.statements)  # "Roe, when contacted, said"
         or word[:1].isdigit()

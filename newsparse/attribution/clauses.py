@@ -179,6 +179,8 @@ def _says_no_more(scene: Scene, i: int, end: int) -> bool:
         return True
     if lower[k - 1] != "but":
         return False
+    if lower[k] == "left" and lower[k + 1] == "open":
+        return True
     if lower[k] in _NO_MORE:
         return lower[k + 1] in ("no", "to", "nothing", "few", "little", "any")
     return lower[k] in _DENYING and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])

@@ -134,6 +134,14 @@ def opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             return i + 1, True
         if scene.statements and _points_at_account(scene, i, end):
             return None  # "disputed that account, telling Reuters"
+        if (
+            scene.statements
+            and lower[i] == "that"
+            and i + 2 < end
+            and words[i + 1] == ","
+            and lower[i + 2].endswith("ing")
+        ):
+            return None  # "disputed that, calling it “gossip”"
         if lower[i] in grammar.that and (i == start or (_adverbial(scene, start) and not _has_verb(scene, start, i))):
             return i + 1, True
         if scene.statements and lower[i] == "that" and words[i - 1] == "," == words[start] and i > start + 1:

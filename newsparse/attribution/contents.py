@@ -66,6 +66,8 @@ def clause_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, in
 def _may_say(scene: Scene, i: int) -> bool:
     """Whether a word may have quoted words behind it; of statements not one that only may with a mark: 'is to [go] ahead “come what may”'."""
     use = scene.grammar.cues.get(scene.tokens.lower[i], 0)
+    if scene.statements and use & Use.AMBIGUOUS and scene.tokens.lower[i + 1] in scene.grammar.prepositions:
+        return False  # "Official estimates of the population"
     return bool(use & Use.SAY) and not (scene.statements and use & Use.WEAK and scene.tokens.lower[i - 1] == "to")
 
 

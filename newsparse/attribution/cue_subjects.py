@@ -67,7 +67,8 @@ def _opener(scene: Scene, cue: Cue) -> Phrase | None:
     """The phrase that opens a sentence with what else is said of it between commas: '[One juror], who gave only his name, Bill, said'."""
     tokens = scene.tokens
     first = tokens.sentences[tokens.sentence_of[cue.head]][0]
-    if cue.first - 2 <= first or tokens.words[cue.first - 1] != ",":
+    quoted = scene.region_at[cue.first - 1] >= 0 and tokens.words[cue.first - 2] == ","  # 'who is “in the chat,” tells'
+    if cue.first - 2 <= first or (tokens.words[cue.first - 1] != "," and not quoted):
         return None
     opener = phrase_after(scene, first, cue.first)
     fits = opener is not None and opener.first == first and tokens.words[opener.last] == ","
@@ -103,6 +104,8 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
     sentence = scene.tokens.sentences[scene.tokens.sentence_of[cue.head]]
     before = lower[cue.first - 1] if cue.first > sentence[0] else ""
     if cue.use & Use.PARTICIPLE and lower[cue.head].endswith("ing") and cue.first == cue.head:
+        if scene.statements and before == "," and (framed := _of_frame(scene, cue.first - 1, sentence[0])) is not None:
+            return framed
         return _beside(scene, cue.first, sentence[0]) or main_subject(scene, sentence, cue.first)
     joins = before in scene.grammar.conjunctions or before in scene.grammar.contrasts
     if before == "," and scene.statements and is_gerund(scene, cue.head):
@@ -121,6 +124,27 @@ def _subject(scene: Scene, cue: Cue) -> Phrase | None:
     if cue.first == sentence[0]:
         return None
     return subject_before(scene, cue.first)
+
+
+#: How far before a comma the verb of a frame may stand that it ends, in tokens: 'the people said [on Friday], cautioning'.
+_FRAME_WITHIN = 4
+
+
+def _of_frame(scene: Scene, comma: int, floor: int) -> Phrase | None:
+    """The subject of the frame that ends in the comma before a participle: 'A, [the people] said, cautioning that B'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if grammar.language != "en":
+        return None
+    for i in range(comma - 1, max(floor + 1, comma - _FRAME_WITHIN), -1):
+        use = grammar.cues.get(tokens.lower[i], 0)
+        if use & Use.SAY and not use & (Use.WEAK | Use.AMBIGUOUS | Use.PARTICIPLE) and tokens.words[i].islower():
+            said = cue_at(scene, i, use)
+            subject = subject_before(scene, said.first) if said is not None and not said.negated else None
+            ahead = subject is not None and subject.first > floor + 1 and tokens.words[subject.first - 1] == ","
+            return subject if ahead else None
+        if tokens.lower[i] not in grammar.times and tokens.lower[i] not in grammar.prepositions:
+            return None
+    return None
 
 
 def _said_before(scene: Scene, cue: Cue, floor: int) -> Phrase | None:

@@ -216,7 +216,8 @@ def _is_claimed(scene: Scene, i: int, first: int, floor: int) -> bool:
     stop = next((k for k in range(i + 1, end) if tokens.lower[k] in grammar.breaks), end)
     behind = tokens.lower[i + 1] if i + 1 < end else ""
     verb = behind in grammar.cues or behind in grammar.verbs or behind in grammar.auxiliaries
-    if verb or (behind not in (".", ",") and not is_clause(scene, i + 1, stop)):
+    ends = behind in (".", ",") or behind in grammar.times  # "A, researchers report September 2 in Nature"
+    if verb or (not ends and not is_clause(scene, i + 1, stop)):
         return False
     before = tokens.lower[first - 1]
     if not tokens.lower[i].endswith("s"):
@@ -369,7 +370,9 @@ def _papers_before(scene: Scene, i: int, floor: int) -> bool:
     if lower[i] not in ("show", "suggest", "indicate", "reveal", "state", "detail", "note", "claim", "describe"):
         return False
     if i + 1 < len(lower) and scene.tokens.words[i + 1] == ".":
-        comma = next((k for k in range(i - 1, max(floor, i - _PAPERS_WITHIN), -1) if scene.tokens.words[k] == ","), None)
+        comma = next(
+            (k for k in range(i - 1, max(floor, i - _PAPERS_WITHIN), -1) if scene.tokens.words[k] == ","), None
+        )
         if comma is not None and any(w in PAPERS and w.endswith("s") for w in lower[comma + 1 : comma + 4]):
             return True  # "The board knew, minutes of the meeting show."
     for k in range(i - 2, max(floor, i - _PAPERS_WITHIN), -1):

@@ -259,6 +259,8 @@ def heard_on(scene: Scene, on: int, end: int) -> Phrase | None:
     if phrase is None or scene.tokens.lower[phrase.first] in PLATFORMS or scene.grammar.language != "en":
         return None
     words = scene.tokens.words[phrase.first : phrase.last]
+    if scene.statements and words[0].lower() in scene.grammar.times:
+        return None  # "wrote on March 12"
     if scene.statements and (owner := _broadcaster(scene, phrase)) is not None:
         return owner  # "on the BBC's Today programme"
     if scene.statements and (sure_name(" ".join(words)) or sure_name(words[-1])):

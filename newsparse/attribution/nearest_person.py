@@ -55,6 +55,10 @@ def nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) ->
     fits = [e for e in fits if not _called_else(e, naming.head) and (known.inside or e.outside >= 0 or not e.cited)]
     if not fits:
         return None
+    begun = [e for e in fits if e.subject_at >= known.paragraph and e.named]
+    owns = (known.text or "")[fits[0].last - 2 : fits[0].last + 2]
+    if len(begun) == 1 and not unnamed_first and begun[0] is not fits[0] and _POSSESSIVE.search(owns) is not None:
+        return begun[0]  # "Krejci went down under Boyle’s challenge. “…,” the 23-year-old said"
     if known.ahead and (same := [e for e in fits if e.gender in ("", known.ahead)]):
         fits = same
     if naming.head in _ACCUSED and (silent := [e for e in fits if not e.cited]):
@@ -64,6 +68,8 @@ def nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) ->
     return fits[0]
 
 
+#: A mention that only says whose something is.
+_POSSESSIVE = re.compile(r"['’]s")
 #: "the 22-year-old", and the age behind a name: 'Craig Roe, 49, has'.
 _YEARS = re.compile(r"(\d{1,3})-(?:year-old|jährige)")
 

@@ -224,15 +224,19 @@ def turn_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
         (number, label) for number in range(len(tokens.paragraphs)) if (label := _label(scene, number)) is not None
     ]
     labels = [(number, label) for number, label in labels if tokens.lower[label[0]] not in _NOBODY]
-    names = [tuple(tokens.lower[first:last]) for _, (first, last) in labels]
+    # 'RENEE FALK, HOST:' is FALK again
+    names = [
+        tuple(tokens.lower[last - 1 if tokens.words[first].isupper() else first : last])
+        for _, (first, last, _) in labels
+    ]
     if len(labels) < 3 or len(set(names)) > max(2, len(names) - 1):
         return []
     found: list[Draft] = []
     following = [number for number, _ in labels[1:]] + [len(tokens.paragraphs)]
-    for (number, (first, last)), name, until in zip(labels, names, following, strict=True):
-        if name in _QUESTIONS or last + 1 >= tokens.paragraphs[number][1]:
+    for (number, (first, last, colon)), name, until in zip(labels, names, following, strict=True):
+        if name in _QUESTIONS or colon + 1 >= tokens.paragraphs[number][1]:
             continue  # the interviewer's own questions are no quotations
-        parts = [(last + 1, tokens.paragraphs[number][1])]
+        parts = [(colon + 1, tokens.paragraphs[number][1])]
         if tokens.words[first - 1] in _OPENING:
             parts += _quoted_on(scene, number + 1, until)
         regions = tuple(sorted({number for a, _ in parts if (number := scene.region_at[a]) >= 0}))
@@ -253,15 +257,17 @@ def _quoted_on(scene: Scene, number: int, until: int) -> list[tuple[int, int]]:
     return found
 
 
-def _label(scene: Scene, number: int) -> tuple[int, int] | None:
-    """The speaker's label at the beginning of a paragraph, without its colon and without a mark that opens the paragraph."""
+def _label(scene: Scene, number: int) -> tuple[int, int, int] | None:
+    """The speaker's name at the beginning of a paragraph, without a mark that opens it, and its colon; what he is stands between in capitals."""
     tokens = scene.tokens
     first, last = tokens.paragraphs[number]
     first += tokens.words[first] in _OPENING
     for i in range(first + 1, min(last, first + _LONGEST_LABEL + 1)):
         if tokens.words[i] == ":":
-            named = all(tokens.words[k][:1].isupper() or tokens.words[k] in ".-" for k in range(first, i))
-            return (first, i) if named and i + 1 < last else None
+            comma = next((k for k in range(first + 1, i) if tokens.words[k] == ","), i)
+            role = comma == i or all(tokens.words[k].isupper() for k in range(comma + 1, i))
+            named = role and all(tokens.words[k][:1].isupper() or tokens.words[k] in ".-" for k in range(first, comma))
+            return (first, comma, i) if named and i + 1 < last else None
     return None
 
 

@@ -19,6 +19,7 @@ from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import quoted_behind
 from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED, INTERVIEWS, REPORTING
 from newsparse.lexicon.name_words import PARTICLES
@@ -68,7 +69,7 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             parts = (whole,)
         if _begins_anew(scene, regions, anchor, after, sentence[1], cue):
             return None
-        if parts and _is_aside(scene, regions, after, sentence, cue):
+        if parts and (_is_aside(scene, regions, after, sentence, cue) or _of_subject(scene, regions, sentence[0])):
             return None
     elif (
         tokens.words[anchor - 1] == ","
@@ -120,7 +121,7 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             via = beside_subject(scene, subject)
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     if scene.statements and not regions and not more:
-        more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1])
+        more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1], parts[0][0], subject)
     citing = cited_by(scene, cue, subject, sentence)
     if citing is not None and subject is not None:
         speaker, through = recited(scene, citing, sentence[1])
@@ -231,12 +232,14 @@ def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
 _TOLD_WITHIN = 24
 
 
-def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+def _quoted_on(
+    scene: Scene, at: int, end: int, begins: int, mention: Phrase | None
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """The quoted words with which a clause goes on behind its frame: 'It will close, he said, [“because it must”].'"""
     if at + 1 >= end or scene.tokens.words[at] != ",":
         return (), ()
     if (number := scene.region_at[at + 1]) < 0:
-        return _joined_on(scene, at + 1, end)
+        return _joined_on(scene, at + 1, end, begins, mention)
     region = scene.regions[number]
     ends = region.closes >= 0 and (region.closes + 1 >= end or scene.tokens.words[region.closes + 1] in (".", "”", '"'))
     if region.opens != at + 1 or not (ends or region.closes == end - 1):
@@ -248,7 +251,9 @@ def _quoted_on(scene: Scene, at: int, end: int) -> tuple[tuple[tuple[int, int], 
 _HOW_IT_IS = frozenset("is are was were has have had will would can could may might must should".split())
 
 
-def _joined_on(scene: Scene, first: int, end: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+def _joined_on(
+    scene: Scene, first: int, end: int, begins: int, mention: Phrase | None
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """The clause that "and" or "but" joins to one before its frame: 'It will close, he said, [and nobody will mourn it].'
 
     What was done may be the author's own account: 'It was over, he said, and the crowd went home.'
@@ -256,6 +261,10 @@ def _joined_on(scene: Scene, first: int, end: int) -> tuple[tuple[tuple[int, int
     tokens, grammar = scene.tokens, scene.grammar
     if grammar.language != "en" or tokens.lower[first] not in ("and", "but") or first + 3 >= end:
         return (), ()
+    third = tokens.lower[begins] in ("he", "she", "they", "it") and mention is not None
+    other = third and mention is not None and tokens.lower[mention.first] != tokens.lower[begins]
+    if other and (tokens.lower[first + 1].endswith("ed") or tokens.lower[first + 1] in IRREGULAR_PASTS):
+        return ((first, end),), ()  # "He listened politely, she said, and asked about fish"
     if takes_over(scene, first + 1, end) or another_says(scene, first + 1, end):
         return (), ()
     last = clause_limit(scene, first, end)
@@ -344,6 +353,18 @@ def _begins_anew(scene: Scene, regions: tuple[int, ...], anchor: int, after: int
 
 #: Marks that close quoted words within others.
 _CLOSING = frozenset("”’»“'\"")
+
+
+def _of_subject(scene: Scene, regions: tuple[int, ...], floor: int) -> bool:
+    """Whether quoted words stand in a clause on the phrase that opens the sentence: 'A source, who is “still in the chat,” tells Page Six'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    opens = scene.regions[regions[0]].opens
+    if not scene.statements or grammar.language != "en" or len(regions) > 1 or opens <= floor + 3:
+        return False
+    opener = phrase_after(scene, floor, opens)
+    if opener is None or opener.first != floor or tokens.words[opener.last : opener.last + 1] != [","]:
+        return False
+    return tokens.lower[opener.last + 1] in ("who", "whose", "which")
 
 
 def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tuple[int, int], cue: Cue) -> bool:

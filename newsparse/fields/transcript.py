@@ -25,13 +25,19 @@ _TURNS, _AGAIN = 4, 2
 _BETWEEN = 12
 
 
+def _who(label: str) -> str:
+    """Whose turn a label opens, by the last word of a name in capitals: 'RENEE FALK, HOST' is FALK again."""
+    name = label.partition(",")[0].strip()
+    return name.rpartition(" ")[2].casefold() if name.isupper() else label.casefold()
+
+
 def turns_of(lines: Sequence[Line], top: int) -> dict[int, BlockKind]:
     """The numbers of the lines of a transcript below the headline and what each is: a question, an answer, a paragraph.
 
     Empty where the text is none: labels have to come back, for a list of places and figures has colons too.
     """
     labels = {
-        i: match["label"].casefold()
+        i: _who(match["label"])
         for i, line in enumerate(lines)
         if i > top and line.text.find(": ", 0, 90) > 0 and (match := _LABEL.match(line.text)) is not None
     }

@@ -99,7 +99,7 @@ PAPERS = DOCUMENTS | frozenset(
 ORGANIZATIONS = (
     frozenset(
         "ministry department agency office bureau commission committee council parliament senate congress house court government administration university institute college school hospital company corporation corp inc ltd llc group"
-        " bank party union association federation foundation organization organisation authority board force army navy police team club church league society centre center museum alliance coalition campaign firm brigade service"
+        " bank party union association federation foundation organization organisation authority board force army navy military police team club church league society centre center museum alliance coalition campaign firm brigade service"
         " orchestra choir theatre theater opera observatory vineyard winery carrier retailer supermarket chain lender insurer carmaker automaker drugmaker chipmaker planemaker shipbuilder manufacturer provider supplier startup studio"
         " management leadership convention conference assembly festival gallery library zoo aquarium hotel restaurant school kindergarten academy clinic laboratory lab faculty archive hospital ambulance prison jail embassy consulate mission parish diocese church mosque synagogue temple commune"
         " municipality town city village region province district canton republic union-federation confederation syndicate cooperative co-operative collective consortium cartel conglomerate subsidiary division branch squad crew band"

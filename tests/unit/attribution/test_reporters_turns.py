@@ -92,3 +92,40 @@ def test_november_of_that_year() -> None:
     (quote,) = annotate(text, language="en", published="2024-03-06").quotes[-1:]
     assert quote.when is not None
     assert quote.when.isoformat() == "2022-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a day is no station
+        ("“I was told to say yes,” a biologist wrote on March 12.", [("I was told to say yes", "biologist")]),
+        # whose participle follows a frame
+        (
+            "The firm has asked a bank for buyers, the people said, cautioning that no deal was certain.",
+            [("The firm has asked a bank for buyers", "people"), ("no deal was certain", "people")],
+        ),
+        ("She denied that the group was too complex, but left open whether it would be split.", [("the group was too complex", "")]),
+        (
+            "Ivo Roe, who works in Woods Hole, Mass., and was not involved, says the animals may have dozed.",
+            [("the animals may have dozed", "Ivo Roe")],
+        ),
+        ("The octopuses go on tasting, researchers report September 2 in Current Biology.", [("The octopuses go on tasting", "researchers")]),
+        (
+            "A second source, who is “still on the group chat,” tells TMZ that the two had parted.",
+            [("the two had parted", "TMZ > second source")],
+        ),
+        ("Official estimates of the number were “largely guesswork”, a statistician has admitted.", [("Official estimates of the number were “largely guesswork”", "statistician")]),
+        ("A spokesperson disputed that, calling it “gossip.”", [("gossip.", "spokesperson")]),
+        ("A diplomat spoke of the president. He listened politely, she said, and asked about fish.", [("He listened politely / and asked about fish", "diplomat")]),
+        ("Tass, quoting the military, said that two officers were hurt.", [("two officers were hurt", "Tass > military")]),
+    ],
+)  # fmt: skip
+def test_more_turns(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+def test_a_label_in_capitals_with_what_somebody_is_is_his_in_later_turns() -> None:
+    text = "RENEE ROE, HOST: Has the dam held?\n\nDALE POE: It has held, I saw it.\n\nROE: Who told you?\n\nPOE: Nobody had to tell me."
+    quotes = annotate(text, language="en").quotes
+    assert [quote.mention.text if quote.mention else "" for quote in quotes] == ["RENEE ROE", "DALE POE", "ROE", "POE"]
+    assert len({quote.speaker for quote in quotes}) == 2
