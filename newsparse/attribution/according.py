@@ -340,12 +340,26 @@ def _through(scene: Scene, phrase: Phrase, end: int) -> tuple[Phrase, tuple[tupl
     if (seen := _seen_in_aside(scene, phrase, end)) is not None:
         return seen, ((Relation.SEEN_BY, phrase),)
     document, holder = held(scene, phrase, end)
-    if document is not None and not holder and _is_document(scene, document):
+    if document is not None and not holder and (_is_document(scene, document) or _is_acceded(scene, document, end)):
         aside = next((k for k in range(phrase.last + 2, end) if tokens.words[k] == ","), end)
         holder = held_behind(scene, phrase.last, min(end, aside + 1))
     if document is not None and (holder or document != phrase):
         return document, holder
     return phrase, ()
+
+
+def _is_acceded(scene: Scene, phrase: Phrase, end: int) -> bool:
+    """Whether somebody is said to have come by what no table has for a document: 'facturas [a las que tuvo acceso El País]'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if not scene.statements or not grammar.infinitives:
+        return False
+    stop = next((k for k in range(phrase.last, end) if scene.tokens.words[k] in (",", ";", ".")), end)
+    relative = any(lower[k] in grammar.relatives for k in range(phrase.last, min(stop, phrase.last + _RELATIVE_WITHIN)))
+    return relative and not (ACCESS | {"possesso"}).isdisjoint(lower[phrase.last : stop])
+
+
+#: How far behind such a noun the relative stands, in tokens: 'a las que', 'di cui'.
+_RELATIVE_WITHIN = 4
 
 
 def _is_document(scene: Scene, phrase: Phrase) -> bool:

@@ -99,7 +99,23 @@ def is_aside(scene: Scene, start: int, before: int, before_end: int) -> bool:
         or tokens.lower[before] in ("but", "so", "however")
     ):
         before += 1
-    return _is_phrase(scene, before, before_end)
+    return _is_phrase(scene, before, before_end) or _is_behind_place(scene, before, before_end)
+
+
+#: The longest place before a subject, in tokens: 'Su Facebook', 'Dal palco della festa'.
+_LONGEST_PLACE = 5
+
+
+def _is_behind_place(scene: Scene, first: int, last: int) -> bool:
+    """Whether Romance words are where something is said, then a description: 'Su Facebook [il presidente della Regione], Carlo Roe, ha detto'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or not grammar.infinitives or tokens.lower[first] not in grammar.prepositions:
+        return False
+    for k in range(first + 2, min(last - 1, first + 1 + _LONGEST_PLACE)):
+        article = tokens.lower[k] in grammar.determiners and tokens.lower[k] not in grammar.attaching
+        if article and tokens.lower[k - 1] not in grammar.prepositions and is_calling(tokens.lower[k + 1]):
+            return _is_phrase(scene, k, last)
+    return False
 
 
 #: What somebody does who then says something, with its object.

@@ -272,7 +272,7 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
         if around is None:
             return None
         start, end = max(start, around.start), min(end, around.end)
-        published = published if holder.kind in (QuoteKind.INDIRECT, QuoteKind.BLOCK) else None
+        published = published if holder.kind is not QuoteKind.DIRECT and not _is_quoted(text, around, cue) else None
     after = _outside(text, cue.end, min(end, cue.end + 300), utterance.parts)
     if (same := _THAT_DAY.search(_outside(text, start, end, utterance.parts))) is not None:
         return _day_before(text[max(0, start - _DATED_WITHIN) : start], same[0], setting)
@@ -305,6 +305,19 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
 #: A month of a year that the text has named: 'wrote in November of that year'.
 _THAT_YEAR = re.compile(r"\bof\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+#: Marks that open quoted words, and those that close them.
+_OPENS, _CLOSES = "“„«‹", "”»›"
+
+
+def _is_quoted(text: str, around: Span, cue: Span) -> bool:
+    """Whether a cue stands in the marks amid a reported clause, whose "yesterday" counts from when they were said."""
+    before = text[around.start : cue.start]
+    opened = sum(before.count(mark) for mark in _OPENS) - sum(before.count(mark) for mark in _CLOSES)
+    return opened > 0 or before.count('"') % 2 == 1 or "„" in before
+
+
 #: A day that the sentences before have named, and how far before it was named, in characters.
 _THAT_DAY = re.compile(
     r"\b(?:earlier|later|on)?\s?(?:that|the\ssame)\s(?:day|morning|afternoon|evening|night)\b", re.IGNORECASE

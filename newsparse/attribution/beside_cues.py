@@ -15,6 +15,7 @@ from newsparse.attribution.kin import kin_spoken_of
 from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.outlet_places import of_programme, outlet_like
+from newsparse.attribution.outlets_again import outlet_again
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
@@ -104,6 +105,8 @@ class Beside:
             return None  # „Sie haben uns gesagt, …“: they, or whom he speaks to
         if low in self.words:
             return self.by_pronoun(self.words[low])
+        if low == "lui" and self.scene.grammar.language == "fr":
+            return self.by_pronoun(Pronoun("m", plural=False))  # "Selon lui, A"
         if low in _RELATIVE and not text.isupper() and (head := self.relative_head(low)) is not None:
             return self.entities.of_phrase(head, speaks=True)
         if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):
@@ -239,6 +242,8 @@ class Beside:
         naming = read_naming(span.text)
         if span.text.split()[0].lower() in THIS and naming.head in OUTLET_NOUNS:
             return None  # "told this newspaper": the article's own
+        if (again := self.outlet_again(span)) is not None:
+            return again
         shorter = self.entities.shortened(naming)  # "the Republic", of the Arizona Republic
         if relation is Relation.TOLD and not shorter and (self.entities.is_told(naming) or not outlet_like(span.text)):
             self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
@@ -246,6 +251,13 @@ class Beside:
         named = self.nominal(span)
         self.entities.ahead = ""
         return self.entities.of_phrase(named, outlet=True) if named is not None else None
+
+    def outlet_again(self, span: Span) -> Entity | None:
+        """The outlet that a Romance phrase calls by its sort: 'al diario madrileño'."""
+        entity = outlet_again(span, read_naming(span.text), self.entities) if self.scene.grammar.infinitives else None
+        if entity is not None:
+            self.entities.touch(entity, span)
+        return entity
 
     def nominal(self, span: Span) -> Span | None:
         """The phrase without adverbs; `None` where it names nobody."""
@@ -263,6 +275,8 @@ class Beside:
     def by_words(self) -> Entity | None:
         """Whom a name or a description means."""
         entities, scene = self.entities, self.scene
+        if (again := self.outlet_again(self.force.span)) is not None:
+            return again
         if (sent := sender(self.force.span, entities, scene.grammar.language)) is not None:
             return sent
         phrase = without_case(self.force.span)

@@ -64,6 +64,8 @@ def romance_calling(word: str) -> bool:
     return word.islower() and len(word) >= _SHORTEST and word.endswith(_ROMANCE_END) and word not in _NO_PEOPLE
 
 
+#: Short German ones, which few people are called.
+_SHORT = frozenset(("wirt", "imker", "winzer"))
 #: Short words for what somebody is, behind a hyphen.
 _JOINED = frozenset("mann frau chef boss".split())
 
@@ -77,6 +79,8 @@ def german_calling(word: str) -> bool:
     compound, _, low = word.lower().rpartition("-")
     if compound and low in _JOINED and word[:1].isupper():
         return True  # "CDU-Mann", "Kolbmann-Chef"
+    if low in _SHORT and word[:1].isupper():
+        return True
     if len(low) < _SHORTEST - 1 or not word[:1].isupper() or low in FEMALE_NAMES or low in MALE_NAMES:
         return False
     return low.endswith(_MEN_END) or _of_woman(low)

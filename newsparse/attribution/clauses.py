@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
+from newsparse.attribution.hanging import leaves_out
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.telling import goes_on_telling
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
@@ -113,6 +114,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
             return i
         if scene.statements and word == ";" and _other_frame(scene, i + 1, end):
             return i
+        if (word == "," or word in _HANGS) and leaves_out(scene, i + (word == ","), end):
+            return i
         if word == ",":
             if _dated_aside(scene, i + 1, end):
                 return i
@@ -139,6 +142,8 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
     return end
 
 
+#: What hangs an infinitive of saying on a sentence without a comma: 'a dit A [avant] d'ajouter que B'.
+_HANGS = frozenset("avant antes prima".split())
 #: What a speaker does who says no more: 'but gave no reason'.
 _NO_MORE = frozenset("gave declined refused offered provided".split())
 _SAY_NO_MORE = frozenset(
@@ -241,7 +246,7 @@ def _other_frame(scene: Scene, first: int, end: int) -> bool:
 def _elliptic(scene: Scene, first: int, end: int) -> bool:
     """Whether what a contrast brings in has no verb of its own: 'sie habe recht, aber kein Budget'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if grammar.language == "en" or end - first > _SHORT:
+    if grammar.language == "en" or end - first > _SHORT or _withheld(scene, first):
         return False
     return not any(
         tokens.lower[k] in grammar.verbs
@@ -250,6 +255,27 @@ def _elliptic(scene: Scene, first: int, end: int) -> bool:
         or tokens.lower[k] in grammar.cues
         for k in range(first, end)
     )
+
+
+def _withheld(scene: Scene, first: int) -> bool:
+    """Whether a verb of not saying more stands behind a Romance contrast: 'pero [no quiso precisar] cuándo', 'mas [evitou] dar datas'."""
+    lower, grammar = scene.tokens.lower, scene.grammar
+    if not grammar.infinitives:
+        return False
+    denied = lower[first] in grammar.negations
+    verb = first + denied
+    return verb < len(lower) and (lower[verb] in _AVOIDING or (denied and lower[verb] in _WILLING))
+
+
+#: What somebody does who does not say more.
+_AVOIDING = frozenset(
+    "evitó evitaron eludió rehusó declinó rechazó evitou evitaram recusou recusaram preferiu prefirió refusé refuse evitato rifiutato preferito".split()
+)
+#: What somebody did not want or could not do.
+_WILLING = frozenset(
+    "quiso quisieron quiere quieren pudo pudieron supo supieron dio dijo dijeron ofreció ofrecieron concretó precisó quis quiseram quer soube souberam pôde deu deram disse disseram informou volle vollero vuole"
+    " seppe poté diede veut voulut".split()
+)
 
 
 #: The longest remainder without a verb, in tokens.

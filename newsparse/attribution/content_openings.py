@@ -150,6 +150,8 @@ def opening(scene: Scene, start: int, end: int) -> tuple[int, bool] | None:
             return i + 1, True
         if grammar.verb_second and words[i] == "," and _reported_clause(scene, i + 1, end):
             return i + 1, True
+        if words[i] == "(" and grammar.infinitives and scene.statements and past_brackets(scene, i, end) > i:
+            continue  # "afirmou nesta quinta-feira (24) que"
         if words[i] in (";", "(") or (words[i] == "," and not _parenthesis(scene, i, stop)):
             break
     i = _past_adverbials(scene, start, end)

@@ -18,6 +18,7 @@ from newsparse.attribution.nested import nested_utterances
 from newsparse.attribution.openers import with_openers
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.saying_next import said_next
 from newsparse.attribution.scene import Scene, is_title
 from newsparse.attribution.set_apart import dialogue_drafts, unframed_drafts
 from newsparse.attribution.set_off import (
@@ -274,6 +275,8 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
         return (said,) if said is not None else ()
     if grammar.capital_nouns and not attitudes and (stated := noun_frame(scene, i)) is not None:
         return (stated,)
+    if word in grammar.infinitives and not attitudes and (following := said_next(scene, i)) is not None:
+        return (following,)
     if (use := grammar.cues.get(word)) is None or _capital_inside(scene, i):
         return ()
     if grammar.capital_nouns and (found := read_clause_cue(scene, i, use)):

@@ -228,10 +228,14 @@ def _attributes(scene: Scene, first: int, end: int, limit: int, behind_verb: boo
     return end
 
 
+#: Datives that name who was told.
+_TOLD = frozenset(("der", "einer", "dem"))
+
+
 def _is_told(scene: Scene, first: int, last: int) -> bool:
     """Whether what follows a name is who was told rather than its genitive: 'sagte Roe der Zeitung'."""
     tokens, grammar = scene.tokens, scene.grammar
-    if tokens.lower[first] not in ("der", "einer"):
+    if tokens.lower[first] not in _TOLD:
         return False
     return (
         any(tokens.words[k][:1].isupper() and tokens.lower[k].endswith(grammar.hearers) for k in range(first + 1, last))
@@ -252,6 +256,8 @@ def extent(scene: Scene, phrase: Phrase, limit: int) -> int:
             or scene.tokens.lower[inner.first] in scene.grammar.pronouns - scene.grammar.determiners
         ):
             break
+        if end > phrase.last and scene.tokens.lower[inner.first] in _TOLD and _is_told(scene, *inner):
+            break  # 'sagte der Chef des Amts, Jan Roe, [der Deutschen Presse-Agentur]'
         stop = _past_parenthesis(scene, inner.last, limit)
         if stop < limit and words[stop] not in _CLOSES and scene.region_at[stop] < 0:
             break

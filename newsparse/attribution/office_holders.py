@@ -63,6 +63,11 @@ _ONE_OFFICE = (
     frozenset("alcaldesa edil munícipe presidenta".split()),
     frozenset("maire édile".split()),
     frozenset("prefeito autarca".split()),
+    frozenset("técnico treinador míster mister".split()),
+    frozenset("técnica treinadora".split()),
+    frozenset("entraîneur technicien".split()),
+    frozenset("entraîneuse technicienne".split()),
+    frozenset("allenatore tecnico mister".split()),
     frozenset(("ceo", "executive", "boss")),
 )
 

@@ -137,10 +137,17 @@ def _is_platform(scene: Scene, i: int, limit: int) -> bool:
     return named or tokens.lower[i + 2] in grammar.determiners - grammar.attaching
 
 
+#: Pronouns that stand before a verb as its object too, and behind a preposition by themselves.
+_EMPHATIC = {"fr": frozenset(("lui", "eux"))}
+
+
 def _beginning(scene: Scene, start: int, limit: int) -> int | Phrase | None:
     """Where a noun phrase begins at or after `start`; the phrase itself where one word or a title is all; `None` if none can."""
     tokens, grammar = scene.tokens, scene.grammar
     lower, words = tokens.lower, tokens.words
+    alone = scene.statements and start + 1 < limit and words[start + 1] in (",", ".", "»")
+    if alone and lower[start] in _EMPHATIC.get(grammar.language, ()):
+        return Phrase(start, start + 1)  # "Selon lui, …"
     while start < limit and (
         (lower[start] in grammar.adverbs and not words[start][:1].isupper())
         or (grammar.inverted and lower[start] in grammar.times and words[start].islower())

@@ -17,6 +17,7 @@ from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import OPENS_NO_NAME, PARTICLES
 from newsparse.lexicon.occupation_words import RELATIONS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
+from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.people_words import ALL_CALLINGS, CALLINGS
 from newsparse.lexicon.role_words import (
     DUTCH_FIRMS,
@@ -104,11 +105,11 @@ def scan(scene: Scene) -> Iterator[Candidate]:
                 continue  # "It was not clear"
         elif low in grammar.that and i + 1 < count and tokens.words[i + 1][:1].isupper():
             continue  # "said that Roe": the conjunction is no part of the name
-        elif low in grammar.determiners:
+        elif low in grammar.determiners and not (i + 1 < count and _in_small(scene, i + 1)):
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
             several = _several(scene, i)
-            last = several or _with_trade(scene, i) or _named(scene, i)
+            last = several or _with_trade(scene, i) or _in_small(scene, i) or _named(scene, i)
             if last > i + 1 and not quoted:
                 i = max(behind, _title_start(scene, i))
         if last > i:
@@ -324,6 +325,22 @@ def _is_article(scene: Scene, j: int) -> bool:
         or german_calling(scene.tokens.words[j - 1])
     )
     return lower[j] in grammar.prepositions and not named  # "die Biografie [von] Kate Moss"
+
+
+#: The words of an outlet's name behind its first.
+_OF_OUTLETS = 2
+
+
+def _in_small(scene: Scene, i: int) -> int:
+    """The end of a Romance outlet's name that goes on in small letters: 'du [Canard enchaîné]', 'au [Journal du dimanche]'; 0 where none begins."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or not grammar.infinitives:
+        return 0
+    for last in range(min(i + 1 + _OF_OUTLETS, len(tokens.words) - 1) + 1, i + 1, -1):
+        words = tokens.words[i:last]
+        if words[-1].islower() and words[-1].isalpha() and outlet_named(" ".join(words)) is not None:
+            return last
+    return 0
 
 
 def _named(scene: Scene, i: int) -> int:

@@ -105,6 +105,10 @@ DASHES = frozenset(("-", "–", "—"))
 _LATER = 2
 
 
+#: Pronouns of Romance languages that stand before a verb as its objects.
+_OBJECTS = frozenset("l' lo la li le les se lui gli ce ne m' t' me te mi ti ci vi os nos glielo gliela ve y".split())
+
+
 def trim(scene: Scene, first: int, last: int) -> Phrase | None:
     """The run without what is no part of the subject: leading adverbs, times, and prepositional phrases before the subject."""
     tokens, grammar = scene.tokens, scene.grammar
@@ -128,6 +132,10 @@ def trim(scene: Scene, first: int, last: int) -> Phrase | None:
         last -= 1
         if last > first and lower[last - 1] in grammar.prepositions:
             last -= 1
+        elif scene.statements and grammar.infinitives and last > first and lower[last - 1] in grammar.determiners:
+            last -= 1  # "[el] jueves calificó"
+    while scene.statements and grammar.infinitives and last - first > 1 and lower[last - 1] in _OBJECTS:
+        last -= 1  # "mio marito [l']aveva detto", "mi marido [se lo] dijo"
     if first >= last:
         return None
     first = _past_time(scene, first, last)
@@ -198,8 +206,9 @@ def _named(words: list[str], first: int, last: int) -> bool:
 def _after_preposition(scene: Scene, first: int, last: int) -> int | None:
     """Where the subject begins after a leading prepositional phrase: 'In Lodz the mayor', 'On Monday Roe'."""
     tokens, grammar = scene.tokens, scene.grammar
+    inner = grammar.attaching if scene.statements and grammar.infinitives else frozenset[str]()
     for i in range(last - 1, first, -1):
-        if tokens.lower[i] in grammar.determiners and i > first + 1:
+        if tokens.lower[i] in grammar.determiners and tokens.lower[i] not in inner and i > first + 1:
             inside = tokens.lower[i - 1]
             if inside not in grammar.prepositions:
                 return i

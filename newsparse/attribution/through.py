@@ -82,6 +82,8 @@ def held_behind(scene: Scene, start: int, end: int) -> Through:
             phrase = _keeper_before(scene, start, k)
         elif word in _ACCEDED and lower[k - 1] == "que" and tokens.words[k + 1][:1].isupper():
             phrase = phrase_after(scene, k + 1, end)  # "a la que accedió La Nación"
+        elif word == "possesso" and lower[k - 1] == "in":
+            phrase = _before_auxiliary(scene, start, k)  # "di cui La Stampa è in possesso"
         elif word == "handen" and lower[k - 1] == "in":
             of = next((n for n in range(k + 1, min(stop, k + 4)) if lower[n] == "van"), None)
             phrase = phrase_after(scene, of + 1, min(end, of + 2)) if of is not None else None  # "in handen is van NRC"
@@ -166,8 +168,8 @@ def _before_auxiliary(scene: Scene, start: int, access: int) -> Phrase | None:
     return Phrase(named.first, verb)
 
 
-_TO_WHICH = frozenset("auquel laquelle auxquels lesquels".split())
-_HAD = frozenset("teve tiveram ha tuvo tuvieron a eu ont eut ha avuto hanno".split())
+_TO_WHICH = frozenset("auquel laquelle auxquels lesquels auxquelles lesquelles".split())
+_HAD = frozenset("è sono teve tiveram ha tuvo tuvieron a eu ont eut ha avuto hanno".split())
 
 
 def _asked_first(scene: Scene, subject: Phrase) -> Through:

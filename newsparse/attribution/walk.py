@@ -15,6 +15,7 @@ from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.headlines import may_mean, quotes_from, twin_of
 from newsparse.attribution.leads import is_introduced, lead_of, name_lead
+from newsparse.attribution.named_later import named_later
 from newsparse.attribution.naming import read_naming
 from newsparse.attribution.outlet_places import outlet_like
 from newsparse.attribution.pronouns import pronouns_of
@@ -139,7 +140,7 @@ class _Walk:
         entities.note_acronym(entity, candidate.span, self.text)
         note_holder(entity, candidate.span, self.text, entities)
         learn_apposition(entity, candidate.span, self.text, entities)
-        self.previous = entity = entities.all[entity.number]
+        self.previous = entity = self.once(entities.all[entity.number], candidate.span)
         note_asked(entity, candidate.span, self.text, entities)
         if (before := self.told_above(entity, candidate.span)) is not None:
             self.lead = None
@@ -258,7 +259,12 @@ class _Walk:
         note_holder(entity, entity.mentions[0], self.text, entities)
         if not utterance.comes_through_behind(force.span):
             learn_apposition(entity, force.span, self.text, entities)
-        return entities.all[entity.number]
+        return self.once(entities.all[entity.number], force.span)
+
+    def once(self, entity: Entity, span: Span) -> Entity:
+        """The entity, with whom its office alone has named before if that is meant."""
+        before = named_later(entity, span, self.entities) if self.scene.grammar.language != "en" else None
+        return self.entities.merge(before, entity) if before is not None else entity
 
     def waits_for(self, entity: Entity, span: Span) -> bool:
         """Whether a lead that only describes somebody waits for the first full name, which this is."""

@@ -9,6 +9,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.verb_second.clause import Clause, Order
 from newsparse.attribution.verb_second.main_clauses import is_finite_word
 from newsparse.attribution.verb_second.marks import BOUNDARIES
+from newsparse.attribution.verb_second.subjects import behind_verb
 from newsparse.lexicon.cues.german_words import ADVERBIAL, AS, CRYING, FINITE_ENDS, SEPARABLE, TELLING_HOW
 from newsparse.lexicon.cues.grammar import Use
 
@@ -81,7 +82,16 @@ def reported_limit(scene: Scene, first: int, end: int) -> int:
             region = scene.regions[scene.region_at[k + 1]]
             inside = tells_on(scene, first, k) and region.opens == k + 1 and region.closes >= 0
             return max(region.closes + 1, k) if inside else k
-    return limit
+    relayed = (k for k in range(first + 2, limit - 2) if scene.tokens.words[k] == "," and _relays(scene, k + 1, limit))
+    return next(relayed, limit)
+
+
+def _relays(scene: Scene, verb: int, end: int) -> bool:
+    """Whether the sentence ends in the frame of whoever relays it: 'In dem Brief heiße es, A[, schreibt die Zeitung]'."""
+    if scene.region_at[verb] >= 0 or not says_again(scene, verb):
+        return False
+    subject, after = behind_verb(scene, verb, end)
+    return subject is not None and end - after <= 1 and scene.tokens.words[end - 1] in _ENDS
 
 
 def tells_on(scene: Scene, first: int, colon: int) -> bool:
@@ -236,7 +246,11 @@ def reports(scene: Scene, k: int, end: int) -> bool:
                 return not relative
             if relative:
                 return False  # a relative clause without such a verb
-        if j > k and (lower[j] in grammar.reported_moods or (lower[j] in grammar.moods_after and verb < 0)):
+        if (
+            j > k
+            and words[j].islower()
+            and (lower[j] in grammar.reported_moods or (lower[j] in grammar.moods_after and verb < 0))
+        ):
             verb = j
             if not aside:
                 return True

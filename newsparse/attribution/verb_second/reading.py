@@ -18,6 +18,10 @@ from newsparse.model.kinds import Attitude
 _ENDS = frozenset(".!?…")
 
 
+#: Of this form only with "es": 'In dem Papier heiße es, A'.
+_IS_SAID = "heiße"
+
+
 def read_clause_cue(scene: Scene, i: int, use: int) -> tuple[Draft, ...]:
     """The attributions that the verb at token `i` makes: mostly one, two where it has a fragment and words behind a colon."""
     clause = read_clause(scene, i)
@@ -38,6 +42,8 @@ def _read(scene: Scene, i: int, clause: Clause, use: int) -> Draft | None:
     """The attribution of a verb by its clause: words before it, words behind it, a sentence before it, a fragment in it."""
     tokens = scene.tokens
     end = tokens.sentences[tokens.sentence_of[i]][1]
+    if tokens.lower[i] == _IS_SAID and "es" not in tokens.lower[max(0, i - 1) : i + 2]:
+        return None  # 'heiße das: „A“' says what something means
     whole = _has_particle(scene, clause, end, scene.grammar.particles)
     names = bool(use & Use.NAME) and _has_particle(scene, clause, end, scene.grammar.naming_particles)
     if names and (draft := fragment_ahead(scene, clause, end)) is not None:
@@ -146,8 +152,15 @@ def _told_before(scene: Scene, regions: tuple[int, ...]) -> tuple[tuple[int, int
     tokens = scene.tokens
     region = scene.regions[regions[-1]]
     first, colon = tokens.sentences[tokens.sentence_of[region.opens]][0], region.opens - 1
-    if len(regions) > 1 or region.closes < 0 or colon <= first or tokens.words[colon] != ":":
+    if len(regions) > 1 or region.closes < 0 or colon <= first:
         return ()
+    if tokens.words[colon] != ":":
+        comma = next((k for k in range(first, colon + 1) if tokens.words[k] == "," and scene.region_at[k] < 0), first)
+        stands = tokens.lower[comma - 1] == "es" and tokens.lower[comma - 2] in scene.grammar.existential
+        reported = stands or (
+            not scene.grammar.reported_moods.isdisjoint(tokens.lower[first:comma]) and tells_on(scene, first, comma)
+        )
+        return ((first, region.closes + 1),) if reported and comma > first + 2 else ()
     reported = not scene.grammar.reported_moods.isdisjoint(tokens.lower[first:colon])
     return ((first, region.closes + 1),) if reported and tells_on(scene, first, colon) else ()
 

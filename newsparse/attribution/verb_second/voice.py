@@ -115,6 +115,9 @@ def _told(scene: Scene, clause: Clause, end: int) -> tuple[tuple[Relation, Phras
             if found is not None and relays(scene, found):
                 return ((Relation.TOLD, _unmarked(scene, found)),)  # "Gegenüber der dpa sagte Roe"
     k = max(clause.after, clause.finite + 1)
+    apposed = clause.subject is not None and clause.finite < clause.subject.last < k
+    if apposed and k + 1 < end and tokens.words[k] == "," and tokens.lower[k + 1] in TOLD_ARTICLES | grammar.recipients:
+        k += 1  # "sagte der Chef des Amts, Jan Roe, der dpa"
     stop = min(end, k + 14)
     while k < stop and tokens.words[k] not in (":", ",") and scene.region_at[k] < 0:
         word = tokens.lower[k]

@@ -13,7 +13,7 @@ _STANCE: dict[Attitude, list[str]] = {
 }
 #: Verbs that report only beside quotation marks or before a clause of their own.
 _WEAK = frozenset(
-    "heißt hieß heißen hießen stehen steht stand standen weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
+    "heiße heißt hieß heißen hießen stehen steht stand standen weiß wusste wussten wissen verfügt verfügte verfügten verfügen findet fand fanden finden dankt dankte dankten danken befindet befand befanden befinden meint denkt dachte singt sang sangen verrät verriet"
     " erwartet erwartete erwarteten erwarten begrüßt begrüßte begrüßten begrüßen singt sang träumt träumte murmelt wettert beschließt beschloss beschlossen dokumentiert dokumentierte klagt klagte klagten klagen".split()
 )
 
@@ -29,6 +29,7 @@ def _cues() -> dict[str, int]:
         for forms in (verbs.finite, verbs.participles, verbs.final):
             for form in forms:
                 cues[form] = cues.get(form, 0) | use
+    cues["heiße"] = Use.SAY
     for form in _WEAK & cues.keys():
         cues[form] |= Use.WEAK
     for form in "nennen nennt nannte nannten genannt werfen wirft warf warfen vorgeworfen".split():
@@ -107,7 +108,9 @@ GERMAN = Grammar(
     reported_moods=frozenset(
         "sei seien habe äußere kommentiere bestätige bestehe unterliege erwäge begreife werde könne müsse solle wolle gebe dürfe möge komme gehe stehe bleibe liege lasse brauche gelte führe sehe wisse mache bestehe handele handle finde halte nehme trage bringe fehle drohe reiche zeige sage spreche"
         " gehöre diene laufe leide erwarte versuche arbeite lebe setze stelle sorge verlange helfe bedürfe fordere betreffe erhalte ergebe bedeute bekomme biete entspreche fahre falle folge funktioniere hoffe kenne kämpfe lehne leiste"
-        " mangele mangle richte schaffe scheine seie spiele stimme treffe treibe tue unterstütze verfüge verliere verstehe verstoße wachse zahle ziehe weise lege werfe rechne erhebe vertrete verletze erhöhe spüre höre lerne kaufe verkaufe baue plane prüfe entstehe passe eigne wirke löse mangele störe begehe erlebe erleide suche hole schütze sichere fühle glaube meine denke vertraue wolle genüge ermögliche verhindere gefährde beweise belege zähle stamme steige sinke schade nutze nütze fordere erfülle erreiche verursache gestalte verdiene beruhe basiere existiere reagiere profitiere kooperiere diskutiere akzeptiere respektiere übernehme begrüße bedauere bedaure beginne betrage behindere widerspreche wünsche".split()
+        " mangele mangle richte schaffe scheine seie spiele stimme treffe treibe tue unterstütze verfüge verliere verstehe verstoße wachse zahle ziehe weise lege werfe rechne erhebe vertrete verletze erhöhe spüre höre lerne kaufe verkaufe baue plane prüfe entstehe passe eigne wirke löse mangele störe begehe erlebe erleide suche hole schütze sichere fühle glaube meine denke vertraue wolle genüge ermögliche verhindere gefährde beweise belege zähle stamme steige sinke schade nutze nütze fordere erfülle erreiche verursache gestalte verdiene beruhe basiere existiere reagiere profitiere kooperiere diskutiere akzeptiere respektiere übernehme begrüße bedauere bedaure beginne betrage behindere widerspreche wünsche"
+        " schließe zweifle bezweifle wehre freue ärgere wundere erinnere verlasse verspreche untersuche beobachte berate entscheide beschließe überlege schreibe lese besitze benötige betreibe wohne sitze trete empfehle bereue ziele suche"
+        " gönne schätze vermisse verdächtige verlängere verzichte warte wisse zögere zwinge ändere".split()
     ),
     moods_after=frozenset(
         "hätten wären würden hätte wäre würde müssten könnten dürften müsste könnte gäbe gäben käme kämen ginge gingen stünde stünden läge lägen fände fänden bräuchte bräuchten brächte brächten".split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
-from newsparse.lexicon.cues.romance_verbs import regular_forms
+from newsparse.lexicon.cues.romance_verbs import INFINITIVES, regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -78,5 +78,6 @@ SPANISH = Grammar(
     particles=dict.fromkeys(("hizo", "hicieron", "hace", "hacen"), frozenset(("saber", "notar", "hincapié"))),
     drops_subjects=("n",),
     inverted=True,
+    infinitives=INFINITIVES["es"],
     dialogue=True,
 )

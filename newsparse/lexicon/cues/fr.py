@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
-from newsparse.lexicon.cues.romance_verbs import regular_forms
+from newsparse.lexicon.cues.romance_verbs import INFINITIVES, regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -64,7 +64,9 @@ FRENCH = Grammar(
         "lui y m' s' aussi également ensuite encore déjà notamment toutefois cependant ainsi enfin alors par ailleurs".split()
     ),
     pronouns=frozenset("il elle ils elles on je nous celui-ci celle-ci ce dernier".split()),
-    relatives=frozenset("qui que dont lequel laquelle".split()),
+    relatives=frozenset(
+        "qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles".split()
+    ),
     determiners=frozenset(
         "le la les l' un une des du de d' son sa ses leur leurs ce cet cette ces plusieurs deux trois quatre certains".split()
     ),
@@ -87,5 +89,6 @@ FRENCH = Grammar(
         ("fait", "font", "faisait", "fit"), frozenset(("savoir", "valoir", "remarquer", "observer"))
     ),
     inverted=True,
+    infinitives=INFINITIVES["fr"],
     dialogue=True,
 )

@@ -105,6 +105,8 @@ class Grammar:
     """Words after a comma with which the author takes over from what is reported: but."""
     citing: frozenset[str] = frozenset(("citing", "quoting", "cites", "cited", "quotes", "quoted"))
     """Forms that bring in whom an outlet cites."""
+    infinitives: frozenset[str] = frozenset()
+    """Infinitives of saying, in languages that hang them on a sentence: avant d'ajouter."""
     past_endings: tuple[str, ...] = ()
     """How verbs of the past end, where that tells: a word so ending that is no cue may still be one beside quoted words."""
     drops_subjects: tuple[str, ...] = ()
@@ -151,4 +153,6 @@ class Grammar:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "according_heads", frozenset(words[0] for words in self.according))
-        object.__setattr__(self, "openers", self.according_heads | self.after_source | self.cues.keys())
+        object.__setattr__(
+            self, "openers", self.according_heads | self.after_source | self.cues.keys() | self.infinitives
+        )

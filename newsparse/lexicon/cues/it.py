@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
-from newsparse.lexicon.cues.romance_verbs import regular_forms
+from newsparse.lexicon.cues.romance_verbs import INFINITIVES, regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = (
@@ -64,5 +64,6 @@ ITALIAN = Grammar(
     particles={"fatto": frozenset(("sapere",)), "fa": frozenset(("sapere",)), "fanno": frozenset(("sapere",))},
     drops_subjects=("no",),
     inverted=True,
+    infinitives=INFINITIVES["it"],
     dialogue=True,
 )

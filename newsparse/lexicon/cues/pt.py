@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicon.cues.grammar import Grammar, Use
-from newsparse.lexicon.cues.romance_verbs import regular_forms
+from newsparse.lexicon.cues.romance_verbs import INFINITIVES, regular_forms
 from newsparse.model.kinds import Attitude
 
 _SAY = """
@@ -73,5 +73,6 @@ PORTUGUESE = Grammar(
     particles=dict.fromkeys(("fez", "fizeram", "faz", "fazem"), frozenset(("saber", "notar"))),
     drops_subjects=("m",),
     inverted=True,
+    infinitives=INFINITIVES["pt"],
     dialogue=True,
 )
