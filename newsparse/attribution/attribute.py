@@ -218,6 +218,9 @@ _RELATIVE = re.compile(
 )
 
 
+#: What somebody says next, in a Romance infinitive.
+_NEXT = re.compile(r",?\s(?:avant\sd(?:e\s|['’])|antes\sde\s|prima\sdi\s)\w{2,20}\s(?:qu[e'’]|che\s)")
+
 #: 'VALPORTO, March 16 (Reuters) - '
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[^a-z\n]{0,40}(?:,\s[^\n()–—]{2,40})?\s?(?:\([^)\n]{2,30}\)\s?)?[-–—]{1,2}\s")
 #: What is told of somebody, or was done with a paper, between its name and the verb: 'Roe[, who took over in January,] said'.
@@ -279,6 +282,8 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     if (year := _THAT_YEAR.search(after)) is not None:
         named = _A_YEAR.findall(text[max(0, start - _DATED_WITHIN) : start])
         after = f"{after[: year.start()]}{named[-1]}{after[year.end() :]}" if named else ""
+    if (following := _NEXT.search(after)) is not None:
+        after = after[: following.start()]  # "a dit Roe, avant d'ajouter que tout serait prêt mardi"
     if (aside := _RELATIVE.search(after)) is not None:
         after = after[: aside.start()]  # "said Roe, who left in July"
     found = read_when(after, published, language=setting.language)

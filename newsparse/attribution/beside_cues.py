@@ -381,6 +381,9 @@ def _dropped(verb: Span, entities: Entities, scene: Scene) -> Entity | None:
             break
         before = scene.tokens.text[: entity.mentions[-1].start].rstrip()
         before = _EMPHATIC.sub("", before[-_EMPHASIS:]).rstrip()
+        if before.endswith(","):
+            around = scene.tokens.text[max(0, entity.mentions[-1].start - _APPOSITION) : entity.mentions[-1].start]
+            before = _DESCRIBED.sub("", around.rstrip()).rstrip()
         if fits(entity, pronoun) and entity.mentions[-1].of == "text" and (not before or before[-1] in _SENTENCE_ENDS):
             return entity
     if last is not None and verb.start - last.last < _SOON_AFTER:
@@ -394,6 +397,11 @@ _EMPHATIC = re.compile(
     r"\s(?:El|La|O|A|Il|Lo)(?:\s(?:propio|propia|mismo|misma|próprio|própria|mesmo|mesma|stesso|stessa))?$"
 )
 _EMPHASIS = 20
+#: 'El contratista, Juan Roe': what somebody is before his name, from where its sentence begins.
+_DESCRIBED = re.compile(
+    r"(?<=[.!?”»\"\n]\s)(?:El|La|O|A|Il|Lo|Le)\s[^.,;:!?\n]{2,60},$|(?<=\n)(?:El|La|O|A|Il|Lo|Le)\s[^.,;:!?\n]{2,60},$"
+)
+_APPOSITION = 90
 #: How many of those who were mentioned last may be a sentence's subject.
 _FEW = 6
 _SENTENCE_ENDS = frozenset('.!?…»”"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.asides import is_gerund
 from newsparse.attribution.cue_words import Cue, cue_at
-from newsparse.attribution.phrases import Phrase, phrase_after
+from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import subject_before
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
@@ -288,6 +288,9 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> Phrase 
             )
         ):
             found = subject_before(scene, i)
+            if found is None and grammar.infinitives and tokens.lower[i - 1] in ("lo", "l'") and i - 1 == opens:
+                verb = next((k for k in range(i, limit) if tokens.lower[k] not in grammar.auxiliaries), i)
+                return subject_behind(scene, verb + 1, limit)  # "Lo riferiscono i media, precisando che"
             if found is not None and found.last <= limit and tokens.lower[found.first] not in grammar.relatives:
                 return found
     named = phrase_after(scene, first, limit)

@@ -18,6 +18,7 @@ from newsparse.attribution.office_holders import (
     other_department,
     same_office,
 )
+from newsparse.attribution.outlet_sorts import may_be
 from newsparse.attribution.owners import is_anothers
 from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.kin_words import KIN
@@ -90,7 +91,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
         written = [e for e in known.by_head.get(head, [])[-LATEST:] if e.kind is SourceKind.DOCUMENT]
         if written and written[-1].last > known.outlets[-1].last and not naming.plural:
             return written[-1]  # "the Post reported, citing a strategy paper. […] The paper argues"
-        return known.outlets[-1]
+        return next((e for e in reversed(known.outlets[-WINDOW:]) if may_be(e.name, head)), None)
     if (
         naming.definite is Definite.DEFINITE
         and head in _SURELY_OUTLETS

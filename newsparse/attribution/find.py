@@ -213,6 +213,8 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
                 continue  # in a transcript's turn the speaker's own "I said"
             if any(number in taken for number in draft.regions) and not _holds_frame(scene, draft, drafts):
                 continue
+            if grammar.infinitives and _goes_on_saying(scene, draft, drafts):
+                continue
             if i in blocks and draft.parts[0][0] >= blocks[i]:
                 continue  # 'The Gazette reported:' brings in the block, not the words in it
             if draft.cue is not None and draft.attitude is not None and _inside(draft.cue[0], claimed):
@@ -237,6 +239,18 @@ def _drafts(scene: Scene, attitudes: bool, first: list[Draft]) -> list[Draft]:
     drafts += disclosures(scene, taken)
     drafts += _alone(scene, taken, silent)
     return carry(scene, drafts) if grammar.reported_moods else drafts
+
+
+def _goes_on_saying(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the Romance "que" before a cue opens what somebody says, and is no relative: 'disse ao jornal que [avisou] a câmara “três vezes”'."""
+    mention = draft.mention
+    if (
+        mention is None
+        or mention.last - mention.first > 1
+        or scene.tokens.lower[mention.first] not in scene.grammar.that
+    ):
+        return False
+    return any(other.parts[0][0] == mention.last for other in drafts[-4:])
 
 
 def _holds_frame(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:

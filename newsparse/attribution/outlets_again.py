@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.entities import Entities, Entity
 from newsparse.attribution.naming import Definite, Naming
+from newsparse.attribution.outlet_sorts import may_be
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.model.span import Span
 
@@ -44,7 +45,11 @@ def outlet_again(span: Span, naming: Naming, entities: Entities) -> Entity | Non
         return None
     if len(words) > 1 and not (words[1].islower() and words[1].endswith(_FROM)):
         return None
-    near = {e.number: e for e in entities.outlets if 0 < span.start - e.last < _REACH and e.named}
+    near = {
+        e.number: e
+        for e in entities.outlets
+        if 0 < span.start - e.last < _REACH and e.named and may_be(e.name, words[0])
+    }
     return next(iter(near.values())) if len(near) == 1 else None
 
 

@@ -8,8 +8,9 @@ from newsparse.attribution.noun_phrases import noun_phrase
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import PLATFORMS
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
-from newsparse.lexicon.outlet_words import NAMING_OUTLETS
+from newsparse.lexicon.outlet_words import NAMING_OUTLETS, OUTLET_FRONTS, OUTLET_NOUNS
 from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
@@ -56,6 +57,8 @@ def phrase_after(scene: Scene, start: int, limit: int) -> Phrase | None:
             continue
         if words[i] in STOPS or word in (",", ".") or (scene.region_at[i] >= 0 and words[i] in '"“„«'):
             break
+        if i > start and words[i][:1].isupper() and _is_behind_outlet(scene, start, i):
+            break  # "ha detto all'Ansa Mario Roe"
         if i > start and _ends_phrase(scene, i, limit, seen_noun):
             break
         if words[i][:1].isalnum() and word not in grammar.determiners and word not in grammar.prepositions:
@@ -77,6 +80,21 @@ def _joins_outlets(scene: Scene, i: int, start: int) -> bool:
         return False
     tight = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
     return tight and tokens.words[i - 1][:1].isupper() and tokens.words[i + 1][:1].isupper()
+
+
+def _is_behind_outlet(scene: Scene, start: int, i: int) -> bool:
+    """Whether a Romance phrase before token `i` is the outlet that was told, behind which the speaker's name stands."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not scene.statements or not grammar.infinitives or not start:
+        return False
+    told = tokens.lower[start - 1] in grammar.recipients or tokens.lower[start - 2 : start] == ["auprès", "de"]
+    first = start + (tokens.lower[start] in grammar.determiners)
+    if not told or first >= i or outlet_named(" ".join(tokens.words[first:i])) is None:
+        return False
+    whole = i + 1 < len(tokens.words) and tokens.words[i + 1][:1].isupper() and tokens.words[i + 1].isalpha()
+    if tokens.lower[i] not in GIVEN_NAMES and (not whole or tokens.lower[i] in OUTLET_FRONTS):
+        return False  # "France 3 Aquitaine", "Rai Radio 3"
+    return all(outlet_named(" ".join(tokens.words[first:last])) is None for last in (i + 1, i + 2))
 
 
 #: The longest nickname in quotation marks, in tokens.
@@ -109,7 +127,8 @@ def subject_behind(scene: Scene, start: int, limit: int) -> Phrase | None:
         ) or _is_platform(scene, i, limit):
             i += 2
         elif (
-            word in grammar.recipients - grammar.determiners
+            word in grammar.recipients
+            and (word not in grammar.determiners or (word != "a" and following in OUTLET_NOUNS))
             and (heard := phrase_after(scene, i + 1, limit)) is not None
         ):
             i = heard.last

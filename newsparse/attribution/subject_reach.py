@@ -134,8 +134,15 @@ def trim(scene: Scene, first: int, last: int) -> Phrase | None:
             last -= 1
         elif scene.statements and grammar.infinitives and last > first and lower[last - 1] in grammar.determiners:
             last -= 1  # "[el] jueves calificó"
-    while scene.statements and grammar.infinitives and last - first > 1 and lower[last - 1] in _OBJECTS:
-        last -= 1  # "mio marito [l']aveva detto", "mi marido [se lo] dijo"
+    while (
+        scene.statements
+        and grammar.infinitives
+        and last - first > 1
+        and lower[last - 1] in _OBJECTS | grammar.auxiliaries
+    ):
+        last -= 1  # "mio marito [l']aveva detto", "mi marido [se lo] dijo", "Roe [a], lui, estimé"
+    if scene.statements and grammar.infinitives and last - first == 1 and lower[first] in ("lo", "l'", "le", "la"):
+        return None  # "Roe, dueño del bar, [lo] niega"
     if first >= last:
         return None
     first = _past_time(scene, first, last)

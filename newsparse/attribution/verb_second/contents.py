@@ -91,7 +91,8 @@ def _relays(scene: Scene, verb: int, end: int) -> bool:
     if scene.region_at[verb] >= 0 or not says_again(scene, verb):
         return False
     subject, after = behind_verb(scene, verb, end)
-    return subject is not None and end - after <= 1 and scene.tokens.words[end - 1] in _ENDS
+    ends = end - after <= 1 or scene.tokens.lower[after] in ("unter", "am", "weiter")
+    return subject is not None and ends and scene.tokens.words[end - 1] in _ENDS
 
 
 def tells_on(scene: Scene, first: int, colon: int) -> bool:

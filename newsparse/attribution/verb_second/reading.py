@@ -243,6 +243,8 @@ def _words_after(scene: Scene, clause: Clause, use: int, end: int) -> Draft | No
     attitude = scene.grammar.attitudes.get(tokens.lower[clause.cue])
     if attitude is Attitude.BELIEF and use & Use.WEAK and not content.regions:
         return None
+    if mention is None and tokens.lower[clause.cue] == _IS_SAID:
+        return None  # 'Darin heiße es, A': where, the sentence before says
     if (
         mention is None
         and not content.regions

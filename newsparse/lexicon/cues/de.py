@@ -110,7 +110,7 @@ GERMAN = Grammar(
         " gehöre diene laufe leide erwarte versuche arbeite lebe setze stelle sorge verlange helfe bedürfe fordere betreffe erhalte ergebe bedeute bekomme biete entspreche fahre falle folge funktioniere hoffe kenne kämpfe lehne leiste"
         " mangele mangle richte schaffe scheine seie spiele stimme treffe treibe tue unterstütze verfüge verliere verstehe verstoße wachse zahle ziehe weise lege werfe rechne erhebe vertrete verletze erhöhe spüre höre lerne kaufe verkaufe baue plane prüfe entstehe passe eigne wirke löse mangele störe begehe erlebe erleide suche hole schütze sichere fühle glaube meine denke vertraue wolle genüge ermögliche verhindere gefährde beweise belege zähle stamme steige sinke schade nutze nütze fordere erfülle erreiche verursache gestalte verdiene beruhe basiere existiere reagiere profitiere kooperiere diskutiere akzeptiere respektiere übernehme begrüße bedauere bedaure beginne betrage behindere widerspreche wünsche"
         " schließe zweifle bezweifle wehre freue ärgere wundere erinnere verlasse verspreche untersuche beobachte berate entscheide beschließe überlege schreibe lese besitze benötige betreibe wohne sitze trete empfehle bereue ziele suche"
-        " gönne schätze vermisse verdächtige verlängere verzichte warte wisse zögere zwinge ändere".split()
+        " gönne schätze vermisse verdächtige verlängere verzichte warte schulde zögere zwinge ändere".split()
     ),
     moods_after=frozenset(
         "hätten wären würden hätte wäre würde müssten könnten dürften müsste könnte gäbe gäben käme kämen ginge gingen stünde stünden läge lägen fände fänden bräuchte bräuchten brächte brächten".split()

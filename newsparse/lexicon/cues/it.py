@@ -56,7 +56,7 @@ ITALIAN = Grammar(
     citing=frozenset(("citando", "cita", "citano")),
     recipients=frozenset(("a", "al", "alla", "all'", "con")),
     times=frozenset(
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera settimana mese scorso".split()
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi stamani stamattina stasera stanotte mattina sera settimana mese scorso".split()
     ),
     verbs=frozenset("è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fa".split()),
     past_endings=("ato", "uto", "ito"),
