@@ -1,97 +1,17 @@
-"""Clauses: whether words are one, and where what is reported or wished ends and the author's own voice returns."""
+"""Clauses: where what is reported or wished ends and the author's own voice returns."""
 
 from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.hanging import leaves_out
+from newsparse.attribution.left_unsaid import says_no_more
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.telling import goes_on_telling
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 
+#: Marks a sentence ends with.
 _ENDS = frozenset(".!?…")
-
-
-def is_clause(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words can be a clause: a subject and something after it that may be a verb."""
-    tokens, grammar = scene.tokens, scene.grammar
-    if last - first < 3:
-        return False
-    if grammar.language != "en":
-        return False  # a clause needs its "that" or its comma there
-    for i in range(first, last):
-        word, before = tokens.lower[i], tokens.lower[i - 1]
-        if i == first:
-            if word.endswith(("'s", "'re", "'d", "'ll", "'ve", "'m")) and word.split("'")[0] in grammar.pronouns:
-                return True
-            continue
-        if scene.statements and word == "may" and tokens.words[i] == "May":
-            continue  # "reported 40 orders in May"
-        if word in grammar.verbs or word in grammar.auxiliaries or word.endswith("n't"):
-            return True
-        if tokens.words[i][:1].isupper() or before in grammar.determiners or before in grammar.prepositions:
-            continue
-        use = grammar.cues.get(word)
-        if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
-            return True
-        if scene.statements and i > first + 1 and _opens_with_verb(scene, i):
-            return True
-        just = scene.statements and i > first + 1 and before in _JUST and i + 1 < last and word.isalpha()
-        if just and (tokens.lower[i + 1] in grammar.determiners or tokens.lower[i + 1] in _OBJECTS):
-            return True
-        if scene.statements and before == "it" and (word in grammar.determiners or word in grammar.prepositions):
-            continue  # "said it every winter"
-        if scene.statements and i > first + 1 and word in _UNCHANGED and i + 1 < last and _is_object(scene, i + 1):
-            return True  # "fuel for the detour cost €1,100"
-        if scene.statements and word in IRREGULAR_PASTS and grammar.breaks.isdisjoint(tokens.lower[first + 1 : i]):
-            return True  # "the president hung up"
-        if before in ("he", "she", "they", "we", "it", "i", "you") or (word.endswith("ed") and i > first):
-            return True
-        if (
-            scene.statements
-            and i == last - 2
-            and tokens.words[last - 1] in _ENDS
-            and i > first + 1
-            and _last_verb(scene, i)
-        ):
-            return True
-        if word.endswith("s") and not word.endswith(("ss", "'s", "us")) and i + 1 < last and not before.endswith("s"):
-            after = tokens.lower[i + 1]
-            if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
-                return True
-    return False
-
-
-#: Adverbs before a verb, and its object: 'the shops [already] list it'.
-_JUST = frozenset("already still never always often also now soon".split())
-_OBJECTS = frozenset("it him them her us me".split())
-
-
-#: Verbs whose past is as their present, and nouns as often.
-_UNCHANGED = frozenset("cost hurt shut split spread burst cast bet shed".split())
-
-
-def _is_object(scene: Scene, i: int) -> bool:
-    """Whether a sum, a number or the beginning of a noun phrase stands at `i`."""
-    word = scene.tokens.lower[i]
-    number = not word[0].isalpha() and any(map(str.isdigit, word + "".join(scene.tokens.lower[i + 1 : i + 2])))
-    return number or word in scene.grammar.determiners or word in _OBJECTS
-
-
-def _opens_with_verb(scene: Scene, i: int) -> bool:
-    """Whether quoted words open at `i` in small letters: the verb of the clause may stand in them, 'said the files “stink”'."""
-    number = scene.region_at[i]
-    return (
-        number >= 0 and scene.regions[number].opens == i and scene.tokens.words[scene.regions[number].first].islower()
-    )
-
-
-def _last_verb(scene: Scene, i: int) -> bool:
-    """Whether the last word of a short sentence is its verb: 'the dome leaks'."""
-    lower = scene.tokens.lower
-    if lower[i - 1].endswith("ing") or lower[i - 1] == ",":
-        return False  # "a profit, citing sales"
-    return lower[i].endswith("s") and not lower[i].endswith(("ss", "'s", "us", "is")) and not lower[i - 1].endswith("s")
 
 
 def clause_limit(scene: Scene, first: int, end: int) -> int:
@@ -108,7 +28,7 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
         inside = scene.statements and i > first + 2 and scene.region_at[i - 1] >= 0 and tokens.words[i - 2] == ","
         if inside and word in grammar.clause_joints and takes_over(scene, i + 1, end):
             return i
-        if scene.statements and (word in (",", "and", "but")) and _says_no_more(scene, i, end):
+        if scene.statements and (word in (",", "and", "but")) and says_no_more(scene, i, end):
             return i
         if scene.statements and word == "," and _comments(scene, i + 1, end):
             return i
@@ -144,53 +64,6 @@ def clause_limit(scene: Scene, first: int, end: int) -> int:
 
 #: What hangs an infinitive of saying on a sentence without a comma: 'a dit A [avant] d'ajouter que B'.
 _HANGS = frozenset("avant antes prima".split())
-#: What a speaker does who says no more: 'but gave no reason'.
-_NO_MORE = frozenset("gave declined refused offered provided".split())
-_SAY_NO_MORE = frozenset(
-    "say elaborate comment give name specify discuss identify explain confirm reveal disclose clarify detail mention address respond answer".split()
-)
-_DENYING = frozenset("did would could does do will didn't wouldn't couldn't doesn't don't won't".split())
-_PRESSED = frozenset("asked pressed questioned challenged".split())
-
-
-#: What somebody would not do who says no more, whatever stands before it: 'and would not be drawn on', 'and declined to comment'.
-_WITHHOLDING = (
-    ("would", "not", "be", "drawn"), ("wouldn't", "be", "drawn"), ("would", "not", "say"), ("would", "not", "elaborate"), ("would", "not", "comment"), ("would", "not", "confirm"), ("would", "not", "discuss"),
-    ("would", "not", "reveal"), ("would", "not", "disclose"), ("does", "not", "say"), ("do", "not", "say"), ("did", "not", "say"), ("did", "not", "elaborate"), ("did", "not", "give"), ("could", "not", "say"), ("refused", "to", "say"), ("refused", "to", "comment"), ("refused", "to", "be", "drawn"), ("refused", "to", "discuss"),
-    ("declined", "to"), ("stopped", "short"), ("would", "neither", "confirm"),
-)  # fmt: skip
-
-
-def _withholds(scene: Scene, k: int, end: int) -> bool:
-    """Whether the verbs at token `k` say that nothing more was said."""
-    lower = scene.tokens.lower
-    return scene.grammar.language == "en" and any(
-        tuple(lower[k : min(end, k + len(words))]) == words for words in _WITHHOLDING
-    )
-
-
-def _says_no_more(scene: Scene, i: int, end: int) -> bool:
-    """Whether the author goes on at token `i` with what the speaker did not say, or said when he was asked: ', and when pressed …'."""
-    lower = scene.tokens.lower
-    k = i + (lower[i] == ",")
-    if k >= end - 2 or lower[k] not in ("and", "but"):
-        return False
-    if any(scene.region_at[j] >= 0 for j in range(k + 1, end)):
-        return False  # 'said it “reviews” its range and would not comment on “gossip”': the second is its word too
-    k += 1
-    if lower[i] == "," and lower[k] in ("when", "asked", "pressed") and not _PRESSED.isdisjoint(lower[k : k + 3]):
-        return True
-    if _withholds(scene, k, end):
-        return True
-    if lower[k - 1] != "but":
-        return False
-    if lower[k] == "left" and lower[k + 1] == "open":
-        return True
-    if lower[k] in _NO_MORE:
-        return lower[k + 1] in ("no", "to", "nothing", "few", "little", "any")
-    return lower[k] in _DENYING and not _SAY_NO_MORE.isdisjoint(lower[k + 1 : k + 3])
-
-
 #: What the author calls what was said: ', a claim that …', and what it means for others: ', in a fresh blow to …'.
 _COMMENT = frozenset(
     "phrase claim move charge line figure description comparison remark view statement decision number sum assertion accusation prediction".split()

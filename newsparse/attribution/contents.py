@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.attribution.clauses import clause_limit, is_clause
+from newsparse.attribution.clause_shapes import is_clause
+from newsparse.attribution.clauses import clause_limit
 from newsparse.attribution.content_openings import (
     ENDS,
     LEAST_BARE,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.attribution.callings import is_calling
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.cue_chains import chained
+from newsparse.attribution.cue_like import is_claimed, is_done_to_papers, is_left_unsaid, papers_before
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import NUMBERS
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.cues.relaying import ASKED, HOLDING
+from newsparse.lexicon.cues.relaying import ASKED
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import CALLINGS, NOUNS_IN_LY
 from newsparse.lexicon.role_words import GROUPS, OFFICES, ORGANIZATIONS, PAPERS, PEOPLE
@@ -137,7 +137,7 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
         return None
     if scene.statements and lower[i] == "warning" and i + 1 < len(lower) and lower[i + 1] in _OF_WARNING:
         return None
-    if scene.statements and first == i and _is_done_to_papers(scene, i, floor):
+    if scene.statements and first == i and is_done_to_papers(scene, i, floor):
         return None
     if grammar.inverted and first == i and lower[i] in ASKED:
         return None  # "interrogé par l'AFP, Roe"
@@ -147,17 +147,17 @@ def cue_at(scene: Scene, i: int, use: int) -> Cue | None:
     if before.endswith(_BE_CONTRACTED) and before[:-2].rstrip("'") in grammar.pronouns:
         passive = True
     gerund = lower[i].endswith("ing")
-    negated = negated or (scene.statements and gerund and _is_left_unsaid(scene, first, floor))
+    negated = negated or (scene.statements and gerund and is_left_unsaid(scene, first, floor))
     if gerund or (grammar.language == "en" and lower[i].endswith("s")):
         passive = False  # "is saying" is active
     if before == "to" and grammar.language == "en":
-        chain = _chained(scene, first - 1, floor)
+        chain = chained(scene, first - 1, floor)
         if chain is None:
             return None  # "wants to say": what is attributed is the wish
         first = chain
     elif _is_noun(scene, i, first, floor, use):
         return _possessed(scene, i, floor, use)
-    if scene.statements and use & Use.WEAK and lower[i] in _CLAIMS and _is_claimed(scene, i, first, floor):
+    if scene.statements and use & Use.WEAK and is_claimed(scene, i, first, floor):
         use &= ~Use.WEAK
     last = i + 1
     if (needed := grammar.particles.get(lower[i])) is not None:
@@ -200,35 +200,6 @@ def _has_subject(scene: Scene, i: int, floor: int) -> bool:
     return before[:1].isalpha() and not any(before in table for table in closed) and scene.region_at[i - 1] < 0
 
 
-#: Verbs of saying that are nouns as often: beside their subject a clause follows without "that", 'a landlady claims thieves took it'.
-_CLAIMS = frozenset(
-    "claim claims note notes state states report reports promise promises pledge pledges joke jokes boast boasts vow vows".split()
-)
-_SPEAKING = PEOPLE | CALLINGS | ORGANIZATIONS | PAPERS | OUTLET_NOUNS | GROUPS | OFFICES
-
-
-def _is_claimed(scene: Scene, i: int, first: int, floor: int) -> bool:
-    """Whether who can say something, in the number that the verb has, stands right before it, and subject and verb or the end of the sentence behind it."""
-    tokens, grammar = scene.tokens, scene.grammar
-    if first <= floor or grammar.language != "en":
-        return False
-    end = tokens.sentences[tokens.sentence_of[i]][1]
-    stop = next((k for k in range(i + 1, end) if tokens.lower[k] in grammar.breaks), end)
-    behind = tokens.lower[i + 1] if i + 1 < end else ""
-    verb = behind in grammar.cues or behind in grammar.verbs or behind in grammar.auxiliaries
-    ends = behind in (".", ",") or behind in grammar.times  # "A, researchers report September 2 in Nature"
-    if verb or (not ends and not is_clause(scene, i + 1, stop)):
-        return False
-    before = tokens.lower[first - 1]
-    if not tokens.lower[i].endswith("s"):
-        return before in ("they", "we", "i", "you") or (before.endswith("s") and before in _SPEAKING)
-    if before in ("he", "she", "it"):
-        return True
-    return tokens.words[first - 1][:1].isupper() or (
-        not before.endswith("s") and (before in _SPEAKING or is_calling(before))
-    )
-
-
 #: What a verb in the perfect begins with, and the longest aside behind it, in tokens.
 _PERFECT = frozenset(("has", "have", "had"))
 
@@ -269,118 +240,6 @@ def _possessed(scene: Scene, i: int, floor: int, use: int) -> Cue | None:
     if owner in grammar.possessives or (owner.endswith(("'s", "s'")) and owner[:-2] not in grammar.pronouns):
         return Cue(k + 1, i, i + 1, use, False, False, True)
     return None
-
-
-def _chained(scene: Scene, to: int, floor: int) -> int | None:
-    """Where the verb group begins whose infinitive stands after token `to`: 'went on to say', 'continued to insist'."""
-    tokens, grammar = scene.tokens, scene.grammar
-    i = to - 1
-    if scene.statements and (called := _calling(scene, to, floor)) is not None:
-        i = called + 1
-        while i - 1 > floor and (tokens.lower[i - 2] in grammar.auxiliaries or tokens.lower[i - 2] in grammar.adverbs):
-            i -= 1
-        return i - 1
-    if scene.statements and tokens.lower[i] in _READY and i > floor:
-        be = next((k for k in range(i - 1, max(floor, i - _READY_WITHIN), -1) if tokens.lower[k] in _READY_VERBS), -1)
-        return be if be > floor else None  # "was quick to point out"
-    if scene.statements and tuple(tokens.lower[max(floor, to - 3) : to]) == ("so", "far", "as"):
-        return to - 4 if to - 4 > floor and tokens.lower[to - 4] in ("went", "gone", "goes", "go", "going") else None
-    if scene.statements and tokens.lower[i] == "first" and i > floor:
-        be = i - 1 - (tokens.lower[i - 1] == "the")
-        return be if be >= floor and tokens.lower[be] in _BE else None  # "was the first to report"
-    if i > floor and tokens.lower[i] == "on":
-        i -= 1
-    if i <= floor or tokens.lower[i] not in grammar.chaining:
-        return None
-    while i > floor and (tokens.lower[i - 1] in grammar.auxiliaries or tokens.lower[i - 1] in grammar.adverbs):
-        i -= 1
-    return i
-
-
-#: What somebody is, or does, who then says it: 'was quick to say', 'was forced to admit', 'took pains to stress'.
-_READY = frozenset("quick keen eager forced obliged compelled moved pains happy glad sorry proud".split())
-_READY_VERBS = _BE | frozenset(("took", "takes", "felt"))
-_READY_WITHIN = 4
-
-
-#: What one does in order to say something, and how far before "to say" it stands, in tokens.
-_CALLS = frozenset(
-    "telephoned phoned called rang texted emailed e-mailed messaged wrote returned intervened tweeted posted radioed".split()
-)
-
-
-_CALLED_WITHIN = 7
-
-
-def _calling(scene: Scene, to: int, floor: int) -> int | None:
-    """Where the verb of calling stands whose purpose is to say something: 'had [telephoned] her in October to complain'."""
-    tokens = scene.tokens
-    for i in range(to - 1, max(floor, to - _CALLED_WITHIN), -1):
-        if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0:
-            return None
-        if tokens.lower[i] in _CALLS:
-            return i
-    return None
-
-
-#: What somebody does who does not say it, with the preposition before what is not said: 'stopped [short of] saying that'.
-_UNSAID = frozenset(
-    "short instead refrained refrain refrains refraining far shied shy desisted abstained stopped away wary fear".split()
-)
-
-
-def _is_left_unsaid(scene: Scene, first: int, floor: int) -> bool:
-    """Whether a participle says what was not said: 'left without [saying] that', 'stopped short of [saying] that', 'avoided [saying] that'."""
-    lower = scene.tokens.lower
-    if scene.grammar.language != "en" or first - 2 < floor:
-        return False
-    before = lower[first - 1]
-    if before == "without" or before.startswith("avoid"):
-        return True
-    return before in ("of", "from") and lower[first - 2] in _UNSAID
-
-
-#: What is done to papers, in words that say what people do as well: 'Letters [read] to the court show that'.
-_DONE = frozenset("read shown found written posted published released announced submitted issued put".split())
-
-
-def _is_done_to_papers(scene: Scene, i: int, floor: int) -> bool:
-    """Whether a word only says what was done with the papers before it, whose own verb stands behind: 'Letters [read] to the court show that'."""
-    lower, grammar = scene.tokens.lower, scene.grammar
-    end = scene.tokens.sentences[scene.tokens.sentence_of[i]][1]
-    if grammar.language != "en" or lower[i] not in _DONE or i <= floor or lower[i - 1] not in PAPERS or i + 1 >= end:
-        return False
-    if lower[i + 1] not in grammar.prepositions and lower[i + 1] != "to":
-        return False
-    for k in range(i + 2, min(end, i + _PAPERS_WITHIN)):
-        if scene.region_at[k] >= 0 or scene.tokens.words[k] in (",", ":", ";") or lower[k] in grammar.that:
-            return False
-        if grammar.cues.get(lower[k], 0) & Use.SAY and scene.tokens.words[k].islower():
-            return True
-    return False
-
-
-#: How far before a verb the papers may stand of which it is one, in tokens: 'emails obtained by the site [show]'.
-_PAPERS_WITHIN = 12
-
-
-def _papers_before(scene: Scene, i: int, floor: int) -> bool:
-    """Whether papers and what was done with them stand before a word, of which it is the verb: 'memos reviewed by the Gazette [show]'."""
-    lower = scene.tokens.lower
-    if lower[i] not in ("show", "suggest", "indicate", "reveal", "state", "detail", "note", "claim", "describe"):
-        return False
-    if i + 1 < len(lower) and scene.tokens.words[i + 1] == ".":
-        comma = next(
-            (k for k in range(i - 1, max(floor, i - _PAPERS_WITHIN), -1) if scene.tokens.words[k] == ","), None
-        )
-        if comma is not None and any(w in PAPERS and w.endswith("s") for w in lower[comma + 1 : comma + 4]):
-            return True  # "The board knew, minutes of the meeting show."
-    for k in range(i - 2, max(floor, i - _PAPERS_WITHIN), -1):
-        if scene.region_at[k] >= 0 or scene.tokens.words[k] in (",", ";", ":"):
-            return False
-        if lower[k] in HOLDING:
-            return any(word.endswith("s") and word in PAPERS for word in lower[max(floor, k - 4) : k])
-    return False
 
 
 def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
@@ -426,7 +285,7 @@ def _is_noun(scene: Scene, i: int, first: int, floor: int, use: int) -> bool:
     if i + 1 < len(tokens.lower) and tokens.lower[i + 1] in grammar.that:
         subject = before.endswith("s") and not before.endswith("ss") and not tokens.lower[i].endswith("s")
         return scene.statements and grammar.language == "en" and not subject and _goes_on_relative(scene, i + 1)
-    if scene.statements and grammar.language == "en" and _papers_before(scene, i, floor):
+    if scene.statements and grammar.language == "en" and papers_before(scene, i, floor):
         return False
     plural = before.endswith("s") and not before.endswith("ss")
     if word.endswith("s"):

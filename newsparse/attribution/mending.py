@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsparse.attribution.clauses import is_clause, names_again
+from newsparse.attribution.clause_shapes import is_clause
+from newsparse.attribution.clauses import names_again
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.no_sayings import is_no_saying
 from newsparse.attribution.phrases import Phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.clause_shapes import is_clause
 from newsparse.attribution.contents import content_after, regions_before
 from newsparse.attribution.cue_subjects import subject_of
 from newsparse.attribution.cue_words import Cue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.clause_shapes import is_clause
 from newsparse.attribution.cue_words import Cue
 from newsparse.attribution.draft import Draft, with_regions
 from newsparse.attribution.phrases import phrase_after

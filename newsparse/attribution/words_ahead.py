@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsparse.attribution.alongside import beside_subject, cited_by
 from newsparse.attribution.asides import is_gerund
-from newsparse.attribution.clauses import another_says, clause_limit, is_clause, takes_over
+from newsparse.attribution.clause_shapes import is_clause
+from newsparse.attribution.clauses import another_says, clause_limit, takes_over
 from newsparse.attribution.contents import clause_before, following_regions, regions_before
 from newsparse.attribution.cue_words import Cue, cue_at
 from newsparse.attribution.draft import Draft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.alongside import before_reliance, beside_subject, cited_by
-from newsparse.attribution.clauses import is_clause
+from newsparse.attribution.clause_shapes import is_clause
 from newsparse.attribution.contents import content_after
 from newsparse.attribution.cue_subjects import subject_of
 from newsparse.attribution.cue_words import Cue
