@@ -51,7 +51,7 @@ def antecedent(
             continue  # what an outlet reported is spoken of as "it", the outlet itself only at once
         if entity is but or entity.number in without or not fits(entity, pronoun):
             continue
-        if _is_where(entity, entities.text):
+        if _is_where(entity, entities.text) or (pronoun.plural and _is_scene(entity, entities.text)):
             continue
         if _is_owned(entity, pronoun) and not (entity.named and entity is entities.last_speaker):
             continue  # "her rival" may be she; Jane Roe, her rival, who has just spoken, is
@@ -73,7 +73,7 @@ def antecedent(
         scored.append((score, entity))
         rank += 1
     if not scored:
-        return None, ()
+        return _mistaken(entities, pronoun, span, but), ()
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0][1]
     if pronoun.gender in ("f", "m") and not best.gender:
@@ -82,6 +82,19 @@ def antecedent(
     if not open_ones and pronoun.gender in ("f", "m") and not pronoun.plural:
         open_ones = tuple(entity for _, entity in scored[1:3] if _are_joined(best, entity, entities.text))
     return best, open_ones
+
+
+def _mistaken(entities: Entities, pronoun: Pronoun, span: Span, but: Entity | None) -> Entity | None:
+    """The named last speaker whom only a pronoun in his own words told to be a woman, where "he" can mean nobody else: 'Dan Roe wrote that she had left. He says'."""
+    last = entities.last_speaker
+    if last is None or last is but or entities.inside or not (last.guessed and last.named):
+        return None
+    if pronoun.plural or pronoun.gender not in ("f", "m") or last.kind is not SourceKind.PERSON:
+        return None
+    if not 0 < span.start - last.outside < _NEAR:
+        return None
+    last.gender = pronoun.gender
+    return last
 
 
 def _are_joined(one: Entity, other: Entity, text: str) -> bool:
@@ -176,6 +189,14 @@ def _is_where(entity: Entity, text: str) -> bool:
 
 
 _LONGEST_WHERE = 12
+
+
+def _is_scene(entity: Entity, text: str) -> bool:
+    """Whether a body has only told where something is done, so that nobody means its people by "they": 'called a strike at [Port Ennor]'."""
+    last = entity.mentions[-1]
+    if entity.kind is not SourceKind.ORGANIZATION or entity.cited or entity.subject_at >= 0 or last.of != "text":
+        return False
+    return text[max(0, last.start - _LONGEST_WHERE) : last.start].endswith((*_WHERE, " at ", " at the "))
 
 
 def fits(entity: Entity, pronoun: Pronoun) -> bool:

@@ -26,6 +26,8 @@ _PUBLISHED = re.compile(
 )
 #: 'Edith and [Norman Clegg]'
 _COUPLE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]{1,20})\s(?:and|und|et)\s$")
+#: A name or a title before the word that may be a given name: '[Nadia] Farouk and Louise Roe'.
+_NAME_AHEAD = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?\s$")
 #: Where a clause begins behind a role: 'the mayor [who left]', 'mayor [when the mill closed]'.
 _CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that|when|where|while|because|since|until)\s")
 #: The verb whose subject a name is where the comma behind its role is missing; behind an article it may be another's.
@@ -98,4 +100,6 @@ def partner_ahead(span: Span, text: str) -> Span | None:
     match = _COUPLE.search(text[start : span.start])
     if match is None or match["first"].lower() not in GIVEN_NAMES:
         return None
+    if _NAME_AHEAD.search(match.string, 0, match.start("first")) is not None:
+        return None  # "Nadia Farouk and Louise Roe" have a surname each
     return Span.cut(text, start + match.start("first"), start + match.end("first"))

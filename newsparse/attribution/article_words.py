@@ -69,11 +69,17 @@ _EMPHATIC = frozenset(
 )
 
 
+#: The words of a given name and a surname.
+_WITH_SURNAME = 2
+
+
 def without_article(words: list[str]) -> Opened:
     """The words behind an article, what it says, and how many a number says there are."""
     definite = Definite.NONE
     count = None
     article = ""
+    if len(words) == _WITH_SURNAME and words[0] == "Una" and words[1][:1].isupper():
+        return Opened(words, definite, count, article)  # a given name, whatever it is in Spanish and Italian
     while words:
         low = words[0].lower()
         if (

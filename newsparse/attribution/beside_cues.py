@@ -170,6 +170,8 @@ class Beside:
                 span, pronoun, entities
             )
             return kin or sketched(span, pronoun, entities)
+        if entity is None and not self.is_speaker:
+            return None  # "the judge told them": those who were only described pass nothing on
         if entity is None:
             return only_described(self.described, pronoun, span, entities) or glimpsed(pronoun, span, entities)
         if others and self.is_speaker:

@@ -78,6 +78,8 @@ class Entity:
         if naming.name and naming.kind is SourceKind.PERSON:
             self.surname = self.surname or naming.head
             self.heads.update(title.lower() for title in naming.titles)
+            for title in naming.titles:
+                self.heads.update(_IN_FULL.get(title.lower().strip("."), ()))
             if naming.titles and (self.role is None or len(" ".join(naming.titles)) > len(self.role)):
                 self.role = self.role or " ".join(naming.titles)
             if self.kind is SourceKind.UNNAMED or (
@@ -95,6 +97,30 @@ class Entity:
         if self.acronym is not None and self.fullest.name == (self.acronym,):
             return self.namings[0].text
         return " ".join(self.fullest.words) if self.fullest.name else self.fullest.text
+
+
+#: What those are called whose title is abbreviated: 'Sen. Roe … the senator'.
+_IN_FULL = {
+    short: tuple(full.split())
+    for short, full in (
+        ("sen", "senator"),
+        ("rep", "representative congressman congresswoman lawmaker"),
+        ("gov", "governor"),
+        ("gen", "general"),
+        ("lt", "lieutenant"),
+        ("col", "colonel"),
+        ("capt", "captain"),
+        ("maj", "major"),
+        ("adm", "admiral"),
+        ("cmdr", "commander"),
+        ("prof", "professor"),
+        ("cllr", "councillor"),
+        ("coun", "councillor"),
+        ("supt", "superintendent"),
+        ("insp", "inspector"),
+        ("sgt", "sergeant"),
+    )
+}
 
 
 def _fullness(naming: Naming) -> tuple[bool, int, bool, int]:

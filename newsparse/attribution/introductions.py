@@ -31,7 +31,7 @@ _NAMED = re.compile(
     (?P<of>\s(?:of|for|from|at|in|on|de|del|des?|du|d['’]|da|do|das|dos|di|della?|dell['’]|dei|von|vom|der|van|der)[\s]?[^,.;:!?()"“”«»„\n]{2,60})?
     \s?,\s
     # her neighbour, [the crofter ]Euan Roe, her rival, [state ]Rep. Ann Roe
-    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?:state\s|former\s|then\s|retired\s|acting\s)?(?P<trade>(?:[a-z][\w-]{2,20}\s){1,3})|(?:state|former|then|retired|acting)\s)?
+    (?:(?:the|an?)\s(?P<also>(?:[a-z][\w-]{2,20}\s){0,3})|(?:state\s|former\s|then\s|retired\s|acting\s)?(?:\d{1,3}-year-old\s)?(?P<trade>(?:[a-z][\w-]{2,20}\s){1,3})|(?:state|former|then|retired|acting|\d{1,3}-year-old)\s)?
     (?P<name>(?:[A-Z][a-z]{1,6}\.\s){0,2}[A-ZÀ-Þ][\w.’'-]{0,20}(?:\s(?:(?:van|von|de|der|da|di|la|el|al|bin)\s){0,2}[A-ZÀ-Þ][\w’'-]{1,20}){0,3})
     (?=[,.;:)”"]|\s(?!(?:and|or|und|oder|et|ou|y|e|o|en)\s[A-ZÀ-Þ]))
     """,

@@ -15,7 +15,7 @@ from newsparse.lexicon.outlets import outlet_named
 from newsparse.lexicon.role_words import DOCUMENTS, PAPERS
 
 #: Words of time that end an outlet's name, where they have a capital: USA Today.
-TIMES_IN_NAMES = frozenset(("Today", "TODAY", "Tonight", "Weekly", "Week"))
+TIMES_IN_NAMES = frozenset(("Today", "TODAY", "Tonight", "Weekly", "Week", "Day"))
 
 #: The longest noun phrase, in tokens.
 LONGEST = 16

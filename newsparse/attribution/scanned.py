@@ -97,9 +97,22 @@ def _in_brackets(span: Span, text: str) -> bool:
 _VERB = re.compile(r"(?:['’]s)?\s[a-z]")
 
 
+#: Feasts, whose names nobody speaks by.
+_FEASTS = frozenset(
+    "christmas easter whitsun michaelmas ramadan eid diwali hanukkah passover thanksgiving halloween lent advent pentecost carnival hogmanay".split()
+)
+#: 'a share in [Solvane]'
+_SHARE_IN = re.compile(r"(?:shares?|stakes?|investors?|invested|interests?|holdings?)\sin\s$")
+
+
 def _wait(candidate: Candidate, naming: Naming, text: str, entities: Entities) -> None:
     """Keeps a name of one word by which nobody is known, so that "the airline" may mean it."""
     name = naming.name[0]
+    if name.lower() in _FEASTS or (
+        text[max(0, candidate.span.start - 4) : candidate.span.start].endswith(" in ")
+        and not _SHARE_IN.search(text, max(0, candidate.span.start - 20), candidate.span.start)
+    ):
+        return  # "at Christmas", "in Hull": no firm's name
     if candidate.begins and (_VERB.match(text, candidate.span.end) is None or name.lower() in GROUPS):
         return
     if candidate.begins and grammar_of("en").cues.get(name.lower(), 0) & Use.PARTICIPLE:

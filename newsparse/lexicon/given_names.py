@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _FEMALE = """
+abby adele alana amara anthea ariana belinda bess beth briony bronwyn carrie cath cathy charlene ellie faye freda gaynor gwyneth hayley jemma jess jillian lesley louisa lynda lynne marsha natalie natasha pam pippa rosie sheena shelley tess tilda tracy trish zara
 isla eilidh mhairi catriona rhona shona ffion carys rhian sian nerys seren ailsa kirsty skye freya imogen poppy millie evie mila nova luna aaliyah destiny brianna kiara latoya shanice keisha latasha tanisha madison mackenzie kennedy paisley savannah brooklyn harper hadley kinsley teagan ashleigh kayleigh hayleigh jodi kelli carli ronda dede bettina ottilie maren svea saga tuva thea signe ronja alva selma tove ylva runa idun solveig sigrid ragnhild torunn
 mary anna anne ann maria elena sarah sara susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah
 jessica cynthia angela melissa rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine janet catherine frances hillary alice julie heather teresa doris gloria evelyn cheryl
@@ -45,6 +46,7 @@ rebeca renske renée rolande romy roselyne rossella rut sanne sibylle sieglinde 
 uta valéria verena violette vittoria ângela édith érica éva úrsula
 """.split()  # fmt: skip
 _MALE = """
+dan garry gerry gregg hal reg shaun sid stu zach
 kev gaz baz dai dewi bjarte håkon haakon øyvind trygve terje geir asle frode odd kåre stian zebulon zeke ezra amos harlan floyd jalen darius devonte dewayne
 euan ewan callum calum hamish fraser rory ruaridh iain finlay gareth rhodri gethin emyr dafydd huw rhys ieuan aled ioan padraig cathal oisin cillian eoin diarmuid ruairi fionn tadhg brogan kieran keiran kyle dwight darnell deshawn jamal tyrell malik lamar trevon hunter chase cody brody colby tanner bryce trent zane axel finn odin soren søren rasmus magnus anders bjarne eirik sindre sander torbjorn torbjørn balwant harjit gurpreet naveen arjun rohan vikram tomeu piers tarquin jolyon
 james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric
