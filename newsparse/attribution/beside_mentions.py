@@ -78,6 +78,7 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
     if (work := _WORK.match(text, span.end, span.end + 60)) is not None:
         for maker in _MAKERS.get(work["work"], ()):
             entities.also_called(entity, maker)
+    _learn_for(entity, span, text, entities)
     role = role_behind(span, text)
     if role is None and entity.role is None:
         role = role_ahead(span, text)
@@ -89,6 +90,25 @@ def learn_apposition(entity: Entity, span: Span, text: str, entities: Entities) 
             entity.role = naming.text
             entity.gender = entity.gender or naming.gender
         entities.also_called(entity, naming.head)
+
+
+#: 'a rebel commander known as [Falcon]'
+_KNOWN_BY = re.compile(
+    r"\b(?P<role>(?:[Aa]n?|[Tt]he)\s(?:[a-z][\w-]{1,20}\s){0,3}[a-z][\w-]{2,20})(?:,)?\s(?:who\s(?:is|was)\s)?(?:known|identified)(?:\s(?:only|publicly|locally))?\s(?:as|by\sthe\sname)\s$"
+)
+
+
+def learn_known_by(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Takes in what somebody is whose name is only what he is known by: '[a rebel commander] known as Falcon'."""
+    if span.of != "text" or entity.kind is not SourceKind.PERSON or entity.role is not None or not entity.named:
+        return
+    match = _KNOWN_BY.search(text[max(0, span.start - 110) : span.start])
+    naming = read_naming(match["role"]) if match is not None else None
+    if naming is None or naming.kind not in (SourceKind.UNNAMED, SourceKind.PERSON) or naming.plural:
+        return
+    entity.role = naming.text
+    entities.sketched.pop(naming.head, None)
+    entities.also_called(entity, naming.head)
 
 
 #: What only a person has behind a name: 'Roe[, who] left', 'Roe[, 43,] left'.
@@ -145,6 +165,21 @@ _MAKERS = {
 }
 #: 'Rupert Roe, prosecuting, said'
 _COUNSEL = re.compile(r"(?:\s(?:KC|QC|SC))?\s?,\s(?P<does>prosecuting|defending|mitigating)\s?[,.]")
+#: 'Ruth Ellery, for the embassy, said', where a court hears both sides
+_FOR_SIDE = re.compile(r"(?:\s(?:KC|QC|SC))?\s?,\s(?:(?:appearing|acting)\s)?for\s(?:the\s)?[^,.;:!?“”\"\n]{3,40},\s")
+_COURT = re.compile(r"\b(?:court|tribunal|jury|jurors|magistrates|inquest|high\scourt)\b", re.IGNORECASE)
+_COURT_WITHIN = 900
+
+
+def _learn_for(entity: Entity, span: Span, text: str, entities: Entities) -> None:
+    """Takes in that somebody speaks for a side in court, so that "the barrister" may be he."""
+    if span.of != "text" or _FOR_SIDE.match(text, span.end, span.end + 80) is None:
+        return
+    if _COURT.search(text, max(0, span.start - _COURT_WITHIN), span.start) is not None:
+        for head in ("lawyer", "barrister", "solicitor", "counsel"):
+            entities.also_called(entity, head)
+
+
 _IN_COURT = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}
 
 

@@ -20,6 +20,7 @@ from newsparse.attribution.office_holders import (
 )
 from newsparse.attribution.outlet_sorts import may_be
 from newsparse.attribution.owners import is_anothers
+from newsparse.attribution.parts_played import by_part
 from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
@@ -103,6 +104,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             reporting.kind, reporting.surname, reporting.gender = SourceKind.OUTLET, "", ""
             known.outlets.append(reporting)
             return reporting
+    if (part := by_part(known, naming, span, speaks=speaks)) is not None:
+        return part
     if (state := state_of(naming)) is not None:
         return member_for(known, naming, state)
     same = [e for e in known.by_head.get(head, [])[-8:] if agree(e, naming) and not is_anothers(e, naming)]

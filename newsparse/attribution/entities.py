@@ -11,6 +11,7 @@ from newsparse.attribution.descriptions import described
 from newsparse.attribution.entity import Entity as Entity
 from newsparse.attribution.known import Known
 from newsparse.attribution.naming import Definite, Naming, read_naming
+from newsparse.attribution.parts_played import partner_called
 from newsparse.lexicon.outlets import bare, outlet_named
 from newsparse.lexicon.role_words import GROUPS, ORGANIZATIONS, PAPERS, PEOPLE, SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
@@ -52,6 +53,8 @@ class Entities(Known):
         found = self.called(naming) if naming.name else described(self, naming, span, speaks=speaks)
         if found is but and not naming.name:
             found = None
+        if found is None and naming.name and span.of == "text":
+            found = partner_called(self, naming)
         if found is None:
             found = self.drawn(naming, span) or Entity(len(self.all), naming, span)
             self.all.append(found)

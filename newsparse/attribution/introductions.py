@@ -157,9 +157,17 @@ _AGED = re.compile(r",\s\d{1,3},")
 _YEARS = re.compile(r"\byears$")
 
 
+#: 'A patient[, identified as Ms B], said', 'a commander[ known as Falcon] said'
+_KNOWN_AS = re.compile(
+    r",?\s(?:who\s(?:is|was)\s)?(?:known|identified|named|referred\sto)(?:\s(?:only|publicly|locally|in\scourt|by\spolice)){0,2}\sas\s(?P<name>(?:M(?:rs?|s|iss)\.?\s)?[A-ZÀ-Þ][\w’'-]{0,20}(?:\s[A-ZÀ-Þ][\w’'-]{0,20}){0,2})(?=[,.;)\s])"
+)
+
+
 def given_name(span: Span, text: str) -> Span | None:
     """The name that somebody gave who is described: 'a woman who gave her name as [Wu]'; `None` where nobody gave any."""
     if span.of != "text":
         return None
     match = _GIVEN.match(text, span.end, span.end + _FAR)
+    if match is None and " of " not in span.text and " for " not in span.text:
+        match = _KNOWN_AS.match(text, span.end, span.end + _FAR)
     return Span.cut(text, match.start("name"), match.end("name")) if match is not None else None

@@ -462,6 +462,8 @@ def named(words: list[str], name: list[str], titles: list[str], kind: SourceKind
         gender = "f"  # "Chairman Sheila Roe"
     surname = name_parts(" ".join(name)).last.lower() if kind is SourceKind.PERSON else name[-1].lower()
     shown = tuple(name) if kind is SourceKind.PERSON else tuple(words)
+    if kind is SourceKind.PERSON and len(name) == 1 and len(name[0].strip(".")) == 1 and titles:
+        shown = (titles[-1], name[0])  # "Ms B", whom a court names by a letter
     return Naming(shown, Definite.NONE, tuple(name), tuple(plain), surname, kind, False, gender, None)
 
 

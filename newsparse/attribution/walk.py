@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.attribution.beside_cues import Beside, Forced, subject_of
-from newsparse.attribution.beside_mentions import learn_apposition, note_asked, note_holder
+from newsparse.attribution.beside_mentions import learn_apposition, learn_known_by, note_asked, note_holder
 from newsparse.attribution.bodies import enter_body
 from newsparse.attribution.bound import Bound
 from newsparse.attribution.entities import Entities, Entity
@@ -257,6 +257,7 @@ class _Walk:
         if not entities.inside:
             entities.last_speaker = entity
         note_holder(entity, entity.mentions[0], self.text, entities)
+        learn_known_by(entity, force.span, self.text, entities)
         if not utterance.comes_through_behind(force.span):
             learn_apposition(entity, force.span, self.text, entities)
         return self.once(entities.all[entity.number], force.span)
