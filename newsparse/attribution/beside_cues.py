@@ -19,6 +19,7 @@ from newsparse.attribution.outlets_again import outlet_again
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
+    aged,
     described_and_named,
     firm_described,
     glimpsed,
@@ -300,6 +301,8 @@ class Beside:
             entity = sketched_here(span, read_naming(span.text), entities)
         if entity is None and scene.grammar.language == "en" and not entities.has(span):
             entity = only_one_named(span, read_naming(span.text), entities)
+        if entity is None and scene.grammar.language == "en" and not entities.has(span):
+            entity = aged(span, read_naming(span.text), self.described, entities)
         if entity is None and not entities.has(span):
             entity = firm_described(span, read_naming(span.text), entities)
         if entity is None and span.of == "text" and is_compatriot(read_naming(span.text)):

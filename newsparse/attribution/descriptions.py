@@ -119,7 +119,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
     if naming.definite is Definite.DEFINITE or span.of != "text":
         same = [e for e in same if not other_department(e, naming)] if head in _DEPARTMENTAL else same
         if same:
-            return _best_modifiers(same, naming)
+            return _best_modifiers(_of_owner(same, naming), naming)
         if (
             not naming.plural
             and not naming.relational
@@ -133,23 +133,28 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             return None  # "the Senate minority leader" is nobody who was merely named
         if head in _SOMEBODYS and naming.words[-1].lower() != head:
             return None  # "der Anwalt der Familie" is nobody who was merely named
-        if not naming.relational and (
-            head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige", "'er"))
-            or head in _GENERAL
-            or head in EPITHETS
-            or any("-of-" in word for word in naming.words[-1:])  # the dad-of-three
-            or (naming.words[0].lower() in ("former", "retired") and head not in GROUPS)
-            or (head in _OF_TEAMS and naming.words[0].lower() in NATIONS)  # the German director
-            or (
-                head in CALLINGS
-                and head not in OFFICES
-                and head not in SPOKESPEOPLE
-                and not (head in KIN and len(naming.words) > 1)  # "el hermano de la alcaldesa"
-                and (head not in PEOPLE or head.endswith(("o", "a")))  # médico, abogada
+        named_owner = any(w[:1].isupper() and w.endswith(("'s", "’s")) for w in naming.words[:-1])
+        if (
+            not naming.relational
+            and not named_owner
+            and (
+                head.endswith(("year-old", "jährige", "jähriger", "jährigen", "jarige", "'er"))
+                or head in _GENERAL
+                or head in EPITHETS
+                or any("-of-" in word for word in naming.words[-1:])  # the dad-of-three
+                or (naming.words[0].lower() in ("former", "retired") and head not in GROUPS)
+                or (head in _OF_TEAMS and naming.words[0].lower() in NATIONS)  # the German director
+                or (
+                    head in CALLINGS
+                    and head not in OFFICES
+                    and head not in SPOKESPEOPLE
+                    and not (head in KIN and len(naming.words) > 1)  # "el hermano de la alcaldesa"
+                    and (head not in PEOPLE or head.endswith(("o", "a")))  # médico, abogada
+                )
+                or (speaks and len(naming.words) == 1 and head.endswith(_OF_PLACES) and head not in ORGANIZATIONS)
+                or (german_calling(head.capitalize()) and head not in OFFICES and head not in SPOKESPEOPLE)
+                or romance_calling(head)
             )
-            or (speaks and len(naming.words) == 1 and head.endswith(_OF_PLACES) and head not in ORGANIZATIONS)
-            or (german_calling(head.capitalize()) and head not in OFFICES and head not in SPOKESPEOPLE)
-            or romance_calling(head)
         ):
             return nearest(known, naming, span, unnamed_first=head in _GENERAL)
         if speaks and (scholar := only_scholar(known, naming)) is not None:
@@ -203,6 +208,12 @@ def _may_report(entity: Entity) -> bool:
 
 #: How far behind an indefinite description a definite one of the same head means whom it brought in, in characters.
 _SKETCHED = 600
+
+
+def _of_owner(same: list[Entity], naming: Naming) -> list[Entity]:
+    """Of several those who are said to be his whom a description names: 'Roe … her lawyer, Tom Hale, … [Roe's lawyer]'."""
+    owner = next((w[:-2].lower() for w in naming.words[:-1] if w[:1].isupper() and w.endswith(("'s", "’s"))), "")
+    return [e for e in same if owner and e.owner is not None and e.owner.surname == owner] or same
 
 
 def _best_modifiers(same: list[Entity], naming: Naming) -> Entity:

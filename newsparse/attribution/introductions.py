@@ -170,4 +170,6 @@ def given_name(span: Span, text: str) -> Span | None:
     match = _GIVEN.match(text, span.end, span.end + _FAR)
     if match is None and " of " not in span.text and " for " not in span.text:
         match = _KNOWN_AS.match(text, span.end, span.end + _FAR)
-    return Span.cut(text, match.start("name"), match.end("name")) if match is not None else None
+    if match is None or (match.re is _KNOWN_AS and match["name"].lower() in PEOPLE):
+        return None  # "identified only as Witness 3"
+    return Span.cut(text, match.start("name"), match.end("name"))

@@ -19,6 +19,8 @@ from newsparse.model.span import Span
 _AGE = re.compile(r"\s?,\s(?:aged\s)?\d{1,3}\s?[,.]")
 #: 'The man [accused] of …'
 _TRIED = frozenset(("accused", "charged", "suspected", "convicted"))
+#: What goes on with the story of whom it is about, where no part in it is told: 'Jamie Roe[ was on his way to school]'.
+_DOES = re.compile(r"\s(?:was|had|has|is|began|started|joined|gave|spent|worked|grew|moved|left|became|won|took)\s")
 #: What is said of whom a court tries.
 _ACCUSED = re.compile(
     r"\s?,\s(?:aged\s)?\d{1,3},\s(?:is|was|has|had|stands?|denies|denied)\s(?:been\s)?(?:accused|charged|on\strial|pleaded|denied|killing|murder)"
@@ -72,15 +74,19 @@ def is_introduced(
     opens_sentence: bool,
     speaks: bool,
     cited: bool,
+    alone: bool = False,
 ) -> bool:
     """Whether a full name with an age behind it, shortly below, may be that of whom the lead described.
 
-    `opens`: it opens its paragraph, `opens_sentence` its sentence; `speaks`: it stands beside a cue; `cited`: whom the lead described has spoken.
+    `opens`: it opens its paragraph, `opens_sentence` its sentence; `speaks`: it stands beside a cue; `cited`: whom the lead described has spoken,
+    `alone`: and nobody else has been spoken of.
     """
     if naming.kind is not SourceKind.PERSON or len(naming.name) < 2 or span.of != "text":
         return False
     if naming.titles and not _is_general(naming.titles[-1]):  # "A judge has ruled […] Judge Helen Roe said"
         return naming.titles[-1].lower() == read_naming(lead.text).head and opens_sentence and span.start < _WITHIN
+    if cited and opens and not speaks and not naming.titles and alone and _DOES.match(scene.tokens.text, span.end):
+        return span.start < _WITHIN
     if speaks and not (opens and (cited or read_naming(lead.text).head not in NONDESCRIPT)):
         return False  # a witness may have an age too
     tried = not _TRIED.isdisjoint(lead.text.split())

@@ -106,6 +106,27 @@ def only_described(described: Candidate | None, pronoun: Pronoun, span: Span, en
     return entity
 
 
+#: How far behind a description of somebody his age may mean him, in characters.
+_AGED_WITHIN = 500
+
+
+def aged(span: Span, naming: Naming, described: Candidate | None, entities: Entities) -> Entity | None:
+    """The one whom the text only describes so far, where an age goes on with him: 'The pilot of a helicopter has been cleared. [The 44-year-old] said'."""
+    if described is None or described.span.of != "text" or not naming.head.endswith("year-old") or span.of != "text":
+        return None
+    if naming.definite is not Definite.DEFINITE or len(naming.words) > 1 or entities.inside:
+        return None
+    if not 0 < span.start - described.span.end < _AGED_WITHIN or not described.opens:
+        return None
+    one = read_naming(described.span.text)
+    if one.name or one.plural or one.relational or one.kind not in (SourceKind.UNNAMED, SourceKind.PERSON):
+        return None
+    entity = entities.of_phrase(described.span)
+    entities.touch(entity, span)
+    entities.also_called(entity, naming.head)
+    return entity
+
+
 #: How far behind a description amid the sentence before a pronoun may mean it, in characters.
 _SENTENCE = 120
 

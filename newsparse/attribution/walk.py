@@ -387,8 +387,19 @@ def _lead_named(lead: Span, entity: Entity, span: Span, scene: Scene, entities: 
     opens = token == scene.tokens.paragraphs[scene.tokens.paragraph_of[token]][0]
     cited = any(e.cited and not e.named and e.mentions[0].start == lead.start for e in entities.all)
     first = token == scene.tokens.sentences[scene.tokens.sentence_of[token]][0]
+    people = (SourceKind.PERSON, SourceKind.UNNAMED)
+    others = (e for e in dict.fromkeys(entities.all) if e is not entity and e.mentions[0].start != lead.start)
+    alone = cited and not any(e.kind in people or e.kind is SourceKind.GROUP for e in others)
     if not is_introduced(
-        lead, read_naming(span.text), span, scene, opens=opens, opens_sentence=first, speaks=speaks, cited=cited
+        lead,
+        read_naming(span.text),
+        span,
+        scene,
+        opens=opens,
+        opens_sentence=first,
+        speaks=speaks,
+        cited=cited,
+        alone=alone,
     ):
         return entity
     return name_lead(lead, entity, entities)
