@@ -294,6 +294,8 @@ class Beside:
             return None
         if (joined := _JOINED.match(span.text)) is not None:
             touch_joined(span, joined, entities)
+        if (pair := enter_pair(span, entities)) is not None:
+            return pair
         entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
         closed = self.utterance.comes_through_behind(span) or self.utterance.begins_behind(span)
         entity = None if closed else described_and_named(span, entities, scene)
@@ -344,6 +346,38 @@ def touch_joined(span: Span, joined: re.Match[str], entities: Entities) -> None:
     if entity is not None and joined["whose"] != "their":
         start = span.start + joined.start("whose")
         entities.touch(entity, Span(start, start + len(joined["whose"]), joined["whose"], span.of))
+
+
+#: 'Ann Roe[ and ]Tom Hale'
+_AND = re.compile(r"\s(?:and|und|et|e|y|en)\s")
+
+
+def enter_pair(span: Span, entities: Entities) -> Entity | None:
+    """The two of a phrase as one source, called a pair or a couple afterwards, and each of them known by name; `None` for any other phrase."""
+    naming = read_naming(span.text)
+    if naming.kind is not SourceKind.GROUP or not naming.plural or naming.name or span.of != "text":
+        return None
+    parts = [*_AND.finditer(span.text)]
+    if len(parts) != 1:
+        return None
+    first, second = read_naming(span.text[: parts[0].start()]), read_naming(span.text[parts[0].end() :])
+    if second.kind is not SourceKind.PERSON or not second.name or not span.text[:1].isupper():
+        return None
+    of_one_name = len(first.name) < 2  # noqa: PLR2004
+    if not of_one_name and first.kind is not SourceKind.PERSON:
+        return None
+    other = entities.of_phrase(Span(span.start + parts[0].end(), span.end, span.text[parts[0].end() :], span.of))
+    place = Span(span.start, span.start + parts[0].start(), span.text[: parts[0].start()], span.of)
+    if of_one_name:
+        entities.spouse(other, place)
+    else:
+        entities.of_phrase(place)
+    known = len(entities.all)
+    pair = entities.of_phrase(span, speaks=True)
+    if pair.number == known:
+        for head in ("couple", "pair", "two", *(() if of_one_name else ("duo",))):
+            entities.also_called(pair, head)
+    return pair
 
 
 #: 'A wharfie on the night shift[, who] would not be named'

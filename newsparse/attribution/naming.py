@@ -32,7 +32,7 @@ from newsparse.attribution.proper_names import read_name
 from newsparse.lexicon.cues.german_words import LOWER_NAMES
 from newsparse.lexicon.demonyms import DEMONYMS, GENDERS
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.name_words import HONORIFICS, PARTICLES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import looks_like_outlet, outlet_named
 from newsparse.lexicon.people_words import BANDS, BODIES, CALLINGS, WRITINGS
@@ -322,6 +322,7 @@ def _joint(words: list[str], definite: Definite) -> Naming | None:
     behind = words[at + 1].lower()
     parts = (read_naming(" ".join(words[:at])), read_naming(" ".join(words[at + 1 :])))
     people = all(part.kind is SourceKind.PERSON and (len(part.name) > 1 or part.titles) for part in parts)
+    people = people or (at == 1 and _is_couple(words, parts[1]))
     if not people and behind not in DEFINITE and behind not in INDEFINITE_ARTICLES:
         return None
     return Naming(tuple(words), definite, (), (), parts[1].head, SourceKind.GROUP, True, "", None)
@@ -339,6 +340,16 @@ _OPEN = frozenset("some many several most few others those".split())
 
 #: Words that alone name nobody, though a capital begins them.
 _NOBODYS = _OPEN | _ONE | SOURCES
+
+
+def _is_couple(words: list[str], second: Naming) -> bool:
+    """Whether two share the surname of the second: 'Tom and Brenda Roe', 'Mr and Mrs Roe'."""
+    if second.kind is not SourceKind.PERSON or not second.name:
+        return False
+    first = words[0].lower().strip(".")
+    if first in HONORIFICS:
+        return words[2].lower().strip(".") in HONORIFICS and len(words) > len(("Mr", "and", "Mrs"))
+    return first in GIVEN_NAMES and len(second.name) > 1 and second.name[0].lower() in GIVEN_NAMES
 
 
 def _some_of(words: list[str], count: int | None) -> Naming:

@@ -26,6 +26,7 @@ from newsparse.lexicon.role_words import (
     FIRMS_ABROAD,
     GROUPS,
     OFFICES,
+    ORGANIZATIONS,
     PAPERS,
     PEOPLE,
     SOURCES,
@@ -392,6 +393,16 @@ def _named(scene: Scene, i: int) -> int:
             and tokens.words[j + 1][:1].isupper()
         ):
             j += 1
+        elif (
+            word in ("'", "’")
+            and grammar.language == "en"
+            and tokens.starts[j] == tokens.ends[j - 1]
+            and tokens.lower[j - 1].endswith("s")
+            and j + 1 < stop
+            and tokens.lower[j + 1] in ORGANIZATIONS
+            and tokens.words[j + 1][:1].isupper()
+        ):
+            j += 2  # "the Dock Workers' Alliance"
         elif scene.region_at[j] >= 0 and (behind := past_nickname(scene, j, stop)) > j:
             j = behind
         else:

@@ -20,6 +20,7 @@ from newsparse.attribution.scan import Candidate
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.cues.table import grammar_of
+from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.role_words import GROUPS
 from newsparse.model.kinds import SourceKind
@@ -44,7 +45,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return None  # "this newspaper" is the article's own
     if _in_brackets(candidate.span, text):
         return None  # "the health agency (RHA)"
-    if candidate.quoted and not (naming.name and len(naming.name) >= 2):
+    honoured = candidate.span.text.partition(" ")[0].lower().strip(".") in HONORIFICS
+    if candidate.quoted and not (naming.name and (len(naming.name) >= 2 or honoured)):
         return None
     if naming.name and not candidate.quoted and _published(candidate.span, text):
         return entities.of_phrase(candidate.span, outlet=True)
@@ -60,7 +62,7 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
                 and " " in candidate.span.text
             )
         )
-        if len(naming.name) == 1 and not naming.titles and not told_apart:
+        if len(naming.name) == 1 and not naming.titles and not told_apart and not honoured:
             known = entities.known(candidate.span, naming)
             if known is None and candidate.span.of == "text" and may_be_firm(naming.name):
                 _wait(candidate, naming, text, entities)
