@@ -48,6 +48,10 @@ def is_condition(content: str) -> bool:
     return _ASKED.match(content) is not None
 
 
+#: Words that tell nothing of somebody: 'Two aides … [The other] said'.
+_NOT_TOLD = NONDESCRIPT | frozenset(("other",))
+
+
 def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     """What the text says of an identity that it keeps back; `None` for those it names and those who speak in public."""
     if entity.kind not in (SourceKind.UNNAMED, SourceKind.PERSON) or entity.named:
@@ -55,7 +59,7 @@ def anonymity_of(entity: Entity, text: str) -> Anonymity | None:
     if any(naming.head in SPOKESPEOPLE or _represents(naming) for naming in entity.namings):
         return None
     reason = _reason(entity, text)
-    known = all(naming.definite is Definite.DEFINITE and naming.head not in NONDESCRIPT for naming in entity.namings)
+    known = all(naming.definite is Definite.DEFINITE and naming.head not in _NOT_TOLD for naming in entity.namings)
     if (known or entity.kind is SourceKind.PERSON) and reason is None:
         return None  # "the baker" of the village
     fullest = max(entity.namings, key=lambda n: (n.definite is not Definite.DEFINITE, len(n.words)))

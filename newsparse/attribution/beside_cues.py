@@ -363,7 +363,7 @@ def enter_pair(span: Span, entities: Entities) -> Entity | None:
     first, second = read_naming(span.text[: parts[0].start()]), read_naming(span.text[parts[0].end() :])
     if second.kind is not SourceKind.PERSON or not second.name or not span.text[:1].isupper():
         return None
-    of_one_name = len(first.name) < 2  # noqa: PLR2004
+    of_one_name = len(first.name) < 2
     if not of_one_name and first.kind is not SourceKind.PERSON:
         return None
     other = entities.of_phrase(Span(span.start + parts[0].end(), span.end, span.text[parts[0].end() :], span.of))

@@ -14,6 +14,8 @@ from newsparse.lexicon.people_words import CALLINGS
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
+#: What those are called of whom nothing else is told.
+_UNNAMED = frozenset("source person insider man woman teenager youth boy girl".split())
 #: What those are called whom a court tries.
 _ACCUSED = frozenset("defendant accused suspect".split())
 
@@ -63,6 +65,13 @@ def nearest(known: Known, naming: Naming, span: Span, *, unnamed_first: bool) ->
         fits = same
     if naming.head in _ACCUSED and (silent := [e for e in fits if not e.cited]):
         return silent[0]  # who is tried is seldom who has spoken in court just before
+    last = known.last_speaker
+    near = last is not None and last.named and last.last >= known.paragraph and last in fits
+    if last is not None and near and naming.head not in _UNNAMED and (unnamed_first or not last.heads):
+        newer = [e for e in fits[: fits.index(last)] if e.subject_at > last.subject_at or e.kind is SourceKind.UNNAMED]
+        hidden_here = any(e.last >= known.paragraph for e in fits if e.kind is SourceKind.UNNAMED)
+        if not newer and not (unnamed_first and hidden_here):
+            return last  # whoever was only spoken of in his words does not speak next
     if unnamed_first and (hidden := [e for e in fits if e.kind is SourceKind.UNNAMED]):
         return hidden[0]
     return fits[0]

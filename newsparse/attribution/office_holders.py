@@ -139,7 +139,9 @@ def only_titled(known: Known, head: str, *, speaks: bool) -> Entity | None:
         return None  # "Sgt Roe said the officer had been suspended"
     near = dict.fromkeys(e for e in known.recent[-WINDOW:] if e.kind is SourceKind.PERSON and e.named)
     called = [
-        e for e in near if any(m.text.partition(" ")[0].lower().strip(".") in titles for m in e.mentions[:FAMILY])
+        e
+        for e in near
+        if any(m.text.lower().removeprefix("the ").partition(" ")[0].strip(".") in titles for m in e.mentions[:FAMILY])
     ]
     if police:
         called = [e for e in called if e.last >= known.paragraph]

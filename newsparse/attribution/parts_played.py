@@ -51,7 +51,8 @@ def by_part(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Entity
     if one and naming.head == "witness":
         return _heard(known, naming, span)
     if one and naming.head in _PARTISANS:
-        return _only([e for e in _near(known, naming, span) if naming.head in _said_of(e)])
+        near = _near(known, naming, span)
+        return _only([e for e in near if naming.head in _said_of(e)]) or _goes_on(known, naming, near)
     if not one and naming.head in _LEADERS and (led := _LED.get(naming.words[0].lower())):
         return _only([e for e in _near(known, naming, span) if not _said_of(e).isdisjoint(led)])
     return None
@@ -68,6 +69,15 @@ def _near(known: Known, naming: Naming, span: Span) -> list[Entity]:
 
 def _only(people: list[Entity]) -> Entity | None:
     return people[0] if len(people) == 1 else None
+
+
+def _goes_on(known: Known, naming: Naming, near: list[Entity]) -> Entity | None:
+    """The last speaker of the paragraph, where nobody's party has been told: '“No,” Roe said. “Never,” [the Democrat] added'."""
+    last = known.last_speaker
+    if last is None or last not in near or last.last < known.paragraph:
+        return None
+    told = any(not _said_of(e).isdisjoint(_PARTISANS) for e in near)
+    return last if not told and agree(last, naming) else None
 
 
 def _said_of(entity: Entity) -> set[str]:

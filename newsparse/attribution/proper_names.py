@@ -274,11 +274,14 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(words, run, [], SourceKind.ORGANIZATION)
     of_office = any(word.lower() in PEOPLE or word.lower() in OFFICES for word in run[1:-1])  # "County Clerk Ann Roe"
     before = run[0].lower() in _PLACES_BEFORE and not of_office
-    if len(run) > 1 and not lead and (before or run[-1].lower() in _PLACES_BEHIND):
+    surname = len(run) == len(("Hugh", "Lane")) and run[0].lower() in GIVEN_NAMES and run[1] in _PLACES_AND_SURNAMES
+    if len(run) > 1 and not lead and (before or (run[-1].lower() in _PLACES_BEHIND and not surname)):
         return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     return None
 
 
+#: Words that places' names end in and people's as often: Hugh Lane.
+_PLACES_AND_SURNAMES = frozenset(("Lane", "Street", "Hill", "Rivers", "Banks", "Woods"))
 #: Words of titles that say what a body has to do with: the Defense Ministry, the County Court.
 _BRANCHES = frozenset(
     "foreign defense defence interior finance health education justice energy labour labor state federal county city district homeland security treasury press union prosecutor".split()

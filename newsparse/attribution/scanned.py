@@ -68,7 +68,11 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
                 _wait(candidate, naming, text, entities)
             return known
         of_firm = (candidate.firm or _has_shares(candidate.span, text)) and may_be_firm(naming.name)
+        sort = _house_ahead(candidate, naming, text)
+        of_firm = of_firm or sort is not None
         entity = entities.of_phrase(candidate.span, kind=SourceKind.ORGANIZATION if of_firm else None)
+        if sort is not None and entity.kind is SourceKind.ORGANIZATION:
+            entities.also_called(entity, sort)
         if entity.kind is SourceKind.PERSON and len(naming.name) > 1:
             partner = partner_ahead(candidate.span, text)
             if partner is not None:
@@ -87,6 +91,21 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         entities.name(waiting, found.name)  # "The dean said no. […] The dean, Jane Roe, was not heard."
         return waiting
     return introduce(found, naming, entities)
+
+
+#: 'the [restaurant] Blue Heron'
+_HOUSE = re.compile(
+    r"\b(?:the|an?)\s(?:[a-z-]{2,15}\s){0,2}(?P<sort>restaurant|hotel|pub|bar|nightclub|café|cafe|shop|bakery|gallery|theatre|theater|museum|brewery|clinic|nursery|farm|winery|cinema)\s$"
+)
+
+
+def _house_ahead(candidate: Candidate, naming: Naming, text: str) -> str | None:
+    """What a name is by the word before it, where that is a house that serves somebody: 'the restaurant Blue Heron' → restaurant."""
+    span = candidate.span
+    if span.of != "text" or naming.titles or not may_be_firm(naming.name):
+        return None
+    match = _HOUSE.search(text[max(0, span.start - 50) : span.start])
+    return match["sort"] if match is not None else None
 
 
 def _in_brackets(span: Span, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FEMALE = """
-abby adele alana amara anthea ariana belinda bess beth briony bronwyn carrie cath cathy charlene ellie faye freda gaynor gwyneth hayley jemma jess jillian lesley louisa lynda lynne marsha natalie natasha pam pippa rosie sheena shelley tess tilda tracy trish zara
+abby bev adele alana amara anthea ariana belinda bess beth briony bronwyn carrie cath cathy charlene ellie faye freda gaynor gwyneth hayley jemma jess jillian lesley louisa lynda lynne marsha natalie natasha pam pippa rosie sheena shelley tess tilda tracy trish zara
 isla eilidh mhairi catriona rhona shona ffion carys rhian sian nerys seren ailsa kirsty skye freya imogen poppy millie evie mila nova luna aaliyah destiny brianna kiara latoya shanice keisha latasha tanisha madison mackenzie kennedy paisley savannah brooklyn harper hadley kinsley teagan ashleigh kayleigh hayleigh jodi kelli carli ronda dede bettina ottilie maren svea saga tuva thea signe ronja alva selma tove ylva runa idun solveig sigrid ragnhild torunn
 mary anna anne ann maria elena sarah sara susan karen linda barbara elizabeth jennifer patricia margaret lisa nancy betty helen sandra donna carol ruth sharon michelle laura kimberly deborah
 jessica cynthia angela melissa rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine janet catherine frances hillary alice julie heather teresa doris gloria evelyn cheryl
