@@ -85,11 +85,12 @@ def antecedent(
 
 
 def _mistaken(entities: Entities, pronoun: Pronoun, span: Span, but: Entity | None) -> Entity | None:
-    """The named last speaker whom only a pronoun in his own words told to be a woman, where "he" can mean nobody else: 'Dan Roe wrote that she had left. He says'."""
+    """The last speaker whom only a pronoun in his own words told to be a woman, where "he" can mean nobody else: 'Dan Roe wrote that she had left. He says'."""
     last = entities.last_speaker
-    if last is None or last is but or entities.inside or not (last.guessed and last.named):
+    if last is None or last is but or entities.inside or last.plural or not last.guessed:
         return None
-    if pronoun.plural or pronoun.gender not in ("f", "m") or last.kind is not SourceKind.PERSON:
+    one = last.kind in (SourceKind.PERSON, SourceKind.UNNAMED)
+    if pronoun.plural or pronoun.gender not in ("f", "m") or not one:
         return None
     if not 0 < span.start - last.outside < _NEAR:
         return None

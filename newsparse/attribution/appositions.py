@@ -27,7 +27,9 @@ _PUBLISHED = re.compile(
 #: 'Edith and [Norman Clegg]'
 _COUPLE = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]{1,20})\s(?:and|und|et)\s$")
 #: A name or a title before the word that may be a given name: '[Nadia] Farouk and Louise Roe'.
-_NAME_AHEAD = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?\s$")
+_NAME_AHEAD = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'-]*\.?)\s$")
+#: What two are called before their names: 'Sisters Joan and Betty Roe'.
+_SEVERAL = ("sisters", "brothers", "twins", "siblings", "newlyweds", "friends", "parents", "pensioners", "owners")
 #: Where a clause begins behind a role: 'the mayor [who left]', 'mayor [when the mill closed]'.
 _CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that|when|where|while|because|since|until)\s")
 #: The verb whose subject a name is where the comma behind its role is missing; behind an article it may be another's.
@@ -100,6 +102,7 @@ def partner_ahead(span: Span, text: str) -> Span | None:
     match = _COUPLE.search(text[start : span.start])
     if match is None or match["first"].lower() not in GIVEN_NAMES:
         return None
-    if _NAME_AHEAD.search(match.string, 0, match.start("first")) is not None:
+    ahead = _NAME_AHEAD.search(match.string, 0, match.start("first"))
+    if ahead is not None and not ahead["word"].lower().endswith(_SEVERAL):
         return None  # "Nadia Farouk and Louise Roe" have a surname each
     return Span.cut(text, start + match.start("first"), start + match.end("first"))

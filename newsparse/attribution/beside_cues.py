@@ -39,6 +39,7 @@ from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import described_ahead, relative_head, subject_of_relative
 from newsparse.attribution.utterance import Relation, Utterance
 from newsparse.lexicon.cues.relaying import THIS
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare
 from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS
@@ -249,7 +250,11 @@ class Beside:
             return again
         shorter = self.entities.shortened(naming)  # "the Republic", of the Arizona Republic
         if relation is Relation.TOLD and not shorter and (self.entities.is_told(naming) or not outlet_like(span.text)):
-            self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
+            told = naming.kind is SourceKind.PERSON and len(naming.name) > 1 and naming.name[0].lower() in GIVEN_NAMES
+            if told and not self.entities.inside:
+                self.entities.of_phrase(span)
+            else:
+                self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
             return None
         named = self.nominal(span)
         self.entities.ahead = ""

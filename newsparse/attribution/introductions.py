@@ -58,7 +58,15 @@ _NO_PERSONS = ORGANIZATIONS | PAPERS | GROUPS | OUTLET_NOUNS
 
 
 #: What may stand before a name without an article: 'the petitioner, activist Jane Roe', 'her rival, state Rep. Ann Roe'.
-_BEFORE_NAMES = PEOPLE | OFFICES | CALLINGS | EPITHETS | frozenset(("state", "former", "then", "retired", "acting"))
+_BEFORE_NAMES = (
+    PEOPLE
+    | OFFICES
+    | CALLINGS
+    | EPITHETS
+    | frozenset(
+        "state former then retired acting major colonel general lieutenant brigadier admiral commodore corporal private sergeant".split()
+    )
+)
 
 
 class Introduced(NamedTuple):

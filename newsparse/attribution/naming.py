@@ -96,6 +96,8 @@ def read_naming(text: str) -> Naming:
     done = next((i for i in range(1, len(words)) if words[i - 1].lower() in PAPERS and _is_done(words, i)), 0)
     if done:
         words = words[:done]  # "a report released": what was done to it is no part of its name
+    if len(words) > 2 and words[-1] in _DONE and any(word.lower() in PAPERS for word in words[:2]):
+        words = words[:-1]  # "a study by the University of Lund published", on a day
     if len(words) > 1 and words[-1].isdigit() and words[0][:1].isupper() and outlet_named(words[0]) is not None:
         return _named(words, words, [], SourceKind.OUTLET)  # BBC Radio 4
     if len(words) > 2 and words[1].isdigit() and words[2][:1].isupper() and outlet_named(" ".join(words[:2])):

@@ -109,6 +109,8 @@ def scan(scene: Scene) -> Iterator[Candidate]:
         elif low in grammar.determiners and not (i + 1 < count and _in_small(scene, i + 1)):
             last = _described(scene, i)
         elif word[:1].isupper() and word[:1].isalpha():
+            if low in GROUPS and _is_pair(scene, i + 1):
+                continue  # "Sisters Joan and Betty Roe"
             several = _several(scene, i)
             last = several or _with_trade(scene, i) or _in_small(scene, i) or _named(scene, i)
             if last > i + 1 and not quoted:
@@ -131,6 +133,12 @@ def scan(scene: Scene) -> Iterator[Candidate]:
             if owned:
                 yield Candidate(scene.span(i, owned), None, number, begins, quoted)
                 behind = owned
+
+
+def _is_pair(scene: Scene, i: int) -> bool:
+    """Whether two given names joined by "and" stand at a place: 'Sisters [Joan and Betty] Roe'."""
+    lower = scene.tokens.lower[i : i + 3]
+    return len(lower) > 2 and lower[1] == "and" and lower[0] in GIVEN_NAMES and lower[2] in GIVEN_NAMES
 
 
 def _is_firm_noun(scene: Scene, word: str) -> bool:

@@ -24,6 +24,7 @@ from newsparse.attribution.scan import Candidate, scan
 from newsparse.attribution.scanned import scanned
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation, Utterance
+from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.outlets import bare
 from newsparse.model.issue import Issue
 from newsparse.model.kinds import QuoteKind, SourceKind
@@ -203,6 +204,8 @@ class _Walk:
             return
         else:
             entity = self.meant(force, utterance)
+            if entity is not None and owner is not None and force.place < 0:
+                entity = self.of_one_name(entity, owner)
         self.latest = force
         if entity is not None and owner is not None and owner is not entity:
             entity.owner = entity.owner or owner
@@ -233,6 +236,20 @@ class _Walk:
             else None,
         )
         return beside.meant()
+
+    def of_one_name(self, entity: Entity, owner: Entity) -> Entity:
+        """The only other one of a family's name, where a word for kin brings in nobody who is named: 'Joan Roe … Betty Roe … [her sister] said'."""
+        bare = not entity.named and not entity.heads.isdisjoint(KIN) and len(entity.mentions) == 1
+        if not bare or not owner.surname or not owner.named or entity.plural:
+            return entity
+        family = [e for e in self.entities.by_surname.get(owner.surname, ()) if e is not owner and e.named]
+        fits = len(family) == 1 and family[0].gender == entity.gender and bool(entity.gender)
+        if not fits or entity is family[0] or family[0].heads & KIN - entity.heads:
+            return entity
+        role = family[0].role or entity.namings[0].text
+        merged = self.entities.merge(family[0], entity)
+        merged.role = role
+        return merged
 
     def named_behind(self, force: Forced) -> Entity | None:
         """Who speaks the words in whose marks a phrase stands, where his name stands behind them: '“He told me no,” [Roe] wrote.'"""
@@ -389,7 +406,7 @@ def _lead_named(lead: Span, entity: Entity, span: Span, scene: Scene, entities: 
     first = token == scene.tokens.sentences[scene.tokens.sentence_of[token]][0]
     people = (SourceKind.PERSON, SourceKind.UNNAMED)
     others = (e for e in dict.fromkeys(entities.all) if e is not entity and e.mentions[0].start != lead.start)
-    alone = cited and not any(e.kind in people or e.kind is SourceKind.GROUP for e in others)
+    alone = cited and not any(e.kind in people and (e.cited or e.named) for e in others)
     if not is_introduced(
         lead,
         read_naming(span.text),
