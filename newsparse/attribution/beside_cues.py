@@ -60,7 +60,7 @@ class Forced(NamedTuple):
 #: Labels of an interview's answers.
 _ANSWERS = frozenset(("a", "answer", "antwort", "réponse", "respuesta", "resposta", "r"))
 #: One of several, by a word alone: '“Never,” one wrote.'
-_ONE = frozenset(("one", "another", "the other"))
+_ONE = frozenset(("one", "another", "the other", "a second", "a third", "a fourth", "a fifth"))
 _RELATIVE = frozenset("who which that qui que quien der die das".split())
 #: How near before a relative stands whom it means, in characters.
 _RELATIVE_REACH = 60
@@ -373,7 +373,7 @@ def enter_pair(span: Span, entities: Entities) -> Entity | None:
         return None
     other = entities.of_phrase(Span(span.start + parts[0].end(), span.end, span.text[parts[0].end() :], span.of))
     place = Span(span.start, span.start + parts[0].start(), span.text[: parts[0].start()], span.of)
-    if of_one_name:
+    if of_one_name and not entities.is_person(first):
         entities.spouse(other, place)
     else:
         entities.of_phrase(place)

@@ -20,7 +20,7 @@ from newsparse.attribution.office_holders import (
 )
 from newsparse.attribution.outlet_sorts import may_be
 from newsparse.attribution.owners import is_anothers
-from newsparse.attribution.parts_played import by_part
+from newsparse.attribution.parts_played import by_part, is_parent_of_some
 from newsparse.lexicon.demonyms import NATIONS
 from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import EPITHETS
@@ -104,6 +104,8 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
             reporting.kind, reporting.surname, reporting.gender = SourceKind.OUTLET, "", ""
             known.outlets.append(reporting)
             return reporting
+    if naming.definite is Definite.DEFINITE and is_parent_of_some(naming) and span.of == "text":
+        return nearest(known, naming, span, unnamed_first=False)
     if (part := by_part(known, naming, span, speaks=speaks)) is not None:
         return part
     if (state := state_of(naming)) is not None:
@@ -177,7 +179,7 @@ def described(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Enti
         return None
     if not _ORDINALS.isdisjoint(map(str.lower, naming.words)):
         return None  # "a second minister"
-    if naming.definite is Definite.INDEFINITE and same and speaks:
+    if naming.definite is Definite.INDEFINITE and same and speaks and span.text[:8].lower() != "another ":
         # The lead says "a top diplomat"; the report that it sums up introduces "a senior Iraqi diplomat".
         lead = [
             e

@@ -351,7 +351,9 @@ def _is_couple(words: list[str], second: Naming) -> bool:
     first = words[0].lower().strip(".")
     if first in HONORIFICS:
         return words[2].lower().strip(".") in HONORIFICS and len(words) > len(("Mr", "and", "Mrs"))
-    return first in GIVEN_NAMES and len(second.name) > 1 and second.name[0].lower() in GIVEN_NAMES
+    known = (first in GIVEN_NAMES, second.name[0].lower() in GIVEN_NAMES)
+    one = first.isalpha() and words[0][:1].isupper() and first not in GROUPS | ORGANIZATIONS
+    return one and len(second.name) > 1 and any(known) and (known[0] or outlet_named(words[0]) is None)
 
 
 def _some_of(words: list[str], count: int | None) -> Naming:

@@ -58,6 +58,18 @@ def by_part(known: Known, naming: Naming, span: Span, *, speaks: bool) -> Entity
     return None
 
 
+#: 'the mother of two'
+_PARENTS = frozenset("mother father mum dad mom grandmother grandfather".split())
+_SO_MANY = frozenset("one two three four five six seven eight nine ten".split())
+
+
+def is_parent_of_some(naming: Naming) -> bool:
+    """Whether a description says of somebody only how many children he has: 'the mother of two'."""
+    words = tuple(map(str.lower, naming.words))
+    fits = len(words) == len(("mother", "of", "two")) and words[0] in _PARENTS and words[1] == "of"
+    return fits and words[2] in _SO_MANY and not naming.relational
+
+
 def _near(known: Known, naming: Naming, span: Span) -> list[Entity]:
     """The named persons whom a description may mean."""
     return [

@@ -276,6 +276,8 @@ def one_more(span: Span, entities: Entities) -> Entity:
         )
     if several is not None and several.kind in (SourceKind.UNNAMED, SourceKind.DOCUMENT):
         entity.kind = several.kind
+    elif several is None and entity.kind is SourceKind.ORGANIZATION:
+        entity.kind = SourceKind.UNNAMED  # "A source said no. […] A third said"
     return entity
 
 
