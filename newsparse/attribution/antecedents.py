@@ -92,10 +92,16 @@ def _mistaken(entities: Entities, pronoun: Pronoun, span: Span, but: Entity | No
     one = last.kind in (SourceKind.PERSON, SourceKind.UNNAMED)
     if pronoun.plural or pronoun.gender not in ("f", "m") or not one:
         return None
-    if not 0 < span.start - last.outside < _NEAR:
+    if not 0 < span.start - last.outside < _NEAR or not span.text[:1].isupper():
         return None
+    if sum(mention.text.lower() in _HE_AND_SHE for mention in last.mentions[-_WINDOW:]) > 1:
+        return None  # twice told is known
     last.gender = pronoun.gender
     return last
+
+
+#: Pronouns that tell man or woman.
+_HE_AND_SHE = frozenset("he him his she her hers".split())
 
 
 def _are_joined(one: Entity, other: Entity, text: str) -> bool:

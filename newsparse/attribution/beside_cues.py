@@ -42,7 +42,7 @@ from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare
-from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS
+from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS, PEOPLE, TITLES
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
 from newsparse.model.span import Evidence, Span
@@ -111,6 +111,8 @@ class Beside:
             return self.by_pronoun(Pronoun("m", plural=False))  # "Selon lui, A"
         if low in _RELATIVE and not text.isupper() and (head := self.relative_head(low)) is not None:
             return self.entities.of_phrase(head, speaks=True)
+        if low == "that" and self.scene.tokens.text[max(0, self.force.span.start - 2) : self.force.span.start] == ", ":
+            return None  # "If they do, that would mean": no relative
         if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):
             return self.by_relative(low, self.previous)
         if low == "who" and (described_one := described_ahead(self.scene, self.force.span)) is not None:
@@ -251,8 +253,11 @@ class Beside:
         shorter = self.entities.shortened(naming)  # "the Republic", of the Arizona Republic
         if relation is Relation.TOLD and not shorter and (self.entities.is_told(naming) or not outlet_like(span.text)):
             told = naming.kind is SourceKind.PERSON and len(naming.name) > 1 and naming.name[0].lower() in GIVEN_NAMES
-            if told and not self.entities.inside:
-                self.entities.of_phrase(span)
+            if told and not self.entities.inside and self.scene.grammar.language == "en":
+                known = len(self.entities.all)
+                listener = self.entities.of_phrase(span)
+                if listener.number == known:
+                    listener.outside = -1  # "he" is not yet he
             else:
                 self.entities.known(span, naming)  # who was told is spoken of, and passes nothing on
             return None
@@ -371,6 +376,9 @@ def enter_pair(span: Span, entities: Entities) -> Entity | None:
     of_one_name = len(first.name) < 2
     if not of_one_name and first.kind is not SourceKind.PERSON:
         return None
+    title = span.text.partition(" ")[0].lower()
+    if title.endswith("s") and title[:-1] in PEOPLE | TITLES and not of_one_name:
+        return None  # "Commissioners Ann Roe and Tom Hale"
     other = entities.of_phrase(Span(span.start + parts[0].end(), span.end, span.text[parts[0].end() :], span.of))
     place = Span(span.start, span.start + parts[0].start(), span.text[: parts[0].start()], span.of)
     if of_one_name and not entities.is_person(first):

@@ -10,14 +10,11 @@ from newsparse.attribution.naming import Definite, Naming, read_naming
 from newsparse.attribution.phrases import phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.lexicon.cues.grammar import Use
-from newsparse.lexicon.kin_words import KIN
 from newsparse.lexicon.occupation_words import NONDESCRIPT
 from newsparse.lexicon.role_words import SPOKESPEOPLE
 from newsparse.model.kinds import SourceKind
 from newsparse.model.span import Span
 
-#: Whose kin somebody is who is not named either.
-_OF_ONE = re.compile(r"\sof\san?\s")
 #: How a person is brought in who is the story: by age.
 _AGE = re.compile(r"\s?,\s(?:aged\s)?\d{1,3}\s?[,.]")
 #: 'The man [accused] of …'
@@ -39,8 +36,7 @@ def lead_of(scene: Scene) -> Span | None:
         return None
     first, end = tokens.sentences[0]
     tried = tokens.lower[first] == "the" and first + 2 < end and tokens.lower[first + 2] in _TRIED
-    theirs = tokens.lower[first] == "the" and first + 2 < end and tokens.lower[first + 1] in KIN
-    if tokens.lower[first] not in ("a", "an") and not tried and not theirs:
+    if tokens.lower[first] not in ("a", "an") and not tried:
         return None
     phrase = phrase_after(scene, first, end)
     if phrase is None or phrase.first != first:
@@ -50,8 +46,6 @@ def lead_of(scene: Scene) -> Span | None:
     one = naming.kind is SourceKind.UNNAMED and not naming.plural and naming.definite is Definite.INDEFINITE
     if tried and naming.head in NONDESCRIPT and not naming.plural:
         return span
-    if theirs:  # "The mother of a cyclist"
-        return span if naming.head in KIN and not naming.plural and _OF_ONE.search(span.text) is not None else None
     return span if one and not naming.name and naming.head not in SPOKESPEOPLE else None
 
 

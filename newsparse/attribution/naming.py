@@ -353,7 +353,13 @@ def _is_couple(words: list[str], second: Naming) -> bool:
         return words[2].lower().strip(".") in HONORIFICS and len(words) > len(("Mr", "and", "Mrs"))
     known = (first in GIVEN_NAMES, second.name[0].lower() in GIVEN_NAMES)
     one = first.isalpha() and words[0][:1].isupper() and first not in GROUPS | ORGANIZATIONS
-    return one and len(second.name) > 1 and any(known) and (known[0] or outlet_named(words[0]) is None)
+    return (
+        one
+        and len(words) == len(("Tom", "and", "Brenda", "Roe"))
+        and len(second.name) > 1
+        and any(known)
+        and (known[0] or outlet_named(words[0]) is None)
+    )
 
 
 def _some_of(words: list[str], count: int | None) -> Naming:

@@ -20,7 +20,6 @@ from newsparse.attribution.scan import Candidate
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.cues.table import grammar_of
-from newsparse.lexicon.name_words import HONORIFICS
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.role_words import GROUPS
 from newsparse.model.kinds import SourceKind
@@ -35,6 +34,8 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         )
         if entity is not None and candidate.span.text.lower() == "both" and not entity.plural:
             return None
+        if entity is not None and entity.kind is SourceKind.ORGANIZATION and _counted(candidate.span, text):
+            return None
         if candidate.pronoun.gender == "n" and (firm := named_it(candidate.span, text, entities)) is not None:
             entity = make_body(firm)
         if entity is not None:
@@ -45,7 +46,7 @@ def scanned(candidate: Candidate, entities: Entities, text: str) -> Entity | Non
         return None  # "this newspaper" is the article's own
     if _in_brackets(candidate.span, text):
         return None  # "the health agency (RHA)"
-    honoured = candidate.span.text.partition(" ")[0].lower().strip(".") in HONORIFICS
+    honoured = " " in candidate.span.text and candidate.span.text.partition(" ")[0].strip(".") in _HONOURED
     if candidate.quoted and not (naming.name and (len(naming.name) >= 2 or honoured)):
         return None
     if naming.name and not candidate.quoted and _published(candidate.span, text):
@@ -106,6 +107,21 @@ def _house_ahead(candidate: Candidate, naming: Naming, text: str) -> str | None:
         return None
     match = _HOUSE.search(text[max(0, span.start - 50) : span.start])
     return match["sort"] if match is not None else None
+
+
+#: 'paid for four hours and sang for three of [them]': what is counted is no body
+_SO_MANY_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|ten|some|many|most|all|none|both|each|few|half|several|dozens)\sof\s$"
+)
+
+
+def _counted(span: Span, text: str) -> bool:
+    """Whether a pronoun stands for what is counted."""
+    return span.of == "text" and _SO_MANY_OF.search(text, max(0, span.start - 14), span.start) is not None
+
+
+#: What only people are called by, whose names tell no more.
+_HONOURED = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 
 
 def _in_brackets(span: Span, text: str) -> bool:
