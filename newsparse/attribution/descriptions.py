@@ -205,7 +205,8 @@ _SURELY_OUTLETS = frozenset(
 
 def _may_report(entity: Entity) -> bool:
     """Whether a name that no table has may be an outlet's: one that has said something and that nothing else is said of."""
-    return entity.kind is SourceKind.ORGANIZATION and entity.named and entity.cited and entity.role is None
+    outlets = entity.role is None or entity.role.lower().rpartition(" ")[2] in OUTLET_NOUNS  # "the newspaper O Farol"
+    return entity.kind is SourceKind.ORGANIZATION and entity.named and entity.cited and outlets
 
 
 #: How far behind an indefinite description a definite one of the same head means whom it brought in, in characters.
