@@ -16,6 +16,10 @@ _OTHER_OCCASION = re.compile(
     r"\b(?:separate(?:ly)?|in a statement|press conference|news conference|told us|in an? (?:\w+ )?interview(?! with)|told (?:the |a |an )?(?:police|court|inquest|inquiry|tribunal|jury|judge|magistrates|investigators|detectives|parliament|committee|lawmakers|hearing)|on twitter|tweeted|posted|in an email|in an? (?:text|voice|phone|private) message|by (?:phone|telephone)|reached by|contacted by|earlier this year|wrote back|told this|told me|wrote us|(?:said|wrote|confirmed|admitted|explained|added) to us)\b"
     r"|\b(?:in|from|on)\s(?:his|her|their|its)\s(?:own\s|personal\s)?(?:memoirs?|autobiography|diary|diaries|book|blog|column|newsletter|website|site|podcast|substack|instagram|facebook|twitter|telegram|youtube)\b"
     r"|\bon\s(?:x|instagram|facebook|threads|bluesky|mastodon|telegram|linkedin|truth\ssocial|social\smedia)\b"
+    r"|\btold (?:the |a |an |his |her )?(?:reporters|journalists|mps|senators|analysts|shareholders|staff|supporters|rally|crowd|audience|conference|summit|gathering|briefing|congregation)\b"
+    r"|\b(?:in an?|in his|in her) (?:speech|sermon|letter|post|video|tweet|filing|message|press release|(?:court|regulatory|stock exchange) filing|(?:blog|facebook|instagram|linkedin|social media) post)\b"
+    r"|\bat an? (?:rally|briefing|hearing|debate|ceremony|vigil|public meeting|town hall|news briefing)\b"
+    r"|\ban? (?:reporter|journalist|correspondent) (?:from|for|with|of)\b"
     r"|\bwe (?:asked|called|reached|wrote|contacted)\b"
     r"|\b(?:unserer (?:redaktion|zeitung)|dieser (?:zeitung|redaktion)|pressekonferenz|auf anfrage"
     r"|conférence de presse|dans un communiqué|nous a (?:dit|confié|déclaré|répondu)|à notre (?:rédaction|journal)"
@@ -89,7 +93,7 @@ def _carry(bound: list[Bound], holders: list[int | None], entities: Entities, te
             continue
         told = bound[telling.number].utterance
         floor = told.frame[1] if told.parts[0].of == one.utterance.parts[0].of and i > telling.number else 0
-        frame = _frame_of(one.utterance, text, floor)
+        frame = _frame_of(one.utterance, text, max(floor, _end_before(bound, i)))
         named = one.speaker.kind is not SourceKind.UNNAMED
         own = any(entities.is_own_name(via.mention.text) for via in one.utterance.via)  # "In an interview with" itself
         own = own or entities.spoke_to_own(text, max(0, one.utterance.frame[0] - _BEFORE), one.utterance.frame[1])
@@ -198,6 +202,14 @@ def _leads_up(bound: list[Bound], i: int, told: int, text: str) -> bool:
     return not own and _APART.search(following) is None and _DATED.search(following) is None
 
 
+def _end_before(bound: list[Bound], i: int) -> int:
+    """Where the statement before ends, whose occasion is its own speaker's."""
+    before, one = bound[i - 1].utterance if i else None, bound[i].utterance
+    if before is None or before.parts[0].of != one.parts[0].of or before.frame[1] > one.frame[0]:
+        return 0
+    return before.frame[1]
+
+
 #: When somebody was told something that was another time: last year, in May, in 1988, this spring.
 _EARLIER = re.compile(
     r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|this (?:year|spring|summer|autumn|fall|winter)|(?:in|back in|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
@@ -249,7 +261,7 @@ def _around(utterance: Utterance, text: str, start: int, end: int, floor: int) -
 def _group_of(entity: Entity, groups: list[Entity]) -> Entity | None:
     """The several of whom a speaker is one: 'one of the employees' after 'two former employees'."""
     words = [word.lower() for word in entity.fullest.words]
-    if words in (["one"], ["another"]):
+    if words in (["one"], ["another"], ["other"], ["second"], ["third"], ["fourth"]):
         return next((g for g in reversed(groups[-_FEW:]) if g.kind in (SourceKind.UNNAMED, SourceKind.DOCUMENT)), None)
     if len(words) < _ONE_OF or words[1] != "of" or words[0] not in ("one", "two", "both", "another", "some"):
         return None

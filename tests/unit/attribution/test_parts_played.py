@@ -171,3 +171,32 @@ def test_who_is_told_and_whom_pronouns_mean(text: str, expected: list[str]) -> N
 def test_one_pronoun_does_not_undo_what_several_have_told() -> None:
     text = "Zandra Roe said she had left. She said she was tired. “I went,” she said. He said it was late."
     assert chains(text)[-1] != "Zandra Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Miles Roe told the BBC that he had read most. A reporter from Sky asked if he would resign. “No,” he replied.",
+            ["BBC > Miles Roe", "Miles Roe"],
+        ),
+        (
+            "Miles Roe told the BBC that he had read most. Roe told reporters later that he had read it all.",
+            ["BBC > Miles Roe", "Miles Roe"],
+        ),
+        (
+            "Miles Roe told the BBC that he had read most. In a speech in Hull, Roe said that he had read it all.",
+            ["BBC > Miles Roe", "Miles Roe"],
+        ),
+        (
+            "Two pilots told Reuters the strike would go on. One said it was about pay. The other said it was about sleep.",
+            ["Reuters > Two pilots", "Reuters > One", "Reuters > other"],
+        ),
+        (
+            "Ann Roe told the BBC that she was late. The mayor, Tom Hale, said in a speech that it was cold. She said she had run.",
+            ["BBC > Ann Roe", "Tom Hale", "BBC > Ann Roe"],
+        ),
+    ],
+)
+def test_what_ends_an_outlets_occasion(text: str, expected: list[str]) -> None:
+    assert chains(text) == expected
