@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from newsparse.attribution.callings import is_calling
+from newsparse.attribution.clause_shapes import is_clause
 from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
+from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.people_words import CALLINGS
 from newsparse.lexicon.role_words import OFFICES, PEOPLE
 
 #: The longest apposition, in tokens.
@@ -36,6 +40,8 @@ def past_name(scene: Scene, comma: int, end: int) -> int:
         return next((k for k in range(comma + 2, stop) if tokens.words[k] == ","), comma)
     if not (tokens.words[comma + 1][:1].isupper() or tokens.lower[comma + 1] in grammar.determiners):
         return comma
+    if scene.statements and (behind := _past_calling(scene, comma, end)) is not None:
+        return behind
     for k in range(comma + 1, min(end - 3, comma + 1 + LONGEST_APPOSITION)):
         word = tokens.lower[k]
         if tokens.words[k] == ",":
@@ -43,6 +49,29 @@ def past_name(scene: Scene, comma: int, end: int) -> int:
         if scene.region_at[k] >= 0 or word in grammar.verbs or word in grammar.auxiliaries:
             return comma
     return comma
+
+
+def _past_calling(scene: Scene, comma: int, end: int) -> int | None:
+    """The comma behind what somebody named is, before the clause: 'According to Anna Roe, the harbour's oldest pilot[,] the boat had sunk.'"""
+    tokens, grammar = scene.tokens, scene.grammar
+    if not tokens.words[comma - 1][:1].isupper() or tokens.lower[comma + 1] not in grammar.determiners:
+        return None
+    stop = next(
+        (k for k in range(comma + 2, min(end - 3, comma + 2 + LONGEST_APPOSITION)) if tokens.words[k] == ","), 0
+    )
+    inside = range(comma + 1, stop)
+    if not stop or any(
+        scene.region_at[k] >= 0 or tokens.lower[k] in grammar.verbs or tokens.lower[k] in grammar.auxiliaries
+        for k in inside
+    ):
+        return None
+    person = tokens.lower[comma - 2] in GIVEN_NAMES
+    if not person and not any(
+        tokens.lower[k] in OFFICES | PEOPLE | CALLINGS or is_calling(tokens.lower[k]) for k in inside
+    ):
+        return None
+    listed = not {"and", "or"}.isdisjoint(tokens.lower[stop + 1 : stop + 1 + LONGEST_APPOSITION])
+    return stop if not listed and is_clause(scene, stop + 1, end) else None
 
 
 #: The longest name in apposition, in tokens.

@@ -24,6 +24,7 @@ _CONDITION = re.compile(
     | (?:declined|declining|refused)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their)\s(?:full\s|last\s)?names?)
     | (?:gave|giving|provided)\sonly\s(?:his|her|their|a)\s(?:first|last|middle)\snames?
     | on\s(?:the\s)?condition\sof\sanonymity | on\s(?:the\s)?condition\s(?:that\s)?(?:he|she|they)\snot\sbe\s(?:named|identified)
+    | (?<=who\s)(?:did\snot|didn['’]t)\swant\s(?:his|her|their)\s(?:full\s|last\s|real\s)?names?\s(?:(?:to\sbe\s)?(?:used|published|printed)|in\s(?:the\s)?(?:paper|newspaper|story|article|print))
     | (?<=who\s)(?:did\snot\swant|did\snot\swish|would\snot|could\snot|cannot)\s(?:to\s)?be\s(?:named|identified)
     )
     # the cause without its conjunction: 'because [she was told not to talk]', '[for fear of reprisals]', 'citing [fears for his life]'

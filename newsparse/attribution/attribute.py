@@ -300,6 +300,8 @@ def _when(utterance: Utterance, holder: Utterance | None, said: tuple[Span, ...]
     before = _outside(text, max(start, anchor - 160), anchor, utterance.parts)
     breaks = [m.end() for m in _CLAUSE.finditer(before.rstrip(" ,"))]
     lead = before[breaks[-1] :] if breaks else before
+    if cue.text.endswith("s") and setting.language == "en":
+        anchor = max(anchor, anchor + text[anchor : cue.start].rfind(" but "))  # "broke a leg on Saturday but says"
     between = _PLANNED.sub(" ", _OF_WHOM.sub(" ", _outside(text, anchor, cue.start, said)))
     dated = read_when(f"{lead} {between}", published, language=setting.language)
     if dated is None and (match := _PAPER_DATED.search(before)) is not None:

@@ -31,6 +31,8 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
         use = grammar.cues.get(word)
         if use is not None and not use & (Use.AMBIGUOUS | Use.NOUN | Use.ADJECTIVE | Use.PARTICIPLE):
             return True
+        if scene.statements and i == first + 1 and _of_everybody(scene, i):
+            return True
         if scene.statements and i > first + 1 and _opens_with_verb(scene, i):
             return True
         just = scene.statements and i > first + 1 and before in _JUST and i + 1 < last and word.isalpha()
@@ -57,6 +59,33 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
             if after in grammar.determiners or after in grammar.pronouns or after in ("to", "not", "no"):
                 return True
     return False
+
+
+#: Who nobody in particular is, and what follows such a word without being its verb: 'said everything [about] it', 'said nothing [else]'.
+_EVERYBODY = frozenset("everybody everyone anybody anyone nobody somebody someone".split())
+_NO_VERBS = frozenset("always perhaps towards besides".split())
+
+
+def _of_everybody(scene: Scene, i: int) -> bool:
+    """Whether the word at `i` is the verb of everybody or of people: 'said everybody [moves] at some point', 'said people [leave] in the end'."""
+    tokens, grammar = scene.tokens, scene.grammar
+    who, word = tokens.lower[i - 1], tokens.lower[i]
+    closed = (grammar.prepositions, grammar.conjunctions, grammar.adverbs, grammar.relatives, grammar.determiners)
+    if (
+        not word.isalpha()
+        or not tokens.words[i].islower()
+        or word in _NO_VERBS
+        or any(word in table for table in closed)
+    ):
+        return False
+    if who in _EVERYBODY:
+        return word.endswith("s") and not word.endswith(("ss", "us"))
+    return (
+        who == "people"
+        and not word.endswith(("s", "ing", "ed", "ly"))
+        and i + 1 < len(tokens.lower)
+        and tokens.lower[i + 1] in grammar.prepositions | grammar.determiners
+    )
 
 
 #: Adverbs before a verb, and its object: 'the shops [already] list it'.

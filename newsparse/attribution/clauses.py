@@ -74,6 +74,11 @@ _MEANS = frozenset(
 _MOST_ADJECTIVES = 3
 
 
+#: What the author says of a forecast, and how long that is with its full stop, in tokens.
+_BORNE_OUT = frozenset("is was did does has have were are".split())
+_SHORT_COMMENT = 5
+
+
 def _comments(scene: Scene, first: int, end: int) -> bool:
     """Whether the author comments behind a comma on what was said: '[a phrase that] makes her snort', '[in a fresh blow to] the firm'."""
     lower = scene.tokens.lower
@@ -88,6 +93,12 @@ def _comments(scene: Scene, first: int, end: int) -> bool:
         "few",
     ):
         return True
+    if (
+        lower[first] in ("and", "but")
+        and lower[first + 1] in ("he", "she", "it", "they")
+        and end - first <= _SHORT_COMMENT
+    ):
+        return lower[first + 2] in _BORNE_OUT  # "said it would be sold by Easter, and it was."
     if lower[first] in ("a", "an") and lower[first + 1] in _COMMENT:
         return lower[first + 2] in ("that", "which", "he", "she", "they", "it")
     if lower[first] != "in" or lower[first + 1] not in ("a", "an", "what"):

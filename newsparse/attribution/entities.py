@@ -44,7 +44,7 @@ class Entities(Known):
         if (place := reported_in(span.text)) is not None:
             span = Span(span.start + place, span.end, span.text[place:], span.of)
         naming = _in_headline(span) if span.of == "headline" else read_naming(span.text)
-        naming = self.surname_alone(naming, span)
+        naming = naming if outlet else self.surname_alone(naming, span)
         span = _without_place(span, naming)
         if outlet:
             naming = _as_outlet(naming, span)

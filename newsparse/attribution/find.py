@@ -15,6 +15,7 @@ from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.mending import mended, with_one
 from newsparse.attribution.nested import nested_utterances
+from newsparse.attribution.no_sayings import is_a_matters
 from newsparse.attribution.openers import with_openers
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -299,7 +300,7 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
         return ()
     cue = cue_at(scene, i, use)
     told = read_cue(scene, cue, attitudes) if cue is not None else None
-    return (told,) if told is not None else ()
+    return (told,) if told is not None and not is_a_matters(scene, told.mention) else ()
 
 
 def _turns(drafts: list[Draft], size: int) -> bytearray:

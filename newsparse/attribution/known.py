@@ -94,9 +94,10 @@ class Known:
         return same[-1] if same and naming.definite is Definite.DEFINITE else None
 
     def surname_alone(self, naming: Naming, span: Span) -> Naming:
-        """The reading of a word that is somebody's surname here and else a common noun: 'Mick Laws … [Laws] said'."""
+        """The reading of a word that is somebody's surname here and else a common noun: 'Mick Laws … [Laws] said', or a paper's: 'Jane Sun … [Sun] said'."""
+        named = naming.name and naming.kind is not SourceKind.PERSON and naming.definite is not Definite.DEFINITE
         if (
-            naming.name
+            (naming.name and (not named or bare(span.text) in self.by_name))
             or len(naming.words) != 1
             or span.of != "text"
             or not span.text[:1].isupper()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.scene import Scene
 
 #: What somebody does to another one with words of his own, which quoted words then only describe.
@@ -18,6 +19,18 @@ _SIGNALS = frozenset(
 _ALERTS = frozenset(("alerted", "alerts", "alerting"))
 
 
+def is_a_matters(scene: Scene, mention: Phrase | None) -> bool:
+    """Whether a matter, and nobody, is the subject: 'If it goes, [that] would suggest'."""
+    tokens = scene.tokens
+    return (
+        scene.grammar.language == "en"
+        and mention is not None
+        and tokens.lower[mention.first : mention.last] == ["that"]
+        and mention.first > 0
+        and tokens.words[mention.first - 1] == ","
+    )
+
+
 def is_no_saying(scene: Scene, draft: Draft) -> bool:
     """Whether a frame reports no statement: '[credited] Roe with “saving the ship”', '[the alarm] warned that', '[alerted] police the mill was burning'."""
     if scene.grammar.language != "en" or draft.cue is None:
@@ -31,5 +44,8 @@ def is_no_saying(scene: Scene, draft: Draft) -> bool:
     if not _ALERTS.isdisjoint(cue) and first >= draft.cue[1] and lower[first - 1] != "that":
         return True
     return (
-        draft.mention is not None and lower[draft.mention.last - 1] in _SIGNALS and draft.mention.last <= draft.cue[0]
+        draft.mention is not None
+        and lower[draft.mention.last - 1] in _SIGNALS
+        and words[draft.mention.last - 1].islower()  # not "Jane Bell said"
+        and draft.mention.last <= draft.cue[0]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.naming import Definite, Naming
 from newsparse.attribution.publishing import is_address
+from newsparse.attribution.word_surnames import WORD_SURNAMES
 from newsparse.lexicon.cues.grammar import Grammar
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.people_words import NOUNS_IN_LY
@@ -73,7 +74,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     words = text.replace("’", "'").split()
     lows = [word.lower().strip(",.;:") for word in words]
     if any(lows[-1] in table for table in _no_ends(grammar)) or (len(lows) == 1 and lows[0] in grammar.determiners):
-        return words[-1].isupper() and len(words[-1]) > 1  # WHO
+        surname = lows[-1] in WORD_SURNAMES and words[-1].istitle() and naming.kind is SourceKind.PERSON
+        return surname or (words[-1].isupper() and len(words[-1]) > 1)  # Theresa May, WHO
     if is_address(text):
         return True
     if not _FIRST_PERSON.isdisjoint(words) or lows[0] in _OPENERS:

@@ -10,6 +10,7 @@ from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.attribution.other_things import is_other_thing, is_work
 from newsparse.attribution.outlets_and_more import NAMED_OF, NO_NAMES, is_edition, is_outlets_and_more
+from newsparse.attribution.word_surnames import is_persons_name
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS, NATIONS
@@ -97,7 +98,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
     lead = core[:start]
     run = _without_owner(run)
     body = _body(words, core, run, lead, definite)
-    if body is not None or run[-1].lower() in PAPERS:
+    if body is not None or (run[-1].lower() in PAPERS and not is_persons_name(run)):
         return body
     calls = any(map(is_calling, lead)) or (
         len(run) > 1 and definite is Definite.NONE and all(w.islower() for w in lead)
@@ -120,7 +121,7 @@ def read_name(words: list[str], core: list[str], definite: Definite) -> Naming |
         return named(shown, name, [], SourceKind.ORGANIZATION)
     if len(name) > 1 and name[0].lower() in _OF_BODIES:
         return named(run, run, [], SourceKind.ORGANIZATION)
-    if any(w.lower() in ORGANIZATIONS for w in name) and not titles:
+    if any(w.lower() in ORGANIZATIONS for w in name) and not titles and not is_persons_name(name):
         return named(shown, name, [], SourceKind.ORGANIZATION)
     if not titles and len(name) > 1 and name[0].lower() in _SO_MANY and name[1].lower() in NATIONS:
         return None  # "Two Chinese" of "Two Chinese vessels"
@@ -226,6 +227,8 @@ _NUMBERS = frozenset("zwei drei vier fünf sechs sieben acht neun zehn mehrere e
 def _body(words: list[str], core: list[str], run: list[str], lead: list[str], definite: Definite) -> Naming | None:
     """The reading as an outlet, an organization, a company or a country; `None` if the name may be a person's."""
     whole = " ".join(run)
+    if is_persons_name(run):
+        return None
     if is_other_thing([*lead, *run]) and (lead or run[0].isupper()):
         return named(run, run, [], SourceKind.DOCUMENT if is_work([*lead, *run]) else SourceKind.ORGANIZATION)
     sure = definite is Definite.DEFINITE or (definite is Definite.NONE and run[0].lower() in NO_NAMES)
@@ -274,14 +277,11 @@ def _body(words: list[str], core: list[str], run: list[str], lead: list[str], de
         return named(words, run, [], SourceKind.ORGANIZATION)
     of_office = any(word.lower() in PEOPLE or word.lower() in OFFICES for word in run[1:-1])  # "County Clerk Ann Roe"
     before = run[0].lower() in _PLACES_BEFORE and not of_office
-    surname = len(run) == len(("Hugh", "Lane")) and run[0].lower() in GIVEN_NAMES and run[1] in _PLACES_AND_SURNAMES
-    if len(run) > 1 and not lead and (before or (run[-1].lower() in _PLACES_BEHIND and not surname)):
+    if len(run) > 1 and not lead and (before or run[-1].lower() in _PLACES_BEHIND):
         return named(words, run, [], SourceKind.ORGANIZATION)  # a place stands for those who speak for it
     return None
 
 
-#: Words that places' names end in and people's as often: Hugh Lane.
-_PLACES_AND_SURNAMES = frozenset(("Lane", "Street", "Hill", "Rivers", "Banks", "Woods"))
 #: Words of titles that say what a body has to do with: the Defense Ministry, the County Court.
 _BRANCHES = frozenset(
     "foreign defense defence interior finance health education justice energy labour labor state federal county city district homeland security treasury press union prosecutor".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.attribution.marks import Quoted, find_marks
+from newsparse.attribution.word_surnames import with_surnames
 from newsparse.lexicon.cues.grammar import Grammar, Use
 from newsparse.lexicon.outlet_words import WORKS
 from newsparse.lexicon.tokens import Tokens, tokenize
@@ -39,6 +40,8 @@ class Scene:
     ) -> Scene:
         """The scene of a text; `paragraphs` are character ranges, without them every line is one."""
         tokens = tokenize(text, paragraphs)
+        if statements and of != "headline":
+            tokens = with_surnames(tokens, grammar)
         marked = find_marks(tokens, of)
         regions = tuple(
             region

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from newsparse.attribution.alongside import beside_subject, cited_by
 from newsparse.attribution.asides import is_gerund
-from newsparse.attribution.clause_shapes import is_clause
-from newsparse.attribution.clauses import another_says, clause_limit, takes_over
 from newsparse.attribution.contents import clause_before, following_regions, regions_before
 from newsparse.attribution.cue_words import Cue, cue_at
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.framing import QUOTED, closes_sentence, dates_only, is_document, quoted_by, takes_words
 from newsparse.attribution.hearing import told
 from newsparse.attribution.holders import held
+from newsparse.attribution.interrupted import interrupted, may_be_clause, quoted_on
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.recited import recited
 from newsparse.attribution.relays import relays
@@ -20,7 +19,6 @@ from newsparse.attribution.sentence_starts import from_sentence_start
 from newsparse.attribution.subjects import subject_before
 from newsparse.attribution.through import quoted_behind
 from newsparse.attribution.utterance import Relation
-from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.cues.relaying import ASKED, INTERVIEWS, REPORTING
 from newsparse.lexicon.name_words import PARTICLES
@@ -104,8 +102,10 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             return None  # "Secondo un audio ottenuto da La7, il sindaco chiese soldi"
         if inverted and _is_occasion(scene, parts[0]):
             return None  # "En una entrevista con EFE, explicó el lunes que A"
-        if parts[0][1] - parts[0][0] < 3 or (scene.statements and not _may_be_clause(scene, parts[0], after)):
-            return _interrupted(scene, cue, subject, parts[0], after, sentence[1])
+        if parts[0][1] - parts[0][0] < 3 or (
+            scene.statements and not may_be_clause(scene, cue, parts[0], after, sentence[1])
+        ):
+            return interrupted(scene, cue, subject, parts[0], after, sentence[1])
     else:
         return None
     if cue.passive:
@@ -122,7 +122,7 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             via = beside_subject(scene, subject)
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     if scene.statements and not regions and not more:
-        more, more_regions = _quoted_on(scene, max(after, told_end), sentence[1], parts[0][0], subject)
+        more, more_regions = quoted_on(scene, max(after, told_end), sentence[1], parts[0][0], subject)
     citing = cited_by(scene, cue, subject, sentence)
     if citing is not None and subject is not None:
         speaker, through = recited(scene, citing, sentence[1])
@@ -222,65 +222,8 @@ _DONE_TO = frozenset("told shown given faced confronted reminded".split())
 _LEAST_GERUND = 6
 
 
-def _may_be_clause(scene: Scene, part: tuple[int, int], after: int) -> bool:
-    """Whether words before a frame that goes on behind a comma can be a clause: '[His opposite number], he added, deserved more'."""
-    if scene.grammar.language != "en" or scene.tokens.words[after : after + 1] != [","]:
-        return True
-    return is_clause(scene, *part)
-
-
 #: How far before a cue quoted words may end with somebody between of whom more is told, in tokens.
 _TOLD_WITHIN = 24
-
-
-def _quoted_on(
-    scene: Scene, at: int, end: int, begins: int, mention: Phrase | None
-) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
-    """The quoted words with which a clause goes on behind its frame: 'It will close, he said, [“because it must”].'"""
-    if at + 1 >= end or scene.tokens.words[at] != ",":
-        return (), ()
-    if (number := scene.region_at[at + 1]) < 0:
-        return _joined_on(scene, at + 1, end, begins, mention)
-    region = scene.regions[number]
-    ends = region.closes >= 0 and (region.closes + 1 >= end or scene.tokens.words[region.closes + 1] in (".", "”", '"'))
-    if region.opens != at + 1 or not (ends or region.closes == end - 1):
-        return (), ()
-    return ((region.opens, region.closes + 1),), (number,)
-
-
-#: Verbs of a clause that says how things are or will be, rather than what was done.
-_HOW_IT_IS = frozenset("is are was were has have had will would can could may might must should".split())
-
-
-def _joined_on(
-    scene: Scene, first: int, end: int, begins: int, mention: Phrase | None
-) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
-    """The clause that "and" or "but" joins to one before its frame: 'It will close, he said, [and nobody will mourn it].'
-
-    What was done may be the author's own account: 'It was over, he said, and the crowd went home.'
-    """
-    tokens, grammar = scene.tokens, scene.grammar
-    if grammar.language != "en" or tokens.lower[first] not in ("and", "but") or first + 3 >= end:
-        return (), ()
-    third = tokens.lower[begins] in ("he", "she", "they", "it") and mention is not None
-    other = third and mention is not None and tokens.lower[mention.first] != tokens.lower[begins]
-    if other and (tokens.lower[first + 1].endswith("ed") or tokens.lower[first + 1] in IRREGULAR_PASTS):
-        return ((first, end),), ()  # "He listened politely, she said, and asked about fish"
-    if takes_over(scene, first + 1, end) or another_says(scene, first + 1, end):
-        return (), ()
-    last = clause_limit(scene, first, end)
-    verb = next(
-        (
-            k
-            for k in range(first + 2, last)
-            if tokens.lower[k] in grammar.auxiliaries or tokens.lower[k] in grammar.verbs
-        ),
-        None,
-    )
-    if last < end - 1 or verb is None or tokens.lower[verb] not in _HOW_IT_IS:
-        return (), ()
-    numbers = sorted({scene.region_at[k] for k in range(first, last)} - {-1})
-    return ((first, last),), tuple(numbers)
 
 
 #: Who comes to findings.
@@ -374,15 +317,6 @@ def _is_aside(scene: Scene, regions: tuple[int, ...], after: int, sentence: tupl
     if len(regions) > 1 or region.opens <= sentence[0] or region.last - region.first > 5:
         return False
     return not closes_sentence(scene, after, sentence[1], cue)
-
-
-def _interrupted(
-    scene: Scene, cue: Cue, subject: Phrase | None, before: tuple[int, int], after: int, end: int
-) -> Draft | None:
-    """A clause that its cue interrupts: 'The plan, he said, would fail.'"""
-    if after < end and scene.tokens.words[after] == "," and end - after > 3:
-        return Draft(parts=(before, (after + 1, end)), cue=(cue.head, cue.last), mention=subject)
-    return None
 
 
 def _ends_content(scene: Scene, i: int, floor: int) -> bool:

@@ -158,7 +158,8 @@ ENGLISH = Grammar(
     cues=_CUES,
     attitudes=_ATTITUDES,
     governed=_PREPOSITIONS,
-    chaining=frozenset(form for base in _CHAINING.split() for form, _ in forms_of(base)),
+    chaining=frozenset(form for base in _CHAINING.split() for form, _ in forms_of(base))
+    | {"liked", "likes"},  # not "I would like to say"
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),
