@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.attribution.cited import cited_at
 from newsparse.attribution.hanging import leaves_out
+from newsparse.attribution.joined_subjects import says_behind_apposition
 from newsparse.attribution.left_unsaid import says_no_more
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.telling import goes_on_telling
@@ -252,6 +253,8 @@ def takes_over(scene: Scene, first: int, end: int) -> bool:
         return True
     for i in range(first, min(end, first + 9)):
         word = tokens.lower[i]
+        if word == "," and i > first:
+            return says_behind_apposition(scene, i, end)
         if tokens.words[i] in (",", ";") or scene.region_at[i] >= 0 or word in grammar.that:
             return False
         use = grammar.cues.get(word)

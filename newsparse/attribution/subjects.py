@@ -14,6 +14,7 @@ from newsparse.attribution.asides import (
     sets_off,
 )
 from newsparse.attribution.callings import is_calling
+from newsparse.attribution.joined_subjects import joined_subject
 from newsparse.attribution.phrases import LONGEST, STOPS, Phrase, phrase_after
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subject_reach import DASHES, reach_left, trim
@@ -331,6 +332,8 @@ _MOST_COMMAS = 4
 def _before_apposition(scene: Scene, comma: int, floor: int) -> Phrase | None:
     """The phrase before the parentheses that end at `comma`: 'Jane Roe, 43, of Lodz, who left early, said' → Jane Roe."""
     tokens = scene.tokens
+    if (joined := joined_subject(scene, comma, floor)) is not None:
+        return joined
     low = next(
         (k + 1 for k in range(comma - 1, max(floor, comma - FARTHEST) - 1, -1) if scene.region_at[k] >= 0), None
     ) or max(floor, comma - FARTHEST)
