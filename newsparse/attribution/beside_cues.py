@@ -102,7 +102,7 @@ class Beside:
         if self.is_speaker and self.utterance.mention is None:
             return _dropped(self.force.span, self.entities, self.scene)
         if low in _ANSWERS and self.utterance.kind is QuoteKind.DIRECT:
-            return interviewee(self.entities, self.utterance, self.heads)
+            return interviewee(self.entities, self.utterance, self.heads, self.scene.tokens.text)
         if low in self.words and text == "Sie" and self.entities.inside:
             return None  # „Sie haben uns gesagt, …“: they, or whom he speaks to
         if low in self.words:

@@ -6,6 +6,7 @@ import attrs
 
 from newsparse.attribution.according import according_to, is_per, reported_by
 from newsparse.attribution.announced import is_told, whose, with_announced
+from newsparse.attribution.answers import answer_drafts
 from newsparse.attribution.cue_reading import read_cue
 from newsparse.attribution.cue_words import cue_at
 from newsparse.attribution.disclosures import disclosures
@@ -85,7 +86,11 @@ def find_utterances(setting: Setting) -> Found:
     paragraphs = tuple((block.span.start, block.span.end) for block in setting.blocks) or None
     body = Scene.of_passage(setting.text, grammar, "text", paragraphs, statements=only)
     scenes.append(body)
-    drafts = [*block_drafts(body, setting.blocks), *turn_drafts(body, setting.blocks)]
+    drafts = [
+        *block_drafts(body, setting.blocks),
+        *turn_drafts(body, setting.blocks),
+        *answer_drafts(body, setting.blocks),
+    ]
     drafts = _drafts(body, setting.attitudes, drafts)
     drafts = _without_repeated(body, drafts, setting.blocks)
     if grammar.language in _LEARNED:

@@ -404,6 +404,14 @@ def in_first_person(utterance: Utterance) -> bool:
 _INTERVIEW = 3
 
 
+#: What stands before the name of whoever asks, and how far before it is looked for.
+_ASKED_BY = re.compile(
+    r"\b(?:interview|gespräch|entretien|entrevista|intervista|interviewed|words)\s(?:von|by|par|por|di|door)\s$",
+    re.IGNORECASE,
+)
+_BEFORE_ASKER = 20
+
+
 def speaks_of(entity: Entity, utterance: Utterance) -> bool:
     """Whether words speak of a man or a woman as of whom they would be: “We will miss [her]” behind Ann Roe's name."""
     gender = entity.gender or next((naming.gender for naming in entity.namings if naming.gender), "")
@@ -412,9 +420,10 @@ def speaks_of(entity: Entity, utterance: Utterance) -> bool:
 
 
 def interviewee(
-    entities: Entities, utterance: Utterance, heads: tuple[Scene, ...], *, answers: int = _INTERVIEW
+    entities: Entities, utterance: Utterance, heads: tuple[Scene, ...], text: str, *, answers: int = _INTERVIEW
 ) -> Entity | None:
-    """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too.
+    """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too, who is
+    not said to have asked: 'Ein Interview von Jan Roe mit Anna Hale'.
 
     Where they are few they need be no interview's, and who is spoken of in them speaks none.
     """
@@ -424,7 +433,11 @@ def interviewee(
     for entity in entities.all[:60]:
         if entity.kind is SourceKind.PERSON and entity.named and len(entity.name.split()) > 1:
             first = entity.mentions[0]
-            if first.of != "text" or first.start < start:
+            asks = (
+                first.of == "text"
+                and _ASKED_BY.search(text, max(0, first.start - _BEFORE_ASKER), first.start) is not None
+            )
+            if not asks and (first.of != "text" or first.start < start):
                 return None if answers < _INTERVIEW and speaks_of(entity, utterance) else entity
     for scene in heads:
         for candidate in scan(scene):

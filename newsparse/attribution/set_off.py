@@ -258,14 +258,17 @@ def _quoted_on(scene: Scene, number: int, until: int) -> list[tuple[int, int]]:
 
 
 def _label(scene: Scene, number: int) -> tuple[int, int, int] | None:
-    """The speaker's name at the beginning of a paragraph, without a mark that opens it, and its colon; what he is stands between in capitals."""
+    """The speaker's name at the beginning of a paragraph, without a mark that opens it, and its colon; what he is stands between, in capitals
+    if the name has none: 'RENEE FALK, HOST:', 'RENEE FALK, host:', 'Renee Falk, HOST:'.
+    """
     tokens = scene.tokens
     first, last = tokens.paragraphs[number]
     first += tokens.words[first] in _OPENING
     for i in range(first + 1, min(last, first + _LONGEST_LABEL + 1)):
         if tokens.words[i] == ":":
             comma = next((k for k in range(first + 1, i) if tokens.words[k] == ","), i)
-            role = comma == i or all(tokens.words[k].isupper() for k in range(comma + 1, i))
+            capitals = all(tokens.words[k].isupper() or tokens.words[k] in ".-" for k in range(first, comma))
+            role = comma == i or capitals or all(tokens.words[k].isupper() for k in range(comma + 1, i))
             named = role and all(tokens.words[k][:1].isupper() or tokens.words[k] in ".-" for k in range(first, comma))
             return (first, comma, i) if named and i + 1 < last else None
     return None

@@ -64,9 +64,9 @@ def _speakers(
             and (own or _is_announced(utterance, text))
             and utterance.continues
             and utterance.cue is None
-            and (last is None or last.utterance.cue is None)
+            and (last is None or last.utterance.cue is None or _is_answer(utterance, text))
         ):
-            speaker = interviewee(entities, utterance, heads, answers=len(alone)) or speaker
+            speaker = interviewee(entities, utterance, heads, text, answers=len(alone)) or speaker
         if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
             near = utterance.paragraph - last.utterance.paragraph <= 1 or (
                 utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
@@ -99,8 +99,20 @@ def _speakers(
         ):
             speaker.kind = SourceKind.OUTLET
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
-        if utterance.attitude is None:
+        if utterance.attitude is None and not (last is not None and _is_told_in(utterance, last.utterance)):
             last = bound[i]
+
+
+def _is_answer(utterance: Utterance, text: str) -> bool:
+    """Whether words without a cue stand in no marks: a page sets them apart as an answer."""
+    start = utterance.parts[0].start
+    return utterance.kind is QuoteKind.DIRECT and text[max(0, start - 1) : start].strip() == ""
+
+
+def _is_told_in(utterance: Utterance, answer: Utterance) -> bool:
+    """Whether words are passed on within an answer or other words that stand alone, whose speaker goes on behind them."""
+    alone = answer.continues and answer.cue is None
+    return alone and any(a.start <= utterance.parts[0].start < a.end for a in answer.parts)
 
 
 #: 'Speaking to Loam, [he was gentler: “]…”'
