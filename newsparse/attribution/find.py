@@ -15,7 +15,7 @@ from newsparse.attribution.idioms import IDIOMS, idiom_at, said_all
 from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.mending import mended, with_one
-from newsparse.attribution.nested import nested_utterances
+from newsparse.attribution.nested import kept_inside, nested_utterances
 from newsparse.attribution.no_sayings import is_a_matters
 from newsparse.attribution.openers import with_openers
 from newsparse.attribution.passage import Setting
@@ -99,6 +99,7 @@ def find_utterances(setting: Setting) -> Found:
         drafts = with_interviews(body, leaning(body, with_publishers(body, drafts)))
         drafts = mended(body, [draft for draft in drafts if not _was_asked(body, draft)])
         drafts = with_one(body, with_openers(body, drafts))
+        drafts = kept_inside(drafts, len(body.tokens.words))
     spoken = _settled(body, drafts)
     if not setting.attitudes:
         spoken += nested_utterances(

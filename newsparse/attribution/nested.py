@@ -70,3 +70,26 @@ def _moved(utterance: Utterance, by: int, text: str, paragraph: int) -> Utteranc
         frame=(utterance.frame[0] + by, utterance.frame[1] + by),
         paragraph=paragraph,
     )
+
+
+def kept_inside(drafts: list[Draft], size: int) -> list[Draft]:
+    """The drafts of a passage of `size` tokens, where what is told within other words ends with these.
+
+    'Hale had promised [that nobody would go], said Roe of the Post': what stands behind the outer words is their own frame.
+    """
+    ends = [0] * size
+    for draft in drafts:
+        first, last = draft.parts[0]
+        if draft.cue is not None and len(draft.parts) == 1 and draft.cue[0] >= last:
+            ends[first:last] = [last] * (last - first)
+    return [_kept(draft, ends) for draft in drafts]
+
+
+def _kept(draft: Draft, ends: list[int]) -> Draft:
+    end = ends[draft.cue[0]] if draft.cue is not None else 0
+    first, last = draft.parts[-1]
+    return (
+        draft._replace(parts=(*draft.parts[:-1], (first, end)))
+        if draft.cue is not None and first < end < last and draft.cue[0] < first
+        else draft
+    )

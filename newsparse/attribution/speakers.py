@@ -68,8 +68,10 @@ def _speakers(
         ):
             speaker = interviewee(entities, utterance, heads, text, answers=len(alone)) or speaker
         if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
-            near = utterance.paragraph - last.utterance.paragraph <= 1 or (
-                utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues
+            near = (
+                utterance.paragraph - last.utterance.paragraph <= 1
+                or (utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues)
+                or _follows_at_once(utterance, last.utterance, text)
             )
             told = _subject_ahead(utterance, last.utterance, subjects)
             named: Span | None = None
@@ -101,6 +103,12 @@ def _speakers(
         bound[i] = Bound(utterance, speaker, tuple(e for e in via if not entities.is_own(e)))
         if utterance.attitude is None and not (last is not None and _is_told_in(utterance, last.utterance)):
             last = bound[i]
+
+
+def _follows_at_once(utterance: Utterance, before: Utterance, text: str) -> bool:
+    """Whether no word stands between the end of what was said, in however many paragraphs, and what is said now."""
+    start, end = before.parts[-1].end, utterance.parts[0].start
+    return before.parts[-1].of == "text" == utterance.parts[0].of and not any(map(str.isalnum, text[start:end]))
 
 
 def _is_answer(utterance: Utterance, text: str) -> bool:

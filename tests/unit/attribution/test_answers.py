@@ -59,3 +59,9 @@ def test_a_label_may_say_in_small_letters_what_somebody_is() -> None:
     text = "ANNA CORVIN: One day! I counted.\n\nTOM HALE, mayor: With respect, it was open.\n\nCORVIN: I never said it was.\n\nHALE: It was."
     quotes = annotate(text, language="en").quotes
     assert [quote.chain[-1].name for quote in quotes] == ["ANNA CORVIN", "TOM HALE", "ANNA CORVIN", "TOM HALE"]
+
+
+def test_words_alone_behind_several_paragraphs_go_on() -> None:
+    text = "“I was nineteen,” said Maren Roe, a champion. “You wait, and it passes.\n\n“It didn’t pass this time.”\n\n“I would like to sleep now.”"
+    quotes = annotate(text, language="en").quotes
+    assert [quote.chain[-1].name for quote in quotes] == ["Maren Roe", "Maren Roe"]

@@ -54,3 +54,39 @@ def test_a_name_kept_out_of_the_paper() -> None:
     assert anonymity is not None
     assert anonymity.reason is not None
     assert anonymity.reason.text == "did not want his name in the paper"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Hale said that it was over, Roe told the Post.",
+            "en",
+            [["Hale said that it was over"], ["it was over"]],
+        ),
+        (
+            "Lüders habe versprochen, niemand müsse gehen, sagte Ohlsen der Zeitung.",
+            "de",
+            [["Lüders habe versprochen, niemand müsse gehen"], ["niemand müsse gehen"]],
+        ),
+    ],
+)
+def test_what_is_told_within_other_words_ends_with_these(text: str, language: str, expected: list[list[str]]) -> None:
+    quotes = annotate(text, language=language).quotes
+    assert [[part.text for part in quote.parts] for quote in quotes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agency said that it would rain, and the mayor, Ines Falk, said she would swim.", ["agency", "Ines Falk"]),
+        ("The agency said it would rain, while Ines Falk, the mayor, told the Gazette that she would swim.", ["agency", "Ines Falk"]),
+        ("The agency said it would rain, and Ines Falk, who runs the town, said she would swim.", ["agency", "Ines Falk"]),
+        ("“It will rain,” the agency said, and the mayor, Ines Falk, said she would swim.", ["agency", "Ines Falk"]),
+        ("The boat sank, and the mayor, Ines Falk, said she would swim.", ["Ines Falk"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_an_apposition(text: str, expected: list[str]) -> None:
+    quotes = annotate(text, language="en").quotes
+    assert [quote.chain[-1].name for quote in quotes] == expected
+    assert all("Falk" not in part.text for quote in quotes for part in quote.parts)
