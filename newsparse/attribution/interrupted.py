@@ -17,6 +17,10 @@ from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 _ASKED = frozenset("asked pressed told questioned reached contacted confronted challenged".split())
 #: Who is told without being named.
 _HEARERS = (["me"], ["us"], ["them"], ["reporters"], ["journalists"])
+#: What no clause ends in whose frame goes on behind a comma: 'The film is, its director insists, a comedy.'
+_OPEN_ENDS = frozenset(
+    "is was are were has had will would can could may might must should be been and but or that of in on to for with by at from the a an".split()
+)
 #: What opens a clause that hangs on another one, which stands behind the frame then.
 _HANGING = frozenset("if when while although though because since as once until unless whenever before after".split())
 
@@ -32,6 +36,8 @@ def may_be_clause(scene: Scene, cue: Cue, part: tuple[int, int], after: int, end
         return True
     hangs = tokens.lower[part[0]] in _HANGING and "," not in tokens.words[part[0] : part[1]]
     if hangs and tokens.lower[part[0] + 1] not in _ASKED and scene.region_at[min(after + 1, end - 1)] < 0:
+        return False
+    if tokens.words[part[1] - 1] in _OPEN_ENDS:  # not "in May"
         return False
     return is_clause(scene, *part)
 

@@ -14,7 +14,7 @@ _SURE = frozenset("while whereas although though but".split())
 
 
 def joined_subject(scene: Scene, comma: int, floor: int) -> Phrase | None:
-    """The subject that a joint brings in and an apposition parts from its cue behind `comma`: ', and [the mayor], Ines Falk, said'.
+    """The subject that a joint or a semicolon brings in and an apposition parts from its cue behind `comma`: ', and [the mayor], Ines Falk, said'.
 
     `None` where the joint ends a list of who speaks: 'The king, the queen, and the mayor, Ines Falk, said'.
     """
@@ -25,7 +25,9 @@ def joined_subject(scene: Scene, comma: int, floor: int) -> Phrase | None:
     if before is None or not _is_apposition(scene, before, comma):
         return None
     for k in range(before - 1, max(floor, before - _LONGEST), -1):
-        if tokens.words[k] in (",", ";", ":") or scene.region_at[k] >= 0 or _is_verb(scene, k):
+        if tokens.words[k] == ";":
+            return Phrase(k + 1, before) if k + 1 < before else None
+        if tokens.words[k] in (",", ":") or scene.region_at[k] >= 0 or _is_verb(scene, k):
             return None
         if tokens.lower[k] in grammar.clause_joints:
             joint = tokens.words[k - 1] == "," or tokens.lower[k] in _SURE

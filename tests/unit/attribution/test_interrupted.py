@@ -27,6 +27,7 @@ def parts(text: str) -> list[list[str]]:
         ("His father, Roe liked to say, was a miner.", [["His father", "was a miner"]]),
         ("I would like to say that it was perfect.", []),
         ("According to Anna Roe, the harbour's oldest pilot, the boat had sunk.", [["the boat had sunk"]]),
+        ("The film is, its director insists, a comedy.", [["The film is", "a comedy"]]),
         ("Unfortunately, that can mean that it is easy to lose the thread.", []),
     ],
 )  # fmt: skip
@@ -84,6 +85,8 @@ def test_what_is_told_within_other_words_ends_with_these(text: str, language: st
         ("The agency said it would rain, and Ines Falk, who runs the town, said she would swim.", ["agency", "Ines Falk"]),
         ("“It will rain,” the agency said, and the mayor, Ines Falk, said she would swim.", ["agency", "Ines Falk"]),
         ("The boat sank, and the mayor, Ines Falk, said she would swim.", ["Ines Falk"]),
+        ("Ann Roe said it was “a farce”; Ines Falk, her deputy, called it “a tragedy”.", ["Ann Roe", "Ines Falk"]),
+        ("The treasurer says it is not; the auditor, Ines Falk, says nobody knows.", ["treasurer", "Ines Falk"]),
     ],
 )  # fmt: skip
 def test_who_speaks_behind_an_apposition(text: str, expected: list[str]) -> None:
