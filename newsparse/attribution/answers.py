@@ -31,9 +31,7 @@ def answer_drafts(scene: Scene, blocks: tuple[Block, ...]) -> list[Draft]:
     own = [any(_MYSELF.search(text, tokens.starts[a], tokens.ends[b - 1]) for a, b in parts) for parts in answers]
     if 2 * sum(own) < len(own):
         return []
-    return [
-        Draft(parts=tuple(parts), cue=None, mention=None, kind=QuoteKind.DIRECT, continues=True) for parts in answers
-    ]
+    return [Draft(parts=tuple(parts), cue=None, mention=None, kind=QuoteKind.DIRECT, answers=True) for parts in answers]
 
 
 def _answers(scene: Scene, blocks: tuple[Block, ...]) -> list[list[tuple[int, int]]]:

@@ -102,7 +102,7 @@ class Beside:
         if self.is_speaker and self.utterance.mention is None:
             return _dropped(self.force.span, self.entities, self.scene)
         if low in _ANSWERS and self.utterance.kind is QuoteKind.DIRECT:
-            return interviewee(self.entities, self.utterance, self.heads, self.scene.tokens.text)
+            return interviewee(self.entities, self.utterance, self.heads)
         if low in self.words and text == "Sie" and self.entities.inside:
             return None  # „Sie haben uns gesagt, …“: they, or whom he speaks to
         if low in self.words:
@@ -111,8 +111,6 @@ class Beside:
             return self.by_pronoun(Pronoun("m", plural=False))  # "Selon lui, A"
         if low in _RELATIVE and not text.isupper() and (head := self.relative_head(low)) is not None:
             return self.entities.of_phrase(head, speaks=True)
-        if low == "that" and self.scene.tokens.text[max(0, self.force.span.start - 2) : self.force.span.start] == ", ":
-            return None  # "If they do, that would mean": no relative
         if low in _RELATIVE and not text.isupper() and self.previous is not None and self.is_near(self.previous):
             return self.by_relative(low, self.previous)
         if low == "who" and (described_one := described_ahead(self.scene, self.force.span)) is not None:

@@ -7,6 +7,7 @@ from newsparse.attribution.cue_words import Cue, cue_at
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.subjects import subject_before
+from newsparse.lexicon.cues.en import SUBORDINATORS
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
 from newsparse.lexicon.cues.grammar import Use
 from newsparse.lexicon.name_words import OPENS_NO_NAME
@@ -244,16 +245,10 @@ def verb_second_subject(scene: Scene, cue: Cue) -> Phrase | None:
     return subject_before(scene, verb) if start < verb else None
 
 
-#: Words that open a clause before the main one.
-_SUBORDINATE = frozenset(
-    "when while if although though because since after before as once until unless whenever".split()
-)
-
-
 def _past_subordinate(scene: Scene, first: int, limit: int) -> int:
     """Where the main clause begins behind one that opens the sentence: 'When told of it, [Roe] laughed and said'; `first` where none opens it."""
     tokens = scene.tokens
-    if scene.grammar.language != "en" or tokens.lower[first] not in _SUBORDINATE:
+    if scene.grammar.language != "en" or tokens.lower[first] not in SUBORDINATORS:
         return first
     comma = next((k for k in range(first + 1, limit) if tokens.words[k] == "," and scene.region_at[k] < 0), None)
     return first if comma is None or comma + 2 >= limit else comma + 1

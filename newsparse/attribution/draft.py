@@ -28,6 +28,8 @@ class Draft(NamedTuple):
     continues: bool = False
     carried: Phrase | None = None
     """The phrase that names the speaker in the frame that it goes on from."""
+    answers: bool = False
+    """Whether a page sets it apart as the answer of whom it asks."""
 
 
 def with_regions(scene: Scene, draft: Draft) -> Draft:
@@ -62,6 +64,7 @@ def settle(scene: Scene, draft: Draft) -> Utterance | None:
         paragraph=tokens.paragraph_of[parts[0][0]],
         attitude=draft.attitude,
         continues=draft.continues,
+        answers=draft.answers,
         carried=scene.span(*draft.carried) if draft.carried is not None else None,
     )
 

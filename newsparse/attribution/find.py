@@ -16,7 +16,7 @@ from newsparse.attribution.inserted import inserted_frames
 from newsparse.attribution.learned.merging import assist, decide
 from newsparse.attribution.mending import mended, with_one
 from newsparse.attribution.nested import kept_inside, nested_utterances
-from newsparse.attribution.no_sayings import is_a_matters
+from newsparse.attribution.no_sayings import means_a_matter
 from newsparse.attribution.openers import with_openers
 from newsparse.attribution.passage import Setting
 from newsparse.attribution.phrases import Phrase, phrase_after
@@ -306,7 +306,7 @@ def _at(scene: Scene, i: int, word: str, *, attitudes: bool) -> tuple[Draft, ...
         return ()
     cue = cue_at(scene, i, use)
     told = read_cue(scene, cue, attitudes) if cue is not None else None
-    return (told,) if told is not None and not is_a_matters(scene, told.mention) else ()
+    return (told,) if told is not None and not means_a_matter(scene, told.mention) else ()
 
 
 def _turns(drafts: list[Draft], size: int) -> bytearray:

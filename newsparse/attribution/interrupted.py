@@ -11,31 +11,30 @@ from newsparse.attribution.phrases import Phrase
 from newsparse.attribution.relays import relays
 from newsparse.attribution.scene import Scene
 from newsparse.attribution.utterance import Relation
+from newsparse.lexicon.cues.en import SUBORDINATORS
 from newsparse.lexicon.cues.english_verbs import IRREGULAR_PASTS
+from newsparse.lexicon.cues.relaying import ASKED
 
 #: What was done to somebody who then speaks: 'When asked why, Roe said, “A”'.
-_ASKED = frozenset("asked pressed told questioned reached contacted confronted challenged".split())
+_SPOKEN_TO = ASKED | {"told", "confronted"}
 #: Who is told without being named.
 _HEARERS = (["me"], ["us"], ["them"], ["reporters"], ["journalists"])
 #: What no clause ends in whose frame goes on behind a comma: 'The film is, its director insists, a comedy.'
 _OPEN_ENDS = frozenset(
     "is was are were has had will would can could may might must should be been and but or that of in on to for with by at from the a an".split()
 )
-#: What opens a clause that hangs on another one, which stands behind the frame then.
-_HANGING = frozenset("if when while although though because since as once until unless whenever before after".split())
 
 
-def may_be_clause(scene: Scene, cue: Cue, part: tuple[int, int], after: int, end: int) -> bool:
-    """Whether words before a frame that goes on behind a comma can be a clause by themselves.
+def may_be_clause(scene: Scene, part: tuple[int, int], after: int, end: int) -> bool:
+    """Whether words before a frame that ends at token `after`, and goes on behind a comma there, can be a clause by themselves.
 
     'His opposite number, he added, deserved more' and 'If it goes on, Roe said, the mine will close' have none there.
     """
     tokens = scene.tokens
-    _, after = _past_frame(scene, cue, after, end)
     if scene.grammar.language != "en" or tokens.words[after : after + 1] != [","]:
         return True
-    hangs = tokens.lower[part[0]] in _HANGING and "," not in tokens.words[part[0] : part[1]]
-    if hangs and tokens.lower[part[0] + 1] not in _ASKED and scene.region_at[min(after + 1, end - 1)] < 0:
+    hangs = tokens.lower[part[0]] in SUBORDINATORS and "," not in tokens.words[part[0] : part[1]]
+    if hangs and tokens.lower[part[0] + 1] not in _SPOKEN_TO and scene.region_at[min(after + 1, end - 1)] < 0:
         return False
     if tokens.words[part[1] - 1] in _OPEN_ENDS:  # not "in May"
         return False
@@ -93,16 +92,24 @@ def _joined_on(
 
 
 def interrupted(
-    scene: Scene, cue: Cue, subject: Phrase | None, before: tuple[int, int], after: int, end: int
+    scene: Scene,
+    cue: Cue,
+    subject: Phrase | None,
+    via: tuple[tuple[Relation, Phrase], ...],
+    before: tuple[int, int],
+    after: int,
+    end: int,
 ) -> Draft | None:
-    """A clause that its cue interrupts: 'The plan, he said, would fail', 'If it goes on, Roe said on Monday, the mine will close.'"""
-    via, after = _past_frame(scene, cue, after, end)
+    """A clause that its cue interrupts: 'The plan, he said, would fail', 'If it goes on, Roe said on Monday, the mine will close.'
+
+    `via` and `after` are those of `past_frame`, `end` is the sentence's.
+    """
     if after < end and scene.tokens.words[after] == "," and end - after > 3:
         return Draft(parts=(before, (after + 1, end)), cue=(cue.head, cue.last), mention=subject, via=via)
     return None
 
 
-def _past_frame(scene: Scene, cue: Cue, after: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
+def past_frame(scene: Scene, cue: Cue, after: int, end: int) -> tuple[tuple[tuple[Relation, Phrase], ...], int]:
     """The outlet that a frame tells, and where the frame ends behind it and a day: 'Roe told [the Gazette on Monday],'."""
     tokens, grammar = scene.tokens, scene.grammar
     if grammar.language != "en" or not scene.statements:

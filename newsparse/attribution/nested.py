@@ -86,10 +86,9 @@ def kept_inside(drafts: list[Draft], size: int) -> list[Draft]:
 
 
 def _kept(draft: Draft, ends: list[int]) -> Draft:
-    end = ends[draft.cue[0]] if draft.cue is not None else 0
+    if draft.cue is None:
+        return draft
     first, last = draft.parts[-1]
-    return (
-        draft._replace(parts=(*draft.parts[:-1], (first, end)))
-        if draft.cue is not None and first < end < last and draft.cue[0] < first
-        else draft
-    )
+    end = ends[draft.cue[0]]
+    runs_on = draft.cue[0] < first < end < last
+    return draft._replace(parts=(*draft.parts[:-1], (first, end))) if runs_on else draft

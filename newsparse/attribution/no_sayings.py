@@ -19,7 +19,7 @@ _SIGNALS = frozenset(
 _ALERTS = frozenset(("alerted", "alerts", "alerting"))
 
 
-def is_a_matters(scene: Scene, mention: Phrase | None) -> bool:
+def means_a_matter(scene: Scene, mention: Phrase | None) -> bool:
     """Whether a matter, and nobody, is the subject: 'If it goes, [that] would suggest'."""
     tokens = scene.tokens
     return (

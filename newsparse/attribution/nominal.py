@@ -74,7 +74,8 @@ def is_nominal(text: str, naming: Naming, grammar: Grammar) -> bool:
     words = text.replace("’", "'").split()
     lows = [word.lower().strip(",.;:") for word in words]
     if any(lows[-1] in table for table in _no_ends(grammar)) or (len(lows) == 1 and lows[0] in grammar.determiners):
-        surname = lows[-1] in WORD_SURNAMES and words[-1].istitle() and naming.kind is SourceKind.PERSON
+        alone = len(words) == 1 and naming.kind is not SourceKind.PERSON
+        surname = lows[-1] in WORD_SURNAMES and words[-1].istitle() and not alone
         return surname or (words[-1].isupper() and len(words[-1]) > 1)  # Theresa May, WHO
     if is_address(text):
         return True

@@ -10,7 +10,7 @@ from newsparse.attribution.callings import gender_of, german_calling, is_calling
 from newsparse.attribution.description_kinds import Definite, is_several
 from newsparse.attribution.other_things import is_other_thing, is_work
 from newsparse.attribution.outlets_and_more import NAMED_OF, NO_NAMES, is_edition, is_outlets_and_more
-from newsparse.attribution.word_surnames import is_persons_name
+from newsparse.attribution.persons_names import is_persons_name
 from newsparse.lexicon.body_words import TELLING
 from newsparse.lexicon.country_words import COUNTRIES
 from newsparse.lexicon.demonyms import DEMONYMS, NATIONS

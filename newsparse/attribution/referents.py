@@ -420,7 +420,7 @@ def speaks_of(entity: Entity, utterance: Utterance) -> bool:
 
 
 def interviewee(
-    entities: Entities, utterance: Utterance, heads: tuple[Scene, ...], text: str, *, answers: int = _INTERVIEW
+    entities: Entities, utterance: Utterance, heads: tuple[Scene, ...], *, answers: int = _INTERVIEW
 ) -> Entity | None:
     """Of an interview's answers the speaker: the first person whom the article names before them, in its dek and headline too, who is
     not said to have asked: 'Ein Interview von Jan Roe mit Anna Hale'.
@@ -435,7 +435,7 @@ def interviewee(
             first = entity.mentions[0]
             asks = (
                 first.of == "text"
-                and _ASKED_BY.search(text, max(0, first.start - _BEFORE_ASKER), first.start) is not None
+                and _ASKED_BY.search(entities.text, max(0, first.start - _BEFORE_ASKER), first.start) is not None
             )
             if not asks and (first.of != "text" or first.start < start):
                 return None if answers < _INTERVIEW and speaks_of(entity, utterance) else entity

@@ -53,21 +53,24 @@ def _speakers(
 ) -> None:
     """Binds the utterances of a passage, in order; what has no mention takes its speaker from the one before it."""
     last: Bound | None = None
-    alone = [u for u in (utterances[i] for i in mine) if u.continues and u.cue is None]
+    alone = [u for u in (utterances[i] for i in mine) if u.answers or (u.continues and u.cue is None)]
     own = any(map(in_first_person, alone))
     for i in mine:
         utterance = utterances[i]
         speaker = found.get((i, -1))
         via = tuple(e for n in range(len(utterance.via)) if (e := found.get((i, n))) is not None and e is not speaker)
-        if (
+        if utterance.answers:
+            speaker = interviewee(entities, utterance, heads)
+        elif (
             speaker is None
             and (own or _is_announced(utterance, text))
             and utterance.continues
             and utterance.cue is None
-            and (last is None or last.utterance.cue is None or _is_answer(utterance, text))
+            and (last is None or last.utterance.cue is None)
         ):
-            speaker = interviewee(entities, utterance, heads, text, answers=len(alone)) or speaker
-        if speaker is None and (utterance.continues or utterance.mention is None) and last is not None:
+            speaker = interviewee(entities, utterance, heads, answers=len(alone)) or speaker
+        goes_on = (utterance.continues or utterance.mention is None) and not utterance.answers
+        if speaker is None and goes_on and last is not None:
             near = (
                 utterance.paragraph - last.utterance.paragraph <= 1
                 or (utterance.kind is QuoteKind.DIRECT and utterance.mention is None and not utterance.continues)
@@ -111,15 +114,9 @@ def _follows_at_once(utterance: Utterance, before: Utterance, text: str) -> bool
     return before.parts[-1].of == "text" == utterance.parts[0].of and not any(map(str.isalnum, text[start:end]))
 
 
-def _is_answer(utterance: Utterance, text: str) -> bool:
-    """Whether words without a cue stand in no marks: a page sets them apart as an answer."""
-    start = utterance.parts[0].start
-    return utterance.kind is QuoteKind.DIRECT and text[max(0, start - 1) : start].strip() == ""
-
-
 def _is_told_in(utterance: Utterance, answer: Utterance) -> bool:
     """Whether words are passed on within an answer or other words that stand alone, whose speaker goes on behind them."""
-    alone = answer.continues and answer.cue is None
+    alone = answer.answers or (answer.continues and answer.cue is None)
     return alone and any(a.start <= utterance.parts[0].start < a.end for a in answer.parts)
 
 

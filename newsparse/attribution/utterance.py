@@ -57,6 +57,8 @@ class Utterance:
     """A quoted paragraph or sentence without a cue of its own: its speaker is that of the utterance before it."""
     carried: Span | None = None
     """Of one that continues, the words that name its speaker in the frame that it goes on from."""
+    answers: bool = False
+    """Whether a page sets it apart as the answer of whom it asks, and nobody else's."""
 
     def begins_behind(self, span: Span) -> bool:
         """Whether the words begin with the name behind whom an outlet cites: 'Selon DPA, qui cite un proche, [Ilse Roe a ri]'."""

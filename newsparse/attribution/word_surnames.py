@@ -1,4 +1,4 @@
-"""Surnames that are words as well: of time, as in "Theresa May", or what names of places and bodies end in, as in "Sarah White"."""
+"""Surnames that are words of time or adverbs as well: 'Theresa May', 'Shelley Long', 'Doris Day'."""
 
 from __future__ import annotations
 
@@ -19,25 +19,6 @@ _BEFORE_MONTHS = frozenset(
 )
 
 
-#: Surnames that names of places, bodies and papers end in as well.
-_OF_BODIES = frozenset(
-    "lane street hill hills rivers banks woods lake beach branch temple church court house law white post lord trust station bay creek".split()
-)
-#: Given names that are names of places more often, before such a word: Virginia Beach, Austin Court.
-_PLACES = frozenset(
-    "victoria austin charlotte jackson madison florence sydney paris lincoln orlando chelsea carolina georgia virginia savannah dallas houston kingston preston clinton logan jordan israel"
-    " kent chester bristol brooklyn hudson salem camden lancaster augusta geneva vienna siena verona alexandria adelaide regina santiago washington jefferson franklin raleigh milan roman eden asia london devon phoenix".split()
-)
-
-
-def is_persons_name(run: list[str]) -> bool:
-    """Whether two words with capitals are a given name and a surname, though bodies and places end so: 'Sarah White', 'Kari Lake'."""
-    if len(run) != len(("Kari", "Lake")) or run[1].lower() not in _OF_BODIES or run[1].isupper():
-        return False
-    given = run[0].lower()
-    return given in GIVEN_NAMES and (given not in _PLACES or run[1] == "White")
-
-
 def with_surnames(tokens: Tokens, grammar: Grammar) -> Tokens:
     """The tokens, where the lower-case form of a surname carries a mark if it is a word too, so that no table of words has it.
 
@@ -49,7 +30,7 @@ def with_surnames(tokens: Tokens, grammar: Grammar) -> Tokens:
     places = [
         i for i in range(len(words)) if lower[i] in WORD_SURNAMES and words[i][:1].isupper() and not words[i].isupper()
     ]
-    named = [i for i in places if i > 0 and _behind_name(tokens, i)]
+    named = {i for i in places if i > 0 and _behind_name(tokens, i)}
     known = {lower[i] for i in named}
     marked = list(lower)
     for i in places:

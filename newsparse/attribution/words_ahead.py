@@ -10,7 +10,7 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.framing import QUOTED, closes_sentence, dates_only, is_document, quoted_by, takes_words
 from newsparse.attribution.hearing import told
 from newsparse.attribution.holders import held
-from newsparse.attribution.interrupted import interrupted, may_be_clause, quoted_on
+from newsparse.attribution.interrupted import interrupted, may_be_clause, past_frame, quoted_on
 from newsparse.attribution.phrases import Phrase, phrase_after, subject_behind
 from newsparse.attribution.recited import recited
 from newsparse.attribution.relays import relays
@@ -70,56 +70,21 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
             return None
         if parts and (_is_aside(scene, regions, after, sentence, cue) or _of_subject(scene, regions, sentence[0])):
             return None
-    elif (
-        tokens.words[anchor - 1] == ","
-        and anchor - 1 > sentence[0]
-        and closes_sentence(scene, after, sentence[1], cue)
-        and not (
-            scene.statements and after < sentence[1] and scene.region_at[after] >= 0
-        )  # "Outside, a banner read “Go”"
-        and (
-            not cue.use & Use.WEAK
-            or is_document(scene, subject)
-            or _has_found(scene, cue, subject)
-            or _publishes(scene, cue, subject)
-        )
-    ):
-        if inverted and not scene.grammar.inverted and subject is None:
+    elif _ends_sentence(scene, cue, subject, anchor, after, sentence):
+        part = _clause_ahead(scene, subject, sentence[0], anchor, inverted=inverted)
+        if part is None:
             return None
-        if (
-            inverted
-            and scene.statements
-            and subject is not None
-            and tokens.lower[subject.first] in scene.grammar.possessives
-        ):
-            return None  # "after the donor, Ann Roe, demanded her money back"
-        parts = (from_sentence_start(scene, sentence[0], anchor - 1),)
-        if tokens.lower[parts[0][0]] in ASKED or (scene.statements and _opens_with_participle(scene, *parts[0])):
-            return None  # "Contacté par Le Figaro, Roe dément"
-        if inverted and _is_apposed_subject(scene, parts[0]):
-            return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
-        if scene.statements and _only_names_source(scene, parts[0]):
-            return None  # "Secondo un audio ottenuto da La7, il sindaco chiese soldi"
-        if inverted and _is_occasion(scene, parts[0]):
-            return None  # "En una entrevista con EFE, explicó el lunes que A"
-        if parts[0][1] - parts[0][0] < 3 or (
-            scene.statements and not may_be_clause(scene, cue, parts[0], after, sentence[1])
-        ):
-            return interrupted(scene, cue, subject, parts[0], after, sentence[1])
+        heard, ends = past_frame(scene, cue, after, sentence[1])
+        short = part[1] - part[0] < _SHORTEST_CLAUSE
+        if short or (scene.statements and not may_be_clause(scene, part, ends, sentence[1])):
+            return interrupted(scene, cue, subject, heard, part, ends, sentence[1])
+        parts = (part,)
     else:
         return None
-    if cue.passive:
-        quoted = quoted_by(scene, cue, sentence[1])
-        if quoted is None:
-            return None
-        via, told_end = quoted
-    else:
-        via, told_end = told(scene, cue, after, sentence[1])
-        if inverted and subject is not None and not via:
-            via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
-        via = via or quoted_behind(scene, after, sentence[1])
-        if subject is not None and not via:
-            via = beside_subject(scene, subject)
+    came = _through(scene, cue, subject, after, sentence[1], inverted=inverted)
+    if came is None:
+        return None
+    via, told_end = came
     more, more_regions = following_regions(scene, max(after, told_end), regions)
     if scene.statements and not regions and not more:
         more, more_regions = quoted_on(scene, max(after, told_end), sentence[1], parts[0][0], subject)
@@ -132,6 +97,64 @@ def after_words(scene: Scene, cue: Cue) -> Draft | None:
     return Draft(
         parts=(*parts, *more), cue=(cue.head, cue.last), mention=subject, via=via, regions=(*regions, *more_regions)
     )
+
+
+#: Fewer tokens are no clause.
+_SHORTEST_CLAUSE = 3
+
+
+def _ends_sentence(
+    scene: Scene, cue: Cue, subject: Phrase | None, anchor: int, after: int, sentence: tuple[int, int]
+) -> bool:
+    """Whether unquoted words end at the comma before `anchor` with whose frame their sentence closes: '[A], the mayor said on Monday.'"""
+    if scene.tokens.words[anchor - 1] != "," or anchor - 1 <= sentence[0]:
+        return False
+    if not closes_sentence(scene, after, sentence[1], cue):
+        return False
+    if scene.statements and after < sentence[1] and scene.region_at[after] >= 0:
+        return False  # "Outside, a banner read “Go”"
+    return (
+        not cue.use & Use.WEAK
+        or is_document(scene, subject)
+        or _has_found(scene, cue, subject)
+        or _publishes(scene, cue, subject)
+    )
+
+
+def _clause_ahead(
+    scene: Scene, subject: Phrase | None, floor: int, anchor: int, *, inverted: bool
+) -> tuple[int, int] | None:
+    """The unquoted words before a frame; `None` where they belong to it, as what its subject did or is does."""
+    tokens, grammar = scene.tokens, scene.grammar
+    if inverted and not grammar.inverted and subject is None:
+        return None
+    if inverted and scene.statements and subject is not None and tokens.lower[subject.first] in grammar.possessives:
+        return None  # "after the donor, Ann Roe, demanded her money back"
+    part = from_sentence_start(scene, floor, anchor - 1)
+    if tokens.lower[part[0]] in ASKED or (scene.statements and _opens_with_participle(scene, *part)):
+        return None  # "Contacté par Le Figaro, Roe dément"
+    if inverted and _is_apposed_subject(scene, part):
+        return None  # "La alcaldesa de Lodz, Ana Roe, denunció un ataque"
+    if scene.statements and _only_names_source(scene, part):
+        return None  # "Secondo un audio ottenuto da La7, il sindaco chiese soldi"
+    if inverted and _is_occasion(scene, part):
+        return None  # "En una entrevista con EFE, explicó el lunes que A"
+    return part
+
+
+def _through(
+    scene: Scene, cue: Cue, subject: Phrase | None, after: int, end: int, *, inverted: bool
+) -> tuple[tuple[tuple[Relation, Phrase], ...], int] | None:
+    """Through whom words came by their frame, and where that ends; `None` for a passive that quotes nobody."""
+    if cue.passive:
+        return quoted_by(scene, cue, end)
+    via, told_end = told(scene, cue, after, end)
+    if inverted and subject is not None and not via:
+        via, _ = told(scene, cue, cue.last, subject.first)  # « A », a déclaré lundi à l'AFP le maire
+    via = via or quoted_behind(scene, after, end)
+    if subject is not None and not via:
+        via = beside_subject(scene, subject)
+    return via, told_end
 
 
 def _is_apposed_subject(scene: Scene, part: tuple[int, int]) -> bool:

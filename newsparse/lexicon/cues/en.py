@@ -73,6 +73,10 @@ _RAISED = "expected believed thought said reported considered known seen viewed 
 #: Adjectives after "is" that say what their subject wants or believes.
 _WILLING = "willing eager reluctant determined unwilling prepared hesitant ready keen proud glad happy hopeful confident convinced certain sure skeptical sceptical optimistic pessimistic worried concerned afraid aware unaware adamant doubtful critical supportive dismissive"
 #: Verbs that hand their subject to an infinitive: continued to insist.
+#: What opens an English clause that hangs on another one.
+SUBORDINATORS = frozenset(
+    "when while if although though because since after before as once until unless whenever".split()
+)
 _CHAINING = "continue begin start go try come move use rush proceed hasten hesitate dare"
 
 _NOUNS = "statement claim assertion suggestion allegation promise warning argument declaration announcement insistence accusation complaint pledge vow belief view opinion contention"
