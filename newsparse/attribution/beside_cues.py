@@ -16,6 +16,7 @@ from newsparse.attribution.naming import Definite, read_naming
 from newsparse.attribution.nominal import is_nominal, without_adverbs
 from newsparse.attribution.outlet_places import of_programme, outlet_like
 from newsparse.attribution.outlets_again import outlet_again
+from newsparse.attribution.pairs import enter_pair, touch_joined
 from newsparse.attribution.pronouns import Pronoun
 from newsparse.attribution.publishing import reads_as_outlet, reports
 from newsparse.attribution.referents import (
@@ -42,7 +43,7 @@ from newsparse.lexicon.cues.relaying import THIS
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.outlet_words import OUTLET_NOUNS
 from newsparse.lexicon.outlets import bare
-from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS, PEOPLE, TITLES
+from newsparse.lexicon.role_words import FIRMS, GROUPS, ORGANIZATIONS, PAPERS
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import EvidenceSource, QuoteKind, SourceKind
 from newsparse.model.span import Evidence, Span
@@ -300,8 +301,7 @@ class Beside:
         span = self.nominal(phrase)
         if span is None:
             return None
-        if (joined := _JOINED.match(span.text)) is not None:
-            touch_joined(span, joined, entities)
+        touch_joined(span, entities)
         if (pair := enter_pair(span, entities)) is not None:
             return pair
         entities.ahead = gender_ahead(span, self.utterance.cue, scene.tokens.text)
@@ -340,58 +340,6 @@ class Beside:
         return entity
 
 
-#: 'Roe and her colleagues'
-_JOINED = re.compile(r"(?P<one>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})\sand\s(?P<whose>his|her|their)\s[a-z]")
-
-
-def touch_joined(span: Span, joined: re.Match[str], entities: Entities) -> None:
-    """Enters the one who speaks with others of his own: '[Roe] and [her] colleagues report'."""
-    one = Span(span.start, span.start + joined.end("one"), joined["one"], span.of)
-    naming = read_naming(one.text)
-    if not entities.is_person(naming):
-        return
-    entity = entities.known(one, naming)
-    if entity is not None and joined["whose"] != "their":
-        start = span.start + joined.start("whose")
-        entities.touch(entity, Span(start, start + len(joined["whose"]), joined["whose"], span.of))
-
-
-#: 'Ann Roe[ and ]Tom Hale'
-_AND = re.compile(r"\s(?:and|und|et|e|y|en)\s")
-
-
-def enter_pair(span: Span, entities: Entities) -> Entity | None:
-    """The two of a phrase as one source, called a pair or a couple afterwards, and each of them known by name; `None` for any other phrase."""
-    naming = read_naming(span.text)
-    if naming.kind is not SourceKind.GROUP or not naming.plural or naming.name or span.of != "text":
-        return None
-    parts = [*_AND.finditer(span.text)]
-    if len(parts) != 1:
-        return None
-    first, second = read_naming(span.text[: parts[0].start()]), read_naming(span.text[parts[0].end() :])
-    if second.kind is not SourceKind.PERSON or not second.name or not span.text[:1].isupper():
-        return None
-    of_one_name = len(first.name) < 2
-    if not of_one_name and first.kind is not SourceKind.PERSON:
-        return None
-    title = span.text.partition(" ")[0].lower()
-    if title.endswith("s") and title[:-1] in PEOPLE | TITLES and not of_one_name:
-        return None  # "Commissioners Ann Roe and Tom Hale"
-    other = entities.of_phrase(Span(span.start + parts[0].end(), span.end, span.text[parts[0].end() :], span.of))
-    place = Span(span.start, span.start + parts[0].start(), span.text[: parts[0].start()], span.of)
-    if of_one_name and not entities.is_person(first):
-        entities.spouse(other, place)
-    else:
-        entities.of_phrase(place)
-    known = len(entities.all)
-    pair = entities.of_phrase(span, speaks=True)
-    if pair.number == known:
-        for head in ("couple", "pair", "two", *(() if of_one_name else ("duo",))):
-            entities.also_called(pair, head)
-    return pair
-
-
-#: 'A wharfie on the night shift[, who] would not be named'
 _WHO = re.compile(r",?\swh(?:o|ose)\b")
 
 

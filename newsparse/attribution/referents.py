@@ -231,6 +231,7 @@ def only_one_named(span: Span, naming: Naming, entities: Entities) -> Entity | N
         and naming.definite is Definite.DEFINITE
         and len(naming.words) == 1
         and not naming.plural
+        and not naming.relational  # "My publisher told me": whoever is spoken of has one
         and naming.words[0].islower()
         and naming.kind is SourceKind.PERSON
         and naming.head not in OFFICES

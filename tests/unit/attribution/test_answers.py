@@ -65,3 +65,21 @@ def test_words_alone_behind_several_paragraphs_go_on() -> None:
     text = "“I was nineteen,” said Maren Roe, a champion. “You wait, and it passes.\n\n“It didn’t pass this time.”\n\n“I would like to sleep now.”"
     quotes = annotate(text, language="en").quotes
     assert [quote.chain[-1].name for quote in quotes] == ["Maren Roe", "Maren Roe"]
+
+
+def test_somebody_of_ones_own_is_somebody_else() -> None:
+    text = "Anna Corvin came. My publisher told me afterwards that nobody would review me again."
+    (quote,) = annotate(text, language="en").quotes
+    assert [source.name for source in quote.chain] == ["publisher"]
+    inner = "My publisher told me that nobody would review me again."
+    quotes = parse_article(PAGE.format(intro=INTRO, inner=inner)).quotes
+    assert ["Anna Corvin", "publisher"] in [[source.name for source in quote.chain] for quote in quotes]
+
+
+def test_an_answer_of_nobody_who_is_known_stays_open() -> None:
+    """Two names with a given one stand before the answers, and nobody of them is a person: no speaker is made up from words before."""
+    page = PAGE.format(
+        intro="“It was late,” a porter said. Victoria Street was wet. The composer ordered soup.",
+        inner="I do not mind.",
+    )
+    assert [chain for _, chain in answers(page)] == [["porter"], [], [], []]

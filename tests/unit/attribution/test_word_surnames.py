@@ -54,3 +54,8 @@ def test_a_month_stays_a_month() -> None:
 def test_places_bodies_and_papers_keep_their_names(text: str, kind: SourceKind) -> None:
     (quote,) = annotate(text, language="en").quotes
     assert quote.chain[-1].kind is kind
+
+
+def test_two_whose_surnames_are_words_are_known_together() -> None:
+    (quote,) = annotate("Jane Early and Tom May said it was over.", language="en").quotes
+    assert quote.chain[-1].name == "Jane Early and Tom May"
