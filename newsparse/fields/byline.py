@@ -10,6 +10,7 @@ import attrs
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
 from newsparse.fields.anchor import headline_block, is_title
+from newsparse.fields.byline_alone import named_alone
 from newsparse.fields.byline_lines import lines_near, name_stated_twice, opening_name, signed_below, signed_far
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
@@ -67,6 +68,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
             signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
             heard += witnesses(signing, page, hints, anchor, refused)
+        if not any(w.weight >= _ENOUGH and (w.agencies or _names_somebody(w, own)) for w in heard):
+            heard += named_alone(page, anchor, hints)
     heard = [w for w in heard if w.names and w.weight > 0]
     scores = [_support(witness, heard) for witness in heard]
     best = max(range(len(heard)), key=lambda i: (scores[i], -i), default=-1)

@@ -10,16 +10,15 @@ from itertools import islice, pairwise
 from newsparse.evidence.element_text import short_text
 from newsparse.evidence.statement import Statement
 from newsparse.fields.byline_places import blocks_of_other_hands
-from newsparse.fields.byline_refusals import is_of_book
+from newsparse.fields.byline_refusals import is_of_book, is_thing
 from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES, NO_AUTHOR
+from newsparse.lexicon.japanese_surnames import names_people
+from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
-from newsparse.lexicon.place_words import ends_as_place
-from newsparse.lexicon.role_words import PUBLIC_BODIES
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.kinds import AuthorKind, EvidenceSource
 from newsparse.reading.page import FOLDED, Page, PageBlock
@@ -43,7 +42,7 @@ _CASED_OR_TABLED = re.compile("[\u0370-\u052f\u4e00-\u9fff\uac00-\ud7a3]")
 #: Lines that open so sign wherever they stand: "Autorin: Petra Klein", "(责编：王小明)", "Written by Jane Roe".
 _SIGNED = re.compile(
     r"[(（\[]?(?:(?:autorin/autor|autor/in|autor[*:_]in)\s?:?\s|(?:autor(?:in|en)?|text|von|bericht|author|words|auteur|texte|autore|testo|texto|tekst|autorka|автор|текст|yazar|haber|muhabir|penulis"
-    r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
+    r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|reporting|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
     re.IGNORECASE,
 )
 #: The heading of the box about the author, and what the box says of one.
@@ -69,6 +68,9 @@ _LABEL = re.compile(
 _KOREAN = re.compile(r"[가-힣]{2,4}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?")
 #: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
 _BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d|]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d|]{2,60})\)[\s+*]{0,8}$")
+#: The same in East Asia, with the word for who signs or a common name: '…。【山田太郎】', '…。（记者 王小明）'.
+_BEHIND_WIDE = re.compile(r"[。！？」”]\s?[（【(](?P<who>[^（）【】()\d]{2,40})[）】)]$")
+_WHO_SIGNS = re.compile("(?:本报|本報|新华社)?(?:记者|記者|作者|通讯员|责任编辑|責任編輯|编辑|編輯)[\\s:：]?")
 
 
 def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
@@ -81,6 +83,8 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         text = block.text
         below = below or (block.number > start and len(text) > _PROSE)
         if block.number == anchor or (below and block.number in page.once(blocks_of_other_hands)):
+            continue
+        if block.kind == "blockquote":  # an embedded post says who posted it, and on what day
             continue
         if not below and (name := _beside_date(text, hints)) and not _is_told_of(page, name, start):
             found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
@@ -102,17 +106,11 @@ def _beside_date(text: str, hints: Hints) -> str:
         return ""
     name, rest = text[: bar.start()].strip(), text[bar.end() :].strip()
     first = name.partition(" ")[0].lower()
-    if "," in name or first not in COMMON_GIVEN_NAMES or not looks_like_name(name) or _is_thing(name):
+    if "," in name or first not in COMMON_GIVEN_NAMES or not looks_like_name(name) or is_thing(name):
         return ""
     dates = find_dates(rest, language=hints.language)
     dated = len(dates) == 1 and dates[0].start == 0 and len(rest) - dates[0].end <= _BEHIND_DATE
     return name if dated else ""
-
-
-def _is_thing(name: str) -> bool:
-    """Whether what begins as a person's name ends as that of a place, a house or a body does, or holds a word that no byline's name has."""
-    words = name.lower().split()
-    return ends_as_place(name) or words[-1] in PUBLIC_BODIES or not NO_AUTHOR.isdisjoint(words)
 
 
 def _is_told_of(page: Page, name: str, start: int) -> bool:
@@ -124,10 +122,13 @@ def _is_told_of(page: Page, name: str, start: int) -> bool:
 
 
 def _signed_part(text: str) -> str:
-    """The part of a line that begins as bylines do: all of it, or what stands behind a date and a bar; empty if none does.
+    """The part of a line that begins as bylines do: all of it, or what stands behind a bar with a date before or behind;
+    empty if none does.
 
     >>> _signed_part("By Jane Roe"), _signed_part("5 March 2024 | By Jane Roe"), _signed_part("Step | by step")
     ('By Jane Roe', 'By Jane Roe', '')
+    >>> _signed_part("Cycling | By Jane Roe | Updated 5 March 2024")
+    'By Jane Roe | Updated 5 March 2024'
     """
     if BY_LINE.match(text) or _KOREAN.fullmatch(text) is not None:
         return text
@@ -138,7 +139,7 @@ def _signed_part(text: str) -> str:
     ):
         return text[field.start() + 1 :]
     bar = _BAR.search(text)
-    if bar is None or not any(map(str.isdigit, text[: bar.start()])) or not BY_LINE.match(text, bar.end()):
+    if bar is None or not any(map(str.isdigit, text)) or not BY_LINE.match(text, bar.end()):
         return ""
     return text[bar.end() :]
 
@@ -185,7 +186,7 @@ def _alone(line: PageBlock, page: Page, start: int, hints: Hints) -> ParsedBylin
     beside = author.email or author.location or is_signed(line.text, parsed)
     if not beside and author.name.casefold() != line.text.casefold():
         return None
-    if " " not in author.name or _is_thing(author.name):
+    if " " not in author.name or is_thing(author.name):
         return None
     named = set(_WORDS.findall(author.name.casefold()))
     told = (block.text for block in page.blocks[start : start + _TOLD] if block.number != line.number)
@@ -249,6 +250,10 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
         elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:
             if _tells_of_author(page, block, about["who"]):
                 yield block, text, about["who"]
+        elif block.kind == "paragraph" and text.endswith(("）", "】")):
+            match = _BEHIND_WIDE.search(text[-_LONGEST_LINE:])
+            if match is not None and (_WHO_SIGNS.match(match["who"]) or names_people(match["who"])):
+                yield block, match[0][1:].strip(), match["who"]
         elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
             match = _BEHIND.search(text[-_LONGEST_LINE:])
             if match is not None:

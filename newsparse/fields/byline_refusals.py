@@ -11,6 +11,9 @@ from newsparse.evidence.statement import Statement
 from newsparse.lexicon.byline_marks import lead_of
 from newsparse.lexicon.byline_words import FIELD
 from newsparse.lexicon.bylines import parse_byline
+from newsparse.lexicon.name_words import NO_AUTHOR
+from newsparse.lexicon.place_words import ends_as_place
+from newsparse.lexicon.role_words import PUBLIC_BODIES
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.kinds import EvidenceSource
 
@@ -63,6 +66,12 @@ def is_of_book(text: str) -> bool:
     (True, False)
     """
     return _OF_BOOKS.search(text) is not None
+
+
+def is_thing(name: str) -> bool:
+    """Whether what begins as a person's name ends as that of a place, a house or a body does, or holds a word that no byline's name has."""
+    words = name.lower().split()
+    return ends_as_place(name) or words[-1] in PUBLIC_BODIES or not NO_AUTHOR.isdisjoint(words)
 
 
 def _is_list(raw: str) -> bool:

@@ -84,6 +84,7 @@ _RELIABILITY: tuple[tuple[str, float], ...] = (
     ("text near", 6.5),
     ("text twice", 4.2),
     ("text opening", 4.2),
+    ("text alone", 4.2),
     ("text below", 4.2),
 )
 
@@ -102,10 +103,19 @@ _AROUND = 90
 _ONE_WORD = 0.45
 _ORGANIZATION = 0.5
 
-BY_LINE = re.compile(
-    r"(?:(?:posted|published|written|reported|words|text|story|opinion|analysis|commentary|recipe)?\s?by|von|par|por|di|door|av|af|text|texte|texto|tekst|autor(?:in|ka)?|(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])|автор|текст|yazar|記者|文)(?:\s*[:：/／]\s*|\s+)(?=\S)",
-    re.IGNORECASE,
+#: The words that a byline begins with, by language.
+_BY: tuple[str, ...] = (
+    r"(?:(?:posted|published|written|reported|words|text|story|opinion|analysis|commentary|recipe|exclusive)\s?)?by",
+    r"(?:story|words|text)\s(?:and|&)\s(?:photos|pictures|photography)\sby",
+    r"von",
+    r"(?:(?:écrit|publié|rédigé|texte)\s)?par",
+    r"(?:(?:escrito|publicado|redactado|texto)\s)?por",
+    r"(?:(?:scritto|pubblicato)\sda|di)",
+    r"(?:(?:geschreven|tekst)\s)?door",
+    r"av|af|text|texte|texto|tekst|autor(?:in|ka)?|автор|текст|yazar|記者|文",
+    r"(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])",
 )
+BY_LINE = re.compile(rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)", re.IGNORECASE)
 #: A name to log in with, in small letters; those of machines and offices sign nothing.
 _LOGIN = re.compile(
     r"(?!.*(?:admin|editor|redak|webmaster|wordpress|staff|user|author|team|news|press|\bwp|test|demo|info|support|blog|content|www))(?P<first>[a-z][a-zà-ÿ]{1,20})(?:\.(?P<last>[a-zà-ÿ]{2,20})|[\w-]{0,12})"

@@ -16,6 +16,7 @@ LEAD = re.compile(
     | das\s+(?:interview|gespräch)\s+führten? | (?:interview|gespräch|protokoll|redaktion)(?=\s*:)
     | (?:von\s+)?unser(?:em|er|en)\s+\S{4,30}
     | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs? | (?:un(?:e)?\s+)?(?:article|texte|reportage|entretien|enquête|récit|chronique|tribune)\s+(?:de|par)
+    | de\s+notre\s+(?:envoyée?\s+spéciale?|correspondante?)(?:\s+(?:à|en|au|aux)\s+\S{3,20},?)?
     | por | escrito\s+por | firmado\s+por | publicado\s+por | redactado\s+por | texto | (?:una?\s+|um(?:a)?\s+)?(?:entrevista|texto|reportaje|reportagem|artículo|artigo|análisis|análise|crónica|crônica)\s+(?:de|por)
     | di | a\s+cura\s+di | scritto\s+da | (?:intervista|testo|articolo|commento|analisi|servizio|inchiesta|reportage)\s+di | da | (?:dal|dalla|dai|dalle)\s+nostr[oaie]\s+(?:inviat[oaie]|corrispondent[ei])
     | (?:geschreven\s+)?door | (?:van\s+)?onze\s+\S{4,30} | af | av | skrevet\s+av | skriven\s+av | tekst | tekst\s+av | teksti | kirjoittaja
@@ -23,8 +24,8 @@ LEAD = re.compile(
     | yazar | yazan | haber | muhabir | editör(?=\s*:)
     | автор(?:ы|ка)? | текст | журналист | кореспондент | корреспондент | спецкор | обозреватель | автор\s+статьи | (?:материал\s+)?подготовил[аи]? | беседовал[аи]?
     | penulis | penulis(?=\s*:) | de(?=\s*:) | szerző | írta | napsala? | tác\s+giả | بقلم | كتب | كتبت | نویسنده | מאת | द्वारा | लेखक | লেখক | (?:เขียน|เรื่อง)?โดย | ავტორი | հեղինակ
-    | 記者 | 记者 | 文・写真 | 取材・文 | 文 | 作者 | 執筆者? | 著者? | ライター | 글쓴이 | 글 | 기자 | 撰文 | 采写 | 通讯员 | 通訊員
-    )(?:\s*[:：/／|=＝]\s*|\s+)""",
+    | 記者 | 记者 | 文・写真 | 取材・文 | 文 | 作者 | 執筆者? | 著者? | ライター | 글쓴이 | 글 | 기자명? | 撰文 | 采写 | 通讯员 | 通訊員
+    )(?:\s*[:：/／|=＝・]\s*|\s+)""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -34,6 +34,7 @@ from newsparse.lexicon.byline_words import (
     URL,
     WITH,
 )
+from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
 from newsparse.lexicon.cjk_bylines import plain_signs
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import AGENCIES, DESKS, PARTICLES, PLACEHOLDERS, ROLES
@@ -193,7 +194,7 @@ def _without_addresses(raw: str) -> tuple[str, list[str]]:
 
 def _around_date(text: str, start: int, end: int) -> str:
     """What stands before the date, or after it if nothing or only an outlet does."""
-    before = DANGLING.sub("", text[:start].strip(EDGES + "(")).strip(EDGES)
+    before = DANGLING.sub("", _without_weekday(text[:start].strip(EDGES + "("))).strip(EDGES)
     time = TIME_LEFT.match(text, end)
     after = stripped(text[time.end() if time else end :])
     if len(before) > 2 and not LEAD.fullmatch(before + " ") and TAIL.sub("", before, count=1).strip():
@@ -201,6 +202,12 @@ def _around_date(text: str, start: int, end: int) -> str:
             return f"{after}, {before}"  # 'Example Gazette 02/10/2020 Jane Roe'
         return before
     return after
+
+
+def _without_weekday(text: str) -> str:
+    """What stands before a date without the weekday at its end: 'Jana Roe Montag' of 'Jana Roe Montag, 3. Mai'."""
+    rest, _, last = text.rpartition(" ")
+    return rest if last.lower().rstrip(".") in FULL_WEEKDAYS else text
 
 
 def _once_each(authors: Iterable[Author]) -> Iterator[Author]:

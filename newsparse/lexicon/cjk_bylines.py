@@ -11,7 +11,7 @@ _EAST_ASIAN = re.compile("[぀-ヿ一-鿿가-힣]")
 
 #: "中央社記者王小明台北3日電", "記者王小明／台北報導", "新华社记者 王小明": an agency, a job, a name, a place.
 _CHINESE = re.compile(
-    r"[(\[]?(?:(?P<agency>中央社|新华社|新華社|中新社)\s?)?(?:本報|本报|特派|本社)?(?:特派員|記者|记者)[\s:]*(?P<name>(?:[一-鿿]{3}|[一-鿿]{2}|[一-鿿]{4})(?:、[一-鿿]{2,4})*)"
+    r"[(\[]?(?:(?P<agency>中央社|新华社|新華社|中新社)\s?|[一-鿿]{2,4}[報报社網网]\s)?(?:本報|本报|特派|本社)?(?:特派員|記者|记者)[\s:]*(?P<name>(?:[一-鿿]{3}|[一-鿿]{2}|[一-鿿]{4})(?:、[一-鿿]{2,4})*)"
     r"(?:\s?[／/]\s?[一-鿿]{2,6}(?:報導|报道|電)|(?:[一-鿿]{2,4})?\d{1,2}日[電电讯訊]|[一-鿿]{2,4}(?:報導|报道))[)\]]?"
 )
 _CHINESE_AGENCY = re.compile(
@@ -50,7 +50,7 @@ def plain_signs(text: str, language: str | None) -> str:
     if match := _JAPANESE.fullmatch(text):
         return match["agency"] or match["name"]
     if match := _KOREAN.fullmatch(text):
-        signs = korean_signs(match["rest"])
+        signs = korean_signs(match["rest"].rstrip(" ="))  # a wire's line goes on behind the sign
         text = f"{match['agency']}, {match['rest'] if signs is None else signs}"
     elif is_korean(text) and (signs := korean_signs(text)) is not None:
         return signs

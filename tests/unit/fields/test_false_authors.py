@@ -138,6 +138,8 @@ def page(
         (page("<p class='author'>Good Morning</p>"), []),
         (page("<p>By Hand And Heart</p>"), []),
         (page("<p>By Act of Parliament</p>"), []),
+        (page("<p>AA</p><p>5 May 2024</p>"), []),  # the button for the size of letters
+        (page("<blockquote>Posted by Sam Weller on Sunday, May 5, 2024</blockquote>"), []),
         (page("<h2>By Any Means Necessary</h2>"), []),
         (page("<p>Step By Step Guide</p>"), []),
         (page("<p>Words From The Wise</p>"), []),
