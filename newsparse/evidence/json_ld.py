@@ -55,6 +55,8 @@ _OTHERS = frozenset({"Person", "ImageObject", "SiteNavigationElement", "Event", 
 #: Parts of the names of types whose `name` is a headline.
 _WORKS = ("Article", "Posting", "Report", "Review", "Recipe", "VideoObject", "CreativeWork", "Podcast", "HowTo")
 
+#: The parts of a person's name, where it is not given as a whole.
+_NAME_PARTS = ("givenName", "additionalName", "familyName")
 #: Properties of an author that are handed on.
 _TRAITS = ("url", "jobTitle", "email", "sameAs", "description")
 
@@ -235,8 +237,11 @@ def _authors(value: Any, where: str, about: dict[str, str], known: dict[str, dic
         for trait in ("affiliation", "worksFor"):
             if employer := _name(party.get(trait)):
                 traits["affiliation"] = employer
-        for name, spot in _texts(party.get("name"), f"{place}/name"):
-            yield Statement("author", _LD, spot, name, traits)
+        if "name" in party:
+            for name, spot in _texts(party["name"], f"{place}/name"):
+                yield Statement("author", _LD, spot, name, traits)
+        elif (whole := " ".join(filter(None, map(scalar, map(party.get, _NAME_PARTS))))) and " " in whole:
+            yield Statement("author", _LD, f"{place}/{_NAME_PARTS[-1]}", whole, traits)
 
 
 def _parties(value: Any, where: str, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str | dict[str, Any], str]]:

@@ -13,7 +13,7 @@ from newsparse.fields.byline_witnesses import NEAR, Witness
 from newsparse.fields.line_signature_words import TRADE
 from newsparse.fields.reading import Hints
 from newsparse.fields.region_words import bit, region_bits
-from newsparse.lexicon.byline_marks import lead_of
+from newsparse.lexicon.byline_marks import lead_of, names_only
 from newsparse.lexicon.byline_reading import EDGES
 from newsparse.lexicon.byline_words import HANDLE
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
@@ -32,7 +32,7 @@ _SENTENCE = 60
 #: An agency's sign that stands alone is at least so long: "AA" is the button for the size of letters.
 _SHORTEST = 3
 #: How many blocks from a name the day of publication stands at most.
-_BESIDE = 2
+_BESIDE = 3
 #: What is named, and said of those named, fills this share of a line that signs.
 _NEARLY_ALL = 0.8
 #: The headline and so many paragraphs of the text show whom the article is about; below it stands who wrote it.
@@ -124,7 +124,7 @@ def _is_filled(text: str, parsed: ParsedByline, hints: Hints) -> bool:
     parts = [part for a in parsed.authors for part in (a.name, a.role, a.affiliation, a.location, a.email) if part]
     known = {word for part in (*parts, *parsed.agencies) for word in _WORDS.findall(part.casefold())} | _BETWEEN
     days = find_dates(text, language=hints.language)
-    bare = HANDLE.sub(" ", text[: days[0].start] + text[days[-1].end :] if days else text).strip(EDGES)
+    bare = names_only(HANDLE.sub(" ", text[: days[0].start] + text[days[-1].end :] if days else text)).strip(EDGES)
     lead = lead_of(bare)
     bare = bare[lead.end() :] if lead is not None else bare
     if (place := _PLACE.search(bare)) is not None and place.start() > 0:

@@ -115,7 +115,7 @@ _BY: tuple[str, ...] = (
     r"av|af|text|texte|texto|tekst|autor(?:in|ka)?|автор|текст|yazar|記者|文",
     r"(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])",
 )
-BY_LINE = re.compile(rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)", re.IGNORECASE)
+BY_LINE = re.compile(rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)|(?-i:By(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))", re.IGNORECASE)
 #: A name to log in with, in small letters; those of machines and offices sign nothing.
 _LOGIN = re.compile(
     r"(?!.*(?:admin|editor|redak|webmaster|wordpress|staff|user|author|team|news|press|\bwp|test|demo|info|support|blog|content|www))(?P<first>[a-z][a-zà-ÿ]{1,20})(?:\.(?P<last>[a-zà-ÿ]{2,20})|[\w-]{0,12})"

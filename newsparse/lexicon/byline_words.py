@@ -163,7 +163,10 @@ TIME_LEFT = re.compile(
 
 #: Signs around a whole byline, and footnotes after names.
 AROUND = re.compile(r"[\[【《〈(（「](?P<inside>[^\[\]【】《》〈〉「」()（）]{1,120})[\]】》〉)）」]")
-FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?<!뉴스)(?:\d{1,2}|[*†‡®™¹²³]{1,3})(?=\s*(?:$|[\n,;|]))")
+FOOTNOTE = re.compile(
+    r"(?<=[^\W\d_])(?<!뉴스)(?:\d{1,2}|[*†‡®™¹²³]{1,3})(?=\s*(?:$|[\n,;|]))"
+    r"|(?<=[a-zà-ÿ.])\s['’‘]\d{2}(?=\s*(?:$|[\n,;|&]|and\s))"  # the class that somebody is of, as students sign
+)
 
 #: A place after a comma: "Joana Roe, de São Paulo".
 FROM_PLACE = re.compile(

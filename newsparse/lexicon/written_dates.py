@@ -368,7 +368,10 @@ def read_date(
         return None
     if (whole := _whole(text)) is not None:
         return whole if _FIRST_YEAR <= whole.value.year <= _LAST_YEAR else None
-    found = find_dates(text, language=language, base=base, relative=base is not None)
+    # A day that is written out is surer than one that is counted: "3 weeks ago on May 3, 2024".
+    found = find_dates(text, language=language, base=base) or find_dates(
+        text, language=language, base=base, relative=base is not None
+    )
     if found:
         return _best_of(found)
     if not thorough or len(text) > _LONGEST_FOR_DATEPARSER or not _WORD.search(text):
