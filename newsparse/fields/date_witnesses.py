@@ -102,6 +102,8 @@ _LIGHT = 1.0
 #: What is left of the weight of a month, of a year before the web, of a date in the page's masthead.
 _MONTH_SHARE, _OLD_SHARE, _TODAY_SHARE = 0.4, 0.15, 0.1
 _FIRST_YEAR_OF_THE_WEB = 1985
+#: A system that states the moment of the visit states its own clock: how near to the visit that is, and what is left of its weight.
+_OF_THE_VISIT, _VISIT_SHARE = dt.timedelta(minutes=10), 0.3
 #: Days that systems print where they have none: the zero of their clocks, here and in zones behind.
 _PLACEHOLDERS = frozenset(((1969, 12, 31), (1970, 1, 1), (1900, 1, 1), (1899, 12, 30)))
 #: A line that tells publication and change apart knows both.
@@ -179,6 +181,8 @@ class Court:
             weight *= _MONTH_SHARE
         if date.value.year < _FIRST_YEAR_OF_THE_WEB:
             weight *= _OLD_SHARE
+        if statement.source not in VISIBLE and self._is_of_the_visit(date.value):
+            weight *= _VISIT_SHARE
         witness = Witness(statement, date, weight)
         if light:
             self._light_days.add(witness.day)
@@ -191,6 +195,14 @@ class Court:
             return False
         last = retrieved.date() if isinstance(retrieved, dt.datetime) else retrieved
         return (value.date() if isinstance(value, dt.datetime) else value) > last + dt.timedelta(days=1)
+
+    def _is_of_the_visit(self, value: dt.date) -> bool:
+        """Whether a moment is that of the visit, as far as both have a zone."""
+        retrieved = self._hints.retrieved
+        if not isinstance(value, dt.datetime) or not isinstance(retrieved, dt.datetime):
+            return False
+        known = value.tzinfo is not None and retrieved.tzinfo is not None
+        return known and abs(value - retrieved) <= _OF_THE_VISIT
 
     def _weight(self, statement: Statement) -> float:
         source = statement.source

@@ -88,6 +88,11 @@ class TestAuthors:
             "affiliation": "Gazette",
         }
 
+    def test_a_name_in_parts_is_put_together(self) -> None:
+        author = {"@type": "Person", "givenName": "Jo", "familyName": "Roe"}
+        assert rows(stated({**ARTICLE, "author": author}), "author") == [("/author/familyName", "Jo Roe")]
+        assert rows(stated({**ARTICLE, "author": {"@type": "Person", "familyName": "Roe"}}), "author") == []
+
     def test_a_reference_is_followed(self) -> None:
         person = {"@type": "Person", "@id": "#jo", "name": "Jo Roe"}
         (statement,) = [

@@ -33,6 +33,10 @@ def _names(lines: str, headline: str = "Council votes to close ferry terminal") 
         ("<ul><li>Published: 4 May 2024</li><li>Reporting by Jane Morris</li></ul>", ["Jane Morris"]),
         ("<p>Jane Morris, Associated Press</p><p>May 4, 2024</p>", ["Jane Morris", "Associated Press"]),
         ("<p>Associated Press</p><p>May 4, 2024</p>", ["Associated Press"]),
+        ("<p>By Jane Morris '25, News Editor</p><p>May 4, 2024</p>", ["Jane Morris"]),
+        ("<p>ByJane Morris Political Editor</p><p>14:05, 3 MAY 2024</p>", ["Jane Morris"]),
+        ("<p>Jane Morris<br>Published May 3, 2024, 2:05pm | Updated May 3, 2024, 4:00pm</p>", ["Jane Morris"]),
+        ("<div>Jane Morris</div><div>5 min read</div><div>·</div><div>May 3, 2024</div>", ["Jane Morris"]),
     ],
 )
 def test_a_line_below_the_headline_signs_as_it_would_in_plain_text(lines: str, names: list[str]) -> None:

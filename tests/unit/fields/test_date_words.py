@@ -74,3 +74,32 @@ def test_what_a_picture_shows_was_then() -> None:
     assert article.date is not None
     assert article.date.isoformat() == "2018-04-28"
     assert article_of(figure).date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 3 weeks ago on September 11, 2018",
+        "September 11, 2018 (3 weeks ago)",
+        "hace 3 semanas, el 11 de septiembre de 2018",
+    ],
+)
+def test_a_day_that_is_written_out_is_surer_than_one_that_is_counted(line: str) -> None:
+    article = article_of(f"<p>{line}</p>", retrieved="2018-10-02T17:30")
+    assert article.date is not None
+    assert article.date.isoformat() == "2018-09-11"
+
+
+def _stated(stamp: str, lines: str, retrieved: str) -> str | None:
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "{stamp}"}}</script>'
+    article = article_of(data + lines, retrieved=retrieved)
+    return None if article.date is None else article.date.isoformat()
+
+
+def test_data_that_state_the_moment_of_the_visit_state_a_clock() -> None:
+    now, later = "2018-10-02T17:29:58Z", "2018-10-02T17:30:00+00:00"
+    assert _stated(now, "<p>Published on September 11, 2018</p>", later) == "2018-09-11"
+    assert _stated(now, "", later) == "2018-10-02T17:29+00:00"  # news just out, and nothing else says when
+    assert (
+        _stated(now, "<p>Published on September 11, 2018</p>", "2018-10-05T09:00:00+00:00") == "2018-10-02T17:29+00:00"
+    )
