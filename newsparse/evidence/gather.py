@@ -22,6 +22,7 @@ from newsparse.evidence.meta import PAIRED as _PAIRED
 from newsparse.evidence.meta import meta_statements, paired_statements
 from newsparse.evidence.microdata import item_statements
 from newsparse.evidence.places import Places
+from newsparse.evidence.script_article import is_hollow, script_article
 from newsparse.evidence.statement import Statement, Statements
 from newsparse.evidence.url import url_statements
 from newsparse.model.kinds import EvidenceSource
@@ -88,8 +89,12 @@ def gather_statements(page: Page) -> Statements:
     titles += [s.raw for s in walk.visible if s.about.get("how") == "h1"]
     addresses = [url for url in (page.document.url, canonical) if url]
     stated, issues = json_ld_statements(walk.blocks, addresses, titles)
+    scripted: tuple[Statement, ...] = ()
+    if is_hollow(page):
+        named = [s.raw for s in (*walk.head, *stated) if s.topic in ("title", "headline", "alternative")]
+        scripted = script_article(page, named, addresses)
     address = [*url_statements(page.document.url, "url"), *url_statements(canonical, "canonical")]
-    return Statements(_bounded((*stated, *walk.head, *walk.items, *walk.visible, *address)), tuple(issues))
+    return Statements(_bounded((*stated, *walk.head, *walk.items, *walk.visible, *scripted, *address)), tuple(issues))
 
 
 def _bounded(statements: Iterable[Statement]) -> Iterator[Statement]:

@@ -50,7 +50,7 @@ _WORDS = {
     ),
     "kicker": (
         """
-        kicker overline overtitle eyebrow pretitle preheader supertitle supratitle surtitre surtitle
+        kicker rubr overline overtitle eyebrow pretitle preheader supertitle supratitle surtitre surtitle
         antetitulo dachzeile spitzmarke spitzmarken topline rubric rubrik roofline roof uptitle occhiello
         chapeau chapeu headlineprefix headlineintro titleprefix label flag slug strap volanta cintillo
         overskrift subject hashtag supertitulo titletag articlekicker storykicker titlecategory
@@ -84,12 +84,13 @@ _WORDS = {
         singletitle maintitle artikeltitel articleheadline articleheading storyheadline storyheading
         pageheading pageheadline mainheading mainheadline pname
         articlehed headertitle postheading headlinetitle overskrift otsikko rubrik titletext
+        titre titel titulo titolo tytul tittel baslik zagolovok
         """,
         """
         comment comments nav navigation menu footer related widget sectiontitle sub subtitle subheading
         sidebar card cards teaser teasers over overline logo sitetitle site blocktitle recommend recommended
         popular modal aside newsletter ad ads promo list item latest trending author section more brand
-        kicker image video form dialog popup share
+        kicker image video form dialog popup share sous unter onder sotto bloc bloque box caja module modulo
         """,
     ),
     "section": (

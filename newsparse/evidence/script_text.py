@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsparse.evidence.json_text import load_json
 from newsparse.evidence.statement import Statement
@@ -40,14 +40,30 @@ _SHORTEST = 280
 _LONGEST_SCRIPT = 8_000_000
 _SCRIPTS = 12
 _NODES = 200_000
+#: So many of the objects around a text are kept.
+_OBJECTS = 3
+
+
+class ScriptText(NamedTuple):
+    """An article's text in a page's scripts."""
+
+    statement: Statement
+    around: tuple[tuple[str, dict[str, Any]], ...]
+    """The objects that it stands in with their places, the innermost first: one of them is the article."""
 
 
 def script_texts(page: Page) -> tuple[Statement, ...]:
     """The longest article text in a page's scripts, its paragraphs as lines; empty where none holds one."""
+    best = page.once(longest_text)
+    return (best.statement,) if best is not None else ()
+
+
+def longest_text(page: Page) -> ScriptText | None:
+    """The longest article text in a page's scripts with the objects around it; `None` where none holds one."""
     root = page.document.tree
     if root is None:
-        return ()
-    best: Statement | None = None
+        return None
+    best: ScriptText | None = None
     looked = 0
     for number, script in enumerate(root.iter("script")):
         text = script.text or ""
@@ -55,12 +71,13 @@ def script_texts(page: Page) -> tuple[Statement, ...]:
         if data is None:
             continue
         looked += 1
-        for where, raw in _texts(data):
-            if best is None or len(raw) > len(best.raw):
-                best = Statement("body", EvidenceSource.DATA, f"script[{number}]#{where}", raw)
+        for where, raw, around in _texts(data):
+            if best is None or len(raw) > len(best.statement.raw):
+                placed = tuple((f"script[{number}]#{place}", item) for place, item in around)
+                best = ScriptText(Statement("body", EvidenceSource.DATA, f"script[{number}]#{where}", raw), placed)
         if looked == _SCRIPTS:
             break
-    return (best,) if best is not None else ()
+    return best
 
 
 def _data_of(kind: str | None, text: str) -> tuple[Any, ...] | None:
@@ -72,27 +89,33 @@ def _data_of(kind: str | None, text: str) -> tuple[Any, ...] | None:
     return load_json(text[match.end() :]) if match is not None else None
 
 
-def _texts(values: tuple[Any, ...]) -> Iterator[tuple[str, str]]:
-    """The texts in some data with their places."""
-    stack: list[tuple[Any, str]] = [(value, "") for value in values]
+_Around = tuple[tuple[str, dict[str, Any]], ...]
+
+
+def _texts(values: tuple[Any, ...]) -> Iterator[tuple[str, str, _Around]]:
+    """The texts in some data with their places, and the objects around them."""
+    stack: list[tuple[Any, str, _Around]] = [(value, "", ()) for value in values]
     seen = 0
     while stack and seen < _NODES:
-        item, where = stack.pop()
+        item, where, around = stack.pop()
         seen += 1
         if isinstance(item, dict):
+            around = ((where, item), *around[: _OBJECTS - 1])
             for key, value in item.items():
                 if isinstance(value, str):
                     if len(value) >= _SHORTEST and key.replace("_", "").replace("-", "").lower() in _TEXTS:
                         text = _plain(value)
                         if len(text) >= _SHORTEST:
-                            yield f"{where}/{key}", text
+                            yield f"{where}/{key}", text, around
                 elif isinstance(value, dict | list):
-                    stack.append((value, f"{where}/{key}"))
+                    stack.append((value, f"{where}/{key}", around))
         elif isinstance(item, list):
             text = "\n".join(paragraph for entry in item if (paragraph := _paragraph(entry)))
             if len(text) >= _SHORTEST:
-                yield where, text
-            stack.extend((entry, f"{where}/{i}") for i, entry in enumerate(item) if isinstance(entry, dict | list))
+                yield where, text, around
+            stack.extend(
+                (entry, f"{where}/{i}", around) for i, entry in enumerate(item) if isinstance(entry, dict | list)
+            )
 
 
 def _paragraph(entry: Any) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
+from newsparse.reading.document import fold_space
+from newsparse.reading.elements import size_of_letters
 from newsparse.reading.page import Page, PageBlock
 
 #: Headings looked at; further down they are the article's own or those of teasers.
@@ -17,12 +21,19 @@ _LONG_ENOUGH = 90
 _SHORTEST_TITLE = 8
 _SHORTEST_PART = 12
 _MOST_TITLES = 12
+#: Of a page without headings so many blocks are looked at for one that the titles repeat, and what it may be.
+_TOP, _LONGEST_LINE = 150, 250
+_LINES = frozenset(("paragraph", "table", "list-item"))
+#: A line that is one of the titles from the first letter to the last.
+_ALL_OF_IT = 2
+#: So many elements that set letters are looked at.
+_FONTS = 400
 _NO_LETTER = re.compile(r"\W+")
 
 
 def headline_block(page: Page) -> int | None:
     """The number of the block that is the page's main heading: the one that the page's titles repeat, `h1`s first; else
-    the longest of its first `h1`s, else its first `h2`.
+    the longest of its first `h1`s, else its first `h2`; on a page without headings the line that stands for one.
     """
     first, headings = _headings(page)
     titles = page.once(_titles)
@@ -33,8 +44,46 @@ def headline_block(page: Page) -> int | None:
     if not first:
         first = [block for block in headings if block.level == 2][:1]
     if not first:
-        return None
+        return None if headings else _without_heading(page, titles)
     return max(first, key=lambda block: min(len(block.text), _LONG_ENOUGH)).number
+
+
+def _without_heading(page: Page, titles: list[str]) -> int | None:
+    """The first line that the titles repeat, else what an element's class or the size of its letters calls the headline."""
+    lines = (b for b in page.blocks[:_TOP] if b.kind in _LINES and _SHORTEST_TITLE < len(b.text) <= _LONGEST_LINE)
+    repeated = next((block.number for block in lines if _likeness(block.text, titles) == _ALL_OF_IT), None)
+    if repeated is not None:
+        return repeated
+    labelled = (s.block for s in page.once(gather_statements).on("headline") if s.source is EvidenceSource.MARKUP)
+    found = next((number for number in labelled if number is not None), None)
+    return found if found is not None else next((s.block for s in page.once(lines_in_large_letters)), None)
+
+
+def lines_in_large_letters(page: Page) -> tuple[Statement, ...]:
+    """The lines of a page without headings that are set in larger letters than text is, as pages of the nineties have it: the
+    largest of them, in reading order.
+
+    `about` has `how`, which is `font`. Lines of menus are none, and nor is what has no block of its own.
+    """
+    root = page.document.tree
+    if root is None or any(block.kind == "heading" for block in page.blocks):
+        return ()
+    sizes: dict[str, int] = {}
+    for font in islice(root.iter("font"), _FONTS):
+        if size := size_of_letters(font):
+            sizes.setdefault(fold_space("".join(map(str, font.itertext()))), size)
+    found = [
+        (sizes[b.text], b)
+        for b in page.blocks
+        if b.text in sizes and b.kind in _LINES and len(b.text) >= _SHORTEST_TITLE
+    ]
+    largest = max((size for size, _ in found), default=0)
+    about = {"how": "font"}
+    return tuple(
+        Statement("headline", EvidenceSource.MARKUP, "font", block.text, about, block.number)
+        for size, block in found
+        if size == largest
+    )
 
 
 def is_title(page: Page, text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from newsparse.evidence.gather import gather_statements
+from newsparse.evidence.script_article import is_hollow
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_boxes import blocks_of_fact_boxes
@@ -24,6 +25,7 @@ from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_tables import tables_amid
 from newsparse.fields.body_teasers import is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
+from newsparse.fields.captions import marked_captions
 from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.furniture import furniture_of, is_wall, says_paywall
 from newsparse.fields.invitations import invites, is_teaser
@@ -56,6 +58,8 @@ _NEVER = FOLDED | {"caption", "button"}
 
 #: A block that is shorter and no statement is hardly text.
 _HARDLY = 60
+#: Of a page whose markup has a line or two of its own, the data's text is the article where it is so long, and so many times as long.
+_WHOLE, _MUCH_MORE = 500, 4
 _A_STATEMENT_S = (".", "!", "?", "。", "”", '"')
 
 #: A body shorter than this is said to be: hardly any article is, and a page that shows a part of one often is.
@@ -197,7 +201,7 @@ def _choose(
 def _may_be(page: Page, seen: Seen, scope: Scope, number: int) -> bool:
     """Whether a block may be the article's at all, whatever the model makes of it: no menu, invitation, teaser, offer or hidden line."""
     _, kind, _, text, links, _, _, _, _ = page.blocks[number]
-    if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number]:
+    if kind in _NEVER or number in scope.drop or _CONSENT in seen.own[number] or number in page.once(marked_captions):
         return False
     if scope.only is not None:
         return True
@@ -301,10 +305,14 @@ def _is_sentence(text: str) -> bool:
 
 def _stated_instead(page: Page, parts: Sequence[BodyPart]) -> list[BodyPart]:
     """The paragraphs of the longest body that the page's data state, where its markup has none, or nothing but "Loading…"."""
-    if any(len(part.text) >= _HARDLY or part.text.endswith(_A_STATEMENT_S) for part in parts):
+    size = sum(len(part.text) for part in parts)
+    if size >= _HARDLY_ANY:
+        return []
+    some = any(len(part.text) >= _HARDLY or part.text.endswith(_A_STATEMENT_S) for part in parts)
+    if some and not is_hollow(page):
         return []
     stated = page.once(gather_statements).on("body") or script_texts(page)
     longest = max((statement.raw for statement in stated), key=len, default="")
-    if len(longest) < _HARDLY and parts:
+    if len(longest) < (max(_WHOLE, size * _MUCH_MORE) if some else _HARDLY) and parts:
         return []
     return [BodyPart(BlockKind.PARAGRAPH, 0, text) for line in longest.split("\n") if (text := fold_space(line))]

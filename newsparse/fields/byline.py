@@ -11,7 +11,14 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
 from newsparse.fields.anchor import headline_block, is_title
 from newsparse.fields.byline_alone import named_alone
-from newsparse.fields.byline_lines import lines_near, name_stated_twice, opening_name, signed_below, signed_far
+from newsparse.fields.byline_lines import (
+    lines_near,
+    name_stated_twice,
+    named_in_dateline,
+    opening_name,
+    signed_below,
+    signed_far,
+)
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
@@ -60,7 +67,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         # a name in a teaser or a sidebar counts only where nothing else does
         stated = bool(heard) or any(weight_of(refusal.place) >= _SERIOUS for refusal in refused)
         lines = (
-            name_stated_twice(page, anchor, hints)
+            named_in_dateline(page, anchor, hints)
+            or name_stated_twice(page, anchor, hints)
             or signed_below(page, anchor, hints)
             or opening_name(page, anchor, hints, stated=stated)
         )

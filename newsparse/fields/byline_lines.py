@@ -15,6 +15,7 @@ from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
+from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.japanese_surnames import names_people
 from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
@@ -63,6 +64,9 @@ _TELLING = 4
 _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
     re.IGNORECASE,
+)
+_DATELINED = re.compile(
+    r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ./ -]{2,40}, \d{1,2} [а-яёіїєґ]{3,9}\.?\s?[—–-]\s?[^,.]{2,40}, (?P<who>(?P<first>[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,20}) [А-ЯЁІЇЄҐ][\w-]{1,30})\.(?=\s|$)"
 )
 #: A name before what its bearer is, as Korean papers have it: "홍길동 기자", perhaps with an address.
 _KOREAN = re.compile(r"[가-힣]{2,4}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?")
@@ -142,6 +146,17 @@ def _signed_part(text: str) -> str:
     if bar is None or not any(map(str.isdigit, text)) or not BY_LINE.match(text, bar.end()):
         return ""
     return text[bar.end() :]
+
+
+def named_in_dateline(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
+    """Who is named behind the agency where the text begins, as Russian agencies have it: 'МОСКВА, 5 фев — РИА Новости, Анна Иванова.'"""
+    start = anchor if anchor is not None else 0
+    for block in page.blocks[start : start + NEAR]:
+        match = _DATELINED.match(block.text)
+        if match is not None and match["first"].lower() in CYRILLIC_GIVEN_NAMES:
+            raw = block.text[: match.end()]
+            return [_witness("text opening", block, parse_byline(match["who"], language=hints.language), raw)]
+    return []
 
 
 def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:

@@ -45,7 +45,7 @@ _LABEL_WORDS = (
 )
 #: What a page writes before the credit and is no part of it.
 _LABEL = re.compile(
-    rf"(?:(?:{_LABEL_WORDS})(?:\s(?:by|credit|courtesy(?:\sof)?|von|par|de|di|por|av|af|door|copyright))?\s?[.]?\s?[:：/|©=]\s?|(?:photo|picture|image|photograph|illustration)s?\sby\s|©\s?|[(（][cＣ][)）]\s?|copyright\s)",
+    rf"(?:(?:{_LABEL_WORDS})(?:\s(?:by|credit|courtesy(?:\sof)?|von|par|de|di|por|av|af|door|copyright))?\s?[.]?\s?[:：/／|©=]\s?|(?:photo|picture|image|photograph|illustration)s?\sby\s|©\s?|[(（][cＣ][)）]\s?|copyright\s)",
     re.IGNORECASE,
 )
 #: A caption's end that is a credit in a caption's element: behind a bar, in brackets, behind its label.
@@ -56,6 +56,7 @@ _END = re.compile(
     | [\s.!?"”»)](?P<sign>©\s?[^©]{{2,90}})
     | \s/\s(?P<slashed>(?-i:[A-ZÀ-Þ])[\w.’'-]{{1,20}}(?:\s(?-i:[A-ZÀ-Þ])[\w.’'-]{{1,20}}){{1,3}})
     | \s[|–—]\s(?P<barred>[^|]{{2,60}}\b(?:{_AGENCY}|Images|Pictures|Photo|Press)\b[^|]{{0,30}})
+    | [（(](?P<wide>(?:圖|图|写真|사진|攝影|摄影)\s?[／/:：＝=]\s?[^()（）]{{2,60}})[）)]
     | (?P<mark>[(（]Ｃ[)）][^()]{{2,60}})
     | [.!?"”»]\s(?P<given>(?:supplied|handout|contributed|submitted|provided)(?:\sphotos?)?)
     | [.!?"”»]\s?\((?P<bracket>[^()]{{2,80}})\)
@@ -68,6 +69,10 @@ _CREDIT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _NO_CREDIT_LABEL = re.compile(r"caption(?!.*credit)|description|wrapper|container", re.IGNORECASE)
+
+#: Signs before a caption that point to its picture.
+_SIGNS_TO_IT = "▲△▴ "
+_POINTS = re.compile(r"[▲△▴]\s?[^\s\d+-]")
 
 #: What a gallery shows beside a picture and is no caption: "View 6 images", "3 / 12".
 _COUNTER = re.compile(
@@ -168,7 +173,17 @@ def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[
     first = next(iter(following), None)
     if named or framed or first is None or first.number in chosen or _COUNTER.fullmatch(first.text):
         return named or framed
-    return (first,) if first.kind == "caption" or _is_captions(page, first) or _is_credit(first.text) else ()
+    marked = first.number in page.once(marked_captions)
+    return (first,) if marked or first.kind == "caption" or _is_captions(page, first) or _is_credit(first.text) else ()
+
+
+def marked_captions(page: Page) -> frozenset[int]:
+    """The numbers of the blocks right below a picture that a sign pointing to it marks as its caption: '▲ The old pier'.
+
+    Papers of Taiwan and Korea set captions so, as paragraphs of the text; elsewhere the sign is one of a list.
+    """
+    below = {picture.block for picture in page.pictures if picture.block < len(page.blocks)}
+    return frozenset(number for number in below if _POINTS.match(page.blocks[number].text[:_LONGEST]) is not None)
 
 
 def _is_frame(page: Page, inside: Sequence[PageBlock], picture: PagePicture, region: int) -> bool:
@@ -238,7 +253,7 @@ def _is_credit(text: str) -> bool:
 def _divided(page: Page, number: int) -> tuple[str | None, str | None]:
     """Caption and credit of one block."""
     block = page.blocks[number]
-    text = block.text.replace("\n", " ").strip()
+    text = block.text.replace("\n", " ").strip().lstrip(_SIGNS_TO_IT)
     if _is_credit(text):
         return None, bare_credit(text)
     if block.element is not None:
@@ -265,7 +280,8 @@ def _before(text: str, credit: str) -> tuple[str | None, str]:
 
 #: What is left of a label before a credit that an element of its own holds: "(Picture:", "Foto:", "|".
 _LEFT = re.compile(
-    rf"[\s(\[|/–—-]*(?:(?:{_LABEL_WORDS})(?:\s(?:by|von|par|de|di))?\s?\.?\s?[:：/©]?|©)?[\s(\[|/–—-]*$", re.IGNORECASE
+    rf"[\s(（\[|/–—-]*(?:(?:{_LABEL_WORDS})(?:\s(?:by|von|par|de|di))?\s?\.?\s?[:：/／©]?|©)?[\s(（\[|/–—-]*$",
+    re.IGNORECASE,
 )
 
 

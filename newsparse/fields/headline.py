@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
+from newsparse.fields.anchor import lines_in_large_letters
 from newsparse.fields.dek import find_dek
 from newsparse.fields.front_page import is_front_page
 from newsparse.fields.headline_choice import SAME_STORY, Witness, choose
@@ -41,7 +42,10 @@ _RELIABILITY: tuple[tuple[EvidenceSource, str, float], ...] = (
     (EvidenceSource.META, "twitter:title", 0.9),
     (EvidenceSource.META, "", 0.7),
     (EvidenceSource.TITLE, "", 1.3),
+    (EvidenceSource.DATA, "headline", 3.5),
+    (EvidenceSource.DATA, "title", 2.0),
     (EvidenceSource.MARKUP, "h1", 2.2),
+    (EvidenceSource.MARKUP, "font", 1.2),
     (EvidenceSource.MARKUP, "class", 0.9),
     (EvidenceSource.MARKUP, "heading", 0.5),
 )
@@ -107,7 +111,7 @@ def read_headline(page: Page, hints: Hints) -> Reading[Headline | None]:
 def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Witness]:
     """Everything that may be the headline, cleaned; what the visible page says first."""
     stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
-    stated.extend(_headings(page, stated))
+    stated.extend(_headings(page, stated) or page.once(lines_in_large_letters))
     stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
     texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]

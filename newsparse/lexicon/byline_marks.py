@@ -27,7 +27,7 @@ _TAIL_STARTS = frozenset(
     " min mis mod mor opd opp opu par pos pub que rea res rub sch sea soc see sha sho sou sta tag tei tem tie tod twi upd ver vie vor yes дат ист".split()
 )
 _HANDS_STARTS = frozenset("bil exp fac fot gra ill ilu ima med pho pic res rev tra ver vid zdj übe пер фот".split())
-_HANDS_INSIDE = ("写真", "撮影", "翻訳", "攝影", "摄影", "사진")
+_HANDS_INSIDE = ("写真", "撮影", "翻訳", "攝影", "摄影", "사진", "تصوير", "عکس")
 #: What stands behind the figures of times and durations.
 _TIMED = re.compile(r"\d(?:[.:h]\d|\s?(?:min|分)|\s(?:hour|day|ore|giorni|uur|dagen|godzin))", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -29,6 +29,8 @@ def is_name(text: str, *, single: bool = False) -> bool:
     """Whether a part of a byline is a person's name: no job, section or button among its words."""
     if not looks_like_name(text, single=single) or not may_be_name(text):
         return False
+    if text.startswith(_ARABIC_ARTICLE):
+        return False  # a place or an office: no given name has the article
     if is_korean(text) and not is_korean_name(text):
         return False
     if "." in text and any(map(is_site, text.split())):
@@ -43,6 +45,7 @@ def is_name(text: str, *, single: bool = False) -> bool:
     return NO_AUTHOR.isdisjoint(words) or NO_AUTHOR.isdisjoint(without_middle_name(words))
 
 
+_ARABIC_ARTICLE = "ال"
 #: First words of places' names and of sentences, which no person's name begins with, and what names of places end in and few of people.
 _NO_FIRST = frozenset("san santa são bad fort mount lake north south east west upper lower".split()) | (
     OPENS_NO_NAME

@@ -32,6 +32,7 @@ from newsparse.lexicon.byline_words import (
     JOINED,
     JOINING,
     MATERIAL,
+    NAME_IN_CAPITALS,
     OUTLET_LIKE,
     PICTURED,
     PIECE,
@@ -66,7 +67,7 @@ def stripped(text: str) -> str:
 #: Words before an outlet that a text was written for.
 _FOR = ("for ", "für ", "pour ", "para ", "per ")
 #: Signs of which one stands wherever a byline divides into segments, and into pieces.
-_SEGMENTING, _PIECING = frozenset("\n;|•·—–-／"), frozenset(",、，")
+_SEGMENTING, _PIECING = frozenset("\n;|•·—–-／ـ"), frozenset(",、，")
 
 
 class BylineReading:
@@ -210,6 +211,8 @@ class BylineReading:
         place = PLACE.search(text)
         if place is not None and is_name(text[: place.start()]):
             location, text = place["place"], text[: place.start()]
+        elif (apart := NAME_IN_CAPITALS.fullmatch(text)) is not None and _is_apart(apart["name"], apart["place"]):
+            location, text = apart["place"], apart["name"]
         name = restore_capitals(stripped(text).strip(' ,;:"“”'), self._language)
         name = name if name[-2:-1].isupper() or name.lower().endswith(("jr.", "sr.")) else name.rstrip(".")
         if is_own(name, self._outlet) or not may_be_name(name, self._language):
@@ -236,6 +239,11 @@ class BylineReading:
         if is_desk(name):
             return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
         return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _is_apart(name: str, place: str) -> bool:
+    """Whether words in capitals are a name of their own, and those behind them neither a job nor more of the name."""
+    return is_name(name.title()) and not is_role(place.split()[0]) and not is_name(place)
 
 
 def _is_place(segment: str) -> bool:

@@ -74,7 +74,7 @@ OTHER_HANDS = re.compile(
       (?:photo(?:s|graphs|graphy|grapher)? | images? | pictures? | illustrations? | illustrated | graphics? | video | translat(?:ed|ion) | (?:medically\s+|expert\s+)?review(?:ed)? | fact[\s-]checked | verified | researched)\s*(?:by\b|:)
     | (?:fotos? | bild(?:er)? | illustration(?:en)? | grafik | übersetzung | übersetzt)\s*(?:von\b|:)
     | (?:photos? | illustrations? | traduction | traduit)\s*(?:par\b|de\b|:) | (?:fotos? | ilustraci[oó]n(?:es)?)\s*(?:por\b|de\b|:) | (?:zdjęcia | foto | foto['’]?s | fotografie | bilder | фото | перевод)\s*:
-    | foto\s+(?:di|door|av|de)\s
+    | foto\s+(?:di|door|av|de)\s | (?:تصوير|عکس)\s?[:：]
     ).*
     | (?:写真 | 撮影 | 翻訳 | 攝影 | 摄影 | 사진)\s*[:=／/\s].*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
@@ -91,6 +91,9 @@ FIELD = re.compile(
     r"[\s|·•,;](?:autor(?:in)?|author|auteur|autore|redakteur(?:in)?|written\sby|автор|yazar|muhabir|作者|記者|记者)\s?[:：]\s?(?=\S)",
     re.IGNORECASE,
 )
+
+#: The label of the field behind it, in scripts whose labels have no spaces: "作者：王小明 责任编辑：李华".
+NEXT_FIELD = re.compile(r"\s{1,3}[一-鿿]{2,6}\s?[:：]")
 
 #: An interview is by one and with another.
 INTERVIEW = re.compile(
@@ -117,7 +120,7 @@ TAIL = re.compile(
 DANGLING = re.compile(r"(?:\s+|[,|–—-]\s*)(?:on|at|am|um|le|el|il|op|den|dne|em|w|dnia|the|stand)$", re.IGNORECASE)
 
 #: What divides those who sign from each other and from what is said of them.
-SEGMENT = re.compile(r"\s*(?:\n|;|\||•|·|—|–\s|\s[-–—]{1,2}\s|／)\s*")
+SEGMENT = re.compile(r"\s*(?:\n|;|\||•|·|—|–\s|\s[-–—]{1,2}\s|／|\sـ\s)\s*")
 PIECE = re.compile(r"\s*[,、，]\s*(?:and\s|und\s|y\s|et\s|e\s)?")
 
 #: Words between two names. The short ones count only in lower case and whole, for "E." and "A." are initials.
@@ -171,6 +174,11 @@ FOOTNOTE = re.compile(
 #: A place after a comma: "Joana Roe, de São Paulo".
 FROM_PLACE = re.compile(
     r"(?:de|do|da|dos|das|en|à|in|aus|a|from|em)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:\s[A-ZÀ-Þ][\w.’'-]{1,30}){0,2})"
+)
+#: A name in capitals and a place that is not: "MARÍA GARCÍA Madrid", as papers of Spain sign.
+NAME_IN_CAPITALS = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ]\.\s?){0,2}[A-ZÀ-Þ]{3,20}(?:[\s-](?:DE\s|DEL\s|LA\s)?[A-ZÀ-Þ]{2,20}){0,3})\s"
+    r"(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:\s(?:de\s|del\s|la\s)?[A-ZÀ-Þ][a-zß-ÿ]{2,20}){0,2})"
 )
 PLACE = re.compile(
     r"\s+(?:in|aus|à|en|em|a|from|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"

@@ -25,6 +25,7 @@ from newsparse.lexicon.byline_words import (
     INTERVIEW,
     LEAD,
     MARKDOWN_LINK,
+    NEXT_FIELD,
     OPENED,
     OUTLET_LIKE,
     QUOTED,
@@ -110,6 +111,8 @@ def parse_byline(
     bare = plain_signs(bare.strip(), language)
     if (":" in bare or "：" in bare) and (field := FIELD.search(bare)) is not None:
         bare = bare[field.end() :]
+        if (following := NEXT_FIELD.search(bare)) is not None and following.start():
+            bare = bare[: following.start()]
     around = AROUND.fullmatch(bare.strip())
     bare = GLUED_BY.sub("", around["inside"] if around else bare)
     before, bare = bare, stripped(bare)

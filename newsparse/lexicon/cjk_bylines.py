@@ -30,6 +30,8 @@ _JOB = re.compile(
 _FIRST_JOB = re.compile(
     r"^(?:(?:本報|本报|特派|本社)?(?:記者|记者)|通讯员|通訊員|作者:)[\s:]*(?=[一-鿿]{2,4}(?:\s|$|[、,]))"
 )
+#: Names of two letters are set as wide as those of three, with a space between the letters: "王　磊　陈思雨".
+_SPACED = re.compile(r"(?<![^\s、:])([一-鿿])\s([一-鿿])(?![^\s、)\]])")
 #: Chinese names are two to four characters; a space between two of them parts people there, not a family from a given name.
 _TWO_NAMES = re.compile(r"(?<=[一-鿿]{2})\s(?=[一-鿿]{2,4}(?:\s|$))")
 
@@ -42,7 +44,7 @@ def plain_signs(text: str, language: str | None) -> str:
     """
     if text.isascii() or not _EAST_ASIAN.search(text):
         return text
-    text = text.translate(_WIDE)
+    text = _SPACED.sub(r"\1\2", text.translate(_WIDE))
     if match := _CHINESE.fullmatch(text):
         return f"{match['agency']}, {match['name']}" if match["agency"] else match["name"]
     if match := _CHINESE_AGENCY.fullmatch(text):

@@ -65,7 +65,8 @@ _NESTING = frozenset(("ul", "ol", "blockquote"))
     BREAK_PART,
     PICTURE_PART,
     UNSEEN_PART,
-) = range(9)
+    LETTERS_PART,
+) = range(10)
 LAST_REGION = PLAIN_PART
 PARTS = {
     **dict.fromkeys((*UNSEEN, etree.Comment, etree.PI, etree.Entity), UNSEEN_PART),
@@ -74,10 +75,23 @@ PARTS = {
     **dict.fromkeys(LEAVES, LEAF_PART),
     **dict.fromkeys(("nav", "footer"), MENU_PART),
     "a": LINK_PART,
+    "font": LETTERS_PART,
     "br": BREAK_PART,
     "img": PICTURE_PART,
     "amp-img": PICTURE_PART,
 }
+
+
+#: The size of letters as `font` has it, of itself or against the usual one; from which on they are large.
+_SIZE = re.compile(r"(?P<sign>\+)?(?P<size>[1-7])")
+_USUAL, _LARGE = 3, 4
+
+
+def size_of_letters(element: etree._Element) -> int:
+    """How large an element of the nineties sets its letters, from 1 to 10, where that is larger than text is set; else 0."""
+    match = _SIZE.fullmatch(element.get("size") or "")
+    size = 0 if match is None else int(match["size"]) + (_USUAL if match["sign"] else 0)
+    return size if size >= _LARGE else 0
 
 
 @lru_cache(maxsize=1024)

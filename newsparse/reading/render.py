@@ -17,6 +17,8 @@ from newsparse.reading.elements import (
     BREAK_PART,
     INLINE_PART,
     LEAF_PART,
+    LEAVES,
+    LETTERS_PART,
     LINK_PART,
     MENU_PART,
     NO_MENU,
@@ -24,6 +26,7 @@ from newsparse.reading.elements import (
     PICTURE_PART,
     PLAIN_PART,
     picture_address,
+    size_of_letters,
     within,
 )
 from newsparse.reading.folds import LEAST_LINKS, list_lines, menu_lines, prose_of
@@ -169,6 +172,8 @@ class _Walk:
             opened.append((inner, part))
             tag = element.tag
             inner, part = element, part_of(tag, INLINE_PART)
+            if part == LETTERS_PART:  # large letters are a line of their own: pages of the nineties have no headings
+                part = LEAF_PART if size_of_letters(element) and around.tag not in LEAVES else INLINE_PART
             if part <= INLINE_PART:
                 if (names := element.keys()) == _CLASS_ALONE:
                     classes = element.get("class") or ""

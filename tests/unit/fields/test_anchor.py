@@ -31,4 +31,4 @@ class TestHeadlineBlock:
         assert main_heading("<h2>One</h2><h2>Another</h2>") == "One"
 
     def test_none_without_headings(self) -> None:
-        assert main_heading("<p>Some words</p>", "Some words") is None
+        assert main_heading("<p>Some words</p>", "Other words") is None

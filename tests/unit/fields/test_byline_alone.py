@@ -134,3 +134,29 @@ def test_lines_that_sign_in_other_languages(language: str, lines: str, names: li
 )
 def test_brackets_behind_the_last_sentence_in_east_asia(language: str, below: str, names: list[str]) -> None:
     assert _signed(language, "<p>2024-05-03</p>", below) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "names"),
+    [
+        ("es", "<div class='firma'>MARÍA GARCÍA Madrid</div>", ["María García"]),
+        ("ar", "<div class='author'>الوادى الجديد ـ محمود الشاذلى - تصوير: كريم حنفى</div>", ["محمود الشاذلى"]),
+        ("zh", "<div class='author'>本报记者　王　磊　陈思雨</div>", ["王磊", "陈思雨"]),
+        (
+            "zh",
+            "<div class='author'>本文来源：澜江晚报　作者：周雨桐 　<span>责任编辑：孙启明</span></div>",
+            ["周雨桐"],
+        ),
+        (
+            "ru",
+            "<p>МОСКВА, 5 фев — РИС «Меридиан», Мария Черкасова. Совет решил закрыть старый терминал.</p>",
+            ["Мария Черкасова"],
+        ),
+        ("ru", "<p>МОСКВА, 5 фев — РИС «Меридиан», Закон Принят. Совет решил закрыть старый терминал.</p>", []),
+    ],
+)
+def test_bylines_as_papers_of_one_country_set_them(language: str, lines: str, names: list[str]) -> None:
+    prose = f"<p>{_IN_OTHER_LANGUAGES.get(language, _PROSE)}</p>" * 4
+    page = f"<html lang='{language}'><body><h1>12345</h1>{lines}<div>{prose}</div></body></html>"
+    byline = parse_article(page, attribution=False).byline
+    assert ([author.name for author in byline.authors] if byline is not None else []) == names
