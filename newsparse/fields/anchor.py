@@ -105,15 +105,19 @@ def _headings(page: Page) -> tuple[list[PageBlock], list[PageBlock]]:
 
 
 def _titles(page: Page) -> list[str]:
-    """What the page calls itself away from its visible text, letters and digits only."""
+    """What the page calls itself away from its visible text, letters and digits only.
+
+    A teaser's heading is marked up as a headline too, and repeats itself: items of the text count only where nothing else does.
+    """
     statements = page.once(gather_statements)
     stated = [
-        statement.raw
+        statement
         for topic in ("title", "headline", "alternative")
         for statement in statements.on(topic)
         if statement.source is not EvidenceSource.MARKUP
     ]
-    titles = [_letters(text) for text in stated[:_MOST_TITLES]]
+    unseen = [statement for statement in stated if statement.block is None] or stated
+    titles = [_letters(statement.raw) for statement in unseen[:_MOST_TITLES]]
     return [title for title in titles if len(title) >= _SHORTEST_TITLE]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse.evidence.statement import Statement
@@ -46,7 +46,9 @@ _BETWEEN = frozenset(
     "by and for in from the of at on with und von aus für mit et par de avec y por con e em com i z en door met di da och med"
     " agencias agences agências agenzie agenturen agencies redacción redação redazione redaktion".split()
 )
-_PLACE = re.compile(r"\s?[,/|•·–—-]\s?[A-ZÀ-Þ][\w’'.-]{2,20}(?:\s[A-ZÀ-Þ][\w’'.-]{2,20}){0,2}$")
+_PLACE = re.compile(r"\s?[,/|•·–—-]\s?[^\W\d_a-zà-ÿ][\w’'.-]{2,20}(?:\s[^\W\d_a-zà-ÿ][\w’'.-]{2,20}){0,2}$")
+#: Signs around what stands last in a line, and before it.
+_CLOSERS = " ,;/|()[]"
 #: East Asian names, and the jobs and labels that stand beside them; "記者会" is a press conference.
 _EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff々]{2,8}|[가-힣]{2,4}")
 _REPORTS = re.compile(
@@ -99,7 +101,7 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     if is_of_book(block.text) or (not parsed.authors and len(block.text) < _SHORTEST):
         return False
     reports = _REPORTS.search(block.text) is not None and all(_EASTERN.fullmatch(a.name) for a in parsed.authors)
-    if not reports and not (_is_filled(block.text, parsed, hints) and all(map(_is_known, parsed.authors))):
+    if not reports and not (_is_filled(block.text, parsed, hints) and _are_known(parsed.authors)):
         return False
     if not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
         return False
@@ -109,11 +111,16 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     return all((words - PARTICLES).isdisjoint(_WORDS.findall(text.casefold())) for text in told)
 
 
+def _are_known(authors: Sequence[Author]) -> bool:
+    """Whether somebody of several is a person by the first name, and nobody is anything else."""
+    people = all(author.kind is AuthorKind.PERSON and not is_thing(author.name) for author in authors)
+    return people and (any(map(_is_known, authors)) or not authors)
+
+
 def _is_known(author: Author) -> bool:
     """Whether an author is a person by the first name."""
     first, _, rest = author.name.partition(" ")
-    named = first.lower() in GIVEN_NAMES or first.lower() in CYRILLIC_GIVEN_NAMES
-    return named and bool(rest) and author.kind is AuthorKind.PERSON and not is_thing(author.name)
+    return bool(rest) and (first.lower() in GIVEN_NAMES or first.lower() in CYRILLIC_GIVEN_NAMES)
 
 
 def _is_filled(text: str, parsed: ParsedByline, hints: Hints) -> bool:
@@ -127,6 +134,9 @@ def _is_filled(text: str, parsed: ParsedByline, hints: Hints) -> bool:
     bare = names_only(HANDLE.sub(" ", text[: days[0].start] + text[days[-1].end :] if days else text)).strip(EDGES)
     lead = lead_of(bare)
     bare = bare[lead.end() :] if lead is not None else bare
+    bare = bare.rstrip(_CLOSERS)
+    for agency in parsed.agencies:
+        bare = bare.removesuffix(agency).rstrip(_CLOSERS)
     if (place := _PLACE.search(bare)) is not None and place.start() > 0:
         bare = bare[: place.start()]
     words = [word for word in _WORDS.findall(bare.casefold()) if word not in _BETWEEN]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from newsparse.evidence.element_text import short_text
@@ -86,7 +86,7 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
     for block in page.blocks[max(0, start - 6) : start + NEAR + 8]:
         text = block.text
         below = below or (block.number > start and len(text) > _PROSE)
-        if block.number == anchor or (below and block.number in page.once(blocks_of_other_hands)):
+        if block.number == anchor or (block.number > start and block.number in page.once(blocks_of_other_hands)):
             continue
         if block.kind == "blockquote":  # an embedded post says who posted it, and on what day
             continue
@@ -228,8 +228,10 @@ def _is_known(name: str) -> bool:
     return first in GIVEN_NAMES or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
 
 
-def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
-    """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same."""
+def signed_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
+    """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same; else
+    those whom the only links to authors name.
+    """
     found: dict[frozenset[str], list[Witness]] = {}
     for statement in statements:
         if len(statement.raw) <= _LONGEST_LINE and BY_LINE.match(statement.raw):
@@ -237,7 +239,21 @@ def signed_far(statements: Iterable[Statement], hints: Hints) -> list[Witness]:
             if parsed.refused is None:
                 witness = Witness.of("markup signed", (statement,), parsed.authors, parsed.agencies)
                 found.setdefault(witness.names, []).append(witness)
-    return next(iter(found.values()))[:3] if len(found) == 1 else []
+    return next(iter(found.values()))[:3] if len(found) == 1 else _linked_far(statements, hints)
+
+
+def _linked_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
+    """Those whom links of the sort `rel=author` name away from the headline, where all of a page stand side by side."""
+    linked = [s for s in statements if s.about.get("how") == "rel" and s.block is not None]
+    blocks = {s.block for s in linked if s.block is not None}
+    if not linked or max(blocks) - min(blocks) > 1:
+        return []
+    parsed = [parse_byline(s.raw, language=hints.language, outlet=hints.outlet) for s in linked]
+    authors = tuple(dict.fromkeys(author for one in parsed for author in one.authors))
+    agencies = tuple(dict.fromkeys(agency for one in parsed for agency in one.agencies))
+    if not authors or any(one.refused is not None for one in parsed):
+        return []
+    return [Witness.of("markup signed", tuple(linked), authors, agencies)]
 
 
 def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:

@@ -39,6 +39,8 @@ def _opens_comments(block: PageBlock) -> bool:
 
 
 def _is_of_card(page: Page, block: PageBlock) -> bool:
-    """Whether a block stands right below the title of another article in the same place: 'More by Jane Roe' is none above her name."""
+    """Whether a block stands right below the title of another article in the same place or link: 'More by Jane Roe' is none above her name."""
     above = page.blocks[block.number - 1]
+    if above.links and block.links and above.links[-1].url == block.links[0].url and is_title_link(above):
+        return True
     return above.region == block.region >= 0 and is_title_link(above) and block.text not in above.text

@@ -11,6 +11,7 @@ from newsparse.lexicon.korean_bylines import is_korean, is_korean_name
 from newsparse.lexicon.name_words import (
     AGENCIES,
     DESKS,
+    HOUSES,
     LEADING_ARTICLES,
     NO_AUTHOR,
     OPENS_NO_NAME,
@@ -179,6 +180,31 @@ def is_job(line: str) -> bool:
     if not 1 <= len(words) <= 14 or not any(word in ROLES for word in words):
         return False
     return not any(is_name(part.strip()) or beside_job(part.strip()) for part in re.split(r",| and | und ", line))
+
+
+def is_beat(piece: str) -> bool:
+    """Whether a part behind a name is a job with what it is about, none of it a name: 'Local Democracy Reporter'.
+
+    >>> is_beat("Local Democracy Reporter"), is_beat("Tom Lee Reporter"), is_beat("Tom Lee")
+    (True, False, False)
+    """
+    words = _words(piece)
+    return len(words) > 1 and words[-1] in ROLES and words[0] not in GIVEN_NAMES and piece[:1].isupper()
+
+
+def is_house(piece: str) -> bool:
+    """Whether a part behind a name is whom somebody works for, though it has a name's shape: 'Harwick Bureau', 'CNBC Africa'.
+
+    >>> is_house("Harwick Bureau"), is_house("CNBC Africa"), is_house("Quilla Roe"), is_house("Tom Bureau")
+    (True, True, False, False)
+    """
+    words = _words(piece)
+    if len(words) < 2 or words[0] in GIVEN_NAMES or " and " in piece or not piece[0].isupper():
+        return False
+    return words[-1] in HOUSES or (_ACRONYM.match(piece) is not None and not piece.isupper())
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,6}\s")
 
 
 def is_desk(text: str) -> bool:

@@ -13,8 +13,10 @@ from newsparse.lexicon.byline_parts import (
     agency_within,
     beside_job,
     beside_outlet,
+    is_beat,
     is_body,
     is_desk,
+    is_house,
     is_job,
     is_name,
     is_own,
@@ -47,6 +49,7 @@ from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import DEGREES, SUFFIXES
 from newsparse.lexicon.names import restore_capitals
 from newsparse.lexicon.outlets import outlet_named
+from newsparse.lexicon.place_words import ends_as_place
 from newsparse.model.fields import Author
 from newsparse.model.kinds import AuthorKind
 
@@ -94,7 +97,11 @@ class BylineReading:
             before, end, segment = end, match.end(), text[end : match.start()]
             named = bool(self.authors)
             divider = text[:before].rstrip()[-1:] if named else ""
-            if divider in ("-", "–", "—") or (divider == "|" and _is_place(segment)):
+            if divider in ("-", "–", "—") and _is_named(segment):
+                name, _, beside = segment.partition("/")
+                self._segment(name)
+                self.agencies.extend(filter(None, (agency_of(part.strip(" ()")) for part in beside.split(","))))
+            elif divider in ("-", "–", "—") or (divider == "|" and _is_place(segment)):
                 self._beside(segment)
             elif segment:
                 self._segment(segment)
@@ -110,7 +117,7 @@ class BylineReading:
         bare = segment.strip(" (")
         role, rest = _role_led(bare)
         segment = stripped(rest.rstrip(")") if role else segment)
-        for line in _unglued(segment).split("\n"):
+        for line in map(_once, _unglued(segment).split("\n")):
             if self.authors and is_job(line):
                 self._told(line)
                 continue
@@ -126,6 +133,11 @@ class BylineReading:
                 elif self.authors and agency_of(piece) is None and (agency := agency_within(piece)) is not None:
                     self._told(piece)
                     self.agencies.append(agency)
+                elif self.authors and agency_of(piece) is None and is_beat(piece):
+                    self._told(piece)  # 'Jane Roe, Local Democracy Reporter'
+                elif self.authors and agency_of(piece) is None and is_house(piece):
+                    last = self.authors[-1]
+                    self.authors[-1] = attrs.evolve(last, affiliation=last.affiliation or piece)
                 elif piece and (agency_of(piece) or not (self.authors and is_job(piece))):
                     self._piece(piece, role, named)
                 elif piece:
@@ -241,6 +253,16 @@ class BylineReading:
         return Author(name=name) if self._single and is_name(name, single=True) else None
 
 
+_INITIALS = 3
+
+
+def _is_named(segment: str) -> bool:
+    """Whether what stands behind a dash is another person, by a known first name or a surname in capitals: 'Mehmet KAYA - Sevgi ERTUNA'."""
+    first, _, rest = segment.partition("/")[0].strip().partition(" ")
+    known = first.lower() in GIVEN_NAMES or (not first.isupper() and rest.isupper() and len(rest) > _INITIALS)
+    return known and is_name(f"{first} {rest}") and not ends_as_place(rest)
+
+
 def _is_apart(name: str, place: str) -> bool:
     """Whether words in capitals are a name of their own, and those behind them neither a job nor more of the name."""
     return is_name(name.title()) and not is_role(place.split()[0]) and not is_name(place)
@@ -286,6 +308,12 @@ def _names_one(part: str) -> bool:
     return _may_sign(name[: place.start()] if place else name)
 
 
+def _once(line: str) -> str:
+    """A line without its second half where that is the first again: 'NTB NTB' of a name that is hidden and shown."""
+    half, odd = divmod(len(line), 2)
+    return line[:half] if odd and line.isupper() and line[half] == " " and line[:half] == line[half + 1 :] else line
+
+
 def _unglued(text: str) -> str:
     """The text with a line's end where markup ran a name together with what follows: 'Jane RoeSports' → two lines."""
     start = 0
@@ -293,7 +321,10 @@ def _unglued(text: str) -> str:
         head = text[start : match.start()]
         word = head.rpartition(" ")[2].lower()
         if word not in GLUED_BY_NATURE and is_name(head.rpartition("\n")[2].strip()):
-            return text[: match.start()] + "\n" + text[match.start() :]
+            rest = text[match.start() :]
+            # A name that markup has twice has its job behind the second: 'Jane RoeJane RoeReporter'.
+            again = rest.startswith(head) and len(rest) > len(head) and rest[len(head)].isupper()
+            return f"{head}\n{rest[len(head) :] if again else rest}"
     return text
 
 

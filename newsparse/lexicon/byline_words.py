@@ -31,11 +31,12 @@ LEAD = re.compile(
 
 #: What the people after such words did, where they did not simply write.
 ROLE_LEADS = (
-    (re.compile(r"(?:additional\s+)?reporting\s+by\s", re.IGNORECASE), "Reporting"),
-    (re.compile(r"writing\s+by\s", re.IGNORECASE), "Writing"),
+    (re.compile(r"(?:additional\s+)?reporting(?:\s+by\s|\s?:\s)", re.IGNORECASE), "Reporting"),
+    (re.compile(r"writing(?:\s+by\s|\s?:\s)", re.IGNORECASE), "Writing"),
     (
         re.compile(
-            r"edit(?:ing|ed)\s+by\s|editor\s*:\s*|(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：]\s*", re.IGNORECASE
+            r"edit(?:ing|ed)(?:\s+by\s|\s?:\s)|editor\s*:\s*|(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：]\s*",
+            re.IGNORECASE,
         ),
         "Editing",
     ),
@@ -95,6 +96,12 @@ FIELD = re.compile(
 #: The label of the field behind it, in scripts whose labels have no spaces: "作者：王小明 责任编辑：李华".
 NEXT_FIELD = re.compile(r"\s{1,3}[一-鿿]{2,6}\s?[:：]")
 
+#: A line that says nothing but where a text is from: "Source AFP", "Quelle: dpa-AFX".
+SOURCED = re.compile(
+    r"(?:sources?|quellen?|fuentes?|fontes?|fonti|bronnen|bron|źródło|kaynak|источник|来源|來源|出典)(?:\s?[:：]\s?|\s)(?P<who>\S.{1,38})",
+    re.IGNORECASE,
+)
+
 #: An interview is by one and with another.
 INTERVIEW = re.compile(
     r"(?:an?\s+|ein\s+|une?\s+|una?\s+)?(?:interview|gespräch|entrevista|entretien|intervista)\b", re.IGNORECASE
@@ -151,7 +158,7 @@ GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos"
 GLUED = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-Þ]")
 #: Labels that markup ran together with the name before them: 'Jane RoeLast Updated'.
 GLUED_LABEL = re.compile(
-    r"(?<=[a-zß-öø-ÿ])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Hace\s|Atualizado|Publié|Mis\s|Pubblicato|Aggiornato|Opublikowano|Lesezeit|Tiempo\sde)(?:\b|$|(?<=\s)))"
+    r"(?<=[a-zß-öø-ÿ)])(?=(?:Last\s|Updated|Published|Posted|Follow|Share|Comments?|By\s|Reviewed|Edited|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Hace\s|Atualizado|Publié|Mis\s|Pubblicato|Aggiornato|Opublikowano|Lesezeit|Tiempo\sde|Giriş|Güncelleme|Yayın\w{0,6}|Gepubliceerd|Publisert|Publicerad|Udgivet|Oppdatert|Uppdaterad)(?:\b|$|(?<=\s)))"
 )
 
 #: "By" that markup ran together with the name behind it: 'ByJane Roe'.

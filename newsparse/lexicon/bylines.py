@@ -8,7 +8,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.lexicon.byline_marks import lead_of, names_only
-from newsparse.lexicon.byline_parts import is_name, is_own
+from newsparse.lexicon.byline_parts import agency_of, is_name, is_own
 from newsparse.lexicon.byline_reading import EDGES, BylineReading, name_once, stripped
 from newsparse.lexicon.byline_shapes import PLAIN_LEADS, plain_name
 from newsparse.lexicon.byline_words import (
@@ -30,6 +30,7 @@ from newsparse.lexicon.byline_words import (
     OUTLET_LIKE,
     QUOTED,
     SHORT_LEAD,
+    SOURCED,
     TAIL,
     TIME_LEFT,
     URL,
@@ -100,6 +101,8 @@ def parse_byline(
         return ParsedByline(refused="nothing")
     if len(raw) > _LONGEST:
         return ParsedByline(refused="too long")
+    if (sourced := SOURCED.fullmatch(raw)) is not None and (agency := agency_of(sourced["who"])) is not None:
+        return ParsedByline(agencies=(agency,))
     name = raw.partition(" ")[2] if raw.startswith(PLAIN_LEADS) else raw
     if plain_name(name, outlet):
         return ParsedByline(authors=(Author(name=name_once(name)),))

@@ -56,7 +56,7 @@ ORGANIZATIONS = frozenset(
     "bund verband verein vereinigung partei polizei feuerwehr ministerium außenministerium innenministerium auswärtiges amt bundesamt gesellschaft sekretariat deutschland österreich schweiz praxis volksblatt"
     " agencia agência agenzia agentie jornal diario diário periódico gaceta kitchen kitchens dentistry pc corporation corp company makers interactive society academy alliance initiative network systems solutions"
     " club sv fc tsv efc institut institute fundación fundação fondazione asociación associação associazione association courant collectif syndicat reports journal brothers sisters reporters wire insight"
-    " santé media studios entertainment records motors software technologies technology labs games sports".split()
+    " portal rede agência rádio gazeta santé media studios entertainment records motors software technologies technology labs games sports".split()
 )
 
 #: Articles that names of papers begin with, by language: where they are words of it, no person's name does.
@@ -80,6 +80,12 @@ PLACES = frozenset(
     )
 )
 
+#: What the names of houses end in that people work for, and of continents, whose editions bear them.
+HOUSES = frozenset(
+    "bureau office news media press network agency service services institute university college school academy foundation council centre center hospital ministry"
+    " department authority association union magazine journal newspaper newspapers times herald tribune gazette chronicle telegraph daily weekly online digital radio tv"
+    " africa asia europe america international".split()
+)
 #: Words of a job beside a name.
 ROLES = frozenset(
     "editor reporter correspondent writer columnist journalist producer director chief analyst contributor contributing photographer columnista bureau"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.lexicon.name_words import HONORIFICS, NO_NAME, PARTICLES, PLACES, SUFFIXES
+from newsparse.lexicon.given_names import GIVEN_NAMES
+from newsparse.lexicon.name_words import DEGREES, HONORIFICS, NO_NAME, PARTICLES, PLACES, SUFFIXES
 
 _CJK_NAME = re.compile(r"[一-鿿぀-ヿ々・]{2,10}|[가-힣]{2,5}|[一-鿿々]{1,4}[\s　][一-鿿぀-ヿ々]{1,5}")
 _CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
@@ -127,7 +128,12 @@ def restore_capitals(name: str, language: str | None = None) -> str:
 
     >>> restore_capitals("JANE O'NEIL-SMITH"), restore_capitals("JAN VAN DER MEER"), restore_capitals("Jane Roe")
     ("Jane O'Neil-Smith", 'Jan van der Meer', 'Jane Roe')
+    >>> restore_capitals("Claire DUBOIS"), restore_capitals("Claire Roe OBE"), restore_capitals("Radio FRANCE")
+    ('Claire Dubois', 'Claire Roe OBE', 'Radio FRANCE')
     """
+    if not name.isupper() and _has_surname_in_capitals(name, language):
+        first, _, rest = name.partition(" ")
+        return f"{first} {restore_capitals(rest, language)}"
     if not name.isupper() or sum(map(str.isalpha, name)) < 4:
         return name
     turkish = (language or "")[:2].lower() in _DOTLESS
@@ -144,6 +150,13 @@ def restore_capitals(name: str, language: str | None = None) -> str:
             word = re.sub(r"(?<=\bMc)[a-z]", lambda match: match[0].upper(), word)
             out.append(word)
     return " ".join(out)
+
+
+def _has_surname_in_capitals(name: str, language: str | None) -> bool:
+    """Whether a given name is followed by nothing but capitals, as papers of France and Turkey sign: 'Claire DUBOIS'."""
+    first, _, rest = name.partition(" ")
+    known = first.lower() in GIVEN_NAMES or (language or "")[:2].lower() == "tr"
+    return known and first.istitle() and rest.isupper() and rest.lower() not in DEGREES
 
 
 def _lower(text: str, *, turkish: bool) -> str:

@@ -30,5 +30,9 @@ class TestHeadlineBlock:
     def test_the_first_h2_where_there_is_no_h1(self) -> None:
         assert main_heading("<h2>One</h2><h2>Another</h2>") == "One"
 
+    def test_a_teasers_heading_marked_up_as_a_headline_is_no_title_of_the_page(self) -> None:
+        page = "<h1>Four times late</h1><p>Text.</p><h2 itemprop='headline'>The manager has left the ferry company</h2>"
+        assert main_heading(page, "I will not see that bridge") == "Four times late"
+
     def test_none_without_headings(self) -> None:
         assert main_heading("<p>Some words</p>", "Other words") is None

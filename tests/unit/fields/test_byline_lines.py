@@ -59,6 +59,16 @@ def test_a_name_alone_signs_where_a_date_stands_beside_it_and_it_comes_again() -
     assert names_of(article_of(above, "<h3>Jane Roe</h3><p>Jane has lived on the bay for years.</p>")) == ["Jane Roe"]
 
 
+def test_links_to_authors_below_the_text_sign_where_they_stand_side_by_side() -> None:
+    links = "<span>Authors:</span> <a rel='author' href='/jane'>Jane Roe</a>, <a rel='author' href='/ap'>AP</a>"
+    assert names_of(article_of(below=f"<p>More on the ferry soon.</p>{'<hr>' * 20}<div>{links}</div>")) == [
+        "Jane Roe",
+        "AP",
+    ]
+    apart = f"<div><a rel='author' href='/jane'>Jane Roe</a></div>{'<p>One more.</p>' * 20}<div><a rel='author' href='/t'>Tom Lee</a></div>"
+    assert names_of(article_of(below=f"{'<p>One more.</p>' * 20}{apart}")) == []
+
+
 def test_an_outlet_beside_people_does_not_sign() -> None:
     above = "<div class='byline'><a href='/author/jane-roe'>Jane Roe</a>, <a href='/author/time'>TIME</a></div>"
     assert names_of(article_of(above)) == ["Jane Roe"]

@@ -138,6 +138,7 @@ def page(
         (page("<p class='author'>Good Morning</p>"), []),
         (page("<p>By Hand And Heart</p>"), []),
         (page("<p>By Act of Parliament</p>"), []),
+        (page(mid="<a href='/x'><h2>The late ferry is late again</h2><p class='byline'>By Sam Weller</p></a>"), []),
         (page("<p>AA</p><p>5 May 2024</p>"), []),  # the button for the size of letters
         (page("<blockquote>Posted by Sam Weller on Sunday, May 5, 2024</blockquote>"), []),
         (page("<h2>By Any Means Necessary</h2>"), []),

@@ -428,3 +428,29 @@ def test_an_outlets_day_is_no_button() -> None:
 def test_a_desk_signs_as_one() -> None:
     (author,) = parse_byline("By the Editorial Board").authors
     assert (author.name, author.kind) == ("Editorial Board", AuthorKind.DESK)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "agencies"),
+    [
+        # whom somebody works for, and what about, is nobody
+        ("By Jane Roe, Harwick Bureau", ["Jane Roe"], []),
+        ("Jane Roe, CNBC Africa", ["Jane Roe"], []),
+        ("Jane Roe, Local Democracy Reporter", ["Jane Roe"], []),
+        ("Jane Roe, Tom Lee", ["Jane Roe", "Tom Lee"], []),
+        ("Jane Roe, Quilla Brightwater", ["Jane Roe", "Quilla Brightwater"], []),
+        # a source is no person
+        ("Source AFP", [], ["AFP"]),
+        ("Source : AFP", [], ["AFP"]),
+        # what is hidden and shown stands twice
+        ("Ingrid SolbakkenIngrid SolbakkenJournalist\nNTB NTB", ["Ingrid Solbakken"], ["NTB"]),
+        # capitals of a surname, and a second person behind a dash
+        ("Claire DUBOIS et Paul MARTIN", ["Claire Dubois", "Paul Martin"], []),
+        ("Mehmet KAYA - Claire DUBOIS / ANKARA, (DHA)", ["Mehmet Kaya", "Claire Dubois"], ["DHA"]),
+        ("Jane Roe - Harwick", ["Jane Roe"], []),
+        ("Reporting: Jane Roe, Tom Lee\nPhotography: Ann Poe", ["Jane Roe", "Tom Lee"], []),
+    ],
+)
+def test_what_stands_beside_names(text: str, names: list[str], agencies: list[str]) -> None:
+    parsed = parse_byline(text)
+    assert ([author.name for author in parsed.authors], list(parsed.agencies)) == (names, agencies)
