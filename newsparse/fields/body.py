@@ -23,7 +23,7 @@ from newsparse.fields.body_gaps import (
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
 from newsparse.fields.body_tables import tables_amid
-from newsparse.fields.body_teasers import is_shouted_teaser
+from newsparse.fields.body_teasers import is_linked_title, is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
 from newsparse.fields.captions import marked_captions
 from newsparse.fields.feature_names import BODY_FEATURES
@@ -251,7 +251,9 @@ def _is_unseen(page: Page, number: int) -> bool:
 
 def _is_teaser(kind: str, text: str, links: Sequence[PageLink]) -> bool:
     """Whether a paragraph is the headline of another article, in capitals or behind words that lead to it."""
-    return kind == "paragraph" and (is_shouted_teaser(text, links) or is_teaser(text, links))
+    return kind == "paragraph" and (
+        is_shouted_teaser(text, links) or is_teaser(text, links) or is_linked_title(text, links)
+    )
 
 
 def _is_offered(page: Page, number: int, best: int) -> bool:

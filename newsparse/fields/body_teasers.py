@@ -10,6 +10,9 @@ from newsparse.reading.page import PageLink
 _FEWEST_WORDS = 4
 #: Characters of the paragraph that may stand outside its link: marks and arrows.
 _OUTSIDE = 3
+#: A title has so many words, and does not end in one of these.
+_WORDS_OF_A_TITLE = 5
+_SENTENCE_ENDS = (".", "…", ":", ";", ",", "。")
 
 
 def is_shouted_teaser(text: str, links: Sequence[PageLink]) -> bool:
@@ -20,7 +23,25 @@ def is_shouted_teaser(text: str, links: Sequence[PageLink]) -> bool:
     >>> is_shouted_teaser("The mayor opens the HARBOUR", (PageLink(20, 27, "/mayor"),))
     False
     """
-    if not text.isupper() or len(links) != 1:
-        return False
-    link = links[0]
-    return len(text) - (link.end - link.start) <= _OUTSIDE and text.count(" ") >= _FEWEST_WORDS - 1
+    return text.isupper() and is_one_link(text, links) and text.count(" ") >= _FEWEST_WORDS - 1
+
+
+def is_linked_title(text: str, links: Sequence[PageLink]) -> bool:
+    """Whether a paragraph is one link that does not end as a sentence does: the headline of another article amid the text.
+
+    >>> is_linked_title("Storks return to the flooded village", (PageLink(0, 36, "/storks"),))
+    True
+    >>> is_linked_title("The whole report can be read here.", (PageLink(0, 34, "/report"),))
+    False
+    """
+    return (
+        is_one_link(text, links)
+        and text.count(" ") >= _WORDS_OF_A_TITLE - 1
+        and not text.endswith(_SENTENCE_ENDS)
+        and not links[0].url.startswith(("#", "mailto:", "javascript:"))
+    )
+
+
+def is_one_link(text: str, links: Sequence[PageLink]) -> bool:
+    """Whether a text is one link, but for marks and arrows."""
+    return len(links) == 1 and len(text) - (links[0].end - links[0].start) <= _OUTSIDE

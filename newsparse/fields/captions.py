@@ -72,7 +72,7 @@ _NO_CREDIT_LABEL = re.compile(r"caption(?!.*credit)|description|wrapper|containe
 
 #: Signs before a caption that point to its picture.
 _SIGNS_TO_IT = "▲△▴ "
-_POINTS = re.compile(r"[▲△▴]\s?[^\s\d+-]")
+_POINTS = re.compile(r"[▲△▴]\s?[^\s\d+-]|(?:图为|圖為|资料图|資料圖)")
 
 #: What a gallery shows beside a picture and is no caption: "View 6 images", "3 / 12".
 _COUNTER = re.compile(
@@ -178,9 +178,9 @@ def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[
 
 
 def marked_captions(page: Page) -> frozenset[int]:
-    """The numbers of the blocks right below a picture that a sign pointing to it marks as its caption: '▲ The old pier'.
+    """The numbers of the blocks right below a picture that a sign or a word pointing to it marks as its caption: '▲ The old pier'.
 
-    Papers of Taiwan and Korea set captions so, as paragraphs of the text; elsewhere the sign is one of a list.
+    Papers of East Asia set captions so, as paragraphs of the text; elsewhere the sign is one of a list.
     """
     below = {picture.block for picture in page.pictures if picture.block < len(page.blocks)}
     return frozenset(number for number in below if _POINTS.match(page.blocks[number].text[:_LONGEST]) is not None)

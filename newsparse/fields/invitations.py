@@ -57,6 +57,16 @@ _ASKS = re.compile(
     | ^(?:siga|acompanhe|curta)\ (?:nosso|nossa|[oa]\ (?:nosso|nossa|página|perfil|canal|{_NAMED}))[^.!?]{{0,40}}\ n[oa]\ {_NETWORKS} | {_CALL}(?:assine|inscreva-se)\b[^.!?]{{0,40}}{_LETTERS}
     | \biscriviti\ (?:alla|al)\b[^.!?]{{0,50}}{_LETTERS} | ^(?:seguici|segui\ (?:(?:il|la|i|le|lo|gli)\ )?{_NAMED}[\w.]*)\ su\ {_NETWORKS}{_ON}
     | ^(?:copyright|©|\(c\))[^.!?]{{0,80}}\.?\ all\ rights\ reserved(?=\s*(?:$|[.!|]))
+    | {_CALL}reach\ (?:him|her|them|me|us)\ (?:at|on)\ (?=\S{{0,60}}@) | \b(?:can|may)\ be\ reached\ at\ (?=\S{{0,60}}@)
+    | \bwelcomes?\ (?:(?:op-?ed|essay|letter|guest|reader)s?\ )?(?:submissions|letters\ to\ the\ editor)\b(?=.{{0,200}}@)
+    | ^(?:every|each)\ (?:morning|evening|day|week|weekday|friday|sunday)\b[^.!?]{{0,120}}\b(?:your\ (?:e-?mail\ )?inbox|by\ e-?mail)\b
+    | \b(?:in|mit)\ unserer\ (?:[\w-]+-)?app\b[^.!?]{{0,30}}(?:[–—,:-]\s)?(?:jetzt|gleich|hier)\b | {_CALL}jetzt\ (?:gratis|kostenlos|kostenfrei)\ (?:herunterladen|testen|abonnieren|anmelden)(?=\s*(?:$|[.!]))
+    | ^recevez\ (?:chaque|tous\ les|toute|gratuitement|le\ meilleur)\b | \bvotre\ (?:adresse\ )?e-?mail\ est\ (?:collecté|utilisé|traité)e?\b
+    | ^(?:elke|iedere)\ (?:ochtend|dag|week|avond|middag|vrijdag)\b[^.!?]{{0,140}}\b(?:mailbox|inbox|e-?mail)\b
+    | ^(?:jesteś\ świadkiem|(?:masz|znasz)\ (?:temat|informację))\b[^?]{{0,80}}\?\s(?:prześlij|przyślij|napisz|daj|wyślij|zadzwoń|skontaktuj|powiedz)\b
+    | ^har\ du\ (?:et\ |ett\ )?(?:nyhets)?tips\b[^?]{{0,80}}\?\s(?:kontakt|send|ring|tips|skriv|mejla|hör)\w{{0,4}}\b | ^(?:tips\ oss|tipsa\ oss|kontakt\ (?:journalisten|redaksjonen))\b
+    | \buygulama(?:sını|mızı)\ (?:hemen\ )?indirin\b | ^recib[ea]\ (?:cada|todas|las|nuestr|gratis)\b[^.!?]{{0,80}}\b(?:correo|e-?mail|bandeja|whatsapp)\b
+    | ^receba\ (?:as|no|nosso|nossa|gratuitamente|notícias)\b[^.!?]{{0,80}}\b(?:whatsapp|e-?mail|telegram|celular)\b | ^ricevi\ (?:ogni|le|gratis|la)\b[^.!?]{{0,80}}\b(?:newsletter|e-?mail|mail)\b
     | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|(?:(?:de|het)\ )?{_NAMED}[\w.]*)\ op\ {_NETWORKS}{_ON}
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -76,10 +86,12 @@ _LONGEST_OF_ITSELF = 400
 
 #: How those of these turns begin that stand at the beginning of a paragraph, and parts of the others: one look tells most texts apart.
 _STARTS = (
+    "every ", "each ", "recevez ", "votre ", "elke ", "iedere ", "jesteś ", "masz ", "znasz ", "har du ", "tips ", "tipsa ", "kontakt ", "recibe ", "reciba ", "receba ", "ricevi ",
     "get ", "receive ", "follow ", "like ", "join ", "have ", "got ", "do you have ", "for more ", "contact ", "email ", "e-mail ", "support ", "help us",
     "folg", "suivez", "síguenos", "sigue ", "siga ", "acompanhe ", "curta ", "segui", "volg ", "copyright", "©", "(c)",
 )  # fmt: skip
 _WITHIN = (
+    "reach ", "reached at", "submissions", "letters to the", "unserer ", "jetzt ", "e-mail est ", "email est ", "indirin",
     "sign up ", "subscribe ", "become a", "follow him", "follow her", "follow them", "follow me", "download ", "abonniere", "bestellen sie", "inscrivez", "suscríbe", "únete",
     "tenemos canal", "assine ", "inscreva", "iscriviti", "schrijf je",
 )  # fmt: skip
@@ -89,7 +101,7 @@ _SPEAKS = re.compile(
     r"\b(?:this\s(?:story|article|post)|(?:stories|articles|posts|reporting)\slike\sthis|you|your|our|us|we|i|website|news(?:letters?|room)?|sie|ihnen|ihre?|uns|unsere?|wir|vous|votre|nos|notre|nous|te|tus?|sab[íi]as|usted|nuestr[ao]s?|nosso|nossa|voc[êe]|vi|noi|nostra|je|jij|onze?|ons)\b|@",
     re.IGNORECASE,
 )
-_WHO_WROTE = re.compile(r"follow\s(?:me|him|her|them)\b", re.IGNORECASE)
+_WHO_WROTE = re.compile(r"(?:follow|reach)\s(?:me|him|her|them)\b", re.IGNORECASE)
 _SENTENCE_BEFORE = re.compile(r"[.!?…](?=\s)")
 
 #: A label of an advert that stands in its place.
@@ -110,15 +122,18 @@ _LONGEST_LABEL = 60
 #: Words before the headline of another article.
 _LEADS = re.compile(
     r"""
-    [\[(>»▶►•*→\s-]{0,4}
+    [\[(>»▶►▼◆■•*→\s-]{0,4}
     (?: read(?:\ more|\ also|\ next|\ on)? | (?:also|must)\ read | see\ (?:also|more) | also\ see | related(?:\ (?:story|stories|articles?|news))? | more
       | watch | listen | recommended | don['’]t\ miss | go\ deeper | dig\ deeper | further\ reading
       | lesen\ sie\ (?:auch|mehr|dazu) | lesen\ sie\ dazu\ auch | mehr\ (?:zum\ thema|dazu) | auch\ interessant | passend\ dazu
       | (?:à\ )?lire\ aussi | à\ lire | voir\ aussi | l[ei]a\ también | lee\ también | te\ puede\ interesar | le\ puede\ interesar
       | leia\ (?:também|mais) | veja\ (?:também|mais) | saiba\ mais | leggi\ anche | lees\ ook | czytaj\ (?:też|także|również) | zobacz\ (?:też|także|również)
       | läs\ (?:också|även|mer) | les\ også | læs\ også | lue\ myös | читайте\ также | читать\ также | ilgili\ haber | baca\ juga
-      | اقرأ\ أيضا | 関連記事 | あわせて読みたい | 관련\ ?기사 | 相关阅读 | 延伸閱讀 )
-    \s?(?:[:：|]|>>?|\s[–—-]\s)
+      | čtěte\ (?:také|i|více) | přečtěte\ si\ (?:také|i) | čítajte\ (?:aj|tiež) | prečítajte\ si\ (?:aj|tiež) | preberite\ (?:še|tudi) | pročitajte\ (?:još|i) | olvassa\ el | kapcsolódó
+      | citește\ și | citiți\ și | διαβάστε\ (?:επίσης|ακόμ[αη]|περισσότερα) | δείτε\ (?:επίσης|ακόμ[αη]) | читайте\ також | прочетете\ (?:още|и) | прочитајте | bunu\ da\ okuyun | loe\ ka | skaityk\ taip\ pat | lasi\ arī
+      | اقرأ\ (?:أيض[اً]{1,2}|المزيد) | شاهد\ أيض[اً]{1,2} | بیشتر\ بخوانید | همچنین\ بخوانید | קראו\ (?:גם|עוד) | (?:यह|ये)\ भी\ पढ़ें | और\ पढ़ें | আরও\ পড়ুন | xem\ thêm | đọc\ thêm | อ่าน(?:เพิ่มเติม|ต่อ)
+      | 関連記事 | あわせて読みたい | 合わせて読みたい | 관련\ ?기사 | 相关阅读 | 延伸閱讀 | 延伸阅读 )
+    (?:\s?(?:[:：|]|>>?|\s[–—-]\s)|(?<=[぀-ヿ一-鿿가-힣])\s)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
