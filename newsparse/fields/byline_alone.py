@@ -15,7 +15,7 @@ from newsparse.fields.reading import Hints
 from newsparse.fields.region_words import bit, region_bits
 from newsparse.lexicon.byline_marks import lead_of, names_only
 from newsparse.lexicon.byline_reading import EDGES
-from newsparse.lexicon.byline_words import HANDLE
+from newsparse.lexicon.byline_words import HANDLE, OTHER_HANDS
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
 from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
 from newsparse.lexicon.given_names import GIVEN_NAMES
@@ -47,6 +47,8 @@ _BETWEEN = frozenset(
     " agencias agences agências agenzie agenturen agencies redacción redação redazione redaktion".split()
 )
 _PLACE = re.compile(r"\s?[,/|•·–—-]\s?[^\W\d_a-zà-ÿ][\w’'.-]{2,20}(?:\s[^\W\d_a-zà-ÿ][\w’'.-]{2,20}){0,2}$")
+#: Places in brackets behind names: "Musa Danladi (Kano), Ada Roe (Uyo)".
+_BRACKETED = re.compile(r"\s\([^\W\d_a-zà-ÿ][\w’'.-]{2,20}(?:\s[\w’'.-]{2,20})?\)")
 #: Signs around what stands last in a line, and before it.
 _CLOSERS = " ,;/|()[]"
 #: East Asian names, and the jobs and labels that stand beside them; "記者会" is a press conference.
@@ -59,7 +61,7 @@ _REPORTS = re.compile(
 def named_alone(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
     """Everyone named in lines between the headline and the text that hold nothing else but jobs, places and days.
 
-    A day has to stand beside a line, or a writer's job in it. Names stand below headlines for other reasons too: everyone
+    A day has to stand beside a line, or in it a writer's job or a word that leads to who signs. Names stand below headlines for other reasons too: everyone
     has to be a person by the first name, and nobody may be told of in the headline or the text.
     """
     if anchor is None:
@@ -98,12 +100,13 @@ def _short_lines(page: Page, anchor: int) -> Iterator[PageBlock]:
 
 def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hints: Hints) -> bool:
     """Whether a line with these names signs by what it holds and what stands beside it."""
-    if is_of_book(block.text) or (not parsed.authors and len(block.text) < _SHORTEST):
+    if is_of_book(block.text) or OTHER_HANDS.match(block.text) or (not parsed.authors and len(block.text) < _SHORTEST):
         return False
     reports = _REPORTS.search(block.text) is not None and all(_EASTERN.fullmatch(a.name) for a in parsed.authors)
     if not reports and not (_is_filled(block.text, parsed, hints) and _are_known(parsed.authors)):
         return False
-    if not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
+    leads = lead_of(block.text.lstrip(EDGES)) is not None
+    if not leads and not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
         return False
     words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold())}
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)
@@ -134,7 +137,7 @@ def _is_filled(text: str, parsed: ParsedByline, hints: Hints) -> bool:
     bare = names_only(HANDLE.sub(" ", text[: days[0].start] + text[days[-1].end :] if days else text)).strip(EDGES)
     lead = lead_of(bare)
     bare = bare[lead.end() :] if lead is not None else bare
-    bare = bare.rstrip(_CLOSERS)
+    bare = _BRACKETED.sub(" ", bare).rstrip(_CLOSERS)
     for agency in parsed.agencies:
         bare = bare.removesuffix(agency).rstrip(_CLOSERS)
     if (place := _PLACE.search(bare)) is not None and place.start() > 0:

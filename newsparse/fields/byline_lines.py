@@ -46,6 +46,9 @@ _SIGNED = re.compile(
     r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|reporting|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
     re.IGNORECASE,
 )
+#: A sign-off tells who reported and who edited, and from where: it runs longer.
+_SIGN_OFF = re.compile(r"\(?(?:additional\s)?(?:reporting|writing)\sby\s", re.IGNORECASE)
+_LONGEST_SIGN_OFF = 320
 #: The heading of the box about the author, and what the box says of one.
 _ABOUT = re.compile(r"(?:about|über|sobre|à propos de|over|om)\s(?P<who>[^\d:?!,]{4,40})", re.IGNORECASE)
 _WRITES = re.compile(
@@ -276,7 +279,8 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
         text = block.text
         if is_of_book(text[:_LONGEST_LINE]):
             continue
-        if len(text) <= _LONGEST_LINE and (_SIGNED.match(text) or FIELD.search(text)):
+        signed = len(text) <= _LONGEST_LINE and (_SIGNED.match(text) or FIELD.search(text))
+        if signed or (len(text) <= _LONGEST_SIGN_OFF and _SIGN_OFF.match(text) is not None):
             yield block, text, text
         elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:
             if _tells_of_author(page, block, about["who"]):

@@ -72,6 +72,12 @@ _FOR_MACHINES = frozenset({EvidenceSource.JSON_LD, EvidenceSource.OPEN_GRAPH})
 #: Longer ones are paragraphs.
 _LONGEST = 400
 
+#: A heading of lower rank is told from a name by so many letters.
+_A_TITLE = 12
+
+#: A kicker that touches the headline has so few words.
+_A_KICKER = 3
+
 #: How many headings of the page are looked at, and how far down.
 _HEADINGS = 14
 
@@ -116,7 +122,7 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
     texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]
     texts = [(s, _signed_off(t, names) if s.block is not None else t, piece) for s, t, piece in texts]
-    known = {title_key(t) for s, t, piece in texts if not piece and _names_it_alone(s) and not names.names(t)}
+    known = {title_key(t) for s, t, piece in texts if not piece and _may_cut(s, t) and not names.names(t)}
     linked = {title_key(t) for s, t, _ in texts if s.source is EvidenceSource.JSON_LD and _is_headline(s)}
     sections = {title_key(s.raw) for topic in ("section", "breadcrumb") for s in statements.on(topic)}
     found = []
@@ -143,12 +149,19 @@ def _readings(statement: Statement) -> list[str]:
         return [text]
     pieces = [plain_title(line) for line in raw.split("\n")[:4]]
     parts = [plain_title(part.replace("\n", " ")) for part in statement.about.get("parts", "").split("\x1f")]
-    text = without_badge(text, parts[0])
+    text = without_badge(_without_glued_kicker(text, parts), parts[0])
     rest = text
     for part in parts:
         rest = rest.replace(part, " ", 1)
     pieces.extend((*parts, plain_title(rest)))
     return [text, *dict.fromkeys(piece for piece in pieces if piece and piece != text)]
+
+
+def _without_glued_kicker(text: str, parts: list[str]) -> str:
+    """A heading without its first part where that touches the next, without a space: 'FisheriesCork fishermen feel betrayed'."""
+    first = parts[0]
+    touches = len(parts) > 1 and text.startswith(first + parts[1]) and first[-1:].islower() and parts[1][:1].isupper()
+    return text[len(first) :] if touches and len(first.split()) <= _A_KICKER < len(parts[1].split()) else text
 
 
 #: What a site's name stands behind, where a heading has it.
@@ -164,6 +177,12 @@ def _signed_off(text: str, names: SiteNames) -> str:
 def _names_it_alone(statement: Statement) -> bool:
     """Whether the place has the headline alone, so that a title that holds it can be cut to it."""
     return statement.block is not None or _is_headline(statement)
+
+
+def _may_cut(statement: Statement, text: str) -> bool:
+    """Whether a title that holds this text can be cut to it: a short heading of lower rank may be a town's or a section's name."""
+    sure = statement.block is None or statement.about.get("how") in ("h1", "class")
+    return _names_it_alone(statement) and (sure or len(text) >= _A_TITLE)
 
 
 def _is_headline(statement: Statement) -> bool:

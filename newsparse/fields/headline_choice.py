@@ -84,7 +84,7 @@ def choose(witnesses: list[Witness], slugs: list[frozenset[str]]) -> Choice | No
         only = shown or stated
         return Choice(only, only.statement.block) if only else None
     winner = shown if _is_seen_first(shown, stated, told, seen) else stated
-    winner = _set_off(winner, seen) or winner
+    winner = _set_off(winner, seen) or _told_part(winner, seen, told) or winner
     same = winner is shown or likeness(shown.words, stated.words) >= SAME_STORY
     return Choice(winner, shown.statement.block if same else None)
 
@@ -112,6 +112,14 @@ def _set_off(winner: Witness, seen: list[Witness]) -> Witness | None:
         return None
     labels = {id(w.statement) for w in seen if w.piece and w.key == before}
     return next((w for w in seen if w.piece and w.key == after and id(w.statement) in labels), None)
+
+
+def _told_part(winner: Witness, seen: list[Witness], told: list[Witness]) -> Witness | None:
+    """The part of a heading that a place in the head has word for word and alone: what is before it in the heading is a kicker."""
+    if any(w.key == winner.key for w in told):
+        return None
+    parts = (w for w in seen if w.piece and w.statement is winner.statement and len(w.words) > _FEW_WORDS)
+    return next((w for w in parts if any(other.key == w.key for other in told)), None)
 
 
 def _is_seen_first(shown: Witness, stated: Witness, told: list[Witness], seen: list[Witness]) -> bool:
@@ -174,6 +182,7 @@ def _most_borne_out(
             other.weight * (1.0 if other.key == witness.key else 0.6 * alike)
             for other in told
             if (alike := likeness(witness.words, other.words)) >= SAME_STORY
+            and (other.key == witness.key or len(witness.key) >= _FEW_LETTERS)  # a town's name stands in many headlines
         )
         borne_out += max((likeness(witness.words, slug) for slug in slugs), default=0.0)
         if stated is not None and witness.key == stated.key:

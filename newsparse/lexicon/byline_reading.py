@@ -135,7 +135,7 @@ class BylineReading:
                     self.agencies.append(agency)
                 elif self.authors and agency_of(piece) is None and is_beat(piece):
                     self._told(piece)  # 'Jane Roe, Local Democracy Reporter'
-                elif self.authors and agency_of(piece) is None and is_house(piece):
+                elif self.authors and agency_of(piece) is None and not is_desk(piece) and is_house(piece):
                     last = self.authors[-1]
                     self.authors[-1] = attrs.evolve(last, affiliation=last.affiliation or piece)
                 elif piece and (agency_of(piece) or not (self.authors and is_job(piece))):

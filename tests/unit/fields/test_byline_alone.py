@@ -160,3 +160,20 @@ def test_bylines_as_papers_of_one_country_set_them(language: str, lines: str, na
     page = f"<html lang='{language}'><body><h1>12345</h1>{lines}<div>{prose}</div></body></html>"
     byline = parse_article(page, attribution=False).byline
     assert ([author.name for author in byline.authors] if byline is not None else []) == names
+
+
+def test_places_in_brackets_and_a_word_that_leads_to_who_signs() -> None:
+    line = "<p><strong>From Musa Danladi (Kano), Jane Morris (Uyo) and Tom Lee, Lagos</strong></p>"
+    assert _names(line) == ["Musa Danladi", "Jane Morris", "Tom Lee"]
+    assert _names("<p>From Russia With Love</p>") == []
+
+
+def test_a_long_sign_off_below_the_text() -> None:
+    signed = (
+        "<p>Reporting by Ana Castellanos in Ciudad Carrizal, Tom Lee in Ulsan and Freya Lindqvist in Sandhaven;"
+        " additional research by the desk for the islands of the bay</p>"
+    )
+    page = f"<html lang='en'><body><h1>Council votes</h1>{f'<p>{_PROSE}</p>' * 4}{signed}</body></html>"
+    byline = parse_article(page, attribution=False).byline
+    assert byline is not None
+    assert [author.name for author in byline.authors] == ["Ana Castellanos", "Tom Lee", "Freya Lindqvist"]

@@ -160,6 +160,7 @@ def page(
         (page("<p>Tickets by Phone Only</p>"), []),
         (page("<p>Photos by Ann Poe</p>"), []),
         (page("<p>Video by Ann Poe</p>"), []),
+        (page("<p>Photos by Ann Poe</p><p>5 May 2024</p>"), []),
         (page("<p>Graphic: Ann Poe</p>"), []),
         (page("<p>Poll by Harbour Research</p>"), []),
         (page(mid="<p>Yours, Sam Weller</p>"), []),
