@@ -222,7 +222,13 @@ class BylineReading:
             affiliation, text = special["what"].strip(), text[: special.start()].strip(" ,")
         place = PLACE.search(text)
         if place is not None and is_name(text[: place.start()]):
-            location, text = place["place"], text[: place.start()]
+            if place[0].lstrip().startswith("of"):  # 'By Jane Roe of The Post', 'of the Associated Press'
+                house = place["place"]
+                self.agencies.extend(filter(None, (agency_of(house),)))
+                affiliation = affiliation or house
+            else:
+                location = place["place"]
+            text = text[: place.start()]
         elif (apart := NAME_IN_CAPITALS.fullmatch(text)) is not None and _is_apart(apart["name"], apart["place"]):
             location, text = apart["place"], apart["name"]
         name = restore_capitals(stripped(text).strip(' ,;:"“”'), self._language)
@@ -314,14 +320,19 @@ def _once(line: str) -> str:
     return line[:half] if odd and line.isupper() and line[half] == " " and line[:half] == line[half + 1 :] else line
 
 
+_SHORT_WORD = 3
+
+
 def _unglued(text: str) -> str:
     """The text with a line's end where markup ran a name together with what follows: 'Jane RoeSports' → two lines."""
     start = 0
     for match in GLUE.finditer(text):
         head = text[start : match.start()]
         word = head.rpartition(" ")[2].lower()
+        rest = text[match.start() :]
+        if len(word) <= _SHORT_WORD and not is_job(rest):
+            continue  # 'MacDonald', 'VanDyke'
         if word not in GLUED_BY_NATURE and is_name(head.rpartition("\n")[2].strip()):
-            rest = text[match.start() :]
             # A name that markup has twice has its job behind the second: 'Jane RoeJane RoeReporter'.
             again = rest.startswith(head) and len(rest) > len(head) and rest[len(head)].isupper()
             return f"{head}\n{rest[len(head) :] if again else rest}"

@@ -151,7 +151,7 @@ def conjunction(language: str | None) -> re.Pattern[str]:
 
 
 #: Two words run together by markup: 'Jane RoeSports Editor'. McRoe and MacRoe are one word.
-GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos", "macc")
 
 #: What the labels below stand in, and any two words that were run together.
@@ -188,7 +188,7 @@ NAME_IN_CAPITALS = re.compile(
     r"(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?:\s(?:de\s|del\s|la\s)?[A-ZÀ-Þ][a-zß-ÿ]{2,20}){0,2})"
 )
 PLACE = re.compile(
-    r"\s+(?:in|aus|à|en|em|a|from|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"
+    r"\s+(?:in|aus|à|en|em|a|from|of(?:\s+[Tt]he)?|reporting from|reports from)\s+(?P<place>[A-ZÀ-Þ][\w.’'-]{2,30}(?:[\s,]{1,2}[A-ZÀ-Þ][\w.’'-]{1,30}){0,3})$"
 )
 SPECIAL = re.compile(
     r"(?:,\s*|\s+)?(?:special\s+(?:to|for)|for|für|pour|para|per)\s+(?:the\s+)?(?P<what>[A-Z][^,;|]{2,60})$",

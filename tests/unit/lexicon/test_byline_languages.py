@@ -448,6 +448,10 @@ def test_a_desk_signs_as_one() -> None:
         ("Claire DUBOIS et Paul MARTIN", ["Claire Dubois", "Paul Martin"], []),
         ("Mehmet KAYA - Claire DUBOIS / ANKARA, (DHA)", ["Mehmet Kaya", "Claire Dubois"], ["DHA"]),
         ("Jane Roe - Harwick", ["Jane Roe"], []),
+        ("Tom LeeReporter", ["Tom Lee"], []),
+        ("Jane MacDonald", ["Jane MacDonald"], []),
+        ("By Jane Roe of The Post-Dispatch", ["Jane Roe"], []),
+        ("By Tom Lee of the Associated Press", ["Tom Lee"], ["Associated Press"]),
         ("Reporting: Jane Roe, Tom Lee\nPhotography: Ann Poe", ["Jane Roe", "Tom Lee"], []),
     ],
 )
