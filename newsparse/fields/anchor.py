@@ -8,7 +8,6 @@ from itertools import islice
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
-from newsparse.reading.document import fold_space
 from newsparse.reading.elements import size_of_letters
 from newsparse.reading.page import Page, PageBlock
 
@@ -71,11 +70,11 @@ def lines_in_large_letters(page: Page) -> tuple[Statement, ...]:
     sizes: dict[str, int] = {}
     for font in islice(root.iter("font"), _FONTS):
         if size := size_of_letters(font):
-            sizes.setdefault(fold_space("".join(map(str, font.itertext()))), size)
+            sizes.setdefault(_unspaced("".join(map(str, font.itertext()))), size)
     found = [
-        (sizes[b.text], b)
-        for b in page.blocks
-        if b.text in sizes and b.kind in _LINES and len(b.text) >= _SHORTEST_TITLE
+        (sizes[key], block)
+        for block in page.blocks
+        if block.kind in _LINES and len(block.text) >= _SHORTEST_TITLE and (key := _unspaced(block.text)) in sizes
     ]
     largest = max((size for size, _ in found), default=0)
     about = {"how": "font"}
@@ -84,6 +83,11 @@ def lines_in_large_letters(page: Page) -> tuple[Statement, ...]:
         for size, block in found
         if size == largest
     )
+
+
+def _unspaced(text: str) -> str:
+    """A text without white space: a line's end within large letters is a space in their block."""
+    return "".join(text.split())
 
 
 def is_title(page: Page, text: str) -> bool:

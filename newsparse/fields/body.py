@@ -87,7 +87,7 @@ _PAYWALL, _NEWSLETTER = bit("paywall"), bit("newsletter")
 #: So many blocks below the words of a paywall may be its offer.
 _OFFER = 6
 #: Kinds of blocks in which an outlet asks its readers for something.
-_ASKING = frozenset(("paragraph", "list-item", "heading", "blockquote"))
+_ASKING = frozenset(("paragraph", "list-item", "heading", "blockquote", "table"))
 _FURNITURE_WORDS = frozenset(number for number, name in enumerate(BODY_FEATURES.names) if name.startswith("words:"))
 
 
@@ -251,6 +251,8 @@ def _is_unseen(page: Page, number: int) -> bool:
 
 def _is_teaser(kind: str, text: str, links: Sequence[PageLink]) -> bool:
     """Whether a paragraph is the headline of another article, in capitals or behind words that lead to it."""
+    if kind == "table":  # a cell of a table may be a link and a title; one of a page's layout leads on by its words
+        return is_teaser(text, links)
     return kind == "paragraph" and (
         is_shouted_teaser(text, links) or is_teaser(text, links) or is_linked_title(text, links)
     )

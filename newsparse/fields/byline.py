@@ -18,6 +18,7 @@ from newsparse.fields.byline_lines import (
     opening_name,
     signed_below,
     signed_far,
+    signed_right_below,
 )
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
@@ -40,6 +41,8 @@ _ENOUGH = 4.0
 _SERIOUS = 6.0
 _ADDING = 6.5
 _MOST_ADDED = 8
+#: The places of bylines that people see beside the headline.
+_ON_THE_PAGE = frozenset(("text near", "markup by near"))
 #: A page of fewer blocks is filled by its scripts.
 _BARE = 12
 
@@ -72,7 +75,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
             or signed_below(page, anchor, hints)
             or opening_name(page, anchor, hints, stated=stated)
         )
-        heard += [*lines, *signed_far(far, hints)] or witnesses(far, page, hints, anchor, refused)
+        signed = signed_far(far, hints) or signed_right_below(page, anchor, far, hints)
+        heard += [*lines, *signed] or witnesses(far, page, hints, anchor, refused)
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
             signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
             heard += witnesses(signing, page, hints, anchor, refused)
@@ -85,6 +89,12 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         # an outlet signs whatever nobody else does
         people = [i for i, w in enumerate(heard) if _names_somebody(w, own) and scores[i] >= _ENOUGH]
         best = max(people, key=lambda i: (scores[i], -i), default=best)
+    if best >= 0 and heard[best].authors and all(a.kind is AuthorKind.DESK for a in heard[best].authors):
+        # a desk's account puts online what a line on the page says that people wrote
+        people = [
+            i for i, w in enumerate(heard) if w.place in _ON_THE_PAGE and scores[i] >= _SERIOUS and _are_people(w)
+        ]
+        best = max(people, key=lambda i: (scores[i], -i), default=best)
     if best < 0 or scores[best] < _ENOUGH:
         return _unsigned(
             refused, lambda: tuple(attrs.evolve(one, won=False) for one in _candidates(heard, scores, best))
@@ -96,6 +106,10 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     text = ", ".join(dict.fromkeys(" ".join(s.raw.split()) for s in winner.statements))
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
     return Reading(byline, _disputes(winner, heard), partial(_candidates, heard, scores, best))
+
+
+def _are_people(witness: Witness) -> bool:
+    return bool(witness.authors) and all(author.kind is AuthorKind.PERSON for author in witness.authors)
 
 
 def _names_somebody(witness: Witness, own: SiteNames) -> bool:
@@ -162,6 +176,8 @@ def _is_one_list(witness: Witness) -> bool:
     """Whether one line or the article's data lists everyone: names in lines of their own may be those of who checked it, or of other articles."""
     if witness.place == "json-ld article author":
         return True
+    if len(witness.statements) == 1 and "byline" in witness.statements[0].about.get("class", "").lower():
+        return len(witness.authors) <= _MOST_ADDED
     lines = (line.casefold() for statement in witness.statements for line in statement.raw.split("\n"))
     return len(witness.authors) <= _MOST_ADDED and any(all(name in line for name in witness.names) for line in lines)
 

@@ -37,7 +37,7 @@ _BESIDE = 3
 _NEARLY_ALL = 0.8
 #: The headline and so many paragraphs of the text show whom the article is about; below it stands who wrote it.
 _TOLD = 8
-_KINDS = frozenset(("paragraph", "heading", "list-item"))
+_KINDS = frozenset(("paragraph", "heading", "list-item", "table"))
 #: Places of names that sign something else.
 _ELSEWHERE = bit("caption") | bit("pullquote") | bit("comment") | bit("related") | bit("modal") | bit("topics")
 _WORDS = re.compile(r"\w+")

@@ -71,12 +71,19 @@ _LABEL = re.compile(
 _DATELINED = re.compile(
     r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ./ -]{2,40}, \d{1,2} [а-яёіїєґ]{3,9}\.?\s?[—–-]\s?[^,.]{2,40}, (?P<who>(?P<first>[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,20}) [А-ЯЁІЇЄҐ][\w-]{1,30})\.(?=\s|$)"
 )
+#: A name alone whose surname is in capitals, as papers of Russia sign below the text: "Марина КОЛЕСНИКОВА".
+_SHOUTED_SURNAME = re.compile(r"[A-ZА-ЯЁ][a-zа-яё]{1,15}\s[A-ZА-ЯЁ-]{3,20}\.?")
+#: So many blocks below the last paragraph whoever signs is still right below it.
+_RIGHT_BELOW = 3
+_SIGNING_KINDS = frozenset(("paragraph", "list-item", "heading", "table"))
 #: A name before what its bearer is, as Korean papers have it: "홍길동 기자", perhaps with an address.
-_KOREAN = re.compile(r"[가-힣]{2,4}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?")
+_KOREAN = re.compile(
+    r"(?:기자명\s)?[가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4}){0,3}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?"
+)
 #: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
 _BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d|]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d|]{2,60})\)[\s+*]{0,8}$")
 #: The same in East Asia, with the word for who signs or a common name: '…。【山田太郎】', '…。（记者 王小明）'.
-_BEHIND_WIDE = re.compile(r"[。！？」”]\s?[（【(](?P<who>[^（）【】()\d]{2,40})[）】)]$")
+_BEHIND_WIDE = re.compile(r"(?:^|[。！？」”]\s?)[（【(](?P<who>[^（）【】()\d]{2,40})[）】)]$")
 _WHO_SIGNS = re.compile("(?:本报|本報|新华社)?(?:记者|記者|作者|通讯员|责任编辑|責任編輯|编辑|編輯)[\\s:：]?")
 
 
@@ -228,7 +235,27 @@ def _is_known(name: str) -> bool:
     Labels and buttons stand twice too, and scripts without capitals give no hint.
     """
     first = name.partition(" ")[0].lower()
-    return first in GIVEN_NAMES or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
+    return (
+        first in GIVEN_NAMES
+        or first in CYRILLIC_GIVEN_NAMES
+        or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
+    )
+
+
+def signed_right_below(page: Page, anchor: int | None, statements: Sequence[Statement], hints: Hints) -> list[Witness]:
+    """Whom markup names as authors right below the last paragraph of the text, and nobody else there."""
+    prose = [
+        b.number
+        for b in page.blocks[(anchor or 0) + 1 :]
+        if b.kind == "paragraph" and len(b.text) > _PROSE // 2 and not b.links
+    ]
+    last = prose[-1] if prose else len(page.blocks)
+    below = [s for s in statements if s.block is not None and 0 < s.block - last <= _RIGHT_BELOW]
+    blocks = {s.block for s in below if s.block is not None}
+    others = page.once(blocks_of_other_hands)
+    if not below or max(blocks) - min(blocks) > 1 or not blocks.isdisjoint(others):
+        return []
+    return [w for w in _all_of_them(below, hints) if all(_is_known(author.name) for author in w.authors)]
 
 
 def signed_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
@@ -251,12 +278,18 @@ def _linked_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
     blocks = {s.block for s in linked if s.block is not None}
     if not linked or max(blocks) - min(blocks) > 1:
         return []
-    parsed = [parse_byline(s.raw, language=hints.language, outlet=hints.outlet) for s in linked]
-    authors = tuple(dict.fromkeys(author for one in parsed for author in one.authors))
+    return _all_of_them(linked, hints)
+
+
+def _all_of_them(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
+    """Everybody whom these name, if each names somebody."""
+    parsed = [parse_byline(s.raw, language=hints.language, outlet=hints.outlet) for s in statements]
+    authors = {author.name.casefold(): author for one in reversed(parsed) for author in one.authors}
+    named = tuple(dict.fromkeys(author.name.casefold() for one in parsed for author in one.authors))
     agencies = tuple(dict.fromkeys(agency for one in parsed for agency in one.agencies))
     if not authors or any(one.refused is not None for one in parsed):
         return []
-    return [Witness.of("markup signed", tuple(linked), authors, agencies)]
+    return [Witness.of("markup signed", tuple(statements), tuple(authors[name] for name in named), agencies)]
 
 
 def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
@@ -274,7 +307,7 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
     """The blocks below the headline that look like a signature, with the signature, which may be but their end, and who it names."""
     others = page.once(blocks_of_other_hands)
     for block in page.blocks[start + 1 :]:
-        if block.kind not in ("paragraph", "list-item", "heading") or block.number in others:
+        if block.kind not in _SIGNING_KINDS or block.number in others:
             continue
         text = block.text
         if is_of_book(text[:_LONGEST_LINE]):
@@ -287,14 +320,24 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
                 yield block, text, about["who"]
         elif block.kind == "paragraph" and text.endswith(("）", "】")):
             match = _BEHIND_WIDE.search(text[-_LONGEST_LINE:])
-            if match is not None and (_WHO_SIGNS.match(match["who"]) or names_people(match["who"])):
-                yield block, match[0][1:].strip(), match["who"]
+            desk, _, name = (match["who"] if match is not None else "").rpartition("・")
+            who = name if desk.endswith(("局", "部", "班", "社")) else f"{desk}・{name}".strip("・")
+            if match is not None and (_WHO_SIGNS.match(who) or names_people(who)):
+                yield block, match[0].lstrip("。！？」” "), who
+        elif len(text) <= _LONGEST_NAME and _is_shouted(text):
+            yield block, text, text.rstrip(".")
         elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
             match = _BEHIND.search(text[-_LONGEST_LINE:])
             if match is not None:
                 who = "who" if match["who"] else "alone"
                 signature = match[0][match.start(who) - match.start() - 1 :]  # from its bracket on
                 yield block, signature.strip(" +*"), match[who]
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line is a name alone, its first known and its surname in capitals."""
+    first = text.partition(" ")[0].lower()
+    return _SHOUTED_SURNAME.fullmatch(text) is not None and (first in GIVEN_NAMES or first in CYRILLIC_GIVEN_NAMES)
 
 
 def _tells_of_author(page: Page, heading: PageBlock, who: str) -> bool:

@@ -67,6 +67,7 @@ _ASKS = re.compile(
     | ^har\ du\ (?:et\ |ett\ )?(?:nyhets)?tips\b[^?]{{0,80}}\?\s(?:kontakt|send|ring|tips|skriv|mejla|hör)\w{{0,4}}\b | ^(?:tips\ oss|tipsa\ oss|kontakt\ (?:journalisten|redaksjonen))\b
     | \buygulama(?:sını|mızı)\ (?:hemen\ )?indirin\b | ^recib[ea]\ (?:cada|todas|las|nuestr|gratis)\b[^.!?]{{0,80}}\b(?:correo|e-?mail|bandeja|whatsapp)\b
     | ^receba\ (?:as|no|nosso|nossa|gratuitamente|notícias)\b[^.!?]{{0,80}}\b(?:whatsapp|e-?mail|telegram|celular)\b | ^ricevi\ (?:ogni|le|gratis|la)\b[^.!?]{{0,80}}\b(?:newsletter|e-?mail|mail)\b
+    | ^(?:подписывайтесь|подпишитесь)\ на\ (?:наш|нас|канал) | ^нашли\ (?:ошибку|опечатку)\? | ^扫一扫(?:关注|下载)
     | \bschrijf\ je\ in\ voor\b[^.!?]{{0,50}}nieuwsbrief | ^volg\ (?:ons|(?:(?:de|het)\ )?{_NAMED}[\w.]*)\ op\ {_NETWORKS}{_ON}
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -87,6 +88,7 @@ _LONGEST_OF_ITSELF = 400
 #: How those of these turns begin that stand at the beginning of a paragraph, and parts of the others: one look tells most texts apart.
 _STARTS = (
     "every ", "each ", "recevez ", "votre ", "elke ", "iedere ", "jesteś ", "masz ", "znasz ", "har du ", "tips ", "tipsa ", "kontakt ", "recibe ", "reciba ", "receba ", "ricevi ",
+    "подпис", "подпиш", "нашли ", "扫一扫",
     "get ", "receive ", "follow ", "like ", "join ", "have ", "got ", "do you have ", "for more ", "contact ", "email ", "e-mail ", "support ", "help us",
     "folg", "suivez", "síguenos", "sigue ", "siga ", "acompanhe ", "curta ", "segui", "volg ", "copyright", "©", "(c)",
 )  # fmt: skip
@@ -132,7 +134,7 @@ _LEADS = re.compile(
       | čtěte\ (?:také|i|více) | přečtěte\ si\ (?:také|i) | čítajte\ (?:aj|tiež) | prečítajte\ si\ (?:aj|tiež) | preberite\ (?:še|tudi) | pročitajte\ (?:još|i) | olvassa\ el | kapcsolódó
       | citește\ și | citiți\ și | διαβάστε\ (?:επίσης|ακόμ[αη]|περισσότερα) | δείτε\ (?:επίσης|ακόμ[αη]) | читайте\ також | прочетете\ (?:още|и) | прочитајте | bunu\ da\ okuyun | loe\ ka | skaityk\ taip\ pat | lasi\ arī
       | اقرأ\ (?:أيض[اً]{1,2}|المزيد) | شاهد\ أيض[اً]{1,2} | بیشتر\ بخوانید | همچنین\ بخوانید | קראו\ (?:גם|עוד) | (?:यह|ये)\ भी\ पढ़ें | और\ पढ़ें | আরও\ পড়ুন | xem\ thêm | đọc\ thêm | อ่าน(?:เพิ่มเติม|ต่อ)
-      | 関連記事 | あわせて読みたい | 合わせて読みたい | 관련\ ?기사 | 相关阅读 | 延伸閱讀 | 延伸阅读 )
+      | 関連記事 | あわせて読みたい | 合わせて読みたい | 관련\ ?기사 | 相关阅读 | 延伸閱讀 | 延伸阅读 | 【相关链接】 | 【延伸阅读】 )
     (?:\s?(?:[:：|]|>>?|\s[–—-]\s)|(?<=[぀-ヿ一-鿿가-힣])\s)
     """,
     re.IGNORECASE | re.VERBOSE,

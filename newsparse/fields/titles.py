@@ -66,12 +66,16 @@ def _without_tag(tag: re.Match[str]) -> str:
     return tag[0]
 
 
+#: A space beside a letter or a sign of East Asia says nothing: a heading has it where its lines break.
+_WIDE_SPACE = re.compile(r"(?<=[぀-ヿ一-鿿:?!、。])\s+(?=[぀-ヿ一-鿿])")
+
+
 @lru_cache(maxsize=1024)
 def title_key(text: str) -> str:
     """A title for comparison: quotation marks and dashes of one kind, no case, no final full stop."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKC", plain).translate(_QUOTES)
+        plain = _WIDE_SPACE.sub("", unicodedata.normalize("NFKC", plain).translate(_QUOTES))
     return " ".join(plain.replace("''", '"').split()).strip(" .")
 
 

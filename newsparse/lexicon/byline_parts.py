@@ -201,7 +201,7 @@ def is_house(piece: str) -> bool:
     words = _words(piece)
     if len(words) < 2 or words[0] in GIVEN_NAMES or " and " in piece or not piece[0].isupper():
         return False
-    return words[-1] in HOUSES or (_ACRONYM.match(piece) is not None and not piece.isupper())
+    return words[-1] in HOUSES or words[0] in HOUSES or (_ACRONYM.match(piece) is not None and not piece.isupper())
 
 
 _ACRONYM = re.compile(r"[A-Z]{3,6}\s")

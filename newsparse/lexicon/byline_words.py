@@ -15,7 +15,7 @@ LEAD = re.compile(
     | (?:ein(?:e)?\s+)?(?:beitrag|artikel|kommentar|gastbeitrag|gastkommentar|interview|bericht|kolumne|glosse|essay|analyse|reportage|rezension|porträt|kritik)\s+von | (?:aus\s+\S{3,20}\s)?berichtet
     | das\s+(?:interview|gespräch)\s+führten? | (?:interview|gespräch|protokoll|redaktion)(?=\s*:)
     | (?:von\s+)?unser(?:em|er|en)\s+\S{4,30}
-    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs? | (?:un(?:e)?\s+)?(?:article|texte|reportage|entretien|enquête|récit|chronique|tribune)\s+(?:de|par)
+    | par | propos\s+recueillis\s+par | écrit\s+par | publié\s+par | rédigé\s+par | auteurs? | (?:un(?:e)?\s+)?(?:article|texte|reportage|entretien|enquête|récit|chronique|tribune)\s+(?:(?:rédigé|écrit|réalisé|signé)e?\s+)?(?:de|par) | (?:entretien|interview|reportage)(?=\s*:)
     | de\s+notre\s+(?:envoyée?\s+spéciale?|correspondante?)(?:\s+(?:à|en|au|aux)\s+\S{3,20},?)?
     | por | escrito\s+por | firmado\s+por | publicado\s+por | redactado\s+por | texto | (?:una?\s+|um(?:a)?\s+)?(?:entrevista|texto|reportaje|reportagem|artículo|artigo|análisis|análise|crónica|crônica)\s+(?:de|por)
     | di | a\s+cura\s+di | scritto\s+da | (?:intervista|testo|articolo|commento|analisi|servizio|inchiesta|reportage)\s+di | da | (?:dal|dalla|dai|dalle)\s+nostr[oaie]\s+(?:inviat[oaie]|corrispondent[ei])
@@ -151,7 +151,7 @@ def conjunction(language: str | None) -> re.Pattern[str]:
 
 
 #: Two words run together by markup: 'Jane RoeSports Editor'. McRoe and MacRoe are one word.
-GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+GLUE = re.compile(r"(?:(?<=[a-zß-öø-ÿ]{2})|(?<=[A-ZÀ-Þ]{4}))(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 GLUED_BY_NATURE = ("fitz", "dela", "della", "vander", "vonder", "saint", "delos", "macc")
 
 #: What the labels below stand in, and any two words that were run together.

@@ -111,11 +111,11 @@ def parse_byline(
     bare, emails = _without_addresses(raw)
     if GLUED.search(bare) is not None:
         bare = GLUED_LABEL.sub("\n", bare)
-    bare = plain_signs(bare.strip(), language)
     if (":" in bare or "：" in bare) and (field := FIELD.search(bare)) is not None:
         bare = bare[field.end() :]
-        if (following := NEXT_FIELD.search(bare)) is not None and following.start():
-            bare = bare[: following.start()]
+    if (following := NEXT_FIELD.search(bare)) is not None and following.start():
+        bare = bare[: following.start()]
+    bare = plain_signs(bare.strip(), language)
     around = AROUND.fullmatch(bare.strip())
     bare = GLUED_BY.sub("", around["inside"] if around else bare)
     before, bare = bare, stripped(bare)

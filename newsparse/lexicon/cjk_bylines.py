@@ -23,6 +23,8 @@ _KOREAN = re.compile(r"[(\[](?P<place>[가-힣]{2,6})\s?=\s?(?P<agency>[가-힣\
 _JAPANESE = re.compile(
     r"[(【](?:(?P<place>[゠-ヿ一-鿿]{2,10})\s?=\s?(?P<name>[^()【】=]{2,16})|[゠-ヿ一-鿿]{2,10}(?P<agency>共同|時事))[)】]"
 )
+#: The same without brackets: "ニューヨーク＝山田太郎", and a desk before the name: "編集部・山田太郎".
+_PLACED = re.compile(r"(?:[゠-ヿ一-鿿]{2,10}\s?=\s?|[一-鿿]{1,4}部[・\s])(?P<name>[一-鿿々]{1,4}\s?[一-鿿぀-ゟ々]{1,4})")
 #: Jobs behind a name, and words that open another label after a wide space.
 _JOB = re.compile(
     r"(?<=[가-힣])\s*(?:선임기자|인턴기자|기자|특파원|논설위원|앵커)(?=$|[\s,·/])|(?<=[一-鿿])(?:記者|记者|論説委員|編集委員|編集部員)(?=$|[\s、,・])"
@@ -30,6 +32,10 @@ _JOB = re.compile(
 _FIRST_JOB = re.compile(
     r"^(?:(?:本報|本报|特派|本社)?(?:記者|记者)|通讯员|通訊員|作者:)[\s:]*(?=[一-鿿]{2,4}(?:\s|$|[、,]))"
 )
+#: Labels of bylines in Chinese, for pages that do not state their language.
+_LABELLED = re.compile("作者|记者|编辑|责编")
+#: What says that those named wrote and took the pictures.
+_BOTH = re.compile(r"\s?(?:文[/／、]?[图圖]|[图圖][/／、]文|文并摄|摄影报道|攝影報導|文・写真|写真・文)(?=\s|$)")
 #: Names of two letters are set as wide as those of three, with a space between the letters: "王　磊　陈思雨".
 _SPACED = re.compile(r"(?<![^\s、:])([一-鿿])\s([一-鿿])(?![^\s、)\]])")
 #: Chinese names are two to four characters; a space between two of them parts people there, not a family from a given name.
@@ -44,11 +50,14 @@ def plain_signs(text: str, language: str | None) -> str:
     """
     if text.isascii() or not _EAST_ASIAN.search(text):
         return text
+    text = _BOTH.sub("", text)
     text = _SPACED.sub(r"\1\2", text.translate(_WIDE))
     if match := _CHINESE.fullmatch(text):
         return f"{match['agency']}, {match['name']}" if match["agency"] else match["name"]
     if match := _CHINESE_AGENCY.fullmatch(text):
         return f"{match['agency']}, {_parted(match['names'])}"
+    if match := _PLACED.fullmatch(text):
+        return match["name"]
     if match := _JAPANESE.fullmatch(text):
         return match["agency"] or match["name"]
     if match := _KOREAN.fullmatch(text):
@@ -56,8 +65,9 @@ def plain_signs(text: str, language: str | None) -> str:
         text = f"{match['agency']}, {match['rest'] if signs is None else signs}"
     elif is_korean(text) and (signs := korean_signs(text)) is not None:
         return signs
+    chinese = (language or "").lower().startswith("zh") or (language is None and _LABELLED.search(text) is not None)
     text = _JOB.sub("", _FIRST_JOB.sub("", text))
-    return _parted(text) if (language or "").lower().startswith("zh") else text
+    return _parted(text) if chinese else text
 
 
 def _parted(text: str) -> str:

@@ -60,6 +60,11 @@ _LONG_SURNAMES = (
 _CHINESE, _JAPANESE = 3, 6
 
 
+def _is_of_country(word: str) -> bool:
+    """Whether a word has a surname and the shape of a name like 周建国, which ends as countries do."""
+    return len(word) == _CHINESE and word[0] in _SURNAMES and word[-1] in "国國" and word not in _NO_PERSON
+
+
 def may_be_name(word: str, language: str | None = None) -> bool:
     """Whether what has the shape of a name in Chinese or Japanese letters may be one; true for every other script.
 
@@ -70,7 +75,8 @@ def may_be_name(word: str, language: str | None = None) -> bool:
     """
     if word.isascii() or _EAST.search(word) is None:
         return True
-    if word in _NO_PERSON or _SENTENCE.search(word) is not None or _NO_NAMES_END.search(word) is not None:
+    ends = _NO_NAMES_END.search(word) is not None and not _is_of_country(word)
+    if word in _NO_PERSON or _SENTENCE.search(word) is not None or ends:
         return False
     if (language or "").lower().startswith("zh") and _HAN.fullmatch(word):
         return word.startswith(_LONG_SURNAMES) if len(word) > _CHINESE else word[0] in _SURNAMES

@@ -70,6 +70,7 @@ LEADING_ARTICLES: dict[str, frozenset[str]] = {
 
 #: Names of places that have the shape of a person's.
 PLACES = frozenset(
+    "नई दिल्ली|नयी दिल्ली|ग्रेटर नोएडा|नवी मुंबई|"
     "new york|new delhi|new orleans|new jersey|new mexico|new zealand|new hampshire|los angeles|san francisco|san diego|san jose|san antonio|santa barbara|santa monica|santa fe|santa cruz|las vegas|salt lake city"
     "|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|abu dhabi|kuala lumpur|mexico city|cape town|addis ababa|phnom penh|saudi arabia|sri lanka|costa rica|puerto rico|el salvador|burkina faso"
     "|united states|united kingdom|united nations|united arab emirates|south africa|south korea|north korea|north america|south america|latin america|central america|middle east|east asia|north carolina"
@@ -84,7 +85,8 @@ PLACES = frozenset(
 HOUSES = frozenset(
     "bureau office news media press network agency service services institute university college school academy foundation council centre center hospital ministry"
     " department authority association union magazine journal newspaper newspapers times herald tribune gazette chronicle telegraph daily weekly online digital radio tv"
-    " africa asia europe america international".split()
+    " sentinel ledger courier journal star standard observer register enquirer examiner inquirer dispatch bulletin monitor advocate beacon independent guardian express globe argus"
+    " citizen republican democrat africa asia europe america international".split()
 )
 #: Words of a job beside a name.
 ROLES = frozenset(
@@ -109,7 +111,7 @@ DESKS = frozenset(
 PLACEHOLDERS = frozenset(
     "admin|administrator|staff|guest|guest author|guest writer|guest contributor|user|editor|editors|editor in chief|webmaster|anonymous|unknown|author|authors|none|null|n/a|na|test|root|default"
     "|staff writer|staff reporter|staff report|staff reports|newsroom|news desk|newsdesk|web desk|news|press release|redaktion|redazione|redacción|redaccion|redação|redacao|la rédaction|rédaction"
-    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|redactie online|redazione online|redazione web|haber merkezi|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|ডেস্ক রিপোর্ট|our staff reporter|staff and agencies|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
+    "|webredaktion|online-redaktion|onlineredaktion|von der redaktion|de redactie|la redazione|la redacción|de nuestra redacción|redactie|redakcja|redakce|редакция|редакція|編集部|编辑部|編輯部|系统管理员|系統管理員|超级管理员|网站管理员|администратор|redactie online|redazione online|redazione web|haber merkezi|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|ডেস্ক রিপোর্ট|our staff reporter|staff and agencies|super user|superuser|wordpress|wp admin|content team|the editors|editorial|editorial team|editorial staff|contributor|contributors|agencies|agencias|agenturen"
     "|by|von|par|por|writer|posted by|written by|undefined|false|true|no author|online|web|website|home|read more|follow|share|more".split(
         "|"
     )
@@ -129,6 +131,7 @@ AGENCIES: dict[str, str] = {
     for name in (
         "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|dpa|Deutsche Presse-Agentur|EFE|Agencia EFE|ANSA|Agenzia ANSA|TASS|Xinhua|Kyodo|Kyodo News"
         "|Jiji|Jiji Press|Yonhap|Yonhap News Agency|PTI|Press Trust of India|IANS|ANI|UNI|PA|PA Media|Press Association|UPI|United Press International|AAP|Australian Associated Press|CP|The Canadian Press|Canadian Press"
+        "|أ ف ب|أ.ف.ب|فرانس برس|رويترز|د ب أ|الأناضول|ایرنا|ایسنا|पीटीआई|एएनआई|आईएएनएस|БТА|Танјуг|TASR|ΑΠΕ-ΜΠΕ|ΑΜΠΕ"
         "|Belga|APA|SDA|Keystone-SDA|ATS|KNA|epd|SID|AFX|DDP|dapd|Europa Press|Lusa|Agência Lusa|Agência Brasil|Agencia Brasil|Interfax|RIA Novosti|PAP|ČTK|CTK|TT|NTB|Ritzau|STT|ANP|Anadolu|Anadolu Agency|Anadolu Ajansı|ТАСС|РИА Новости|Интерфакс|УНИАН|Укринформ|MTI|AGI|Adnkronos"
         "|LaPresse|Notimex|Télam|Telam|Antara|Bernama|WAM|IRNA|Tribune News Service|Tribune Content Agency|CNN Wire|Bloomberg News|Bloomberg|PR Newswire|PRNewswire|Business Wire|GlobeNewswire|Globe Newswire|Accesswire|CNW|ots|dts Nachrichtenagentur|dts|spot on news|teleschau"
         "|時事通信|時事|共同通信|共同|ロイター|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中国新闻网|中央社|Sputnik|DHA|İHA|AA|IHA|Ukrinform|Agerpres|Mediafax|BTA|HINA|Tanjug|STA|VNA|TPN|Stringer|Inter Press Service|States Newsroom|Kaiser Health News|KFF Health News"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import DEGREES, HONORIFICS, NO_NAME, PARTICLES, PLACES, SUFFIXES
 
@@ -155,7 +156,9 @@ def restore_capitals(name: str, language: str | None = None) -> str:
 def _has_surname_in_capitals(name: str, language: str | None) -> bool:
     """Whether a given name is followed by nothing but capitals, as papers of France and Turkey sign: 'Claire DUBOIS'."""
     first, _, rest = name.partition(" ")
-    known = first.lower() in GIVEN_NAMES or (language or "")[:2].lower() == "tr"
+    known = (
+        first.lower() in GIVEN_NAMES or first.lower() in CYRILLIC_GIVEN_NAMES or (language or "")[:2].lower() == "tr"
+    )
     return known and first.istitle() and rest.isupper() and rest.lower() not in DEGREES
 
 

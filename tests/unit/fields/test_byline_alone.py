@@ -113,6 +113,7 @@ def _signed(language: str, lines: str, below: str = "") -> list[str]:
         ("ja", "<p>文・山田太郎</p><p>2024/05/03 14:05</p>", ["山田太郎"]),
         ("ja", "<p>記者会見</p><p>2024年5月3日</p>", []),
         ("ko", "<p>[서울=뉴시스] 김철수 기자 =</p><p>입력 : 2024-05-03 14:05</p>", ["김철수", "뉴시스"]),
+        ("ko", "<ul><li>기자명 김철수·이영희 기자</li></ul><p>입력 : 2024-05-03 14:05</p>", ["김철수", "이영희"]),
         ("ko", "<p>기자명 김철수</p><p>입력 : 2024-05-03 14:05</p>", ["김철수"]),
         ("zh", "<p>聯合報 記者王小明／即時報導</p><p>2024-05-03 14:05</p>", ["王小明"]),
     ],
@@ -130,9 +131,17 @@ def test_lines_that_sign_in_other_languages(language: str, lines: str, names: li
         ("ja", "<p>新しい埠頭は来年開業する予定だ。【写真特集】</p>", []),
         ("zh", "<p>市长表示，新码头将于明年开放。（记者 王小明）</p>", ["王小明"]),
         ("zh", "<p>市长表示，新码头将于明年开放。（完）</p>", []),
+        ("ja", "<p class='sign'>（奥谷通信局・佐々木智也）</p>", ["佐々木智也"]),
+        ("ja", "<p class='sign'>（奥谷町・人口減少）</p>", []),
+        (
+            "ru",
+            "<p>Новый причал откроется в следующем году.</p><p><b>Марина КОЛЕСНИКОВА</b></p>",
+            ["Марина Колесникова"],
+        ),
+        ("ru", "<p>Новый причал откроется в следующем году.</p><p><b>Карта ПРОЕЗДА</b></p>", []),
     ],
 )
-def test_brackets_behind_the_last_sentence_in_east_asia(language: str, below: str, names: list[str]) -> None:
+def test_who_signs_below_the_text_in_other_languages(language: str, below: str, names: list[str]) -> None:
     assert _signed(language, "<p>2024-05-03</p>", below) == names
 
 
@@ -177,3 +186,38 @@ def test_a_long_sign_off_below_the_text() -> None:
     byline = parse_article(page, attribution=False).byline
     assert byline is not None
     assert [author.name for author in byline.authors] == ["Ana Castellanos", "Tom Lee", "Freya Lindqvist"]
+
+
+def test_people_on_the_page_sign_before_the_desk_whose_account_put_it_online() -> None:
+    data = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "FSH Web Desk"}}'
+    page = (
+        f"<html lang='en'><head><script type='application/ld+json'>{data}</script></head><body><h1>Council votes</h1>"
+        f"<p><strong>By Jane Morris and Tom Lee</strong></p>{f'<p>{_PROSE}</p>' * 4}</body></html>"
+    )
+    byline = parse_article(page, attribution=False).byline
+    assert byline is not None
+    assert [author.name for author in byline.authors] == ["Jane Morris", "Tom Lee"]
+
+
+def test_a_byline_element_adds_to_the_first_of_those_whom_data_name() -> None:
+    data = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Morris"}}'
+    cards = "".join(
+        f"<div class='author-card'><a href='/authors/x'>{name}</a></div>" for name in ("Jane Morris", "Tom Lee")
+    )
+    page = (
+        f"<html lang='en'><head><script type='application/ld+json'>{data}</script></head><body><h1>Council votes</h1>"
+        f"<div class='byline-box'>{cards}</div>{f'<p>{_PROSE}</p>' * 4}</body></html>"
+    )
+    byline = parse_article(page, attribution=False).byline
+    assert byline is not None
+    assert [author.name for author in byline.authors] == ["Jane Morris", "Tom Lee"]
+
+
+def test_whom_markup_names_right_below_the_text_signs() -> None:
+    box = "<div class='author-info'><a href='/staff/jane'>Jane Morris</a> - <a href='/staff/tom'>Tom Lee</a></div>"
+    page = f"<html lang='en'><body><h1>Council votes</h1>{f'<p>{_PROSE}</p>' * 20}{box}</body></html>"
+    byline = parse_article(page, attribution=False).byline
+    assert byline is not None
+    assert {author.name for author in byline.authors} == {"Jane Morris", "Tom Lee"}
+    unknown = page.replace("Jane Morris", "Espresso Machines").replace("Tom Lee", "General Guides")
+    assert parse_article(unknown, attribution=False).byline is None

@@ -35,6 +35,8 @@ _PROSE = tuple(
         "Elke ochtend om zeven uur het belangrijkste nieuws van de haven in uw mailbox.",
         "Jesteś świadkiem ważnego zdarzenia? Prześlij nam zdjęcie.",
         "Har du tips til denne saken? Kontakt journalisten på tips@havna.example.",
+        "Подписывайтесь на наш канал в Telegram – там новости выходят раньше.",
+        "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
         "Liman uygulamasını indirin, gelişmeler cebinize gelsin!",
         "Contact the reporter at sweller@gazette.example.",
         "Abonnieren Sie hier unseren Newsletter.",

@@ -436,6 +436,12 @@ def test_a_desk_signs_as_one() -> None:
         # whom somebody works for, and what about, is nobody
         ("By Jane Roe, Harwick Bureau", ["Jane Roe"], []),
         ("Jane Roe, CNBC Africa", ["Jane Roe"], []),
+        ("Jane Roe, Ledger Visayas", ["Jane Roe"], []),
+        ("Jane Roe, Harwick Sentinel", ["Jane Roe"], []),
+        ("MUTHONI GACHERUAgricultural economist", ["Muthoni Gacheru"], []),
+        ("作者：李晓雯 周建国 文/图 点击数： 字号：[大 中 小]", ["李晓雯", "周建国"], []),
+        ("Марина КОЛЕСНИКОВА", ["Марина Колесникова"], []),
+        ("系统管理员", [], []),
         ("Jane Roe, Local Democracy Reporter", ["Jane Roe"], []),
         ("Jane Roe, Tom Lee", ["Jane Roe", "Tom Lee"], []),
         ("Jane Roe, Quilla Brightwater", ["Jane Roe", "Quilla Brightwater"], []),
