@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -70,6 +71,10 @@ TAG_BITS = {
     "figcaption": _BITS["caption"],
 }
 
+_PAYWALL = _BITS["paywall"]
+#: So many paragraphs of so many characters are an article's.
+_SEVERAL, _LONG = 3, 120
+
 #: The longest part of a label that is looked at; longer ones are lists of utility classes.
 _LONGEST = 240
 
@@ -102,5 +107,22 @@ def upwards(page: Page, region: int) -> Iterator[int]:
 
 
 def bits_of_regions(page: Page) -> list[int]:
-    """For each region of a page the classes of its label and its element; at the end none, for blocks outside every region."""
-    return [*[region_bits(tag, label) for _, _, _, tag, label, _ in page.regions], 0]
+    """For each region of a page the classes of its label and its element; at the end none, for blocks outside every region.
+
+    What a page keeps for those who pay stands in its markup now and then, in a region that is called so and holds the text.
+    """
+    bits = [*[region_bits(tag, label) for _, _, _, tag, label, _ in page.regions], 0]
+    walled = {number for number, found in enumerate(bits) if found & _PAYWALL}
+    if walled:
+        for number in _regions_of_text(page, walled):
+            bits[number] &= ~_PAYWALL
+    return bits
+
+
+def _regions_of_text(page: Page, among: set[int]) -> Iterator[int]:
+    """Those of some regions that hold several long paragraphs without a link, as no offer does."""
+    held = Counter[int]()
+    for block in page.blocks:
+        if block.kind == "paragraph" and len(block.text) >= _LONG and not block.links:
+            held.update(number for number in upwards(page, block.region) if number in among)
+    return (number for number, times in held.items() if times >= _SEVERAL)

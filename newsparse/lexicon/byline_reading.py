@@ -121,7 +121,7 @@ class BylineReading:
             if self.authors and is_job(line):
                 self._told(line)
                 continue
-            line = self._without_brackets(line)
+            line = _without_place(self._without_brackets(line))
             for piece in (line,) if _PIECING.isdisjoint(line) else PIECE.split(line):
                 if self.authors and piece.lower() in DEGREES:
                     self._told(piece)
@@ -257,6 +257,15 @@ class BylineReading:
         if is_desk(name):
             return Author(name=name.removeprefix("the "), kind=AuthorKind.DESK)
         return Author(name=name) if self._single and is_name(name, single=True) else None
+
+
+def _without_place(line: str) -> str:
+    """A line in capitals without the place behind a name: 'J. A. SEMPERE / ALMENARA DE LA HOYA'; another person has a known first name."""
+    name, slash, beside = line.partition(" / ")
+    first = beside.partition(" ")[0]
+    if not slash or not line.isupper() or first.endswith(".") or first.lower() in GIVEN_NAMES:
+        return line
+    return name if is_name(name.title()) and agency_of(beside) is None and "," not in beside else line
 
 
 _INITIALS = 3

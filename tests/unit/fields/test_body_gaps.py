@@ -77,3 +77,15 @@ def test_which_paragraph_above_the_text_is_its_first() -> None:
     assert first_of([-200, -50, 300], [head, _LEAD[:100], text]) == []
     assert first_of([-200, -50, 300], [head, _LEAD, text], {1: "list-item"}) == []
     assert first_of([-50, 300], [_LEAD, text]) == []  # the headline itself
+
+
+def test_what_is_kept_for_those_who_pay_is_text_where_the_page_holds_it() -> None:
+    prose = (
+        "The council voted on Tuesday to close the old ferry terminal after years of complaints from residents about noise"
+        " and traffic in the narrow streets around the harbour, and the mayor said number {} of nine had been the last."
+    )
+    free = "".join(f"<p class='p{n}'>{prose.format(n)}</p>" for n in range(3))
+    kept = "".join(f"<p class='p{n}'>{prose.format(n)}</p>" for n in range(3, 7))
+    offer = "<div class='paywall'><p>Subscribe today to read on.</p><p>Unlimited access for two dollars a week, cancel anytime.</p></div>"
+    page = f"<html lang='en'><body><main><h1>Council votes</h1><div class='story-body'>{free}<div class='subscriber-hider'>{kept}</div></div>{offer}</main></body></html>"
+    assert parse_article(page, attribution=False).text == "\n\n".join(prose.format(n) for n in range(7))
