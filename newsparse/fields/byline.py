@@ -11,15 +11,8 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
 from newsparse.fields.anchor import headline_block, is_title
 from newsparse.fields.byline_alone import named_alone
-from newsparse.fields.byline_lines import (
-    lines_near,
-    name_stated_twice,
-    named_in_dateline,
-    opening_name,
-    signed_below,
-    signed_far,
-    signed_right_below,
-)
+from newsparse.fields.byline_below import signed_below, signed_far, signed_right_below
+from newsparse.fields.byline_lines import lines_near, name_stated_twice, named_in_dateline, opening_name
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading

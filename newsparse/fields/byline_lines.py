@@ -1,27 +1,24 @@
-"""Lines of a page that sign its article without any mark of it in the markup: near the headline, below the text."""
+"""Lines near the headline that sign the article without any mark of it in the markup."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from newsparse.evidence.element_text import short_text
-from newsparse.evidence.statement import Statement
+from newsparse.fields.byline_below import is_known
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_refusals import is_of_book, is_thing
-from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness
+from newsparse.fields.byline_witnesses import BY_LINE, NEAR, Witness, line_witness
 from newsparse.fields.reading import Hints
 from newsparse.lexicon.byline_words import FIELD, LEAD
 from newsparse.lexicon.bylines import ParsedByline, is_signed, parse_byline
 from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
-from newsparse.lexicon.given_names import GIVEN_NAMES
-from newsparse.lexicon.japanese_surnames import names_people
 from newsparse.lexicon.name_words import COMMON_GIVEN_NAMES
 from newsparse.lexicon.names import looks_like_name
 from newsparse.lexicon.written_dates import find_dates
-from newsparse.model.kinds import AuthorKind, EvidenceSource
+from newsparse.model.kinds import AuthorKind
 from newsparse.reading.page import FOLDED, Page, PageBlock
 
 _LONGEST_LINE = 140
@@ -38,24 +35,8 @@ _LONGEST_NAME, _RIGHT_AT = 40, 4
 _LABELLED = 16
 #: Blocks that are no byline though a name stands in them, and names whose scripts have capitals, or tables of surnames.
 _NO_NAME_STANDS = FOLDED | {"button"}
-_CASED_OR_TABLED = re.compile("[\u0370-\u052f\u4e00-\u9fff\uac00-\ud7a3]")
 
-#: Lines that open so sign wherever they stand: "Autorin: Petra Klein", "(责编：王小明)", "Written by Jane Roe".
-_SIGNED = re.compile(
-    r"[(（\[]?(?:(?:autorin/autor|autor/in|autor[*:_]in)\s?:?\s|(?:autor(?:in|en)?|text|von|bericht|author|words|auteur|texte|autore|testo|texto|tekst|autorka|автор|текст|yazar|haber|muhabir|penulis"
-    r"|责编|責編|责任编辑|責任編輯|记者|記者|作者|文|撰文|執筆|글)\s?[:：／]\s?|(?:written|reported|reporting|words|text|story)\sby\s|geschrieben\svon\s|ein\s(?:beitrag|bericht|interview|kommentar|gastbeitrag)\svon\s)(?=\S)",
-    re.IGNORECASE,
-)
-#: A sign-off tells who reported and who edited, and from where: it runs longer.
-_SIGN_OFF = re.compile(r"\(?(?:additional\s)?(?:reporting|writing)\sby\s", re.IGNORECASE)
-_LONGEST_SIGN_OFF = 320
-#: The heading of the box about the author, and what the box says of one.
-_ABOUT = re.compile(r"(?:about|über|sobre|à propos de|over|om)\s(?P<who>[^\d:?!,]{4,40})", re.IGNORECASE)
-_WRITES = re.compile(
-    r"\b(?:reporter|correspondent|journalist|writer|columnist|editor|writes|covers|reports|author|freelance|blogger|redakteur(?:in)?"
-    r"|autor(?:in)?|schreibt|periodista|escribe|jornalista|escreve|journaliste|écrit|giornalista|scrive|schrijft|dziennikar\w{1,3})\b",
-    re.IGNORECASE,
-)
+
 #: What divides the fields of one line.
 _BAR = re.compile(r"\s[|•·–—/]\s")
 #: What stands between a name and a date, and how long they are together; what may stand behind the date is a time to read.
@@ -71,20 +52,10 @@ _LABEL = re.compile(
 _DATELINED = re.compile(
     r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ./ -]{2,40}, \d{1,2} [а-яёіїєґ]{3,9}\.?\s?[—–-]\s?[^,.]{2,40}, (?P<who>(?P<first>[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,20}) [А-ЯЁІЇЄҐ][\w-]{1,30})\.(?=\s|$)"
 )
-#: A name alone whose surname is in capitals, as papers of Russia sign below the text: "Марина КОЛЕСНИКОВА".
-_SHOUTED_SURNAME = re.compile(r"[A-ZА-ЯЁ][a-zа-яё]{1,15}\s[A-ZА-ЯЁ-]{3,20}\.?")
-#: So many blocks below the last paragraph whoever signs is still right below it.
-_RIGHT_BELOW = 3
-_SIGNING_KINDS = frozenset(("paragraph", "list-item", "heading", "table"))
 #: A name before what its bearer is, as Korean papers have it: "홍길동 기자", perhaps with an address.
 _KOREAN = re.compile(
     r"(?:기자명\s)?[가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4}){0,3}\s(?:선임|수습|전문)?(?:기자|특파원)(?:\s{1,3}\S{1,60}@\S{1,60})?"
 )
-#: A name in brackets behind the last sentence, as German papers have it: "... bis zum Herbst. (Jana Roe)".
-_BEHIND = re.compile(r"[.!?”“\"»]\s?\((?P<who>[^()\d|]{2,60})\)[\s+*]{0,8}$|^\((?P<alone>[^()\d|]{2,60})\)[\s+*]{0,8}$")
-#: The same in East Asia, with the word for who signs or a common name: '…。【山田太郎】', '…。（记者 王小明）'.
-_BEHIND_WIDE = re.compile(r"(?:^|[。！？」”]\s?)[（【(](?P<who>[^（）【】()\d]{2,40})[）】)]$")
-_WHO_SIGNS = re.compile("(?:本报|本報|新华社)?(?:记者|記者|作者|通讯员|责任编辑|責任編輯|编辑|編輯)[\\s:：]?")
 
 
 def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
@@ -101,14 +72,16 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
         if block.kind == "blockquote":  # an embedded post says who posted it, and on what day
             continue
         if not below and (name := _beside_date(text, hints)) and not _is_told_of(page, name, start):
-            found.append(_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet)))
+            found.append(
+                line_witness("text near", block, parse_byline(name, language=hints.language, outlet=hints.outlet))
+            )
             continue
         signed = "" if len(text) > _LONGEST_LINE or is_of_book(text) else text if label else _signed_part(text)
         if signed:
             parsed = parse_byline(signed, language=hints.language, outlet=hints.outlet)
             if parsed.refused is None and (not label or _only_names(text, parsed)):
                 listed = below and ":" in text[:_LABELLED]  # `Author: ...` of what the text is about
-                found.append(_witness("text below" if listed else "text near", block, parsed))
+                found.append(line_witness("text below" if listed else "text near", block, parsed))
         label = _LABEL.fullmatch(text) is not None
     return found[:3]
 
@@ -165,7 +138,7 @@ def named_in_dateline(page: Page, anchor: int | None, hints: Hints) -> list[Witn
         match = _DATELINED.match(block.text)
         if match is not None and match["first"].lower() in CYRILLIC_GIVEN_NAMES:
             raw = block.text[: match.end()]
-            return [_witness("text opening", block, parse_byline(match["who"], language=hints.language), raw)]
+            return [line_witness("text opening", block, parse_byline(match["who"], language=hints.language), raw)]
     return []
 
 
@@ -181,8 +154,8 @@ def name_stated_twice(page: Page, anchor: int | None, hints: Hints) -> list[Witn
     for block in names:
         parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
         people = parsed.refused is None and [author.kind for author in parsed.authors] == [AuthorKind.PERSON]
-        if people and alone[block.text] > 1 and block.kind not in _NO_NAME_STANDS and _is_known(block.text):
-            return [_witness("text twice", block, parsed)]
+        if people and alone[block.text] > 1 and block.kind not in _NO_NAME_STANDS and is_known(block.text):
+            return [line_witness("text twice", block, parsed)]
     return []
 
 
@@ -198,7 +171,7 @@ def opening_name(page: Page, anchor: int | None, hints: Hints, *, stated: bool) 
         if line.kind == "paragraph" and len(line.text) <= _NAME_AND_DATE and _is_set_apart(line, below):
             parsed = _alone(line, page, start, hints)
             signs = parsed is not None and (stated or parsed.authors[0].email or is_signed(line.text, parsed))
-            return [_witness("text opening", line, parsed)] if parsed is not None and signs else []
+            return [line_witness("text opening", line, parsed)] if parsed is not None and signs else []
     return []
 
 
@@ -229,130 +202,7 @@ def _is_set_apart(line: PageBlock, below: PageBlock) -> bool:
     return line.text.isupper() or (bold is not None and short_text(bold) == line.text)
 
 
-def _is_known(name: str) -> bool:
-    """Whether what stands twice is a name by more than its shape: by its first word, or the surname of another script.
-
-    Labels and buttons stand twice too, and scripts without capitals give no hint.
-    """
-    first = name.partition(" ")[0].lower()
-    return (
-        first in GIVEN_NAMES
-        or first in CYRILLIC_GIVEN_NAMES
-        or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
-    )
-
-
-def signed_right_below(page: Page, anchor: int | None, statements: Sequence[Statement], hints: Hints) -> list[Witness]:
-    """Whom markup names as authors right below the last paragraph of the text, and nobody else there."""
-    prose = [
-        b.number
-        for b in page.blocks[(anchor or 0) + 1 :]
-        if b.kind == "paragraph" and len(b.text) > _PROSE // 2 and not b.links
-    ]
-    last = prose[-1] if prose else len(page.blocks)
-    below = [s for s in statements if s.block is not None and 0 < s.block - last <= _RIGHT_BELOW]
-    blocks = {s.block for s in below if s.block is not None}
-    others = page.once(blocks_of_other_hands)
-    if not below or max(blocks) - min(blocks) > 1 or not blocks.isdisjoint(others):
-        return []
-    return [w for w in _all_of_them(below, hints) if all(_is_known(author.name) for author in w.authors)]
-
-
-def signed_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
-    """The one byline away from the headline that opens as bylines do, where all such lines of a page name the same; else
-    those whom the only links to authors name.
-    """
-    found: dict[frozenset[str], list[Witness]] = {}
-    for statement in statements:
-        if len(statement.raw) <= _LONGEST_LINE and BY_LINE.match(statement.raw):
-            parsed = parse_byline(statement.raw, language=hints.language, outlet=hints.outlet)
-            if parsed.refused is None:
-                witness = Witness.of("markup signed", (statement,), parsed.authors, parsed.agencies)
-                found.setdefault(witness.names, []).append(witness)
-    return next(iter(found.values()))[:3] if len(found) == 1 else _linked_far(statements, hints)
-
-
-def _linked_far(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
-    """Those whom links of the sort `rel=author` name away from the headline, where all of a page stand side by side."""
-    linked = [s for s in statements if s.about.get("how") == "rel" and s.block is not None]
-    blocks = {s.block for s in linked if s.block is not None}
-    if not linked or max(blocks) - min(blocks) > 1:
-        return []
-    return _all_of_them(linked, hints)
-
-
-def _all_of_them(statements: Sequence[Statement], hints: Hints) -> list[Witness]:
-    """Everybody whom these name, if each names somebody."""
-    parsed = [parse_byline(s.raw, language=hints.language, outlet=hints.outlet) for s in statements]
-    authors = {author.name.casefold(): author for one in reversed(parsed) for author in one.authors}
-    named = tuple(dict.fromkeys(author.name.casefold() for one in parsed for author in one.authors))
-    agencies = tuple(dict.fromkeys(agency for one in parsed for agency in one.agencies))
-    if not authors or any(one.refused is not None for one in parsed):
-        return []
-    return [Witness.of("markup signed", tuple(statements), tuple(authors[name] for name in named), agencies)]
-
-
-def signed_below(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
-    """The one signature below the text, where all lines of a page that look like one name the same."""
-    found: dict[frozenset[str], Witness] = {}
-    for block, words, text in _signatures(page, anchor or 0):
-        parsed = parse_byline(text, language=hints.language, outlet=hints.outlet)
-        if parsed.refused is None and not any(author.kind is AuthorKind.OUTLET for author in parsed.authors):
-            witness = _witness("text below", block, parsed, words)
-            found.setdefault(witness.names, witness)
-    return list(found.values()) if len(found) == 1 else []
-
-
-def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
-    """The blocks below the headline that look like a signature, with the signature, which may be but their end, and who it names."""
-    others = page.once(blocks_of_other_hands)
-    for block in page.blocks[start + 1 :]:
-        if block.kind not in _SIGNING_KINDS or block.number in others:
-            continue
-        text = block.text
-        if is_of_book(text[:_LONGEST_LINE]):
-            continue
-        signed = len(text) <= _LONGEST_LINE and (_SIGNED.match(text) or FIELD.search(text))
-        if signed or (len(text) <= _LONGEST_SIGN_OFF and _SIGN_OFF.match(text) is not None):
-            yield block, text, text
-        elif block.kind == "heading" and (about := _ABOUT.fullmatch(text)) is not None:
-            if _tells_of_author(page, block, about["who"]):
-                yield block, text, about["who"]
-        elif block.kind == "paragraph" and text.endswith(("）", "】")):
-            match = _BEHIND_WIDE.search(text[-_LONGEST_LINE:])
-            desk, _, name = (match["who"] if match is not None else "").rpartition("・")
-            who = name if desk.endswith(("局", "部", "班", "社")) else f"{desk}・{name}".strip("・")
-            if match is not None and (_WHO_SIGNS.match(who) or names_people(who)):
-                yield block, match[0].lstrip("。！？」” "), who
-        elif len(text) <= _LONGEST_NAME and _is_shouted(text):
-            yield block, text, text.rstrip(".")
-        elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):
-            match = _BEHIND.search(text[-_LONGEST_LINE:])
-            if match is not None:
-                who = "who" if match["who"] else "alone"
-                signature = match[0][match.start(who) - match.start() - 1 :]  # from its bracket on
-                yield block, signature.strip(" +*"), match[who]
-
-
-def _is_shouted(text: str) -> bool:
-    """Whether a line is a name alone, its first known and its surname in capitals."""
-    first = text.partition(" ")[0].lower()
-    return _SHOUTED_SURNAME.fullmatch(text) is not None and (first in GIVEN_NAMES or first in CYRILLIC_GIVEN_NAMES)
-
-
-def _tells_of_author(page: Page, heading: PageBlock, who: str) -> bool:
-    """Whether what stands below a heading with a name says that it is the name of a writer: 'Jane Roe is a reporter for …'."""
-    below = page.blocks[heading.number + 1 : heading.number + 2]
-    return any(block.text.startswith(who.split()[0]) and _WRITES.search(block.text) is not None for block in below)
-
-
 def _only_names(text: str, parsed: ParsedByline) -> bool:
     """Whether the names fill a line that only a label before it makes a byline."""
     names = sum(len(author.name) for author in parsed.authors) + sum(map(len, parsed.agencies))
     return names * 2 > len(LEAD.sub("", text, count=1))
-
-
-def _witness(place: str, block: PageBlock, parsed: ParsedByline, words: str | None = None) -> Witness:
-    raw = words or block.text
-    statement = Statement("author", EvidenceSource.TEXT, f"block {block.number}", raw, {}, block.number)
-    return Witness.of(place, (statement,), parsed.authors, parsed.agencies)

@@ -305,3 +305,10 @@ def _is_odd_name(name: str) -> bool:
     """Whether a name that a page calls a person's ends in what is a small word elsewhere: 'Jane You'."""
     first, _, last = name.rpartition(" ")
     return len(last) <= 3 and last[:1].isupper() and looks_like_name(first, single=True)
+
+
+def line_witness(place: str, block: PageBlock, parsed: ParsedByline, words: str | None = None) -> Witness:
+    """The witness that a line is, `words` being the part of it that signs."""
+    raw = words or block.text
+    statement = Statement("author", EvidenceSource.TEXT, f"block {block.number}", raw, {}, block.number)
+    return Witness.of(place, (statement,), parsed.authors, parsed.agencies)

@@ -6,7 +6,8 @@ import datetime as dt
 
 import attrs
 
-from newsparse.fields.byline_lines import lines_near, signed_below
+from newsparse.fields.byline_below import signed_below
+from newsparse.fields.byline_lines import lines_near
 from newsparse.fields.dateline import read_dateline
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.stated_dateline import without_dash
