@@ -54,7 +54,7 @@ _MUTE = frozenset(
 _LABELS = ("class", "id", "data-testid")
 
 #: Attributes without which an element states nothing.
-_SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property"))
+_SAYING = frozenset(("class", "id", "data-testid", "itemprop", "property", "aria-level"))
 
 _LD_TYPES = ("application/ld+json", "application/json+ld")
 #: How a block begins that lacks its type.
@@ -64,7 +64,7 @@ _LD_START = ('{"@context"', '[{"@context"')
 #: What the walk over a page has to note down for `gather_statements`.
 TELLING = Telling(
     tags=_TELLING - {"a"},
-    attributes=frozenset(("itemprop", "property", "rel")),
+    attributes=frozenset(("itemprop", "property", "rel", "aria-level")),
     label=topics_of,
     addresses=telling_addresses,
 )
@@ -172,6 +172,9 @@ class _Walk:
             if naming:
                 self.items.extend(item_statements(element, naming, source, self._places))
             stated = len(self.items) > before
+        if "aria-level" in names and _is_read_as_main_heading(element):
+            self._look(element, "h1", label, (), False)
+            return
         topics = topics_of(label) if label else ()
         if topics or tag in _TELLING:
             self._look(element, tag, label, topics, stated)
@@ -199,6 +202,11 @@ class _Walk:
             for statement in labelled_statements(element, label, topics, self._places):
                 self._room[statement.topic] += 1
                 self.visible.append(statement)
+
+
+def _is_read_as_main_heading(element: etree._Element) -> bool:
+    """Whether an element is read out as the page's main heading, whatever it is: `<span role="heading" aria-level="1">`."""
+    return element.tag != "h1" and element.get("role") == "heading" and element.get("aria-level") == "1"
 
 
 def _language(root: etree._Element) -> Iterator[Statement]:

@@ -35,7 +35,7 @@ _ASKS = re.compile(
     | {_CALL}sign\ up\ (?:(?:here|now|today)\ )?(?:for|to)\ (?:the|receive|get)\b[^.!?]{{0,80}}{_LETTERS}
     | \bsubscribe\ to\ {_OUR}[^.!?]{{0,60}}{_LETTERS} | {_CALL}subscribe\ to\ the\b[^.!?]{{0,60}}{_LETTERS}
     | {_CALL}subscribe\ (?:today|now|here)\b | {_CALL}become\ an?\ (?:\w+\ )?(?:subscriber|member|supporter)\ (?:today|now|here)\b
-    | ^(?:get|receive)\ (?:our|the\ best\ of)\b[^.!?,]{{0,80}}(?:{_LETTERS}|\byour\ (?:e-?mail\ )?inbox\b)
+    | ^(?:now\ read:\ )?(?:get|receive)\ (?:our|the\ best\ of|the\ day['’]s\ top\ stories)\b[^.!?,]{{0,80}}(?:{_LETTERS}|\byour\ (?:e-?mail\ )?inbox\b|\bour\ {_NETWORKS})
     | ^(?:follow|join)\ (?:us|our\ \w+)\ on\ {_NETWORKS} | ^join\ our\ {_NETWORKS}\ (?:groups?|channels?|community)\b
     | ^like\ (?:us|our\ (?:\w+\ )?(?:pages?|channels?|groups?))\ on\ {_NETWORKS}(?=\s*(?:$|[.!;:@|/(]|,?\ ?(?:and|or|for|to|at|here|follow|{_NETWORKS})\b))
     | ^(?:follow|join)\ (?:the\ )?{_NAMED}[\w.]*(?:\ [\w.]+){{0,2}}\ on\ {_NETWORKS}{_ON}
@@ -87,7 +87,7 @@ _LONGEST_OF_ITSELF = 400
 
 #: How those of these turns begin that stand at the beginning of a paragraph, and parts of the others: one look tells most texts apart.
 _STARTS = (
-    "every ", "each ", "recevez ", "votre ", "elke ", "iedere ", "jesteś ", "masz ", "znasz ", "har du ", "tips ", "tipsa ", "kontakt ", "recibe ", "reciba ", "receba ", "ricevi ",
+    "now read", "every ", "each ", "recevez ", "votre ", "elke ", "iedere ", "jesteś ", "masz ", "znasz ", "har du ", "tips ", "tipsa ", "kontakt ", "recibe ", "reciba ", "receba ", "ricevi ",
     "подпис", "подпиш", "нашли ", "扫一扫",
     "get ", "receive ", "follow ", "like ", "join ", "have ", "got ", "do you have ", "for more ", "contact ", "email ", "e-mail ", "support ", "help us",
     "folg", "suivez", "síguenos", "sigue ", "siga ", "acompanhe ", "curta ", "segui", "volg ", "copyright", "©", "(c)",

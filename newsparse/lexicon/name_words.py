@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Lower-case words inside names: Ursula von der Leyen, Charles de Gaulle, Osama bin Zayed.
 PARTICLES = frozenset(
     "van von der den de del della dello dei degli di da dal dalla do dos das du des la le las los el al bin ibn ben bint abu ter ten te 't zu zur zum vom"
-    " af av y e i und san st. st saint ap mac mc o' d' l' ul ur uz ud bte binti".split()
+    " af av y e i und san st. st saint ap mac mc o' d' l' ul ur uz ud bte binti wa ole arap dela delos".split()
 )
 
 #: Words after a name that belong to it.

@@ -12,7 +12,7 @@ from newsparse.lexicon.name_words import DEGREES, HONORIFICS, NO_NAME, PARTICLES
 _CJK_NAME = re.compile(r"[一-鿿぀-ヿ々・]{2,10}|[가-힣]{2,5}|[一-鿿々]{1,4}[\s　][一-鿿぀-ヿ々]{1,5}")
 _CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
 _TOKEN = re.compile(
-    r"""(?:[^\W\d_](?:[^\W\d_]|['’.`ʻ\-‑])*\.?)   # a word, with hyphens, apostrophes and points inside: O'Neil-Smith, J.R.""",
+    r"""(?:[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’.`ʻ\-‑])*\.?)   # a word, with hyphens, apostrophes and points inside: O'Neil-Smith, J.R.""",
     re.VERBOSE,
 )
 #: Words that are more than one of a name's; any other in letters alone, with its capital, is one.

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from newsparse import parse_article
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
@@ -197,3 +198,13 @@ def test_no_markup_raises(body: str) -> None:
     root = etree.HTML(f"<html><body><p>x</p>{body}</body></html>")
     for statement in gather_statements(Page(Document(format=Format.HTML, tree=root), ())).everything():
         assert statement.raw
+
+
+def test_an_element_read_out_as_the_main_heading_is_one() -> None:
+    heading = (
+        "<h2><span>Sleep</span> <span role='heading' aria-level='1'>We have made an enemy of the night</span></h2>"
+    )
+    page = f"<html><head><title>Research - Harwick Post</title></head><body>{heading}<p>Text of the article.</p></body></html>"
+    headline = parse_article(page, attribution=False).headline
+    assert headline is not None
+    assert headline.text == "We have made an enemy of the night"

@@ -37,6 +37,7 @@ _PROSE = tuple(
         "Har du tips til denne saken? Kontakt journalisten på tips@havna.example.",
         "Подписывайтесь на наш канал в Telegram – там новости выходят раньше.",
         "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
+        "NOW READ: Get the day’s top stories on our WhatsApp channel. It is free.",
         "Liman uygulamasını indirin, gelişmeler cebinize gelsin!",
         "Contact the reporter at sweller@gazette.example.",
         "Abonnieren Sie hier unseren Newsletter.",
