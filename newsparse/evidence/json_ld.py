@@ -183,6 +183,10 @@ def _statements(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[State
             topic = "outlet" if kinds & _OUTLETS else "headline" if is_work(node.types) else "title"
             for text, place in _texts(value, where):
                 yield Statement(topic, _LD, place, text, {**about, "key": key})
+        elif key == "editor":
+            for party, place in _parties(value, where, known):
+                if name := _name(party):
+                    yield Statement("editor", _LD, place, name, {**about, "key": key})
         elif key in ("publisher", "sourceOrganization"):
             for party, place in _parties(value, where, known):
                 name = _name(party)

@@ -34,6 +34,8 @@ _ENOUGH = 4.0
 _SERIOUS = 6.0
 _ADDING = 6.5
 _MOST_ADDED = 8
+#: The role of those who edited, as the grammar of bylines has it.
+_EDITED = "Editing"
 #: The places of bylines that people see beside the headline.
 _ON_THE_PAGE = frozenset(("text near", "markup by near"))
 #: A page of fewer blocks is filled by its scripts.
@@ -73,8 +75,11 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
             signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
             heard += witnesses(signing, page, hints, anchor, refused)
-        if not any(w.weight >= _ENOUGH and (w.agencies or _names_somebody(w, own)) for w in heard):
-            heard += named_alone(page, anchor, hints)
+        if not any(
+            w.weight >= _ENOUGH and (w.agencies or _names_somebody(w, own)) and not _only_edited(w) for w in heard
+        ):
+            edited = any(map(_only_edited, heard))
+            heard = [*(w for w in named_alone(page, anchor, hints) if w.authors or not edited), *heard]
     heard = [w for w in heard if w.names and w.weight > 0]
     scores = [_support(witness, heard) for witness in heard]
     best = max(range(len(heard)), key=lambda i: (scores[i], -i), default=-1)
@@ -94,11 +99,24 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         )
     winner = heard[best]
     authors, agencies = _merged(winner, heard)
+    authors = _without_editors(authors, page)
     evidence = [s.evidence() for s in winner.statements]
     evidence += [s.evidence() for w in heard if w is not winner and w.names == winner.names for s in w.statements]
     text = ", ".join(dict.fromkeys(" ".join(s.raw.split()) for s in winner.statements))
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
     return Reading(byline, _disputes(winner, heard), partial(_candidates, heard, scores, best))
+
+
+def _only_edited(witness: Witness) -> bool:
+    """Whether a witness names nobody but who edited: '（责任编辑：王小明）'."""
+    return bool(witness.authors) and all(author.role == _EDITED for author in witness.authors)
+
+
+def _without_editors(authors: tuple[Author, ...], page: Page) -> tuple[Author, ...]:
+    """The authors without those whom the page's data name as the article's editor too, where somebody is left."""
+    editors = {" ".join(s.raw.split()).casefold() for s in page.once(gather_statements).on("editor")}
+    kept = tuple(author for author in authors if author.name.casefold() not in editors) if editors else authors
+    return kept or authors
 
 
 def _are_people(witness: Witness) -> bool:

@@ -106,7 +106,7 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     if not reports and not (_is_filled(block.text, parsed, hints) and _are_known(parsed.authors)):
         return False
     leads = lead_of(block.text.lstrip(EDGES)) is not None
-    if not leads and not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
+    if not reports and not leads and not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
         return False
     words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold())}
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)

@@ -15,6 +15,7 @@ from newsparse.lexicon.bylines import parse_byline
 from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
 from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.japanese_surnames import names_people
+from newsparse.lexicon.korean_bylines import is_korean_name
 from newsparse.model.kinds import AuthorKind
 from newsparse.reading.page import Page, PageBlock
 
@@ -42,6 +43,10 @@ _WRITES = re.compile(
 )
 #: A name alone whose surname is in capitals, as papers of Russia sign below the text: "Марина КОЛЕСНИКОВА".
 _SHOUTED_SURNAME = re.compile(r"[A-ZА-ЯЁ][a-zа-яё]{1,15}\s[A-ZА-ЯЁ-]{3,20}\.?")
+#: How reporters of Korean television sign: "HBN 홍길동입니다.", "HBN 홍길동 (hong@hbn.example)".
+_KOREAN_SIGN = re.compile(
+    r"(?:[A-Za-z]{2,6}\d?|[가-힣]{2,6})(?:\s뉴스)?\s(?P<who>[가-힣]{2,4})(?:입니다\.?|(?:\s기자)?\s?\(\S{3,60}@\S{3,60}\))"
+)
 #: So many blocks below the last paragraph whoever signs is still right below it.
 _RIGHT_BELOW = 3
 _SIGNING_KINDS = frozenset(("paragraph", "list-item", "heading", "table"))
@@ -147,6 +152,8 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
             who = name if desk.endswith(("局", "部", "班", "社")) else f"{desk}・{name}".strip("・")
             if match is not None and (_WHO_SIGNS.match(who) or names_people(who)):
                 yield block, match[0].lstrip("。！？」” "), who
+        elif (signed := _KOREAN_SIGN.fullmatch(text)) is not None and is_korean_name(signed["who"]):
+            yield block, text, signed["who"]
         elif len(text) <= _LONGEST_NAME and _is_shouted(text):
             yield block, text, text.rstrip(".")
         elif block.kind == "paragraph" and text.rstrip("+* ").endswith(")"):

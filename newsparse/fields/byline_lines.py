@@ -39,6 +39,8 @@ _NO_NAME_STANDS = FOLDED | {"button"}
 
 #: What divides the fields of one line.
 _BAR = re.compile(r"\s[|•·–—/]\s")
+#: The time that a byline stands behind without a sign: 'Publicado em 22/03/2024 às 16h07 Por Jane Roe'.
+_BEHIND_TIME = re.compile(r"\d\s(?=(?:Por|By|Von|Par|Di|Door|Av)\s[A-ZÀ-Þ])")
 #: What stands between a name and a date, and how long they are together; what may stand behind the date is a time to read.
 _BESIDE = re.compile(r"\s?[|•·—]\s?|\s[–-]\s")
 _NAME_AND_DATE, _BEHIND_DATE = 80, 14
@@ -49,6 +51,10 @@ _LABEL = re.compile(
     r"(?:autor(?:in|en)?|author|authors|written by|by|von|text|auteur|autore|autores|автор|yazar|作者|記者|执笔|執筆者?)\s?[:：]?",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(
+    r"[〔\[(（【](?P<who>[^〔〕\[\]（）【】()]{0,8}(?:記者|记者)[^〔〕\[\]（）【】()]{2,40}(?:報導|报道|電|电|讯|訊))[〕\])）】]"
+)
+_OPENING = frozenset("〔[(（【")
 _DATELINED = re.compile(
     r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ./ -]{2,40}, \d{1,2} [а-яёіїєґ]{3,9}\.?\s?[—–-]\s?[^,.]{2,40}, (?P<who>(?P<first>[А-ЯЁІЇЄҐ][а-яёіїєґ]{1,20}) [А-ЯЁІЇЄҐ][\w-]{1,30})\.(?=\s|$)"
 )
@@ -125,6 +131,8 @@ def _signed_part(text: str) -> str:
         and any(map(str.isdigit, text[: field.start()]))
     ):
         return text[field.start() + 1 :]
+    if len(text) <= _LONGEST_LINE and (dated := _BEHIND_TIME.search(text)) is not None:
+        return text[dated.end() :]
     bar = _BAR.search(text)
     if bar is None or not any(map(str.isdigit, text)) or not BY_LINE.match(text, bar.end()):
         return ""
@@ -132,9 +140,15 @@ def _signed_part(text: str) -> str:
 
 
 def named_in_dateline(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
-    """Who is named behind the agency where the text begins, as Russian agencies have it: 'МОСКВА, 5 фев — РИА Новости, Анна Иванова.'"""
+    """Who is named where the text begins, behind the agency as in Russia, 'МОСКВА, 5 фев — РИА Новости, Анна Иванова.', or in
+    brackets as in Taiwan, '〔記者王小明／台北報導〕'.
+    """
     start = anchor if anchor is not None else 0
     for block in page.blocks[start : start + NEAR]:
+        if block.text[:1] in _OPENING and (bracketed := _BRACKETED.match(block.text)) is not None:
+            parsed = parse_byline(bracketed["who"], language=hints.language, outlet=hints.outlet)
+            if parsed.refused is None:
+                return [line_witness("text opening", block, parsed, bracketed[0])]
         match = _DATELINED.match(block.text)
         if match is not None and match["first"].lower() in CYRILLIC_GIVEN_NAMES:
             raw = block.text[: match.end()]

@@ -19,7 +19,8 @@ from newsparse.model.kinds import EvidenceSource
 
 #: Who made a site's layout, not what stands in it.
 _MADE = re.compile(
-    r"\b(?:web)?design(?:ed|er|s)?\b|\btheme\b|\btemplate\b|\bpowered\s+by\b|\bwordpress\b", re.IGNORECASE
+    r"\b(?:web)?design(?:ed|er|s)?\b|\btheme\b|\btemplate\b|\bpowered\s+by\b|\bwordpress\b|\bsolu(?:tions|ções|ciones)\b|\bsistemas\b|\btecnologias?\b|\binformática\b|\bweb\s?hosting\b",
+    re.IGNORECASE,
 )
 #: A picture's credit has the label that some bylines have; those begin with the words of one.
 _CREDIT_LABEL = re.compile(r"\bcredits?\b")

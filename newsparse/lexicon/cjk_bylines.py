@@ -34,6 +34,10 @@ _FIRST_JOB = re.compile(
 )
 #: Labels of bylines in Chinese, for pages that do not state their language.
 _LABELLED = re.compile("作者|记者|编辑|责编")
+#: Jobs between the names of a list: "記者邱柏翰、實習記者吳思嫻／花蓮報導".
+_JUNIOR = re.compile(
+    r"(?:(?<=[、,])(?:實習|实习|见习|見習|特约|特約|资深|資深)?(?:記者|记者)|(?<=[、,\s])(?:(?:實習|实习|见习|見習|特约|特約)(?:記者|记者)|实习生|實習生|通讯员|通訊員))\s?(?=[一-鿿]{2,4})"
+)
 #: What says that those named wrote and took the pictures.
 _BOTH = re.compile(r"\s?(?:文[/／、]?[图圖]|[图圖][/／、]文|文并摄|摄影报道|攝影報導|文・写真|写真・文)(?=\s|$)")
 #: Names of two letters are set as wide as those of three, with a space between the letters: "王　磊　陈思雨".
@@ -50,7 +54,7 @@ def plain_signs(text: str, language: str | None) -> str:
     """
     if text.isascii() or not _EAST_ASIAN.search(text):
         return text
-    text = _BOTH.sub("", text)
+    text = _JUNIOR.sub("", _BOTH.sub("", text))
     text = _SPACED.sub(r"\1\2", text.translate(_WIDE))
     if match := _CHINESE.fullmatch(text):
         return f"{match['agency']}, {match['name']}" if match["agency"] else match["name"]

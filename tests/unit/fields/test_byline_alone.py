@@ -221,3 +221,32 @@ def test_whom_markup_names_right_below_the_text_signs() -> None:
     assert {author.name for author in byline.authors} == {"Jane Morris", "Tom Lee"}
     unknown = page.replace("Jane Morris", "Espresso Machines").replace("Tom Lee", "General Guides")
     assert parse_article(unknown, attribution=False).byline is None
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "names"),
+    [
+        ("zh", "<p>〔記者邱柏翰、實習記者吳思嫻／花蓮報導〕市議會星期二決定關閉舊渡輪碼頭，此前居民多年來抱怨。</p>", ["邱柏翰", "吳思嫻"]),
+        ("zh", "<p>本报记者 周启航 实习生 邓雨薇 发自合肥</p>", ["周启航", "邓雨薇"]),
+        ("zh", "<p>记者会现场图</p>", []),
+        ("pt", "<p>Publicado em 22/03/2024 às 16h07<br>Por <b>Ana Medeiros</b> e <b>Júnior Dantas</b>, de Acari</p>", ["Ana Medeiros", "Júnior Dantas"]),
+    ],
+)  # fmt: skip
+def test_reporters_at_the_beginning_of_the_text(language: str, lines: str, names: list[str]) -> None:
+    assert _signed(language if language in _IN_OTHER_LANGUAGES else "es", lines) == names
+
+
+@pytest.mark.parametrize("line", ["HBN 서동민입니다.", "HBN 서동민 (dmseo@hbn.example)", "HBN 뉴스 서동민입니다."])
+def test_how_reporters_of_korean_television_sign(line: str) -> None:
+    assert _signed("ko", "<p>2024-05-03</p>", f"<p>새 부두는 내년에 문을 연다.</p><p>{line}</p>") == ["서동민"]
+
+
+def test_whom_data_name_as_the_editor_did_not_write_it() -> None:
+    people = '[{"@type": "Person", "name": "Jane Morris"}, {"@type": "Person", "name": "Tom Lee"}]'
+    editor = '{"@type": "Person", "name": "Tom Lee"}'
+    for authors, names in ((people, ["Jane Morris"]), (editor, ["Tom Lee"])):
+        data = f'{{"@type": "NewsArticle", "author": {authors}, "editor": {editor}}}'
+        page = f"<html lang='en'><head><script type='application/ld+json'>{data}</script></head><body><h1>Council votes</h1>{f'<p>{_PROSE}</p>' * 4}</body></html>"
+        byline = parse_article(page, attribution=False).byline
+        assert byline is not None
+        assert [author.name for author in byline.authors] == names
