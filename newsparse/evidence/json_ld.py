@@ -241,10 +241,10 @@ def _authors(value: Any, where: str, about: dict[str, str], known: dict[str, dic
         for trait in ("affiliation", "worksFor"):
             if employer := _name(party.get(trait)):
                 traits["affiliation"] = employer
-        if "name" in party:
-            for name, spot in _texts(party["name"], f"{place}/name"):
-                yield Statement("author", _LD, spot, name, traits)
-        elif (whole := " ".join(filter(None, map(scalar, map(party.get, _NAME_PARTS))))) and " " in whole:
+        names = list(_texts(party["name"], f"{place}/name")) if "name" in party else []
+        for name, spot in names:
+            yield Statement("author", _LD, spot, name, traits)
+        if not names and (whole := " ".join(filter(None, map(scalar, map(party.get, _NAME_PARTS))))) and " " in whole:
             yield Statement("author", _LD, f"{place}/{_NAME_PARTS[-1]}", whole, traits)
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from newsparse.evidence.script_text import longest_text
+from newsparse.evidence.script_text import NO_TEXT, longest_text, member_key
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
+from newsparse.reading.document import fold_space
 from newsparse.reading.page import Page
 
 #: The topics of members by their names, without case and signs; of several the first that the object has counts.
@@ -23,17 +24,19 @@ _TOPICS: dict[str, tuple[str, ...]] = {
     "description": ("dek", "standfirst", "subheadline", "subtitle", "description", "summary", "excerpt"),
 }  # fmt: skip
 _SIGNING = ("author", "authors", "byline", "bylines", "creator", "creators", "writers", "contributors")
-_NAMES = ("name", "fullname", "displayname", "title")
+_NAMES = ("name", "fullname", "displayname")
 #: A member of a list of authors that says who did something else.
 _OTHER_JOBS = ("photo", "video", "edit", "illustrat", "graphic")
 #: The shortest text that a paragraph of an article has; a page with one of them is no empty shell.
 _PARAGRAPH = 120
 _LONGEST, _MANY = 400, 12
+#: The shortest last part of an address that tells an article from others: shorter ones are sections and pages.
+_SLUG = 8
 
 
 def is_hollow(page: Page) -> bool:
     """Whether the markup holds no paragraph of an article, and scripts that could hold one."""
-    if any(block.kind == "paragraph" and len(block.text) >= _PARAGRAPH for block in page.blocks):
+    if any(len(block.text) >= _PARAGRAPH and block.kind not in NO_TEXT for block in page.blocks):
         return False
     root = page.document.tree
     return root is not None and next(root.iter("script"), None) is not None
@@ -44,10 +47,10 @@ def script_article(page: Page, titles: Collection[str], addresses: Collection[st
     found = page.once(longest_text)
     if found is None:
         return ()
-    slugs = {part for url in addresses for part in url.rstrip("/").rsplit("/", 2)[1:]}
+    slugs = {part for url in addresses if len(part := url.rstrip("/").rsplit("/", 1)[-1]) >= _SLUG}
     known = {_folded(title) for title in titles}
     for where, item in found.around:
-        members = {_key(key): (key, value) for key, value in item.items()}
+        members = {member_key(key): (key, value) for key, value in item.items()}
         strings = [value for _, value in members.values() if isinstance(value, str) and len(value) <= _LONGEST]
         if any(_folded(value) in known or value in slugs for value in strings):
             return (found.statement, *_stated(members, where))
@@ -74,15 +77,11 @@ def _people(value: Any) -> Iterator[str]:
         if isinstance(entry, str):
             yield entry
         elif isinstance(entry, dict):
-            inner = {_key(key): text for key, text in entry.items() if isinstance(text, str)}
+            inner = {member_key(key): text for key, text in entry.items() if isinstance(text, str)}
             job = (inner.get("role") or inner.get("type") or "").lower()
             if not any(word in job for word in _OTHER_JOBS):
                 yield from [inner[name] for name in _NAMES if inner.get(name)][:1]
 
 
-def _key(name: str) -> str:
-    return name.replace("_", "").replace("-", "").lower()
-
-
 def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return fold_space(text).casefold()

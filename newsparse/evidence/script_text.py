@@ -21,7 +21,7 @@ from newsparse.reading.page import FOLDED, Page
 from newsparse.reading.render import render_html
 
 #: Kinds of blocks that are no text of an article.
-_NO_TEXT = FOLDED | {"caption", "button"}
+NO_TEXT = FOLDED | {"caption", "button"}
 
 #: Names under which scripts keep an article's text, and names of a paragraph's words in a list of paragraphs.
 _TEXTS = frozenset(
@@ -42,6 +42,11 @@ _SCRIPTS = 12
 _NODES = 200_000
 #: So many of the objects around a text are kept.
 _OBJECTS = 3
+
+
+def member_key(name: str) -> str:
+    """A member's name as the tables of names have it: in small letters, without signs."""
+    return name.replace("_", "").replace("-", "").lower()
 
 
 class ScriptText(NamedTuple):
@@ -103,7 +108,7 @@ def _texts(values: tuple[Any, ...]) -> Iterator[tuple[str, str, _Around]]:
             around = ((where, item), *around[: _OBJECTS - 1])
             for key, value in item.items():
                 if isinstance(value, str):
-                    if len(value) >= _SHORTEST and key.replace("_", "").replace("-", "").lower() in _TEXTS:
+                    if len(value) >= _SHORTEST and member_key(key) in _TEXTS:
                         text = _plain(value)
                         if len(text) >= _SHORTEST:
                             yield f"{where}/{key}", text, around
@@ -142,4 +147,4 @@ def _plain(text: str) -> str:
         blocks = render_html(load_html(f"<html><body>{text}</body></html>", limits=Limits())).blocks
     except NewsparseError:
         return ""
-    return "\n".join(block.text for block in blocks if block.kind not in _NO_TEXT)
+    return "\n".join(block.text for block in blocks if block.kind not in NO_TEXT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newsparse.evidence.element_text import short_text
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement
 from newsparse.model.kinds import EvidenceSource
@@ -69,8 +70,8 @@ def lines_in_large_letters(page: Page) -> tuple[Statement, ...]:
         return ()
     sizes: dict[str, int] = {}
     for font in islice(root.iter("font"), _FONTS):
-        if size := size_of_letters(font):
-            sizes.setdefault(_unspaced("".join(map(str, font.itertext()))), size)
+        if (size := size_of_letters(font)) and (line := short_text(font, _LONGEST_LINE)):
+            sizes.setdefault(_unspaced(line), size)
     found = [
         (sizes[key], block)
         for block in page.blocks

@@ -102,7 +102,7 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     """Whether a line with these names signs by what it holds and what stands beside it."""
     if is_of_book(block.text) or OTHER_HANDS.match(block.text) or (not parsed.authors and len(block.text) < _SHORTEST):
         return False
-    reports = _REPORTS.search(block.text) is not None and all(_EASTERN.fullmatch(a.name) for a in parsed.authors)
+    reports = _is_of_reporters(block.text, parsed)
     if not reports and not (_is_filled(block.text, parsed, hints) and _are_known(parsed.authors)):
         return False
     leads = lead_of(block.text.lstrip(EDGES)) is not None
@@ -112,6 +112,13 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)
     told = (page.blocks[anchor].text, *islice(prose, _TOLD))
     return all((words - PARTICLES).isdisjoint(_WORDS.findall(text.casefold())) for text in told)
+
+
+def _is_of_reporters(text: str, parsed: ParsedByline) -> bool:
+    """Whether a line in an East Asian script says that those named report, and is no sentence about reporters."""
+    if not parsed.authors or text.endswith("。") or _REPORTS.search(text) is None:
+        return False
+    return all(_EASTERN.fullmatch(author.name) for author in parsed.authors)
 
 
 def _are_known(authors: Sequence[Author]) -> bool:

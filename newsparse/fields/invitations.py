@@ -93,7 +93,7 @@ _STARTS = (
     "folg", "suivez", "síguenos", "sigue ", "siga ", "acompanhe ", "curta ", "segui", "volg ", "copyright", "©", "(c)",
 )  # fmt: skip
 _WITHIN = (
-    "reach ", "reached at", "submissions", "letters to the", "unserer ", "jetzt ", "e-mail est ", "email est ", "indirin",
+    "reach ", "reached at", "submissions", "letters to the", "unserer ", "jetzt gratis", "jetzt kosten", "e-mail est ", "email est ", "indirin",
     "sign up ", "subscribe ", "become a", "follow him", "follow her", "follow them", "follow me", "download ", "abonniere", "bestellen sie", "inscrivez", "suscríbe", "únete",
     "tenemos canal", "assine ", "inscreva", "iscriviti", "schrijf je",
 )  # fmt: skip

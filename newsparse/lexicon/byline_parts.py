@@ -16,6 +16,7 @@ from newsparse.lexicon.name_words import (
     NO_AUTHOR,
     OPENS_NO_NAME,
     ORGANIZATIONS,
+    PAPERS,
     PLACEHOLDERS,
     ROLES,
 )
@@ -195,13 +196,13 @@ def is_beat(piece: str) -> bool:
 def is_house(piece: str) -> bool:
     """Whether a part behind a name is whom somebody works for, though it has a name's shape: 'Harwick Bureau', 'CNBC Africa'.
 
-    >>> is_house("Harwick Bureau"), is_house("CNBC Africa"), is_house("Quilla Roe"), is_house("Tom Bureau")
+    >>> is_house("Harwick Bureau"), is_house("CNBC Africa"), is_house("Quilla Roe"), is_house("Asia Kowalska")
     (True, True, False, False)
     """
     words = _words(piece)
     if len(words) < 2 or words[0] in GIVEN_NAMES or " and " in piece or not piece[0].isupper():
         return False
-    return words[-1] in HOUSES or words[0] in HOUSES or (_ACRONYM.match(piece) is not None and not piece.isupper())
+    return words[-1] in HOUSES or words[0] in PAPERS or (_ACRONYM.match(piece) is not None and not piece.isupper())
 
 
 _ACRONYM = re.compile(r"[A-Z]{3,6}\s")

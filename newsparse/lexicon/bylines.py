@@ -37,7 +37,7 @@ from newsparse.lexicon.byline_words import (
     WITH,
 )
 from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
-from newsparse.lexicon.cjk_bylines import plain_signs
+from newsparse.lexicon.cjk_bylines import language_of_labels, plain_signs
 from newsparse.lexicon.letters import holds_one
 from newsparse.lexicon.name_words import AGENCIES, DESKS, PARTICLES, PLACEHOLDERS, ROLES
 from newsparse.lexicon.outlets import outlet_named
@@ -115,6 +115,7 @@ def parse_byline(
         bare = bare[field.end() :]
     if (following := NEXT_FIELD.search(bare)) is not None and following.start():
         bare = bare[: following.start()]
+    language = language_of_labels(bare, language)
     bare = plain_signs(bare.strip(), language)
     around = AROUND.fullmatch(bare.strip())
     bare = GLUED_BY.sub("", around["inside"] if around else bare)

@@ -46,6 +46,17 @@ _SPACED = re.compile(r"(?<![^\s、:])([一-鿿])\s([一-鿿])(?![^\s、)\]])")
 _TWO_NAMES = re.compile(r"(?<=[一-鿿]{2})\s(?=[一-鿿]{2,4}(?:\s|$))")
 
 
+def language_of_labels(text: str, language: str | None) -> str | None:
+    """The language of a byline's labels where the page states none: Chinese names are told from words by it.
+
+    >>> language_of_labels("记者获悉", None), language_of_labels("記者王小明／台北報導", "zh-TW"), language_of_labels("Jane Roe", None)
+    ('zh', 'zh-TW', None)
+    """
+    if language is None and not text.isascii() and _LABELLED.search(text) is not None:
+        return "zh"
+    return language
+
+
 def plain_signs(text: str, language: str | None) -> str:
     """The byline with Western brackets and commas, without the jobs beside its names; any other text unchanged.
 
@@ -69,7 +80,7 @@ def plain_signs(text: str, language: str | None) -> str:
         text = f"{match['agency']}, {match['rest'] if signs is None else signs}"
     elif is_korean(text) and (signs := korean_signs(text)) is not None:
         return signs
-    chinese = (language or "").lower().startswith("zh") or (language is None and _LABELLED.search(text) is not None)
+    chinese = (language_of_labels(text, language) or "").lower().startswith("zh")
     text = _JOB.sub("", _FIRST_JOB.sub("", text))
     return _parted(text) if chinese else text
 

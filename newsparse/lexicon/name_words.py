@@ -81,12 +81,17 @@ PLACES = frozenset(
     )
 )
 
-#: What the names of houses end in that people work for, and of continents, whose editions bear them.
-HOUSES = frozenset(
-    "bureau office news media press network agency service services institute university college school academy foundation council centre center hospital ministry"
-    " department authority association union magazine journal newspaper newspapers times herald tribune gazette chronicle telegraph daily weekly online digital radio tv"
-    " sentinel ledger courier journal star standard observer register enquirer examiner inquirer dispatch bulletin monitor advocate beacon independent guardian express globe argus"
-    " citizen republican democrat africa asia europe america international".split()
+#: Words of the names of papers and stations, which stand first in them as well as last: "Daily Nation", "Radio Ada", "Harwick Times".
+PAPERS = frozenset(
+    "news media press network magazine journal newspaper newspapers times herald tribune gazette chronicle telegraph daily weekly online digital radio tv"
+    " sentinel ledger courier star standard observer register enquirer examiner inquirer dispatch bulletin monitor advocate beacon independent guardian express globe argus"
+    " citizen republican democrat".split()
+)
+#: What the names of houses end in that people work for, and of continents, whose editions bear them: no name begins with one of
+#: these alone that is not a person's, "Asia Kowalska", "America Ferrera".
+HOUSES = PAPERS | frozenset(
+    "bureau office agency service services institute university college school academy foundation council centre center hospital ministry"
+    " department authority association union africa asia europe america international".split()
 )
 #: Words of a job beside a name.
 ROLES = frozenset(

@@ -93,6 +93,10 @@ class TestAuthors:
         assert rows(stated({**ARTICLE, "author": author}), "author") == [("/author/familyName", "Jo Roe")]
         assert rows(stated({**ARTICLE, "author": {"@type": "Person", "familyName": "Roe"}}), "author") == []
 
+    def test_the_parts_stand_in_for_a_name_that_is_empty(self) -> None:
+        author = {"@type": "Person", "name": " ", "givenName": "Jo", "familyName": "Roe"}
+        assert rows(stated({**ARTICLE, "author": author}), "author") == [("/author/familyName", "Jo Roe")]
+
     def test_a_reference_is_followed(self) -> None:
         person = {"@type": "Person", "@id": "#jo", "name": "Jo Roe"}
         (statement,) = [

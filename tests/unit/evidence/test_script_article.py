@@ -58,6 +58,25 @@ def test_the_last_part_of_the_address_tells_it_too() -> None:
     assert [author.name for author in article.byline.authors] == ["Jane Morris"]
 
 
+def test_a_section_or_a_short_part_of_the_address_tells_no_article() -> None:
+    other = {**_ARTICLE, "seoTitle": "x", "category": "water", "slug": "other-ferry"}
+    assert _page({"article": other}, title="Harwick on the water").byline is None
+
+
+def test_an_authors_office_is_no_name() -> None:
+    told = {**_ARTICLE, "authors": [{"title": "Chief Reporter"}, {"name": "Jane Morris", "title": "Editor"}]}
+    article = _page({"article": told})
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Jane Morris"]
+
+
+def test_text_in_a_table_is_markup_with_an_article() -> None:
+    cell = f"<h1>Ferry is late but popular</h1><table><tr><td>{_PROSE}<br><br>{_PROSE}</td></tr></table>"
+    article = _page({"article": _ARTICLE}, cell)
+    assert article.headline is not None
+    assert article.headline.text == "Ferry is late but popular"
+
+
 def test_another_articles_object_states_nothing() -> None:
     article = _page({"article": {**_ARTICLE, "seoTitle": "x"}}, title="Something else altogether")
     assert article.byline is None

@@ -116,6 +116,7 @@ def _signed(language: str, lines: str, below: str = "") -> list[str]:
         ("ko", "<ul><li>기자명 김철수·이영희 기자</li></ul><p>입력 : 2024-05-03 14:05</p>", ["김철수", "이영희"]),
         ("ko", "<p>기자명 김철수</p><p>입력 : 2024-05-03 14:05</p>", ["김철수"]),
         ("zh", "<p>聯合報 記者王小明／即時報導</p><p>2024-05-03 14:05</p>", ["王小明"]),
+        ("zh", "<p>新华社记者获悉。</p><p>2024-05-03 14:05</p>", []),
     ],
 )
 def test_lines_that_sign_in_other_languages(language: str, lines: str, names: list[str]) -> None:

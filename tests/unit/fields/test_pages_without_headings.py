@@ -48,6 +48,13 @@ def test_large_letters_are_a_line_of_their_own() -> None:
     assert _authors(article) == ["Jane Morris"]
 
 
+def test_letters_set_large_a_thousand_times_over_are_read_once_each() -> None:
+    deep = f"{'<font size=5>' * 300}{_PROSE * 20}{'</font>' * 300}"
+    article = _article(f"<p><font size=5>Council votes to close ferry terminal</font></p><p>{deep}</p><p>{_PROSE}</p>")
+    assert article.headline is not None
+    assert article.headline.text == "Council votes to close ferry terminal"
+
+
 def test_large_letters_within_a_line_divide_nothing() -> None:
     article = _article(
         f"<h1>Council votes</h1><p>{_PROSE} It was a <font size='+1'>close</font> vote.</p><p>{_PROSE}</p>"

@@ -192,3 +192,18 @@ def test_brackets_that_join_others_to_a_name(line: str, language: str, names: li
     parsed = parse_byline(line, language=language)
     assert [author.name for author in parsed.authors] == names
     assert list(parsed.agencies) == agencies
+
+
+@pytest.mark.parametrize("text", ["记者获悉", "记者了解到", "本报记者获悉", "记者从会上获悉"])
+def test_reporters_who_learn_something_are_nobody_where_no_language_is_stated(text: str) -> None:
+    assert parse_byline(text).authors == ()
+    assert parse_byline(text, language="zh").authors == ()
+
+
+def test_continents_are_first_names_and_ends_of_the_names_of_houses() -> None:
+    assert [author.name for author in parse_byline("By Jane Roe, Asia Kowalska").authors] == [
+        "Jane Roe",
+        "Asia Kowalska",
+    ]
+    (author,) = parse_byline("By Jane Roe, CNBC Africa").authors
+    assert (author.name, author.affiliation) == ("Jane Roe", "CNBC Africa")
