@@ -25,6 +25,7 @@ _WORDS = {
         image images img picture video related follow twitter facebook instagram morefrom moreby moreposts
         other others teaser card cards caption copyright footer nav navigation menu widget reply recommend
         quote quotes blockquote pullquote testimonial category categories recommended icon promo creditcard creditline newsletter ad ads sidebar search disclosure tooltip
+        mediabox mediainfo mediabyline mediacaption mediacredit
         """,
     ),
     "published": (

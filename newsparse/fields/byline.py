@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -9,10 +10,13 @@ import attrs
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_authors import script_authors
+from newsparse.evidence.statement import Statement
 from newsparse.fields.anchor import headline_block, is_title
 from newsparse.fields.byline_alone import named_alone
 from newsparse.fields.byline_below import signed_below, signed_far, signed_right_below
+from newsparse.fields.byline_boxes import named_in_boxes
 from newsparse.fields.byline_lines import lines_near, name_stated_twice, named_in_dateline, opening_name
+from newsparse.fields.byline_pen_names import named_by_pen_names
 from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_witnesses import Refusal, Witness, is_far, weight_of, witnesses
 from newsparse.fields.reading import Hints, Reading
@@ -34,6 +38,11 @@ _ENOUGH = 4.0
 _SERIOUS = 6.0
 _ADDING = 6.5
 _MOST_ADDED = 8
+#: Addresses of sections and tags, and the share of a line that leads to them where it lists nothing else.
+_SECTIONS = re.compile(
+    r"/(?:categor(?:y|ies|ia|ias|ie)|tags?|topics?|sections?|kategorien?|rubri(?:k|que|c|ca)|thema|themen|temas?)/|[?&]cat="
+)
+_MOSTLY = 0.7
 #: The role of those who edited, as the grammar of bylines has it.
 _EDITED = "Editing"
 #: The places of bylines that people see beside the headline.
@@ -56,7 +65,11 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     own = page.once(site_names, hints.outlet)
     if any(statement.source is EvidenceSource.MARKUP for statement in statements):
         others = page.once(blocks_of_other_hands)
-        statements = tuple(s for s in statements if s.source is not EvidenceSource.MARKUP or s.block not in others)
+        statements = tuple(
+            s
+            for s in statements
+            if s.source is not EvidenceSource.MARKUP or (s.block not in others and not _is_elses(s, page))
+        )
     near = [statement for statement in statements if not is_far(statement, anchor)]
     heard = witnesses(near, page, hints, anchor, refused)
     heard += lines_near(page, anchor, hints)
@@ -72,6 +85,8 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
         )
         signed = signed_far(far, hints) or signed_right_below(page, anchor, far, hints)
         heard += [*lines, *signed] or witnesses(far, page, hints, anchor, refused)
+        if not any(w.weight >= _ENOUGH and _names_somebody(w, own) for w in heard):
+            heard += named_by_pen_names(page, anchor, own, hints) or named_in_boxes(page, far, hints)
         if len(page.blocks) < _BARE and not any(_names_somebody(w, own) for w in heard):
             signing = script_authors(page, lambda text: is_title(page, text) and not own.has(text))
             heard += witnesses(signing, page, hints, anchor, refused)
@@ -105,6 +120,15 @@ def read_byline(page: Page, hints: Hints) -> Reading[Byline | None]:
     text = ", ".join(dict.fromkeys(" ".join(s.raw.split()) for s in winner.statements))
     byline = Byline(text=text, authors=authors, agencies=agencies, evidence=tuple(evidence[:12]))
     return Reading(byline, _disputes(winner, heard), partial(_candidates, heard, scores, best))
+
+
+def _is_elses(statement: Statement, page: Page) -> bool:
+    """Whether what markup calls an author stands below a picture, and is who took it or whom it shows; or leads to sections alone."""
+    block = page.blocks[statement.block] if statement.block is not None else None
+    if block is None or block.kind == "caption":
+        return block is not None
+    to_sections = sum(end - start for start, end, url in block.links if _SECTIONS.search(url) is not None)
+    return to_sections > 0 and to_sections >= _MOSTLY * len(block.text)
 
 
 def _only_edited(witness: Witness) -> bool:

@@ -39,8 +39,12 @@ _NO_NAME_STANDS = FOLDED | {"button"}
 
 #: What divides the fields of one line.
 _BAR = re.compile(r"\s[|•·–—/]\s")
+#: So many lines above the text's first paragraph are right above it.
+_RIGHT_ABOVE = 3
+#: So many fields of a line are looked at for one that signs.
+_FIELDS = 4
 #: The time that a byline stands behind without a sign: 'Publicado em 22/03/2024 às 16h07 Por Jane Roe'.
-_BEHIND_TIME = re.compile(r"\d\s(?=(?:Por|By|Von|Par|Di|Door|Av)\s[A-ZÀ-Þ])")
+_BEHIND_TIME = re.compile(r"\d\s(?=(?:[Pp]or|[Bb]y|[Vv]on|[Pp]ar|Di|[Dd]oor|[Aa]v)\s[A-ZÀ-Þ])")
 #: What stands between a name and a date, and how long they are together; what may stand behind the date is a time to read.
 _BESIDE = re.compile(r"\s?[|•·—]\s?|\s[–-]\s")
 _NAME_AND_DATE, _BEHIND_DATE = 80, 14
@@ -89,7 +93,20 @@ def lines_near(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
                 listed = below and ":" in text[:_LABELLED]  # `Author: ...` of what the text is about
                 found.append(line_witness("text below" if listed else "text near", block, parsed))
         label = _LABEL.fullmatch(text) is not None
-    return found[:3]
+    return found[:3] or _right_above_text(page, start, hints)
+
+
+def _right_above_text(page: Page, start: int, hints: Hints) -> list[Witness]:
+    """The line that begins as bylines do right above a text that begins far below the headline, behind pictures, polls and offers."""
+    first = next((b.number for b in page.blocks[start + 1 :] if b.kind == "paragraph" and len(b.text) > _PROSE), 0)
+    if first <= start + NEAR + 8:
+        return []
+    for block in page.blocks[first - _RIGHT_ABOVE : first]:
+        if block.kind == "paragraph" and len(block.text) <= _LONGEST_LINE and BY_LINE.match(block.text):
+            parsed = parse_byline(block.text, language=hints.language, outlet=hints.outlet)
+            if parsed.refused is None:
+                return [line_witness("text above", block, parsed)]
+    return []
 
 
 def _beside_date(text: str, hints: Hints) -> str:
@@ -133,10 +150,11 @@ def _signed_part(text: str) -> str:
         return text[field.start() + 1 :]
     if len(text) <= _LONGEST_LINE and (dated := _BEHIND_TIME.search(text)) is not None:
         return text[dated.end() :]
-    bar = _BAR.search(text)
-    if bar is None or not any(map(str.isdigit, text)) or not BY_LINE.match(text, bar.end()):
+    if not any(map(str.isdigit, text)):
         return ""
-    return text[bar.end() :]
+    ends = (bar.end() for bar in islice(_BAR.finditer(text), _FIELDS) if BY_LINE.match(text, bar.end()))
+    end = next(ends, None)
+    return text[end:] if end is not None else ""
 
 
 def named_in_dateline(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:

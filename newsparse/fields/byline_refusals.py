@@ -39,6 +39,10 @@ _META_LABEL = re.compile(
     r"\b(?:article|entry|post|story|news|content|node|blog|header)[-_]{0,2}(?:meta|infos?|data|details)\b",
     re.IGNORECASE,
 )
+#: Labels of the list of an article's sections and tags within such a line.
+_TERMS_LABEL = re.compile(
+    r"(?<![a-z])(?:terms?|tags?|categor(?:y|ies)|taxonom(?:y|ies)|topics?)(?![a-z])", re.IGNORECASE
+)
 _LONGEST_LIST = 200
 
 
@@ -55,6 +59,8 @@ def signs_other_work(statement: Statement) -> str | None:
         return "the author of another work"
     if _CREDIT_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None and lead_of(raw) is None:
         return "the credit of a picture"
+    if _TERMS_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None:
+        return "a list of sections"
     if _META_LABEL.search(label) is not None and _AUTHOR_LABEL.search(label) is None and _is_list(raw):
         return "a list of sections"
     return None
