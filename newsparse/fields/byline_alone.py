@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -13,13 +14,13 @@ from newsparse.fields.byline_witnesses import NEAR, Witness
 from newsparse.fields.line_signature_words import TRADE
 from newsparse.fields.reading import Hints
 from newsparse.fields.region_words import bit, region_bits
+from newsparse.lexicon.byline_given_names import GIVEN_NAMES_OF_BYLINES
 from newsparse.lexicon.byline_marks import lead_of, names_only
 from newsparse.lexicon.byline_reading import EDGES
 from newsparse.lexicon.byline_words import HANDLE, OTHER_HANDS
 from newsparse.lexicon.bylines import ParsedByline, parse_byline
-from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
-from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.name_words import PARTICLES
+from newsparse.lexicon.relative_dates import find_relative
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
 from newsparse.model.kinds import AuthorKind, EvidenceSource
@@ -35,11 +36,15 @@ _SHORTEST = 3
 _BESIDE = 3
 #: What is named, and said of those named, fills this share of a line that signs.
 _NEARLY_ALL = 0.8
+#: A name and nothing else signs without a day where it stands so close below the headline.
+_RIGHT_BELOW = 2
 #: The headline and so many paragraphs of the text show whom the article is about; below it stands who wrote it.
 _TOLD = 8
 _KINDS = frozenset(("paragraph", "heading", "list-item", "table"))
 #: Places of names that sign something else.
 _ELSEWHERE = bit("caption") | bit("pullquote") | bit("comment") | bit("related") | bit("modal") | bit("topics")
+#: The longest line that says how long ago something was, and the day that it is counted from: none is told by it.
+_AGO, _ANY_DAY = 40, dt.date(2000, 1, 1)
 _WORDS = re.compile(r"\w+")
 #: Words that stand between names, jobs, places and agencies, and the agencies that nobody names.
 _BETWEEN = frozenset(
@@ -61,7 +66,7 @@ _REPORTS = re.compile(
 def named_alone(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
     """Everyone named in lines between the headline and the text that hold nothing else but jobs, places and days.
 
-    A day has to stand beside a line, or in it a writer's job or a word that leads to who signs. Names stand below headlines for other reasons too: everyone
+    A day has to stand beside a line that is not one name right below the headline, or in it a writer's job or a word that leads to who signs. Names stand below headlines for other reasons too: everyone
     has to be a person by the first name, and nobody may be told of in the headline or the text.
     """
     if anchor is None:
@@ -87,11 +92,14 @@ def named_alone(page: Page, anchor: int | None, hints: Hints) -> list[Witness]:
 
 
 def _short_lines(page: Page, anchor: int) -> Iterator[PageBlock]:
-    """The blocks between the headline and the first paragraph that could sign."""
+    """The blocks between the headline and the first paragraph below the dek that could sign."""
     others = page.once(blocks_of_other_hands)
+    long = 0
     for block in page.blocks[anchor + 1 : anchor + 1 + NEAR]:
         if block.kind == "paragraph" and len(block.text) > _PROSE:
-            return
+            long += 1
+            if long > 1:  # the first is the dek as often as not
+                return
         if block.kind in _KINDS and len(block.text) <= _LINE and block.number not in others:
             region = page.regions[block.region] if block.region >= 0 else None
             if region is None or not region_bits(region.tag, region.label) & _ELSEWHERE:
@@ -106,12 +114,24 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     if not reports and not (_is_filled(block.text, parsed, hints) and _are_known(parsed.authors)):
         return False
     leads = lead_of(block.text.lstrip(EDGES)) is not None
-    if not reports and not leads and not _has_writing_job(parsed) and not _has_day_beside(page, anchor, block, hints):
+    right_below = block.number - anchor <= _RIGHT_BELOW and block.kind != "heading" and _names_alone(block.text, parsed)
+    if (
+        not reports
+        and not leads
+        and not right_below
+        and not _has_writing_job(parsed)
+        and not _has_day_beside(page, anchor, block, hints)
+    ):
         return False
     words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold())}
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)
     told = (page.blocks[anchor].text, *islice(prose, _TOLD))
     return all((words - PARTICLES).isdisjoint(_WORDS.findall(text.casefold())) for text in told)
+
+
+def _names_alone(text: str, parsed: ParsedByline) -> bool:
+    """Whether a line is the name of one person from the first letter to the last."""
+    return len(parsed.authors) == 1 and parsed.authors[0].name == text
 
 
 def _is_of_reporters(text: str, parsed: ParsedByline) -> bool:
@@ -130,7 +150,7 @@ def _are_known(authors: Sequence[Author]) -> bool:
 def _is_known(author: Author) -> bool:
     """Whether an author is a person by the first name."""
     first, _, rest = author.name.partition(" ")
-    return bool(rest) and (first.lower() in GIVEN_NAMES or first.lower() in CYRILLIC_GIVEN_NAMES)
+    return bool(rest) and first.lower() in GIVEN_NAMES_OF_BYLINES
 
 
 def _is_filled(text: str, parsed: ParsedByline, hints: Hints) -> bool:
@@ -161,4 +181,11 @@ def _has_writing_job(parsed: ParsedByline) -> bool:
 def _has_day_beside(page: Page, anchor: int, block: PageBlock, hints: Hints) -> bool:
     """Whether a day stands in a line or in a short one beside it, below the headline."""
     beside = page.blocks[max(anchor + 1, block.number - _BESIDE) : block.number + _BESIDE + 1]
-    return any(len(one.text) <= _LINE and find_dates(one.text, language=hints.language) for one in beside)
+    return any(len(one.text) <= _LINE and _tells_day(one.text, hints) for one in beside)
+
+
+def _tells_day(text: str, hints: Hints) -> bool:
+    """Whether a line holds a day, or says how long ago something was: 'vor 3 Stunden'."""
+    if find_dates(text, language=hints.language):
+        return True
+    return len(text) <= _AGO and any(one.end - one.start > 1 for one in find_relative(text, _ANY_DAY))

@@ -10,10 +10,9 @@ from newsparse.fields.byline_places import blocks_of_other_hands
 from newsparse.fields.byline_refusals import is_of_book
 from newsparse.fields.byline_witnesses import BY_LINE, Witness, line_witness
 from newsparse.fields.reading import Hints
+from newsparse.lexicon.byline_given_names import GIVEN_NAMES_OF_BYLINES
 from newsparse.lexicon.byline_words import FIELD
 from newsparse.lexicon.bylines import parse_byline
-from newsparse.lexicon.cyrillic_given_names import CYRILLIC_GIVEN_NAMES
-from newsparse.lexicon.given_names import GIVEN_NAMES
 from newsparse.lexicon.japanese_surnames import names_people
 from newsparse.lexicon.korean_bylines import is_korean_name
 from newsparse.model.kinds import AuthorKind
@@ -63,11 +62,7 @@ def is_known(name: str) -> bool:
     Labels and buttons stand twice too, and scripts without capitals give no hint.
     """
     first = name.partition(" ")[0].lower()
-    return (
-        first in GIVEN_NAMES
-        or first in CYRILLIC_GIVEN_NAMES
-        or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
-    )
+    return first in GIVEN_NAMES_OF_BYLINES or (not name.isascii() and _CASED_OR_TABLED.match(name) is not None)
 
 
 def signed_right_below(page: Page, anchor: int | None, statements: Sequence[Statement], hints: Hints) -> list[Witness]:
@@ -167,7 +162,7 @@ def _signatures(page: Page, start: int) -> Iterator[tuple[PageBlock, str, str]]:
 def _is_shouted(text: str) -> bool:
     """Whether a line is a name alone, its first known and its surname in capitals."""
     first = text.partition(" ")[0].lower()
-    return _SHOUTED_SURNAME.fullmatch(text) is not None and (first in GIVEN_NAMES or first in CYRILLIC_GIVEN_NAMES)
+    return _SHOUTED_SURNAME.fullmatch(text) is not None and first in GIVEN_NAMES_OF_BYLINES
 
 
 def _tells_of_author(page: Page, heading: PageBlock, who: str) -> bool:

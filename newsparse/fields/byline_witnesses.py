@@ -108,9 +108,9 @@ _ORGANIZATION = 0.5
 
 #: The words that a byline begins with, by language.
 _BY: tuple[str, ...] = (
-    r"(?:(?:posted|published|written|reported|words|text|story|opinion|analysis|commentary|recipe|exclusive)\s?)?by",
+    r"(?:(?:posted|published|written|reported|article|words|text|story|opinion|analysis|commentary|recipe|exclusive)\s?)?by",
     r"(?:story|words|text)\s(?:and|&)\s(?:photos|pictures|photography)\sby",
-    r"von",
+    r"(?:(?:ein(?:e)?\s)?(?:kommentar|gastkommentar|gastbeitrag|beitrag|artikel|interview|bericht|kolumne|essay|analyse|reportage|rezension|kritik)\s)?von",
     r"(?:(?:écrit|publié|rédigé|texte)\s)?par",
     r"(?:(?:escrito|publicado|redactado|texto)\s)?por",
     r"(?:(?:scritto|pubblicato)\sda|di)",
@@ -118,7 +118,9 @@ _BY: tuple[str, ...] = (
     r"av|af|text|texte|texto|tekst|autor(?:in|ka)?|автор|текст|yazar|記者|文",
     r"(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])",
 )
-BY_LINE = re.compile(rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)|(?-i:By(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))", re.IGNORECASE)
+BY_LINE = re.compile(
+    rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)|(?-i:(?:[Bb]y|(?:[A-Z][a-z]{{3,9}}\s)?[Vv]on)(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))", re.IGNORECASE
+)
 #: A name to log in with, in small letters; those of machines and offices sign nothing.
 _LOGIN = re.compile(
     r"(?!.*(?:admin|editor|redak|webmaster|wordpress|staff|user|author|team|news|press|\bwp|test|demo|info|support|blog|content|www))(?P<first>[a-z][a-zà-ÿ]{1,20})(?:\.(?P<last>[a-zà-ÿ]{2,20})|[\w-]{0,12})"

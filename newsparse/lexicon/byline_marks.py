@@ -24,7 +24,7 @@ _ROLE_STARTS = frozenset("add rep wri edi com".split())
 #: The first letters of the words that end the names, digits apart.
 _TAIL_STARTS = frozenset(
     "act agg akt atu auj aye bio cat com con cop cre cza dat e ema fac fil fir fol fon fue gep ges get hac heu hoy há il ins kat kom las lee les lin luk läs"
-    " min mis mod mor opd opp opu par pos pub que rea res rub sch sea soc see sha sho sou sta tag tei tem tie tod twi upd ver vie vor yes дат ист".split()
+    " min mis mod mor opd opp opu par pos pub que rea res rub sch sea soc see sha sho sou sta tag tei tem tie tod twi upd ver vie vor yes zul дат ист".split()
 )
 _HANDS_STARTS = frozenset("bil exp fac fot gra ill ilu ima med pho pic res rev tra ver vid zdj übe пер фот".split())
 _HANDS_INSIDE = ("写真", "撮影", "翻訳", "攝影", "摄影", "사진", "تصوير", "عکس")

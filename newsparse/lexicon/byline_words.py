@@ -113,7 +113,7 @@ TAIL = re.compile(
     r"""\s*(?:[|•·–—,\-(]\s*)?(?<!\w)(?:
       (?:last\s+|first\s+)?(?:updated|published|posted|modified|created)\b | \d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:min|minute|minutes|Min\.|mins|分)\b | reading\s+time | min\s+read | read\s+time
     | lesezeit | leestijd | lukuaika | lästid | temps\s+de\s+lecture | tiempo\s+de\s+lectura | tempo\s+di\s+lettura | tempo\s+de\s+leitura | czas\s+czytania
-    | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
+    | zuletzt\s+(?:aktualisiert|geändert|bearbeitet) | aktualisiert | veröffentlicht | stand: | publié | mis\s+à\s+jour | modifié | publicado | actualizado | atualizado | pubblicato | aggiornato | opublikowano | gepubliceerd | oppdatert | opdateret
     | \d{1,2}[.:h]\d{2} | (?<![^\W\d_]\s)(?:today|yesterday) | (?:today|yesterday)\s(?:at\s)?\d | gestern | heute | hoy | ayer | aujourd | \d{1,3}\s(?:hours?|days?|minutes?)\sago | vor\s\d
     | hace\s\d | il\s+y\s+a\s\d | há\s\d | \d{1,3}\s(?:ore|giorni|uur|dagen|godzin)\b | updated? | 입력 | 수정 | 등록 | 승인 | 発行 | 公開日 | 更新
     | (?:quelle|source|fuente|fonte|datum|date|stand|источник|дата|来源|來源|出典)\s?[:：] | follow | share | (?:twitter|facebook|instagram|linkedin)\b | comments? | view\s+bio | see\s+more | show\s+more | contact | email | e-mail | bio\b | more\s+from | read\s+more | get\s+email | copyright | ©
@@ -162,7 +162,7 @@ GLUED_LABEL = re.compile(
 )
 
 #: "By" that markup ran together with the name behind it: 'ByJane Roe'.
-GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:\s|$))")
+GLUED_BY = re.compile(r"^(?:[Bb]y|(?:(?:[A-Z][a-z]{3,9})\s)?[Vv]on)(?=[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:\s|$))")
 #: The short words before names, which sentences begin with too.
 SHORT_LEAD = re.compile(r"\s*(?:by|von|par|por|di|door|av|af|de)\s", re.IGNORECASE)
 

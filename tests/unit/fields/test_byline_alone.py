@@ -36,6 +36,10 @@ def _names(lines: str, headline: str = "Council votes to close ferry terminal") 
         ("<p>By Jane Morris '25, News Editor</p><p>May 4, 2024</p>", ["Jane Morris"]),
         ("<p>ByJane Morris Political Editor</p><p>14:05, 3 MAY 2024</p>", ["Jane Morris"]),
         ("<p>Jane Morris<br>Published May 3, 2024, 2:05pm | Updated May 3, 2024, 4:00pm</p>", ["Jane Morris"]),
+        ("<p>Naufal Zuhdi</p><p>20/1/2026 18:30</p>", ["Naufal Zuhdi"]),
+        (f"<p>{_PROSE}</p><p>Jane Morris, 03.05.2024 15:32</p>", ["Jane Morris"]),
+        ("<p>Jane Morris | Tom Lee</p><p>3 hours ago</p>", ["Jane Morris", "Tom Lee"]),
+        ("<p>byJane Morris</p><p>3 May 2024</p>", ["Jane Morris"]),
         ("<div>Jane Morris</div><div>5 min read</div><div>·</div><div>May 3, 2024</div>", ["Jane Morris"]),
     ],
 )
@@ -70,8 +74,10 @@ def test_whom_the_text_tells_of_does_not_sign() -> None:
     )
 
 
-def test_a_name_alone_signs_only_with_a_day_or_a_writers_job() -> None:
-    assert _names("<p>Jane Morris</p>") == []
+def test_a_name_alone_signs_right_below_the_headline_or_with_a_day_or_a_writers_job() -> None:
+    assert _names("<p>Jane Morris</p>") == ["Jane Morris"]
+    assert _names("<p>Jane Morris | Tom Lee</p>") == []
+    assert _names("<p>The ferry, the harbour and the town.</p><p>Four minutes of calm.</p><p>Jane Morris</p>") == []
     assert _names("<p>Jane Morris, Senior Reporter</p>") == ["Jane Morris"]
     assert _names("<p>Jane Morris, at the pier</p><p>4 May 2024</p>") == []
 
@@ -101,6 +107,8 @@ def _signed(language: str, lines: str, below: str = "") -> list[str]:
     [
         ("de", "<p>JANA ROTH, Berlin</p><p>03.05.24</p>", ["Jana Roth"]),
         ("de", "<p>Von Jana Roth Freitag, 3. Mai 2024</p>", ["Jana Roth"]),
+        ("de", "<p>Kommentar vonJana Roth</p>", ["Jana Roth"]),
+        ("de", "<p>Evgenia Roth Zuletzt geändert am 06.11.2023</p>", ["Evgenia Roth"]),
         ("de", "<p>Interview: Jana Roth</p><p>3.5.2024</p>", ["Jana Roth"]),
         ("es", "<p>María García / Agencias</p><p>03 may 2024 - 14:05</p>", ["María García"]),
         ("es", "<p>Ciclismo | Por: Juan Diego | Actualizado el: 19 abril 2022 9:12 pm</p>", ["Juan Diego"]),

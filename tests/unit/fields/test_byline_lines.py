@@ -273,6 +273,7 @@ def signed_in_text(opening: str, author: str = "Bay Echo D", site: str = "Bay Ec
     [
         ("<p><strong>THANDI MOKOENA</strong></p>", ["Thandi Mokoena"]),
         ("<p>THANDI MOKOENA</p>", ["Thandi Mokoena"]),
+        ("<p>Thandi Mokoena</p>", ["Thandi Mokoena"]),
         ("<p><b>Thandi Mokoena</b></p>", ["Thandi Mokoena"]),
         ("<p><strong>Thandi Mokoena, Senior Reporter</strong></p>", ["Thandi Mokoena"]),
         ("<p><strong>Thandi Mokoena in Victoria Falls</strong></p>", ["Thandi Mokoena"]),
@@ -295,9 +296,9 @@ def test_a_name_above_the_text_signs_where_the_data_state_an_account_of_the_outl
         "<p><strong>FERRY RETURNS</strong></p>",
         "<p><strong>Würdigung der Harbour-Kooperation</strong></p>",
         "<p><strong>HARBOUR TOWN</strong></p>",
-        "<p>Thandi Mokoena</p>",  # nothing sets it apart
+        "<p>Quilla Harrow</p>",  # nothing sets it apart, and the first name is nobody's
         "<p><strong>Thandi Mokoena</strong> waited on the quay.</p>",
-        "<h2>THANDI MOKOENA</h2>",
+        "<h2>QUILLA HARROW</h2>",
         # whom the text tells of has not written it
         (
             "<p><strong>THANDI MOKOENA</strong></p><p>Mokoena has waited for the ferry for six weeks, as have most people of the town, and"
@@ -319,7 +320,7 @@ def test_who_does_not_show_that_he_signs_does_not_where_nobody_else_is_stated() 
         page = f"<html lang='en'><title>The ferry is back</title><body><h1>The ferry is back</h1><div>{line}{_PROSE}</div></body></html>"
         return names_of(parse_article(page, attribution=False))
 
-    assert signed("<p><strong>Thandi Mokoena</strong></p>") == []
+    assert signed("<p><strong>Thandi Mokoena at noon</strong></p>") == []
     assert signed("<p><strong>Thandi Mokoena, Senior Reporter</strong></p>") == ["Thandi Mokoena"]
     assert signed("<p><strong>Thandi Mokoena</strong> thandi.mokoena@echo.example</p>") == []
     assert signed("<p><strong>Thandi Mokoena, thandi.mokoena@echo.example</strong></p>") == ["Thandi Mokoena"]
