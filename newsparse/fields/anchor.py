@@ -24,8 +24,8 @@ _MOST_TITLES = 12
 #: Of a page without headings so many blocks are looked at for one that the titles repeat, and what it may be.
 _TOP, _LONGEST_LINE = 150, 250
 _LINES = frozenset(("paragraph", "table", "list-item"))
-#: A line that is one of the titles from the first letter to the last.
-_ALL_OF_IT = 2
+#: So many letters of a title's beginning are no chance, and a line with them is no main heading where one stands so close below.
+_SURE_BEGINNING, _MAIN_BELOW = 30, 15
 #: So many elements that set letters are looked at.
 _FONTS = 400
 _NO_LETTER = re.compile(r"\W+")
@@ -41,19 +41,34 @@ def headline_block(page: Page) -> int | None:
         repeated = [(likeness, -block.number) for block in group if (likeness := _likeness(block.text, titles))]
         if repeated:
             return -max(repeated)[1]
+    if (line := _line_of_title(page, titles)) is not None:
+        return line
     if not first:
         first = [block for block in headings if block.level == 2][:1]
     if not first:
-        return None if headings else _without_heading(page, titles)
+        return None if headings else _without_heading(page)
     return max(first, key=lambda block: min(len(block.text), _LONG_ENOUGH)).number
 
 
-def _without_heading(page: Page, titles: list[str]) -> int | None:
-    """The first line that the titles repeat, else what an element's class or the size of its letters calls the headline."""
-    lines = (b for b in page.blocks[:_TOP] if b.kind in _LINES and _SHORTEST_TITLE < len(b.text) <= _LONGEST_LINE)
-    repeated = next((block.number for block in lines if _likeness(block.text, titles) == _ALL_OF_IT), None)
-    if repeated is not None:
-        return repeated
+def _line_of_title(page: Page, titles: list[str]) -> int | None:
+    """The first line that is one of the titles to the letter, or begins one, for pages no heading of which is repeated by one.
+
+    What stands above a main heading leads to it: the way from the front page, a bar that stays in sight.
+    """
+    for block in page.blocks[:_TOP]:
+        if block.level == 1 and block.kind == "heading":
+            return None
+        if block.kind not in _LINES or not _SHORTEST_TITLE < len(block.text) <= _LONGEST_LINE:
+            continue
+        own = _letters(block.text)
+        if own in titles or (len(own) >= _SURE_BEGINNING and any(title.startswith(own) for title in titles)):
+            below = page.blocks[block.number + 1 : block.number + 1 + _MAIN_BELOW]
+            return None if any(one.kind == "heading" and one.level == 1 for one in below) else block.number
+    return None
+
+
+def _without_heading(page: Page) -> int | None:
+    """What an element's class or the size of its letters calls the headline."""
     labelled = (s.block for s in page.once(gather_statements).on("headline") if s.source is EvidenceSource.MARKUP)
     found = next((number for number in labelled if number is not None), None)
     return found if found is not None else next((s.block for s in page.once(lines_in_large_letters)), None)

@@ -119,7 +119,8 @@ _BY: tuple[str, ...] = (
     r"(?:autor(?:es|en)|auteurs?|authors?|contributors?|words)(?=\s*[:：])",
 )
 BY_LINE = re.compile(
-    rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)|(?-i:(?:[Bb]y|(?:[A-Z][a-z]{{3,9}}\s)?[Vv]on)(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))", re.IGNORECASE
+    rf"(?:{'|'.join(_BY)})(?:\s*[:：/／]\s*|\s+)(?=\S)|(?-i:(?:[Bb]y|(?:[A-Z][a-z]{{3,9}}\s)?[Vv]on)(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))",
+    re.IGNORECASE,
 )
 #: A name to log in with, in small letters; those of machines and offices sign nothing.
 _LOGIN = re.compile(

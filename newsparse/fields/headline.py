@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.statement import Statement, Statements
-from newsparse.fields.anchor import lines_in_large_letters
+from newsparse.fields.anchor import headline_block, lines_in_large_letters
 from newsparse.fields.dek import find_dek
 from newsparse.fields.front_page import is_front_page
 from newsparse.fields.headline_choice import SAME_STORY, Witness, choose
@@ -46,6 +47,7 @@ _RELIABILITY: tuple[tuple[EvidenceSource, str, float], ...] = (
     (EvidenceSource.DATA, "title", 2.0),
     (EvidenceSource.MARKUP, "h1", 2.2),
     (EvidenceSource.MARKUP, "font", 1.2),
+    (EvidenceSource.MARKUP, "line", 1.2),
     (EvidenceSource.MARKUP, "class", 0.9),
     (EvidenceSource.MARKUP, "heading", 0.5),
 )
@@ -118,6 +120,7 @@ def _witnesses(page: Page, statements: Statements, names: SiteNames) -> list[Wit
     """Everything that may be the headline, cleaned; what the visible page says first."""
     stated = [*statements.on("headline"), *(s for s in statements.on("title") if s.source is EvidenceSource.TITLE)]
     stated.extend(_headings(page, stated) or page.once(lines_in_large_letters))
+    stated.extend(_line_of_title(page, stated))
     stated = [s for s in stated if s.source is not EvidenceSource.MARKUP or s.block is not None or not page.blocks]
     texts = [(s, text, i > 0) for s in stated for i, text in enumerate(_readings(s))]
     texts = [(s, without_site(t, names.names, ()) if _is_headline(s) else t, piece) for s, t, piece in texts]
@@ -188,6 +191,13 @@ def _may_cut(statement: Statement, text: str) -> bool:
 def _is_headline(statement: Statement) -> bool:
     """Whether the head states it as the headline, and not as the title of the page."""
     return statement.block is None and statement.about.get("key") == "headline"
+
+
+def _line_of_title(page: Page, stated: list[Statement]) -> Iterator[Statement]:
+    """The line that stands for the main heading, on a page whose headings are others."""
+    anchor = page.once(headline_block)
+    if anchor is not None and page.blocks[anchor].kind != "heading" and all(s.block != anchor for s in stated):
+        yield Statement("headline", EvidenceSource.MARKUP, "line", page.blocks[anchor].text, {"how": "line"}, anchor)
 
 
 def _headings(page: Page, stated: list[Statement]) -> list[Statement]:

@@ -71,3 +71,19 @@ def test_the_title_repeats_the_line() -> None:
     assert article.headline.text == "Council votes to close ferry terminal"
     assert article.date is not None
     assert article.date.day == dt.date(2024, 5, 3)
+
+
+def test_the_title_repeats_a_line_above_headings_that_it_does_not() -> None:
+    text = "".join(f"<p>{_PROSE} {number}</p>" for number in range(4))
+    offers = "<h1>Contact Us</h1><p>Harbour Street 5</p><h1>Follow Us</h1>"
+    line = "<div>Council votes to close ferry terminal by spring</div><div>Written by Jane Morris</div><div>May 3, 2024</div>"
+    title = "Council votes to close ferry terminal by spring | The Harwick Post"
+    article = _article(f"{line}{text}{'<p>Ferries.</p>' * 12}{offers}", title)
+    assert article.headline is not None
+    assert article.headline.text == "Council votes to close ferry terminal by spring"
+    assert _authors(article) == ["Jane Morris"]
+    # a bar that stays in sight stands above the main heading
+    page = f"<div>Council votes to close ferry terminal by spring</div><h1>Terminal will close</h1>{text}"
+    article = _article(page, title)
+    assert article.headline is not None
+    assert article.headline.text == "Terminal will close"
