@@ -22,6 +22,7 @@ from newsparse.fields.body_gaps import (
 )
 from newsparse.fields.body_model import FEW, banks_of, first_pass_by_region, lift_sentences, second_pass
 from newsparse.fields.body_parts import body_parts
+from newsparse.fields.body_repeats import repeated_blocks
 from newsparse.fields.body_tables import tables_amid
 from newsparse.fields.body_teasers import is_linked_title, is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
@@ -194,7 +195,8 @@ def _choose(
         chosen += [number for number in tables_amid(page, chosen, seen.best) if is_free(number)]
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
         chosen += _all_there_is(page, seen, scope, chosen, dek)
-        return frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
+        kept = frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
+        return kept - repeated_blocks(blocks, sorted(kept))
     return frozenset(chosen)
 
 
