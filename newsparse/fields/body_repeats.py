@@ -28,9 +28,7 @@ def repeated_blocks(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> froze
         run = texts[at:end]
         size = sum(map(len, run))
         prose = {blocks[number].text for number in chosen[at:end] if _is_prose(blocks[number])}
-        if len(prose) >= _SURE or (
-            found and ((len(run) >= _RUN and size >= _LENGTH) or size >= _ALONE)
-        ):
+        if len(prose) >= _SURE or (found and ((len(run) >= _RUN and size >= _LENGTH) or size >= _ALONE)):
             found.update(chosen[at:end])
         at = max(at + 1, end)
     return frozenset(found)

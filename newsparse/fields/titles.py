@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from functools import lru_cache
+from itertools import islice
 
 from newsparse.reading.document import fold_space
 
@@ -37,6 +38,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0e-
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛`´ʼʹ′", "'"), **dict.fromkeys("“”„‟«»″〝〞", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
 )
+#: A site's name in brackets behind a headline.
+_BRACKETED = re.compile(r"(?<=\S)\s\((?P<name>[^()]{2,40})\)$")
+_OPPOSITE = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _WORD = re.compile(r"\w+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
@@ -139,6 +143,18 @@ def cut_short(text: str) -> str | None:
     return stem if stem != text and len(stem) > 12 else None
 
 
+def _quotes(text: str, mark: re.Match[str]) -> bool:
+    """Whether an angle opens or closes a quotation and divides nothing: »Rain« in German, «Rain» in French."""
+    sign = mark[0].strip()
+    if sign not in ("»", "«", "›", "‹"):
+        return False
+    before, after = text[: mark.start()], text[mark.end() :]
+    other = _OPPOSITE[sign]
+    closes = before.count(other) > before.count(sign)
+    opens = not mark[0][-1].isspace() and other in after
+    return closes or opens or not before or not after
+
+
 def without_site(text: str, is_site: Callable[[str], bool], known: Collection[str]) -> str:
     """A title without the names put before and behind it.
 
@@ -147,7 +163,9 @@ def without_site(text: str, is_site: Callable[[str], bool], known: Collection[st
     """
     if title_key(text) in known:
         return text
-    marks = list(SEPARATOR.finditer(text))[:12]
+    if text.endswith(")") and (behind := _BRACKETED.search(text)) is not None and is_site(behind["name"]):
+        text = text[: behind.start()]
+    marks = [mark for mark in islice(SEPARATOR.finditer(text), 12) if not _quotes(text, mark)]
     for mark in marks:
         if title_key(text[: mark.start()]) in known:
             return text[: mark.start()].strip()

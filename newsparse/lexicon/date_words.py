@@ -11,11 +11,11 @@ _PUBLISHED = """
     erschienen erstellt opublikowan dodan yayın yayim опубликован опубліковано 公開 掲載 配信 发布 發布 发表 發表 입력 등록 게시 승인
     đăng created written issued released filed julkaistu publicer publiser offentlig udgivet zveřejněn zverejnen vydáno
     δημοσι objavlj megjelen közzé diterbit dipublikasi publikováno notizia نشر פורסם mis_en_ligne mise_en_ligne first_published
-    submitted gespeichert verfasst geschrieben soumis enviado inviato ingezonden
+    submitted gespeichert eingetragen verfasst geschrieben soumis enviado inviato ingezonden
 """
 #: A day of a change.
 _MODIFIED = """
-    updat modif aktualis actuali mis_à_jour mise_à_jour atualiz aggiorn bijgewerkt aktualiz обновл оновлен 更新 수정 stand: last_changed
+    updat lastupdat modif aktualis actuali mis_à_jour mise_à_jour atualiz aggiorn bijgewerkt aktualiz обновл оновлен 更新 수정 stand: last_changed
     last_edited edited_on güncelle uppdater oppdater opdater päivitetty ενημέρω geändert zmieniono ažurir frissít cập_nhật diperbarui
     muokattu تحديث עודכן revised: last_revised
 """
@@ -23,6 +23,7 @@ _MODIFIED = """
 _OTHER = """
     available_until verfügbar_bis bis_zum bis: expires deadline valid_until gültig_bis today_is heute_ist born geboren accessed retrieved abgerufen
     copyright anmeldeschluss einsendeschluss closing_date disponible_jusqu hasta_el fino_al jusqu'au event_date starts_on
+    redeem_by redeem_before offer_ends offer_valid offer_expires ends_on register_by apply_by rsvp_by due_by termin: termine: wann: when: einlösbar_bis läuft_bis válido_hasta scade_il
     available_from next_update premiere registriert registered_on member_since mitglied_seit joined site_last
 """
 

@@ -103,3 +103,23 @@ def test_data_that_state_the_moment_of_the_visit_state_a_clock() -> None:
     assert (
         _stated(now, "<p>Published on September 11, 2018</p>", "2018-10-05T09:00:00+00:00") == "2018-10-02T17:29+00:00"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Limited time offer ~ Redeem by 12.31.23",
+        "Termin: 21.02.2020, 19 Uhr",
+        "Register by March 3, 2023",
+        "Offer ends on 3 March 2023",
+    ],
+)
+def test_a_day_by_which_something_has_to_be_done_is_not_that_of_publication(line: str) -> None:
+    assert article_of(f"<p>{line}</p>").date is None
+
+
+def test_the_day_on_which_an_entry_was_made_is() -> None:
+    article = article_of("<p>Eingetragen am 3. Januar 2020, aktualisiert am 4. Januar 2020</p>", "de")
+    assert article.date is not None
+    assert article.modified is not None
+    assert (article.date.isoformat(), article.modified.isoformat()) == ("2020-01-03", "2020-01-04")
