@@ -26,6 +26,7 @@ from newsparse.fields.body_repeats import repeated_blocks
 from newsparse.fields.body_tables import tables_amid
 from newsparse.fields.body_teasers import is_linked_title, is_shouted_teaser
 from newsparse.fields.body_weights import AROUND, OWN
+from newsparse.fields.byline_places import opens_comments
 from newsparse.fields.captions import marked_captions
 from newsparse.fields.feature_names import BODY_FEATURES
 from newsparse.fields.furniture import furniture_of, is_wall, says_paywall
@@ -35,6 +36,7 @@ from newsparse.fields.notices import notices_beside, notices_in
 from newsparse.fields.pictures import pictures_of
 from newsparse.fields.reading import Hints, Reading
 from newsparse.fields.region_words import bit, bits_of_regions
+from newsparse.fields.small_print import is_small_print
 from newsparse.model.issue import Issue, IssueCode
 from newsparse.model.kinds import BlockKind, FurnitureKind
 from newsparse.reading.document import fold_space
@@ -56,6 +58,9 @@ _EVERYWHERE = Scope()
 
 #: Blocks that are never the body's.
 _NEVER = FOLDED | {"caption", "button"}
+
+#: So many paragraphs above a heading are the text.
+_BEGUN = 3
 
 #: A block that is shorter and no statement is hardly text.
 _HARDLY = 60
@@ -196,8 +201,18 @@ def _choose(
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
         chosen += _all_there_is(page, seen, scope, chosen, dek)
         kept = frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
-        return kept - repeated_blocks(blocks, sorted(kept))
+        return _above_comments(blocks, kept) - repeated_blocks(blocks, sorted(kept))
     return frozenset(chosen)
+
+
+def _above_comments(blocks: Sequence[PageBlock], chosen: frozenset[int]) -> frozenset[int]:
+    """The chosen blocks above the heading of readers' comments, where the article's text stands above it."""
+    prose = 0
+    for number in sorted(chosen):
+        if prose >= _BEGUN and opens_comments(blocks[number]):
+            return frozenset(one for one in chosen if one < number)
+        prose += blocks[number].kind == "paragraph" and len(blocks[number].text) >= _HARDLY
+    return chosen
 
 
 def _may_be(page: Page, seen: Seen, scope: Scope, number: int) -> bool:
@@ -207,7 +222,7 @@ def _may_be(page: Page, seen: Seen, scope: Scope, number: int) -> bool:
         return False
     if scope.only is not None:
         return True
-    if (kind in _ASKING and invites(text)) or (links and _is_teaser(kind, text, links)):
+    if (kind in _ASKING and (invites(text) or is_small_print(text))) or (links and _is_teaser(kind, text, links)):
         return False
     return not (_is_unseen(page, number) or _is_offered(page, number, seen.best))
 

@@ -12,7 +12,8 @@ from newsparse.reading.page import Page, PageBlock
 
 #: A heading that readers' comments stand below.
 _COMMENTS = re.compile(
-    r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|thoughts\son\b.*|kommentare?|antworten|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze)(?:\s?\(?\d{1,5}\)?)?(?:\s(?:to|on|zu|sur|en|su)\b.*)?:?",
+    r"(?:(?P<count>\d{1,5}|one|no)\s|(?:top(?:\srated)?|reader|latest|all|leser|user)[\s-]?)?(?:comments?|responses|replies|kommentare?|antworten|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze)"
+    r"(?:\s?\(?\d{1,5}\)?)?(?(count)(?:\s(?:to|on|zu|sur|en|su)\b.*)?):?|(?:\d{1,5}|one)\sthoughts?\son\b.*",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 120
@@ -26,13 +27,14 @@ def blocks_of_other_hands(page: Page) -> frozenset[int]:
     found: set[int] = set()
     commented = False
     for block in page.blocks[below:]:
-        commented = commented or _opens_comments(block)
+        commented = commented or opens_comments(block)
         if commented or is_among_others(page, block, around) or _is_of_card(page, block):
             found.add(block.number)
     return frozenset(found)
 
 
-def _opens_comments(block: PageBlock) -> bool:
+def opens_comments(block: PageBlock) -> bool:
+    """Whether a block is a heading that readers' comments stand below."""
     return (
         block.kind == "heading" and len(block.text) <= _LONGEST_HEADING and _COMMENTS.fullmatch(block.text) is not None
     )
