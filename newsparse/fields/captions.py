@@ -74,6 +74,12 @@ _NO_CREDIT_LABEL = re.compile(r"caption(?!.*credit)|description|wrapper|containe
 _SIGNS_TO_IT = "▲△▴ "
 _POINTS = re.compile(r"[▲△▴]\s?[^\s\d+-]|(?:图为|圖為|资料图|資料圖)")
 
+#: Whose picture it is, in brackets at the end of a line or as all of it.
+_WHOSE = re.compile(
+    rf"""\((?:image|photo|picture|pic|foto|bild|credit|imagen|imagem|immagine|crédit)s?\s?[:/][^()]{{2,60}}\)\s?$ | \((?:(?:{_AGENCY})\s)?(?:file\s)?photo(?:s)?\b[^()]{{0,60}}\)\s?$
+    | ^(?:image|photo|picture|pic|foto|bild|credit|imagen|imagem|immagine|crédit)s?\s?[:/]\s?[^.!?]{{2,80}}$ | ^[^.!?]{{2,60}}(?:/|\bvia\s)(?:{_AGENCY}|iStock)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 #: What a gallery shows beside a picture and is no caption: "View 6 images", "3 / 12".
 _COUNTER = re.compile(
     r"(?:(?:view|see|show|open|alle|voir|ver|image|photo|foto|bild|slide)\s)?\d{1,3}(?:\s?(?:/|of|von|de|sur|di|van)\s?\d{1,3})?(?:\s(?:images?|photos?|pictures?|fotos|bilder|immagini|imágenes))?",
@@ -178,12 +184,20 @@ def words_beside(page: Page, picture: PagePicture, best: int, chosen: frozenset[
 
 
 def marked_captions(page: Page) -> frozenset[int]:
-    """The numbers of the blocks right below a picture that a sign or a word pointing to it marks as its caption: '▲ The old pier'.
+    """The numbers of the blocks right below a picture that are its caption by their words, though they are set as paragraphs.
 
-    Papers of East Asia set captions so, as paragraphs of the text; elsewhere the sign is one of a list.
+    A sign or a word that points to the picture tells, '▲ The old pier', as papers of East Asia have it (elsewhere the sign is one of a
+    list), and whose picture it is, at the end: 'The old pier (Image: Getty)', or alone: 'Photo: AFP'.
     """
     below = {picture.block for picture in page.pictures if picture.block < len(page.blocks)}
-    return frozenset(number for number in below if _POINTS.match(page.blocks[number].text[:_LONGEST]) is not None)
+    return frozenset(number for number in below if _is_marked(page.blocks[number]))
+
+
+def _is_marked(block: PageBlock) -> bool:
+    """Whether a block's words say that it is a caption."""
+    if _POINTS.match(block.text[:_LONGEST]) is not None:
+        return True
+    return block.kind == "paragraph" and len(block.text) <= _SHORT and _WHOSE.search(block.text) is not None
 
 
 def _is_frame(page: Page, inside: Sequence[PageBlock], picture: PagePicture, region: int) -> bool:
