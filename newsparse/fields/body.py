@@ -10,6 +10,7 @@ from newsparse.evidence.gather import gather_statements
 from newsparse.evidence.script_article import is_hollow
 from newsparse.evidence.script_text import script_texts
 from newsparse.fields.anchor import headline_block
+from newsparse.fields.body_bios import blocks_about_authors
 from newsparse.fields.body_boxes import blocks_of_fact_boxes
 from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_gallery import captions_of_gallery
@@ -111,6 +112,7 @@ def read_body(page: Page, hints: Hints, known: Known, *, scope: Scope = _EVERYWH
     chosen = _choose(page, seen, scores, taken, dek, scope) or _plain_prose(page, seen, taken, scope)
     if scope.only is None:
         chosen |= captions_of_gallery(page.blocks, chosen)
+        chosen -= blocks_about_authors(page.blocks, sorted(chosen), known.byline)
     parts = body_parts(page, chosen)
     if (scope.only is None or not parts) and (stated := _stated_instead(page, parts)):
         parts = stated
