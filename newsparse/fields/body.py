@@ -12,6 +12,7 @@ from newsparse.evidence.script_text import script_texts
 from newsparse.fields.anchor import headline_block
 from newsparse.fields.body_bios import blocks_about_authors
 from newsparse.fields.body_boxes import blocks_of_fact_boxes
+from newsparse.fields.body_end import blocks_led_on_to
 from newsparse.fields.body_features import Seen, see
 from newsparse.fields.body_gallery import captions_of_gallery
 from newsparse.fields.body_gaps import (
@@ -203,7 +204,8 @@ def _choose(
         chosen += [number for number in signatures_left_out(blocks, chosen) if is_free(number)]
         chosen += _all_there_is(page, seen, scope, chosen, dek)
         kept = frozenset(chosen) - blocks_of_fact_boxes(page, chosen, seen.best)
-        return _above_comments(blocks, kept) - repeated_blocks(blocks, sorted(kept))
+        kept = _above_comments(blocks, kept) - repeated_blocks(blocks, sorted(kept))
+        return kept - blocks_led_on_to(page, sorted(kept))
     return frozenset(chosen)
 
 
