@@ -71,6 +71,8 @@ LISTS: dict[str, tuple[Callable[[int], str], int]] = {
     "classes": (lambda i: f"<div class='c{i} x-{i}' id='i{i}' data-n{i}='1'>place{i}</div>", 10_000),
     "line breaks": (lambda i: f"place{i}<br>", 50_000),
     "cells": (lambda i: f"<td>place{i}</td>" if i % 5 else f"<tr><td>place{i}</td>", 10_000),
+    "words that lead on": (lambda i: f"<div><b>Read next</b><p>The ferry place{i} left the harbour at noon, and the crew waved.</p></div>", 5_000),
+    "pen names": (lambda i: f"<p>by <a href='/author/p{i}'>place{i}</a> on 4 May 2024</p>", 5_000),
     "paragraphs left open": (lambda i: f"<p>place{i}", 10_000),
     "days": (lambda i: f"<time datetime='2024-03-05'>place{i}</time> ", 10_000),
     "headings": (lambda i: f"<h2>place{i}</h2>", 10_000),

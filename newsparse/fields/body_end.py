@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.fields.byline_places import opens_comments
@@ -30,6 +29,8 @@ _LEADS_ON = re.compile(
 _LONGEST = 60
 #: So many paragraphs, each so long, are the text that something may stand below.
 _BEGUN, _PROSE = 3, 60
+#: So many such places are looked at.
+_MANY = 40
 #: An element with so much of what is taken for text holds the text.
 _MOST = 0.5
 _KINDS = frozenset(("heading", "paragraph", "list-item", "button"))
@@ -42,23 +43,43 @@ def blocks_led_on_to(page: Page, chosen: Sequence[int]) -> frozenset[int]:
     The place is the element that those words stand in, or, where they fill it, the one around that.
     """
     blocks = page.blocks
-    held: Counter[int] = Counter()
-    for number in chosen:
-        for region in upwards(page, blocks[number].region):
-            held[region] += len(blocks[number].text)
-    most = _MOST * sum(len(blocks[number].text) for number in chosen)
-    around = frozenset(region for region, length in held.items() if length >= most)
+    around = _around_text(page, chosen)
     if not around:
         return frozenset()
     there, found = frozenset(chosen), set[int]()
-    begun = 0
+    begun = places = 0
     for block in blocks[chosen[0] : chosen[-1]]:
         if block.number in there:
             begun += block.kind == "paragraph" and len(block.text) >= _PROSE
         elif begun >= _BEGUN and block.region >= 0 and block.region not in around and _leads_on(block):
-            place = _place(page, block, around)
-            found.update(n for n in chosen if n >= block.number and place in upwards(page, blocks[n].region))
+            inside = _within(page, _place(page, block, around))
+            found.update(number for number in chosen if number >= block.number and blocks[number].region in inside)
+            places += 1
+            if places == _MANY:
+                break
     return frozenset(found)
+
+
+def _around_text(page: Page, chosen: Sequence[int]) -> frozenset[int]:
+    """The regions that hold most of the text; empty where none does."""
+    held = [0] * len(page.regions)
+    for number in chosen:
+        if page.blocks[number].region >= 0:
+            held[page.blocks[number].region] += len(page.blocks[number].text)
+    for region in reversed(page.regions):  # those inside have the higher numbers
+        if region.parent >= 0:
+            held[region.parent] += held[region.number]
+    most = max(1, _MOST * sum(len(page.blocks[number].text) for number in chosen))
+    return frozenset(number for number, length in enumerate(held) if length >= most)
+
+
+def _within(page: Page, place: int) -> frozenset[int]:
+    """A region and those inside it."""
+    inside = {place}
+    for region in page.regions[place + 1 :]:
+        if region.parent in inside:
+            inside.add(region.number)
+    return frozenset(inside)
 
 
 def _place(page: Page, block: PageBlock, around: frozenset[int]) -> int:

@@ -32,6 +32,13 @@ SMALL_PRINT = [
     "The Harwick Post is committed to maintaining a lively but civil forum for discussion.",
     "Comments are closed.",
     "Link copied!",
+    "Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.",
+    "Thank you! Please check your inbox now for your welcome email.",
+    "Never miss the latest news by signing up to our newsletter today!",
+    "As an Amazon Associate we earn from qualifying purchases.",
+    "DISCLOSURE: If you buy through affiliate links, I may earn a small commission.",
+    "Materiał chroniony prawem autorskim - zasady przedruków określa regulamin.",
+    "Like this:",
     "Was this article helpful?",
     "Hier können Sie sich für Ihr Benutzerkonto anmelden oder neu registrieren.",
     "Sie haben einen Fehler gefunden?",
@@ -65,6 +72,10 @@ REPORTS = [
     "Copyright law has not kept up with the machines.",
     "Please come to the pier, the captain wrote.",
     "Thanks for the fish, the note said.",
+    "Thanks for reading the gas meter, the mayor told the clerk.",
+    "Never miss a boat by an hour, the captain used to say.",
+    "Like this: a plank, two nails and a rope.",
+    "Disclosure: the council has sold its shares in the ferry.",
 ]
 
 
