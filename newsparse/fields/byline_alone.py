@@ -123,7 +123,7 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
         and not _has_day_beside(page, anchor, block, hints)
     ):
         return False
-    words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold())}
+    words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold()) if len(word) > 1}
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)
     told = (page.blocks[anchor].text, *islice(prose, _TOLD))
     return all((words - PARTICLES).isdisjoint(_WORDS.findall(text.casefold())) for text in told)

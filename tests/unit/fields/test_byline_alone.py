@@ -64,6 +64,10 @@ def test_whom_the_headline_names_is_whom_the_article_is_about() -> None:
     assert _names("<p>Kelly Malloy</p><p>4 May 2024</p>", "American hero Kelly Malloy") == []
 
 
+def test_an_initial_stands_in_every_text() -> None:
+    assert _names("<p>Jane A. Morris</p><p>4 May 2024</p>", "A terminal will close") == ["Jane A. Morris"]
+
+
 def test_whom_the_text_tells_of_does_not_sign() -> None:
     assert _names("<p>Jane Morris</p><p>4 May 2024</p>", "Morris wins the vote") == []
     assert (
