@@ -16,6 +16,8 @@ from newsparse.fields.byline_witnesses import NEAR, Witness
 from newsparse.fields.reading import Hints
 from newsparse.fields.site_names import SiteNames
 from newsparse.lexicon.byline_parts import agency_of, is_desk
+from newsparse.lexicon.calendar_words import FULL_WEEKDAYS
+from newsparse.lexicon.date_words import PUBLISHED_WORDS
 from newsparse.lexicon.name_words import NO_AUTHOR, PLACEHOLDERS
 from newsparse.lexicon.written_dates import find_dates
 from newsparse.model.fields import Author
@@ -38,6 +40,10 @@ _PEN_NAME = re.compile(r"[^\W_][\w.’'-]{1,28}(?:\s[^\W_][\w.’'-]{0,20}){0,2}
 _MACHINE = re.compile(
     r"admin|editor|redak|redac|webmaster|wordpress|staff|user|author|guest|test\b|demo|support|www|\.(?:com|de|org|net)\b",
     re.IGNORECASE,
+)
+#: Words behind "by" that are days, ways and sides of something.
+_NO_NAMES = FULL_WEEKDAYS.keys() | frozenset(
+    "noon midnight midday today tomorrow tonight phone email e-mail mail post hand default far bus train car now heute morgen mittag hier dort telefon whatsapp correo teléfono telefone courriel téléphone post brief".split()
 )
 #: The longest line that signs, and the words besides a name and a day that it may have: labels, a time to read, a count of comments.
 _LONGEST_LINE, _OTHER_WORDS = 120, 9
@@ -88,7 +94,10 @@ def _linked(block: PageBlock) -> Iterator[str]:
 def _dated(block: PageBlock, hints: Hints) -> Iterator[str]:
     """The name of one word that a line with a day and little else leads to."""
     match = _LED_TO.search(block.text)
-    if match is not None and _PEN_NAME.fullmatch(match["name"]) is not None and _is_signature(block, match, hints):
+    if match is None or _PEN_NAME.fullmatch(match["name"]) is None or match["name"].lower() in _NO_NAMES:
+        return
+    # a small letter stands for somebody only where the line says that something was published by them
+    if (not match["name"].islower() or PUBLISHED_WORDS.within(block.text)) and _is_signature(block, match, hints):
         yield match["name"]
 
 

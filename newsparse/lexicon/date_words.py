@@ -7,7 +7,7 @@ from functools import lru_cache
 
 #: A day of publication, by the beginning of the word.
 _PUBLISHED = """
-    publish posted publié publie paru publicad publicat publicaç publicação pubblicat gepubliceerd geplaatst veröffentlich
+    publish publizier posted publié publie paru publicad publicat publicaç publicação pubblicat gepubliceerd geplaatst veröffentlich
     erschienen erstellt opublikowan dodan yayın yayim опубликован опубліковано 公開 掲載 配信 发布 發布 发表 發表 입력 등록 게시 승인
     đăng created written issued released filed julkaistu publicer publiser offentlig udgivet zveřejněn zverejnen vydáno
     δημοσι objavlj megjelen közzé diterbit dipublikasi publikováno notizia نشر פורסם mis_en_ligne mise_en_ligne first_published

@@ -46,6 +46,9 @@ def test_a_word_of_bylines_leads_to_a_name_of_one_word(lines: str, names: list[s
         "<p>Stand by me</p><p>4 May 2024</p>",  # no day in the line
         "<p>Everything that was done at the harbour on 4 May 2024 to move the old terminal by Monday</p>",
         "<p>4 May 2024 by Amanda</p><p>4 May 2024 by Bertram</p>",  # two of them
+        "<p>Register by Friday | 4 May 2024</p>",
+        "<p>Tickets by phone | 4 May 2024</p>",
+        "<p>4 May 2024 by rail</p>",
     ],
 )
 def test_accounts_sections_and_other_words_sign_nothing(lines: str) -> None:
