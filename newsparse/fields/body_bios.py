@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.model.fields import Byline
+from newsparse.model.kinds import AuthorKind
 from newsparse.reading.page import PageBlock
 
 #: What says behind a name at the beginning of a paragraph what somebody is or does for a living, in the languages that papers have such boxes in.
@@ -25,7 +26,8 @@ _LONGEST = 700
 
 def blocks_about_authors(blocks: Sequence[PageBlock], chosen: Sequence[int], byline: Byline | None) -> frozenset[int]:
     """The numbers of those `chosen` blocks, in order, that tell who the authors are or sign off for all who took part."""
-    names = tuple(author.name for author in byline.authors if " " in author.name) if byline is not None else ()
+    authors = byline.authors if byline is not None else ()
+    names = tuple(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
     last = chosen[int(len(chosen) * _BELOW) :]
     return frozenset(number for number in last if _is_about(blocks[number], names))
 

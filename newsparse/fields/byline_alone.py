@@ -126,6 +126,8 @@ def _signs(page: Page, anchor: int, block: PageBlock, parsed: ParsedByline, hint
     words = {word for author in parsed.authors for word in _WORDS.findall(author.name.casefold()) if len(word) > 1}
     prose = (other.text for other in page.blocks[anchor + 1 :] if len(other.text) > _SENTENCE and other is not block)
     told = (page.blocks[anchor].text, *islice(prose, _TOLD))
+    if len(told) == 1:  # a page without a text tells of nobody, and nobody need have written it
+        return False
     return all((words - PARTICLES).isdisjoint(_WORDS.findall(text.casefold())) for text in told)
 
 

@@ -47,6 +47,11 @@ def test_what_tells_of_others_or_of_the_matter_is(last: str) -> None:
     assert _text(last) == [*_PROSE, last]
 
 
+def test_a_paper_that_signs_is_nobody_whom_the_text_tells_of_as_its_author() -> None:
+    last = "The Harwick Post is the oldest paper of the islands, and the council has put its notices there for a hundred years."
+    assert _text(last, byline="By The Harwick Post")[-1] == last
+
+
 def test_only_the_last_part_of_a_text_tells_of_its_author() -> None:
     first = "Jane Morris is the mayor's sister, and what she saw from the window of the town hall is told here for the first time."
     page = "".join(f"<p>{part}</p>" for part in (first, *_PROSE))

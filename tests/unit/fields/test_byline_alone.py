@@ -64,6 +64,11 @@ def test_whom_the_headline_names_is_whom_the_article_is_about() -> None:
     assert _names("<p>Kelly Malloy</p><p>4 May 2024</p>", "American hero Kelly Malloy") == []
 
 
+def test_nobody_need_have_written_a_page_without_a_text() -> None:
+    page = "<html lang='en'><body><h1>Summer at the pier</h1><p>Jane Morris</p><p>4 May 2024</p><p>12 pictures</p></body></html>"
+    assert parse_article(page, attribution=False).byline is None
+
+
 def test_an_initial_stands_in_every_text() -> None:
     assert _names("<p>Jane A. Morris</p><p>4 May 2024</p>", "A terminal will close") == ["Jane A. Morris"]
 
