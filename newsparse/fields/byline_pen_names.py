@@ -59,7 +59,7 @@ def named_by_pen_names(page: Page, anchor: int | None, own: SiteNames, hints: Hi
     """Whoever signs by a pen name near the headline: linked to an author's page, else in a line with a day; one and no other."""
     found: dict[str, Witness] = {}
     for block in _short_lines(page, anchor):
-        for name in (*_linked(block), *_dated(block, hints)):
+        for name in [*_linked(block)] or [*_dated(block, hints)]:
             if _may_sign(name, own):
                 about = {"how": "pen name"}
                 statement = Statement(

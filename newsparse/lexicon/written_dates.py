@@ -40,6 +40,9 @@ class WrittenDate(NamedTuple):
 #: A word that may be a month: letters of any script, and the marks that are vowels in some.
 _NAME = r"(?:تشرين|كانون)\s[^\s\d]{4,7}|[ก-๎]{1,3}\.[ก-ฮ]\.|[^\s\d!-/:-@\[-`{-~«»“”„‘’·•…–—،、。（）©°]{2,14}"
 
+#: A year that a page's elements run together with the clock or the day behind it: "18. Juli 202308:05", "30.01.202430. Januar".
+_RUN_ON = r"(?:19|20)\d\d(?=\d{1,2}(?:[:.]\d\d(?!\d)|\.?\s[^\W\d_]))"
+
 _CANDIDATE = re.compile(
     rf"""
       (?P<iso> (?<!\d) (?P<iy>\d{{4}}) - (?P<im>\d{{1,2}}) - (?P<id>\d{{1,2}}) (?!\d) )              # 2015-10-05
@@ -49,16 +52,16 @@ _CANDIDATE = re.compile(
     | (?P<ymd> (?<![\d.]) (?P<yy>\d{{4}}) [./]\s? (?P<ym>\d{{1,2}}) [./]\s? (?P<yd>\d{{1,2}}) (?!\d) \.? )   # 2015. 10. 5.
     | (?P<yname> (?<!\d) (?P<hy>(?:1[89]|20)\d\d) (?: \.?\s(?:m\.\s)? | - ) (?P<hm>{_NAME}) (?: \.?\s | - ) (?P<hd>\d{{1,2}}) (?!\d) \.? )  # 2015. október 5.
     | (?P<dmy> (?<![\d./-]) (?P<dd>\d{{1,2}}) (?P<dsep>[./-])\s? (?P<dm>\d{{1,2}}) (?P=dsep)\s?
-        (?P<dy>\d{{4}}|\d{{2}}) (?![\d/-]) )                                                          # 05/10/2015
+        (?P<dy> \d{{4}}(?![\d/-]) | \d{{2}}(?![\d/-]) | {_RUN_ON} ) )                                                          # 05/10/2015
     | (?P<viet> (?<!\d) (?P<vd>\d{{1,2}}) \s(?:tháng|thg)\s (?P<vm>\d{{1,2}}) (?: ,?\s(?:năm\s)? | / ) (?P<vy>\d{{4}}) )   # 5 tháng 10 năm 2015
     | (?P<dname> (?<![\w.]) (?P<nd>\d{{1,2}})
         (?: st|nd|rd|th|er|º|°|\.|ης?|-?\w{{0,3}}(?=\sde\s) )? (?: \s?-\s? | \s{{0,2}} ) (?: de\s|of\s|d['’] )?
         (?P<nm>{_NAME}) (?: \s?/\s? [^\W\d_]{{3,12}} )? \.?
-        (?: (?: - | ,?\s? (?:de\s|del\s|of\s|do\s)? ) (?P<ny> \d{{4}}(?!\d) | ['’]\d\d | \d\d(?=\s\d\d:\d\d) ) )? )      # 5 October 2015, 5 de octubre de 2015
+        (?: (?: - | ,?\s? (?:de\s|del\s|of\s|do\s)? ) (?P<ny> \d{{4}}(?!\d) | {_RUN_ON} | ['’]\d\d | \d\d(?=\s\d\d:\d\d) ) | (?![^\W\d_]|,?\s?(?:19|20)\d\d) ) )      # 5 October 2015, 5 de octubre de 2015
     | (?P<unix> (?<!\w) (?P<um>[^\W\d_]{{3}}) \s{{1,2}} (?P<ud>\d{{1,2}}) \s (?P<uh>\d\d):(?P<umin>\d\d)(?: :(?P<us>\d\d) )?
         (?: \s (?P<uz>[A-Z]{{2,5}}|[+-]\d{{4}}) )? \s (?P<uy>\d{{4}}) (?!\d) )                          # Oct 5 09:30:00 CEST 2015
     | (?P<mname> (?<!\w) (?P<mm>[^\W\d_]{{3,12}}) \.? (?: \s{{1,2}} | (?<=\.) | - ) (?P<md>\d{{1,2}}) (?!\d|:\d|[.,]\d) (?:st|nd|rd|th)?
-        (?: (?: ,\s{{0,2}} | \s | , | - ) (?P<my>\d{{4}}) (?!\d) )? )                                 # Oct. 5, 2015
+        (?: (?: ,\s{{0,2}} | \s | , | - ) (?P<my> \d{{4}}(?!\d) | {_RUN_ON} ) )? )                                 # Oct. 5, 2015
     | (?P<glued> (?<!\w) (?P<gm>[^\W\d_]{{3,12}}) \.? \s (?P<gd>\d{{1,2}}) (?P<gy>(?:19|20)\d\d) (?!\d) )     # Oct 52015: a calendar sheet's elements
     | (?P<month> (?<!\w) (?<!\d\s) (?<!\d\.\s) (?P<om>[^\W\d_]{{3,12}}) \.? ,? \s (?:de\s|of\s)? (?P<oy>(?:1[89]|20)\d\d) (?!\d) )   # October 2015
     | (?P<compact> (?<!\d) (?P<py>20[0-4]\d) (?P<pm>0[1-9]|1[0-2]) (?P<pd>0[1-9]|[12]\d|3[01])

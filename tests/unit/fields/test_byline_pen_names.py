@@ -31,6 +31,7 @@ def _names(lines: str, head: str = "") -> list[str]:
         ("<p>Geschrieben von Cooper am 25.08.2015 22:30 (1599 x gelesen)</p>", ["Cooper"]),
         ("<p>Publiziert am 13. Januar 2014 von uroe</p>", ["uroe"]),
         ("<p>May 4, 2024 by Amanda</p>", ["Amanda"]),
+        ("<p>By <a href='/author/a/'>Amanda</a><a href='/x'>May 4, 2024</a>2 comments</p>", ["Amanda"]),
     ],
 )
 def test_a_word_of_bylines_leads_to_a_name_of_one_word(lines: str, names: list[str]) -> None:

@@ -36,6 +36,9 @@ BASE = dt.date(2024, 1, 1)
         ("20151005T0930Z", "2015-10-05T09:30:00+00:00"),
         ("1443000000", "2015-09-23T09:20:00+00:00"),
         ("3rd of June 2011", "2011-06-03"),
+        ("Dienstag, 18. Juli 202308:05 Uhr", "2023-07-18T08:05:00"),
+        ("05/10/201508:05", "2015-10-05T08:05:00"),
+        ("Oct. 5, 201508:05", "2015-10-05T08:05:00"),
         ("5 października 2015", "2015-10-05"),
         ("5 октября 2015", "2015-10-05"),
         ("October 2015", "2015-10-01"),
@@ -325,3 +328,13 @@ def test_a_text_is_passed_over_only_where_no_pattern_finds_a_date_in_it(form: st
 )  # fmt: skip
 def test_dates_in_numbers_are_passed_over_nowhere(text: str) -> None:
     assert find_dates(text, base=BASE) == tuple(written_dates._absolute(text, None, BASE))
+
+
+def test_a_year_that_runs_on_is_never_dropped_for_another() -> None:
+    assert find_dates("18. Juli 2023456", language="de", base=BASE) == ()
+    assert next(found.value for found in find_dates("30.01.202430. Januar 2024", language="de", base=BASE)) == dt.date(
+        2024, 1, 30
+    )
+    assert [found.value for found in find_dates("am 5. Mai, 300 Leute", language="de", base=BASE)] == [
+        dt.date(2023, 5, 5)
+    ]
